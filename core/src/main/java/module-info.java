@@ -1,0 +1,9 @@
+import org.jspecify.annotations.NullMarked;
+
+/// People and numbers of Asked: values in, values out. No framework, no I/O, no clock.
+@NullMarked
+module app.asked.core {
+    requires static org.jspecify;
+
+    exports app.asked.core.words;
+}
