@@ -1,0 +1,65 @@
+# Builds Asked with Maven, telling each step and keeping the log.
+
+readonly built=$home/target/built
+readonly jar=$home/server/target/asked.jar
+
+# Builds the jar where it is missing or older than what it is made of.
+build() {
+    if is_built; then return; fi
+    find_maven
+    say "Building Asked. The first time takes some minutes."
+    mkdir -p "$home/target"
+    touch "$built.begun"
+    run_maven "$home/target/build.log" --projects server --also-make -Dmaven.test.skip=true package \
+        || stop "Asked could not be built. The whole log is in $home/target/build.log."
+    mv "$built.begun" "$built"
+}
+
+is_built() {
+    [ -f "$jar" ] && [ -f "$built" ] && [ -z "$(
+        find "$home"/pom.xml "$home"/core/pom.xml "$home"/server/pom.xml \
+            "$home"/core/src/main "$home"/server/src/main -newer "$built"
+    )" ]
+}
+
+# run_maven <log> <arguments>: where it does not succeed, shows what Maven found wrong.
+run_maven() {
+    local log=$1
+    shift
+    if ! "$maven" --file "$home/pom.xml" "$@" 2>&1 | tee "$log" | tell_steps; then
+        grep '^\[ERROR\] *[^ ]' "$log" | grep -v 'Help 1\|re-run Maven\|Re-run Maven\|read the following\|resume the build\|-rf :' | head -n 25 >&2
+        return 1
+    fi
+}
+
+# Reads Maven's output and tells each step that a person would name, with its seconds.
+tell_steps() {
+    local line name='' began=$SECONDS
+    local step='^\[INFO\] --- ([a-z-]+):[^:]+:([A-Za-z]+) .*@ asked-([a-z0-9]+)'
+    while IFS= read -r line; do
+        if [[ $line =~ $step ]]; then
+            step_done
+            name=$(step_name "${BASH_REMATCH[3]}" "${BASH_REMATCH[1]}:${BASH_REMATCH[2]}")
+            began=$SECONDS
+        elif [[ -t 1 && $line =~ ^Downloading.*/([^/]+)$ ]]; then
+            printf '\r  fetching %.60s\033[K\r' "${BASH_REMATCH[1]}"
+        fi
+    done
+    step_done
+}
+
+step_done() {
+    [ -z "$name" ] || printf '  %-28s%4d s\n' "$name" $((SECONDS - began))
+}
+
+# step_name <module> <plugin:goal>: nothing for steps that nobody waits for.
+step_name() {
+    case $2 in
+        *jte*:generate) say "$1: pages" ;;
+        *compiler*:compile) say "$1: compile" ;;
+        *compiler*:testCompile) say "$1: compile tests" ;;
+        *surefire*:test) say "$1: tests" ;;
+        *spring-boot*:repackage) say "$1: package" ;;
+        *spotless*:check) say "$1: formatting" ;;
+    esac
+}
