@@ -5,5 +5,10 @@ import org.jspecify.annotations.NullMarked;
 module app.asked.core {
     requires static org.jspecify;
 
+    exports app.asked.core.ask;
+    exports app.asked.core.challenge;
+    exports app.asked.core.journey;
+    exports app.asked.core.shape;
+    exports app.asked.core.time;
     exports app.asked.core.words;
 }

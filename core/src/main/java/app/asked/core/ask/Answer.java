@@ -1,0 +1,82 @@
+package app.asked.core.ask;
+
+import app.asked.core.shape.Choices;
+import app.asked.core.shape.Fields;
+import app.asked.core.shape.Numbers;
+import app.asked.core.shape.Problem;
+import app.asked.core.shape.Times;
+import app.asked.core.shape.Words;
+import app.asked.core.time.Moment;
+import app.asked.core.words.Chance;
+import app.asked.core.words.Chosen;
+import app.asked.core.words.Line;
+import app.asked.core.words.Prose;
+import app.asked.core.words.Scale;
+import app.asked.core.words.Sets;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What came of asking. The answer alone is enough.
+///
+/// @param asked when it was asked
+/// @param came when the answer came; absent if at once, or still waiting
+/// @param manner how the other person was, up to two
+/// @param fear at its worst
+/// @param cameTrue whether the feared thing happened
+/// @param fearedChance the same belief for a next time
+/// @param forLess whether less was asked than planned
+public record Answer(
+        Moment asked,
+        @Nullable Moment came,
+        Outcome answer,
+        Set<Manner> manner,
+        @Nullable Scale fear,
+        @Nullable Sting sting,
+        Chosen<Feeling> feelings,
+        Chosen<BodySign> body,
+        @Nullable CameTrue cameTrue,
+        @Nullable Chance fearedChance,
+        Set<CameOfIt> cameOfIt,
+        Set<LeanedOn> leanedOn,
+        boolean forLess,
+        @Nullable Line offer,
+        @Nullable Prose lesson,
+        @Nullable Story story) {
+    public Answer {
+        manner = Sets.ordered(manner);
+        cameOfIt = Sets.ordered(cameOfIt);
+        leanedOn = Sets.ordered(leanedOn);
+    }
+
+    public static Answer read(Fields in) {
+        Answer read = new Answer(
+                in.need("asked", Times.MOMENT),
+                in.opt("came", Times.MOMENT),
+                in.need("answer", Choices.one(Outcome.class)),
+                in.or("manner", Choices.some(Manner.class, 2), Set.of()),
+                in.opt("fear", Numbers.SCALE),
+                in.part("sting", Sting::read),
+                in.or("feelings", Choices.chosen(Feeling.class), Chosen.none()),
+                in.or("body", Choices.chosen(BodySign.class), Chosen.none()),
+                in.opt("cameTrue", Choices.one(CameTrue.class)),
+                in.opt("fearedChance", Numbers.CHANCE),
+                in.or("cameOfIt", Choices.some(CameOfIt.class), Set.of()),
+                in.or("leanedOn", Choices.some(LeanedOn.class), Set.of()),
+                in.or("forLess", Numbers.FLAG, false),
+                in.opt("offer", Words.LINE),
+                in.opt("lesson", Words.PROSE),
+                in.part("story", Story::read));
+        in.rule(
+                read.came == null || read.answer != Outcome.WAITING,
+                "came",
+                Problem.Code.RULE,
+                Map.of("rule", "waiting-has-not-come"));
+        in.rule(
+                read.came == null || !read.came.at().isBefore(read.asked.at()),
+                "came",
+                Problem.Code.ORDER,
+                Map.of("field", "asked"));
+        return read;
+    }
+}

@@ -1,0 +1,59 @@
+package app.asked.core.ask;
+
+import app.asked.core.challenge.ChallengeId;
+import app.asked.core.challenge.Version;
+import app.asked.core.shape.Choices;
+import app.asked.core.shape.Fields;
+import app.asked.core.shape.Ids;
+import app.asked.core.shape.Lists;
+import app.asked.core.shape.Times;
+import app.asked.core.shape.Words;
+import app.asked.core.time.Moment;
+import app.asked.core.words.Line;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// One request to one other person. Asking again is a new ask of the same challenge.
+///
+/// @param challenge absent where life brought the ask
+/// @param title as it read when the ask was first written; kept
+/// @param who "a dog walker": no name needed
+/// @param rules ids of own rules it bends
+/// @param chosenFrom what stood beside it
+public record Ask(
+        UUID id,
+        @Nullable UUID journey,
+        @Nullable ChallengeId challenge,
+        Version version,
+        @Nullable Line title,
+        @Nullable Line who,
+        @Nullable Line place,
+        Moment planned,
+        List<UUID> rules,
+        List<ChallengeId> chosenFrom) {
+    public Ask {
+        rules = List.copyOf(rules);
+        chosenFrom = List.copyOf(chosenFrom);
+    }
+
+    /// Its `title` is answered, never written, but for an ask that life brought, which has no challenge to take it
+    /// from.
+    public static Ask read(UUID id, Fields in) {
+        return new Ask(
+                id,
+                in.opt("journey", Ids.ID),
+                in.opt("challenge", Ids.CHALLENGE),
+                in.or("version", Choices.one(Version.class), Version.AS_IS),
+                in.opt("title", Words.LINE),
+                in.opt("who", Words.LINE),
+                in.opt("place", Words.LINE),
+                in.need("planned", Times.PLANNED),
+                in.or("rules", Lists.of(Ids.ID, 20), List.of()),
+                in.or("chosenFrom", Lists.of(Ids.CHALLENGE, 8), List.of()));
+    }
+
+    public Ask titled(@Nullable Line kept) {
+        return new Ask(id, journey, challenge, version, kept, who, place, planned, rules, chosenFrom);
+    }
+}

@@ -1,0 +1,12 @@
+package app.asked.core.ask;
+
+import app.asked.core.words.Keyed;
+
+/// Where an ask stands.
+public enum AskState implements Keyed {
+    PLANNED,
+    WAITING,
+    ANSWERED,
+    BACKED_OUT,
+    HARMED
+}

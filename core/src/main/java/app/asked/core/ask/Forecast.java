@@ -1,0 +1,53 @@
+package app.asked.core.ask;
+
+import app.asked.core.shape.Fields;
+import app.asked.core.shape.Numbers;
+import app.asked.core.shape.Problem;
+import app.asked.core.shape.Times;
+import app.asked.core.shape.Words;
+import app.asked.core.time.Moment;
+import app.asked.core.words.Chance;
+import app.asked.core.words.Line;
+import app.asked.core.words.Scale;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// What a person expects before an ask. At least one of its four parts is there.
+///
+/// @param fear at its worst
+/// @param feared the feared outcome, a suggested one's words or their own
+/// @param fearedChance how likely it is: the belief
+/// @param preparedFrom when preparing began
+/// @param recalled written down after the answer came; insights that compare leave it out
+public record Forecast(
+        Moment made,
+        @Nullable Chance chanceOfNo,
+        @Nullable Scale fear,
+        @Nullable Line feared,
+        @Nullable Chance fearedChance,
+        @Nullable Instant preparedFrom,
+        boolean recalled) {
+    public static Forecast read(Fields in) {
+        Forecast read = new Forecast(
+                in.need("made", Times.MOMENT),
+                in.opt("chanceOfNo", Numbers.CHANCE),
+                in.opt("fear", Numbers.SCALE),
+                in.opt("feared", Words.LINE),
+                in.opt("fearedChance", Numbers.CHANCE),
+                in.opt("preparedFrom", Times.INSTANT),
+                in.or("recalled", Numbers.FLAG, false));
+        boolean something =
+                read.chanceOfNo != null || read.fear != null || read.feared != null || read.fearedChance != null;
+        in.rule(something, "chanceOfNo", Problem.Code.RULE, Map.of("rule", "forecast-says-something"));
+        return read;
+    }
+
+    /// Whether both expect the same: after the answer, an expectation cannot be changed unless it says it is recalled.
+    public boolean expectsAs(Forecast other) {
+        return Objects.equals(chanceOfNo, other.chanceOfNo)
+                && Objects.equals(fear, other.fear)
+                && Objects.equals(fearedChance, other.fearedChance);
+    }
+}

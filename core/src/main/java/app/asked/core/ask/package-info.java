@@ -1,0 +1,2 @@
+/// Asks: one request to one other person each, with what was expected, what came, and what it left behind.
+package app.asked.core.ask;

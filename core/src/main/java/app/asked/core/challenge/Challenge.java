@@ -1,0 +1,63 @@
+package app.asked.core.challenge;
+
+import app.asked.core.words.Line;
+import app.asked.core.words.Prose;
+import app.asked.core.words.Scale;
+import app.asked.core.words.Sets;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// An idea for an ask. A library challenge's meaning never changes: a changed meaning is a new slug.
+///
+/// @param how how it is done
+/// @param opening said at the start
+/// @param exit said at the end
+/// @param firstStep the step before the ask
+/// @param difficulty as it is, not as this person feels it
+/// @param smaller easier than `difficulty`
+/// @param bolder harder than `difficulty`
+/// @param dependsOnPlace whether it is fine depends on where one lives and who one is
+/// @param funny whether it makes people laugh
+/// @param flags signs kept after being told; a flagged challenge is never offered
+public record Challenge(
+        ChallengeId id,
+        Origin origin,
+        Line title,
+        @Nullable Prose how,
+        @Nullable Line opening,
+        @Nullable Line exit,
+        @Nullable Line firstStep,
+        Domain domain,
+        Channel channel,
+        Scale difficulty,
+        ChanceOfNo chanceOfNo,
+        @Nullable Variant smaller,
+        @Nullable Variant bolder,
+        Set<Need> needs,
+        boolean dependsOnPlace,
+        boolean funny,
+        Set<Sign> flags) {
+    public Challenge {
+        needs = Sets.ordered(needs);
+        flags = Sets.ordered(flags);
+    }
+
+    /// Its title in that version; the challenge's own where there is no such version.
+    public Line titleOf(Version version) {
+        Variant variant = variant(version);
+        return variant == null ? title : variant.title();
+    }
+
+    public Scale difficultyOf(Version version) {
+        Variant variant = variant(version);
+        return variant == null ? difficulty : variant.difficulty();
+    }
+
+    private @Nullable Variant variant(Version version) {
+        return switch (version) {
+            case SMALLER -> smaller;
+            case AS_IS -> null;
+            case BOLDER -> bolder;
+        };
+    }
+}

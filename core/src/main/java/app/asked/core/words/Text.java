@@ -1,0 +1,36 @@
+package app.asked.core.words;
+
+import java.text.Normalizer;
+
+/// What any text must keep to before it is kept.
+public final class Text {
+    private Text() {}
+
+    /// Length as a person counts it: code points.
+    public static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    /// The text in NFC, with line ends as line feeds.
+    public static String tidy(String text) {
+        return Normalizer.normalize(text.replace("\r\n", "\n").replace('\r', '\n'), Normalizer.Form.NFC);
+    }
+
+    /// Whether it holds a character that is never kept: a control character (but the line feed, where breaks are
+    /// allowed), or half of a surrogate pair.
+    public static boolean unkeepable(String text, boolean breaks) {
+        return text.codePoints()
+                .anyMatch(c -> (Character.isISOControl(c) && !(breaks && c == '\n'))
+                        || c == 0x2028
+                        || c == 0x2029
+                        || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
+    }
+
+    static String checked(String text, int most, boolean breaks) {
+        String tidy = tidy(text);
+        if (tidy.isBlank() || length(tidy) > most || unkeepable(tidy, breaks)) {
+            throw new IllegalArgumentException("text of 1 to " + most + " characters, was " + length(tidy));
+        }
+        return tidy;
+    }
+}
