@@ -1,0 +1,116 @@
+package app.asked.server.storage;
+
+import app.asked.core.words.Chance;
+import app.asked.core.words.Keyed;
+import app.asked.core.words.Scale;
+import java.nio.ByteBuffer;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Where the two databases differ.
+enum Dialect {
+    SQLITE {
+        @Override
+        Map<String, String> types() {
+            return Map.of("id", "BLOB", "bytes", "BLOB", "clustered", "WITHOUT ROWID");
+        }
+
+        @Override
+        void bindId(PreparedStatement statement, int index, UUID id) throws SQLException {
+            ByteBuffer bytes = ByteBuffer.allocate(16);
+            bytes.putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits());
+            statement.setBytes(index, bytes.array());
+        }
+
+        @Override
+        @Nullable
+        UUID id(ResultSet rows, String column) throws SQLException {
+            byte[] bytes = rows.getBytes(column);
+            if (bytes == null) {
+                return null;
+            }
+            ByteBuffer buffer = ByteBuffer.wrap(bytes);
+            return new UUID(buffer.getLong(), buffer.getLong());
+        }
+
+        // The low byte is the kind of error, the rest its detail.
+        @Override
+        StorageException exception(SQLException e) {
+            return switch (e.getErrorCode() & 0xff) {
+                case SQLITE_FULL, SQLITE_IOERR -> new StorageFull("the disk did not take it", e);
+                case SQLITE_BUSY, SQLITE_LOCKED -> new StorageBusy("another process holds the database", e);
+                default -> new StorageFault("SQLite: error " + e.getErrorCode(), e);
+            };
+        }
+    },
+
+    POSTGRESQL {
+        @Override
+        Map<String, String> types() {
+            return Map.of("id", "uuid", "bytes", "bytea", "clustered", "");
+        }
+
+        @Override
+        void bindId(PreparedStatement statement, int index, UUID id) throws SQLException {
+            statement.setObject(index, id);
+        }
+
+        @Override
+        @Nullable
+        UUID id(ResultSet rows, String column) throws SQLException {
+            return rows.getObject(column, UUID.class);
+        }
+
+        @Override
+        StorageException exception(SQLException e) {
+            String state = String.valueOf(e.getSQLState());
+            return switch (state) {
+                case "53100" -> new StorageFull("the disk did not take it", e);
+                case "53300" -> new StorageBusy("PostgreSQL has no connection left", e);
+                default -> new StorageFault("PostgreSQL: error " + state, e);
+            };
+        }
+    };
+
+    private static final int SQLITE_BUSY = 5;
+    private static final int SQLITE_LOCKED = 6;
+    private static final int SQLITE_IOERR = 10;
+    private static final int SQLITE_FULL = 13;
+
+    /// What the migrations leave open.
+    abstract Map<String, String> types();
+
+    abstract void bindId(PreparedStatement statement, int index, UUID id) throws SQLException;
+
+    abstract @Nullable UUID id(ResultSet rows, String column) throws SQLException;
+
+    /// Tells what an error means for the caller. Its own message stays in the cause: it may quote a value.
+    abstract StorageException exception(SQLException e);
+
+    void bind(PreparedStatement statement, int index, @Nullable Object value) throws SQLException {
+        switch (value) {
+            case null -> statement.setNull(index, Types.NULL);
+            case UUID id -> bindId(statement, index, id);
+            case String text -> statement.setString(index, text);
+            case Integer number -> statement.setInt(index, number);
+            case Long number -> statement.setLong(index, number);
+            case Boolean flag -> statement.setInt(index, flag ? 1 : 0);
+            case Instant instant -> statement.setLong(index, instant.toEpochMilli());
+            case LocalDate day -> statement.setInt(index, Math.toIntExact(day.toEpochDay()));
+            case ZoneId zone -> statement.setString(index, zone.getId());
+            case Keyed keyed -> statement.setString(index, keyed.key());
+            case Scale scale -> statement.setInt(index, scale.value());
+            case Chance chance -> statement.setInt(index, chance.value());
+            case byte[] bytes -> statement.setBytes(index, bytes);
+            default -> throw new IllegalArgumentException("no column holds a " + value.getClass());
+        }
+    }
+}

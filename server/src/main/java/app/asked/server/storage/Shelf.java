@@ -1,0 +1,15 @@
+package app.asked.server.storage;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/// Where one kind of thing is kept: its row and its words. Each feature's `Store` has one for each of its things.
+///
+/// What is put is found again as an equal value, and stays while it is gone.
+public interface Shelf<K, T> {
+    /// Also when it is gone.
+    Optional<Kept<T>> find(Tx tx, UUID person, K key);
+
+    /// Writes the whole thing over whatever was there.
+    void put(Tx tx, UUID person, K key, Kept<T> kept);
+}

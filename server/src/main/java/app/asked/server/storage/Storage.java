@@ -1,0 +1,21 @@
+package app.asked.server.storage;
+
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// The only door to the database. Work is a function of a [Tx] and may run again or on another thread: it reads,
+/// decides and writes, computes nothing slow, and keeps its hands off everything else.
+///
+/// Both throw [StorageException] where the database cannot do its part; what the work throws comes back as it is.
+public interface Storage extends AutoCloseable {
+    /// One consistent view of the database, without writing.
+    <T extends @Nullable Object> T read(Function<Tx, T> work);
+
+    /// All of the work or none of it, for one person. When this returns, what was written is on disk.
+    <T extends @Nullable Object> T write(UUID person, Function<Tx, T> work);
+
+    /// Finishes what was begun, then lets go of the database.
+    @Override
+    void close();
+}

@@ -1,0 +1,100 @@
+package app.asked.server.storage;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// A transaction, open while the work that was given it runs.
+public final class Tx {
+    private final Statements statements;
+    private final Dialect dialect;
+    private final @Nullable UUID person;
+    private long rev;
+
+    private Tx(Statements statements, Dialect dialect, @Nullable UUID person) {
+        this.statements = statements;
+        this.dialect = dialect;
+        this.person = person;
+    }
+
+    static Tx reading(Statements statements, Dialect dialect) {
+        return new Tx(statements, dialect, null);
+    }
+
+    static Tx writing(Statements statements, Dialect dialect, UUID person) {
+        return new Tx(statements, dialect, person);
+    }
+
+    /// A statement with named parameters, such as `:person`; the text is a constant.
+    public Sql sql(String text) {
+        return new Sql(this, text);
+    }
+
+    /// Writes one whole row, over the one with the same key if there is one.
+    public void put(String table, Columns columns) {
+        update(columns.upsert(table), columns.values());
+    }
+
+    /// The person whose data is written.
+    public UUID person() {
+        if (person == null) {
+            throw new IllegalStateException("reading is not for one person; nothing can be written");
+        }
+        return person;
+    }
+
+    /// The person's next `rev`, the same for everything written in this transaction. The first call takes the lock
+    /// on the person's row, so two writes of theirs never overlap.
+    public long rev() {
+        if (rev == 0) {
+            rev = sql("UPDATE people SET rev = rev + 1 WHERE id = :person RETURNING rev")
+                    .with("person", person())
+                    .find(row -> row.big("rev"))
+                    .orElseThrow(() -> new IllegalStateException("the person is not there any more"));
+        }
+        return rev;
+    }
+
+    /// Answers how many rows it touched.
+    int update(String sql, List<? extends @Nullable Object> values) {
+        return execute(sql, values, PreparedStatement::executeUpdate);
+    }
+
+    void query(String sql, List<? extends @Nullable Object> values, Consumer<Row> each) {
+        execute(sql, values, statement -> {
+            try (ResultSet rows = statement.executeQuery()) {
+                Row row = new Row(rows, dialect);
+                int count = 0;
+                while (rows.next()) {
+                    each.accept(row);
+                    count++;
+                }
+                return count;
+            }
+        });
+    }
+
+    private int execute(String sql, List<? extends @Nullable Object> values, Execution execution) {
+        try {
+            PreparedStatement statement = statements.take(sql);
+            try {
+                for (int i = 0; i < values.size(); i++) {
+                    dialect.bind(statement, i + 1, values.get(i));
+                }
+                return execution.on(statement);
+            } finally {
+                statements.giveBack(sql, statement);
+            }
+        } catch (SQLException e) {
+            throw dialect.exception(e);
+        }
+    }
+
+    private interface Execution {
+        int on(PreparedStatement statement) throws SQLException;
+    }
+}
