@@ -1,0 +1,113 @@
+package app.asked.server.web;
+
+import com.ibm.icu.text.MessageFormat;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/// Every sentence a person can read, by key and language, in ICU MessageFormat with named arguments.
+///
+/// All files of `messages/` are read as UTF-8: `today.properties` is English, `today_de.properties` German.
+/// A language takes what it lacks from English. A key that nobody wrote is a bug and throws.
+public final class Messages {
+    public static final Locale DEFAULT = Locale.ENGLISH;
+
+    private final Map<Locale, Map<String, String>> patterns;
+    private final Map<Pattern, MessageFormat> compiled = new ConcurrentHashMap<>();
+
+    private Messages(Map<Locale, Map<String, String>> patterns) {
+        this.patterns = patterns;
+    }
+
+    /// Reads the messages of the class path.
+    public static Messages read() {
+        try {
+            var byLocale = new HashMap<Locale, Map<String, String>>();
+            for (var file :
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties")) {
+                add(byLocale.computeIfAbsent(localeOf(file), _ -> new HashMap<>()), file);
+            }
+            return new Messages(Map.copyOf(byLocale));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /// The words of the first of these languages that has any, else English.
+    public Words in(Locale... wanted) {
+        for (var locale : wanted) {
+            if (patterns.containsKey(languageOf(locale))) {
+                return new Words(this, locale);
+            }
+        }
+        return new Words(this, DEFAULT);
+    }
+
+    public Set<String> keys() {
+        return new TreeSet<>(patterns.getOrDefault(DEFAULT, Map.of()).keySet());
+    }
+
+    boolean has(Locale locale, String key) {
+        return find(locale, key) != null;
+    }
+
+    String say(Locale locale, String key, Map<String, ?> arguments) {
+        var pattern = find(locale, key);
+        if (pattern == null) {
+            throw new NoSuchElementException("no message " + key + " in messages/*.properties");
+        }
+        if (isPlain(pattern)) {
+            return pattern;
+        }
+        // A MessageFormat is not thread-safe, a copy of a compiled one is cheap.
+        var format = compiled.computeIfAbsent(
+                new Pattern(locale, pattern), each -> new MessageFormat(each.text(), each.locale()));
+        return format.clone().format(arguments);
+    }
+
+    private @Nullable String find(Locale locale, String key) {
+        var own = patterns.getOrDefault(languageOf(locale), Map.of()).get(key);
+        return own != null ? own : patterns.getOrDefault(DEFAULT, Map.of()).get(key);
+    }
+
+    private static boolean isPlain(String pattern) {
+        return pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
+    }
+
+    private static Locale languageOf(Locale locale) {
+        return Locale.of(locale.getLanguage());
+    }
+
+    private static Locale localeOf(Resource file) {
+        var name = String.valueOf(file.getFilename()).replace(".properties", "");
+        var mark = name.indexOf('_');
+        return mark < 0 ? DEFAULT : Locale.of(name.substring(mark + 1));
+    }
+
+    private static void add(Map<String, String> messages, Resource file) throws IOException {
+        var read = new Properties();
+        try (Reader reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+            read.load(reader);
+        }
+        for (var key : read.stringPropertyNames()) {
+            if (messages.put(key, read.getProperty(key)) != null) {
+                throw new IllegalStateException("message " + key + " stands in two files, one is " + file);
+            }
+        }
+    }
+
+    private record Pattern(Locale locale, String text) {}
+}

@@ -1,0 +1,47 @@
+package app.asked.server.web;
+
+import com.ibm.icu.util.ULocale;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/// The messages in one person's language.
+public final class Words {
+    private final Messages messages;
+    private final Locale locale;
+
+    Words(Messages messages, Locale locale) {
+        this.messages = messages;
+        this.locale = locale;
+    }
+
+    /// The sentence with this key; `named` are its arguments, name and value in turn:
+    /// `say("today.waiting", "count", 2)`.
+    public String say(String key, Object... named) {
+        return messages.say(locale, key, named.length == 0 ? Map.of() : arguments(key, named));
+    }
+
+    public boolean has(String key) {
+        return messages.has(locale, key);
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /// `ltr` or `rtl`, for the page's `dir`.
+    public String direction() {
+        return ULocale.forLocale(locale).isRightToLeft() ? "rtl" : "ltr";
+    }
+
+    private static Map<String, Object> arguments(String key, Object... named) {
+        if (named.length % 2 != 0) {
+            throw new IllegalArgumentException("arguments of " + key + " are name and value in turn");
+        }
+        var arguments = new HashMap<String, Object>();
+        for (int at = 0; at < named.length; at += 2) {
+            arguments.put((String) named[at], named[at + 1]);
+        }
+        return arguments;
+    }
+}
