@@ -1,0 +1,17 @@
+// What makes the pages handier where scripts run. Every page works without.
+import { chipsCount } from "./chips.js";
+import { copiesWork } from "./copy.js";
+import { foldsRemember } from "./fold.js";
+import { savesShow } from "./save.js";
+import { scalesClear } from "./scale.js";
+import { toastsGo } from "./toast.js";
+import { zonesTell } from "./zone.js";
+
+scalesClear(document);
+chipsCount(document);
+foldsRemember(document);
+copiesWork(document);
+zonesTell(document);
+savesShow(document);
+toastsGo(document);
+document.querySelector("[data-first-look]")?.focus();
