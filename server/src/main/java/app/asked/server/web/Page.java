@@ -1,0 +1,75 @@
+package app.asked.server.web;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.ModelAndView;
+
+/// What the layout needs to know of a page. A controller takes it as an argument, already knowing the person's
+/// language, theme and token, then gives it a title and hands it to its template as `page`:
+///
+/// ```java
+/// @GetMapping("/today")
+/// ModelAndView today(Page page) {
+///     return page.titled("today.title").under(Nav.TODAY).show("today/today", Map.of("today", view));
+/// }
+/// ```
+public record Page(
+        Words words,
+        String title,
+        @Nullable Nav nav,
+        boolean signedIn,
+        boolean demo,
+        Theme theme,
+        @Nullable Toast toast,
+        @Nullable Csrf csrf) {
+
+    /// The hidden field that proves that a form came from a page of ours.
+    public record Csrf(String name, String token) {}
+
+    /// A page for nobody in particular: signed out, no token, the device's theme.
+    public static Page bare(Words words) {
+        return new Page(words, words.say("look.name"), null, false, false, Theme.AUTO, null, null);
+    }
+
+    public Page titled(String key, Object... named) {
+        return named(words.say(key, named));
+    }
+
+    /// With a title that is no message, such as a challenge's.
+    public Page named(String title) {
+        return new Page(words, title, nav, signedIn, demo, theme, toast, csrf);
+    }
+
+    public Page under(Nav nav) {
+        return new Page(words, title, nav, signedIn, demo, theme, toast, csrf);
+    }
+
+    public Page in(Theme theme) {
+        return new Page(words, title, nav, signedIn, demo, theme, toast, csrf);
+    }
+
+    public Page forSomeone(boolean demo) {
+        return new Page(words, title, nav, true, demo, theme, toast, csrf);
+    }
+
+    public Page toasting(@Nullable Toast toast) {
+        return new Page(words, title, nav, signedIn, demo, theme, toast, csrf);
+    }
+
+    public Page guardedBy(@Nullable Csrf csrf) {
+        return new Page(words, title, nav, signedIn, demo, theme, toast, csrf);
+    }
+
+    /// This page drawn by a template of `jte/`, which takes it as `page` beside what it shows.
+    public ModelAndView show(String template, Map<String, ?> shown) {
+        var model = new HashMap<String, Object>(shown);
+        model.put("page", this);
+        return new ModelAndView(template, model);
+    }
+
+    /// Short for `words().say(…)`, since templates say it on every line.
+    public String say(String key, Object... named) {
+        return words.say(key, named);
+    }
+}

@@ -1,0 +1,65 @@
+package app.asked.server.web;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Collections;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.util.WebUtils;
+
+/// Makes a controller's [Page] from the request: the languages the browser prefers, the device's theme, whether
+/// someone is signed in, the form token and a toast left behind.
+final class PageArgument implements HandlerMethodArgumentResolver {
+    private final Messages messages;
+    private final boolean demo;
+
+    PageArgument(Messages messages, boolean demo) {
+        this.messages = messages;
+        this.demo = demo;
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Page.class;
+    }
+
+    @Override
+    public Page resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest web,
+            @Nullable WebDataBinderFactory binders) {
+        var request = requireNonNull(web.getNativeRequest(HttpServletRequest.class));
+        var response = requireNonNull(web.getNativeResponse(HttpServletResponse.class));
+        return of(request, response);
+    }
+
+    Page of(HttpServletRequest request, HttpServletResponse response) {
+        var words = messages.in(Collections.list(request.getLocales()).toArray(Locale[]::new));
+        var page = Page.bare(words)
+                .in(theme(request))
+                .guardedBy(csrf(request))
+                .toasting(Toasts.take(words, request, response));
+        return request.getUserPrincipal() == null ? page : page.forSomeone(demo);
+    }
+
+    private static Theme theme(HttpServletRequest request) {
+        Cookie cookie = WebUtils.getCookie(request, Theme.COOKIE);
+        return Theme.of(cookie == null ? null : cookie.getValue());
+    }
+
+    private static Page.@Nullable Csrf csrf(HttpServletRequest request) {
+        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+                ? new Page.Csrf(token.getParameterName(), token.getToken())
+                : null;
+    }
+}

@@ -1,0 +1,86 @@
+package app.asked.server.web.look;
+
+import app.asked.server.web.Words;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A question answered by tapping words: one of them, up to a few, or any number; perhaps with a field for own words.
+public record ChipsView(
+        String name,
+        String question,
+        Choice choice,
+        List<Chip> chips,
+        int shown,
+        @Nullable OwnWords own,
+        @Nullable String hint,
+        @Nullable String problem) {
+
+    /// How many may be chosen.
+    public enum Choice {
+        ONE,
+        TWO,
+        ANY;
+
+        /// The most that may be ticked, for the script that unticks the first; absent where there is no end.
+        public @Nullable Integer most() {
+            return this == TWO ? 2 : null;
+        }
+    }
+
+    public record Chip(String value, String label, boolean chosen) {}
+
+    /// A field below the chips for words that are not among them.
+    public record OwnWords(
+            String name, String label, @Nullable String value) {}
+
+    /// Chips for these keys, labelled `<label>.<key>` in the messages, as the form field `name`.
+    public static ChipsView of(
+            Words words, String question, String name, Choice choice, String label, List<String> keys) {
+        var chips = keys.stream()
+                .map(key -> new Chip(key, words.say(label + "." + key), false))
+                .toList();
+        return new ChipsView(name, question, choice, chips, chips.size(), null, null, null);
+    }
+
+    /// With these values chosen.
+    public ChipsView choosing(Collection<String> values) {
+        var chosen = chips.stream()
+                .map(chip -> new Chip(chip.value(), chip.label(), values.contains(chip.value())))
+                .toList();
+        return new ChipsView(name, question, choice, chosen, shown, own, hint, problem);
+    }
+
+    /// With all but the first few folded away. What is chosen is never hidden: then the fold is open.
+    public ChipsView folding(int shown) {
+        return new ChipsView(name, question, choice, chips, Math.min(shown, chips.size()), own, hint, problem);
+    }
+
+    public ChipsView with(OwnWords own) {
+        return new ChipsView(name, question, choice, chips, shown, own, hint, problem);
+    }
+
+    public ChipsView hinting(@Nullable String hint) {
+        return new ChipsView(name, question, choice, chips, shown, own, hint, problem);
+    }
+
+    public ChipsView troubledBy(@Nullable String problem) {
+        return new ChipsView(name, question, choice, chips, shown, own, hint, problem);
+    }
+
+    public String type() {
+        return choice == Choice.ONE ? "radio" : "checkbox";
+    }
+
+    public List<Chip> first() {
+        return chips.subList(0, shown);
+    }
+
+    public List<Chip> folded() {
+        return chips.subList(shown, chips.size());
+    }
+
+    public boolean open() {
+        return folded().stream().anyMatch(Chip::chosen);
+    }
+}

@@ -1,0 +1,24 @@
+package app.asked.server.web.look;
+
+import app.asked.server.web.Nav;
+import app.asked.server.web.Page;
+import app.asked.server.web.Theme;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// `/components`: every part of the look with its states, in one place, by day and by evening.
+@Controller
+class ComponentPages {
+    @GetMapping("/components")
+    ModelAndView components(Page page, @RequestParam @Nullable String theme) {
+        var dressed = theme == null ? page : page.in(Theme.of(theme));
+        return dressed.titled("components.title")
+                .under(Nav.CARE)
+                .forSomeone(false)
+                .show("look/components", Map.of("parts", ComponentsView.of(page.words())));
+    }
+}

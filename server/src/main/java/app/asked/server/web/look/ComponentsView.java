@@ -1,0 +1,132 @@
+package app.asked.server.web.look;
+
+import app.asked.server.web.Toast;
+import app.asked.server.web.Words;
+import app.asked.server.web.look.ChipsView.Choice;
+import app.asked.server.web.look.ChipsView.OwnWords;
+import app.asked.server.web.look.TwofoldView.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// One of each part, filled with something to look at.
+public record ComponentsView(
+        List<Named> doors,
+        List<String> icons,
+        AnswersView answers,
+        List<ScaleView> scales,
+        ChipsView manner,
+        ChipsView feelings,
+        ChipsView feared,
+        TwofoldView facts,
+        ProgressView progress,
+        List<ItemView> items,
+        List<ProblemView> problems,
+        Toast saved,
+        Toast deleted) {
+
+    /// A door and the word for how it stands or who was asked.
+    public record Named(DoorView door, String name) {}
+
+    static ComponentsView of(Words words) {
+        return new ComponentsView(
+                doors(words),
+                List.of(
+                        "today",
+                        "library",
+                        "journey",
+                        "insights",
+                        "care",
+                        "rest",
+                        "check",
+                        "back",
+                        "plus",
+                        "minus",
+                        "kept",
+                        "offline",
+                        "heed",
+                        "pencil",
+                        "search",
+                        "clock",
+                        "say"),
+                AnswersView.of(words, "answer", Paint.SHOPS, "soft-no"),
+                List.of(
+                        ScaleView.of(words, "fear", "fear").at(50).hinting(words.say("scale.first-use")),
+                        ScaleView.of(words, "sting", "sting"),
+                        ScaleView.of(words, "belief", "belief", "fear", words.say("feared.bother"))
+                                .at(100)
+                                .troubledBy(words.say("components.problem.belief"))),
+                ChipsView.of(
+                                words,
+                                words.say("manner.question"),
+                                "manner",
+                                Choice.TWO,
+                                "manner",
+                                List.of(
+                                        "warm", "kind", "polite", "joking", "firm", "hurried", "blunt", "curt",
+                                        "unkind"))
+                        .hinting(words.say("manner.hint"))
+                        .choosing(Set.of("kind", "firm")),
+                ChipsView.of(
+                                words,
+                                words.say("feeling.question"),
+                                "feelings",
+                                Choice.ANY,
+                                "feeling",
+                                List.of("nervous", "pleased", "embarrassed", "relieved", "surprised", "hurt", "amused"))
+                        .folding(5)
+                        .choosing(Set.of("pleased")),
+                ChipsView.of(
+                                words,
+                                words.say("feared.question"),
+                                "feared",
+                                Choice.ONE,
+                                "feared",
+                                List.of("laugh", "annoyed", "odd", "bother", "nothing"))
+                        .hinting(words.say("feared.hint"))
+                        .with(new OwnWords("fearedOwn", words.say("look.own-words"), "They quote poetry at me")),
+                new TwofoldView(
+                        words.say("components.facts"),
+                        words.say("look.guess"),
+                        words.say("look.came"),
+                        List.of(
+                                new Row(words.say("answer.no"), "6 of 10", words.say("answer.no")),
+                                new Row(words.say("components.fear"), "5", "5"),
+                                new Row("“" + words.say("feared.bother") + "”", "5", null))),
+                new ProgressView(2, 4, words.say("components.progress")),
+                items(words),
+                List.of(
+                        new ProblemView("when", words.say("components.problem.when")),
+                        new ProblemView("belief", words.say("components.problem.belief"))),
+                Toast.of("toast.saved").changedAt("/components"),
+                Toast.of("toast.deleted").undoneAt("/components"));
+    }
+
+    private static List<Named> doors(Words words) {
+        var doors = new ArrayList<Named>();
+        for (var stance : Stance.values()) {
+            doors.add(new Named(DoorView.of(stance, Paint.STRANGERS), words.say("stance." + stance.key())));
+        }
+        for (var paint : Paint.values()) {
+            doors.add(new Named(DoorView.of(Stance.SHUT, paint), words.say("domain." + paint.domain())));
+        }
+        return List.copyOf(doors);
+    }
+
+    private static List<ItemView> items(Words words) {
+        return List.of(
+                ItemView.of(
+                                DoorView.of(Stance.NO, Paint.STRANGERS),
+                                words.say("components.item.five"),
+                                words.say("components.item.five.small"))
+                        .to("/components"),
+                ItemView.of(
+                        DoorView.of(Stance.REST, Paint.STRANGERS),
+                        words.say("components.item.rest"),
+                        words.say("components.item.rest.small")),
+                ItemView.of(
+                        DoorView.of(Stance.BACKED_OUT, Paint.SHOPS),
+                        words.say("components.item.gate"),
+                        words.say("components.item.gate.small")));
+    }
+}
