@@ -18,7 +18,7 @@ import org.springframework.web.util.WebUtils;
 
 /// Makes a controller's [Page] from the request: the languages the browser prefers, the device's theme, whether
 /// someone is signed in, the form token and a toast left behind.
-final class PageArgument implements HandlerMethodArgumentResolver {
+public final class PageArgument implements HandlerMethodArgumentResolver {
     private final Messages messages;
     private final boolean demo;
 
@@ -43,7 +43,8 @@ final class PageArgument implements HandlerMethodArgumentResolver {
         return of(request, response);
     }
 
-    Page of(HttpServletRequest request, HttpServletResponse response) {
+    /// The page for a request, before it has a title.
+    public Page of(HttpServletRequest request, HttpServletResponse response) {
         var words = messages.in(Collections.list(request.getLocales()).toArray(Locale[]::new));
         var page = Page.bare(words)
                 .in(theme(request))

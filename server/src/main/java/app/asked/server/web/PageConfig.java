@@ -26,11 +26,16 @@ class PageConfig {
     }
 
     @Bean
-    WebMvcConfigurer pages(Messages messages, @Value("${asked.demo:false}") boolean demo) {
+    PageArgument pageArgument(Messages messages, @Value("${asked.demo:false}") boolean demo) {
+        return new PageArgument(messages, demo);
+    }
+
+    @Bean
+    WebMvcConfigurer pages(PageArgument page) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-                resolvers.add(new PageArgument(messages, demo));
+                resolvers.add(page);
             }
 
             @Override

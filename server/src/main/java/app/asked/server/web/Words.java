@@ -1,5 +1,6 @@
 package app.asked.server.web;
 
+import app.asked.core.words.Said;
 import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
 import java.util.Locale;
@@ -19,6 +20,17 @@ public final class Words {
     /// `say("today.waiting", "count", 2)`.
     public String say(String key, Object... named) {
         return messages.say(locale, key, named.length == 0 ? Map.of() : arguments(key, named));
+    }
+
+    /// What core says, in this language. A value that is itself something said is said first.
+    public String say(Said said) {
+        return say(said.key(), said.values());
+    }
+
+    public String say(String key, Map<String, Object> named) {
+        var arguments = new HashMap<String, Object>();
+        named.forEach((name, value) -> arguments.put(name, value instanceof Said said ? say(said) : value));
+        return messages.say(locale, key, arguments);
     }
 
     public boolean has(String key) {

@@ -1,0 +1,75 @@
+package app.asked.server.web;
+
+import app.asked.core.challenge.ChallengeId;
+import app.asked.core.shape.Ids;
+import app.asked.server.web.api.Answers;
+import app.asked.server.web.api.BodyArgument;
+import app.asked.server.web.api.JsonShapes;
+import app.asked.server.web.api.Problems;
+import app.asked.server.web.form.FormArgument;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Wires what controllers take and answer.
+@Configuration(proxyBeanMethods = false)
+class WebConfig {
+    @Bean
+    InstantSource clock() {
+        return InstantSource.system();
+    }
+
+    @Bean
+    JsonMapper json() {
+        return JsonShapes.mapper();
+    }
+
+    @Bean
+    Problems problems(Messages messages) {
+        return new Problems(messages);
+    }
+
+    @Bean
+    Answers answers(Problems problems) {
+        return new Answers(problems);
+    }
+
+    @Bean
+    WebMvcConfigurer arguments(JsonMapper json, InstantSource clock, Problems problems) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new WhoArgument());
+                resolvers.add(new BodyArgument(json, clock, problems));
+                resolvers.add(new FormArgument(clock));
+            }
+
+            @Override
+            public void addFormatters(FormatterRegistry registry) {
+                registry.addConverter(String.class, UUID.class, wellFormed(Ids::parse));
+                registry.addConverter(String.class, ChallengeId.class, wellFormed(ChallengeId::parse));
+                registry.addConverter(String.class, LocalDate.class, LocalDate::parse);
+            }
+        };
+    }
+
+    private static <T> Converter<String, T> wellFormed(Function<String, @Nullable T> parse) {
+        return text -> {
+            T value = parse.apply(text);
+            if (value == null) {
+                throw new IllegalArgumentException("not well formed");
+            }
+            return value;
+        };
+    }
+}

@@ -1,0 +1,65 @@
+package app.asked.server.web.api;
+
+import app.asked.core.shape.Problem;
+import app.asked.server.web.Expected;
+import app.asked.server.web.Messages;
+import app.asked.server.web.Words;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/// Problems as answers to an API caller, in English: its reader is a developer or another program.
+public final class Problems {
+    private final Words words;
+
+    public Problems(Messages messages) {
+        this.words = messages.in();
+    }
+
+    public ResponseEntity<ProblemView> of(ProblemKind kind) {
+        return answer(kind, null).body(view(kind, null, null));
+    }
+
+    public ResponseEntity<ProblemView> invalid(List<Problem> problems) {
+        List<ProblemView.Entry> errors = problems.stream().map(this::entry).toList();
+        return answer(ProblemKind.INVALID, null).body(view(ProblemKind.INVALID, errors, null));
+    }
+
+    /// The write came too late; here is how it reads now.
+    public ResponseEntity<ProblemView> stale(long rev, Object current) {
+        return answer(ProblemKind.STALE, rev).body(view(ProblemKind.STALE, null, current));
+    }
+
+    /// It is deleted; the ETag names the mark, with which it can be brought back.
+    public ResponseEntity<ProblemView> deleted(long rev) {
+        return answer(ProblemKind.DELETED, rev).body(view(ProblemKind.DELETED, null, null));
+    }
+
+    private ProblemView.Entry entry(Problem problem) {
+        return new ProblemView.Entry(problem.field(), problem.code().key(), Expected.in(words, problem), problem.got());
+    }
+
+    private ProblemView view(ProblemKind kind, @Nullable List<ProblemView.Entry> errors, @Nullable Object current) {
+        return new ProblemView(
+                "/problems/" + kind.key(),
+                words.say("problem." + kind.key()),
+                kind.status(),
+                kind.key(),
+                errors,
+                current);
+    }
+
+    private static ResponseEntity.BodyBuilder answer(ProblemKind kind, @Nullable Long rev) {
+        ResponseEntity.BodyBuilder answer =
+                ResponseEntity.status(kind.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
+        if (rev != null) {
+            answer.eTag(Long.toString(rev));
+        }
+        if (kind.comesBack()) {
+            answer.header(HttpHeaders.RETRY_AFTER, "2");
+        }
+        return answer;
+    }
+}

@@ -1,0 +1,85 @@
+package app.asked.server.web.error;
+
+import app.asked.core.shape.Problem;
+import app.asked.server.web.PageArgument;
+import app.asked.server.web.api.ProblemKind;
+import app.asked.server.web.api.Problems;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Answers for whatever went wrong: a problem where an API caller asked, a page where a person did. A bug is logged
+/// here, once.
+@Controller
+@ControllerAdvice
+final class Errors implements ErrorController {
+    private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
+    private static final String API = "/api/";
+
+    private final Problems problems;
+    private final PageArgument pages;
+
+    Errors(Problems problems, PageArgument pages) {
+        this.problems = problems;
+        this.pages = pages;
+    }
+
+    @ExceptionHandler
+    Object thrown(Throwable thrown, HttpServletRequest request, HttpServletResponse response) {
+        if (isApi(request.getRequestURI())
+                && isPut(request)
+                && thrown instanceof MethodArgumentTypeMismatchException at) {
+            Object got = String.valueOf(at.getValue()).length() <= 40 ? at.getValue() : null;
+            String field = "/" + at.getName();
+            return problems.invalid(
+                    List.of(new Problem(field, Problem.Code.FORMAT, Map.of("format", at.getName()), got)));
+        }
+        ProblemKind kind = Kinds.of(thrown);
+        if (kind == ProblemKind.OUR_MISTAKE) {
+            LOG.error("{} {} ended in a bug", request.getMethod(), request.getServletPath(), thrown);
+        }
+        return answer(kind, request.getRequestURI(), request, response);
+    }
+
+    /// What a filter or the container refused.
+    @RequestMapping("/error")
+    Object refused(HttpServletRequest request, HttpServletResponse response) {
+        int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
+        Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return answer(Kinds.of(status), String.valueOf(path), request, response);
+    }
+
+    private Object answer(ProblemKind kind, String path, HttpServletRequest request, HttpServletResponse response) {
+        return isApi(path) ? problems.of(kind) : page(kind, request, response);
+    }
+
+    private ModelAndView page(ProblemKind kind, HttpServletRequest request, HttpServletResponse response) {
+        Sorry sorry = Sorry.of(kind);
+        ModelAndView page = pages.of(request, response)
+                .titled("sorry." + sorry.key() + ".title")
+                .show("error/sorry", Map.of("sorry", sorry.key()));
+        page.setStatus(HttpStatus.valueOf(kind.status()));
+        return page;
+    }
+
+    private static boolean isApi(@Nullable String path) {
+        return path != null && path.startsWith(API);
+    }
+
+    private static boolean isPut(HttpServletRequest request) {
+        return request.getMethod().equals("PUT");
+    }
+}

@@ -1,0 +1,44 @@
+package app.asked.server.web.error;
+
+import app.asked.server.storage.StorageBusy;
+import app.asked.server.storage.StorageFull;
+import app.asked.server.web.NotFound;
+import app.asked.server.web.api.BodyArgument;
+import app.asked.server.web.api.ProblemKind;
+import app.asked.server.web.api.RawJson;
+import java.util.stream.Stream;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MissingRequestValueException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.NoHandlerFoundException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/// Which problem an exception is. What has no kind here is a bug: our mistake.
+final class Kinds {
+    private Kinds() {}
+
+    static ProblemKind of(Throwable thrown) {
+        return switch (thrown) {
+            case NotFound _, NoHandlerFoundException _, NoResourceFoundException _ -> ProblemKind.NOT_FOUND;
+            case MethodArgumentTypeMismatchException _ -> ProblemKind.NOT_FOUND;
+            case MissingRequestValueException _ -> ProblemKind.INVALID;
+            case RawJson.Malformed _ -> ProblemKind.MALFORMED;
+            case BodyArgument.TooLarge _ -> ProblemKind.TOO_LARGE;
+            case HttpMediaTypeNotSupportedException _ -> ProblemKind.MEDIA_TYPE;
+            case HttpMediaTypeNotAcceptableException _ -> ProblemKind.NOT_ACCEPTABLE;
+            case HttpRequestMethodNotSupportedException _ -> ProblemKind.METHOD;
+            case StorageBusy _ -> ProblemKind.TRY_AGAIN;
+            case StorageFull _ -> ProblemKind.DISK_FULL;
+            default -> ProblemKind.OUR_MISTAKE;
+        };
+    }
+
+    static ProblemKind of(int status) {
+        return Stream.of(ProblemKind.values())
+                .filter(kind -> kind.status() == status)
+                .findFirst()
+                .orElse(status < 500 ? ProblemKind.MALFORMED : ProblemKind.OUR_MISTAKE);
+    }
+}

@@ -1,0 +1,31 @@
+package app.asked.server.web.error;
+
+import app.asked.core.words.Keyed;
+import app.asked.server.web.api.ProblemKind;
+
+/// The pages that say that something did not go as it was meant to.
+enum Sorry implements Keyed {
+    NOT_FOUND,
+    AGAIN,
+    FULL,
+    OURS;
+
+    static Sorry of(ProblemKind kind) {
+        return switch (kind) {
+            case NOT_FOUND, METHOD, NOT_ACCEPTABLE -> NOT_FOUND;
+            case DISK_FULL -> FULL;
+            case OUR_MISTAKE -> OURS;
+            case MALFORMED,
+                    SIGN_IN,
+                    SCOPE,
+                    CONFLICT,
+                    DELETED,
+                    STALE,
+                    TOO_LARGE,
+                    MEDIA_TYPE,
+                    INVALID,
+                    SLOW_DOWN,
+                    TRY_AGAIN -> AGAIN;
+        };
+    }
+}

@@ -1,0 +1,94 @@
+package app.asked.server.web.form;
+
+import app.asked.core.shape.Checked;
+import app.asked.core.shape.Fields;
+import app.asked.core.shape.Raw;
+import app.asked.core.time.Moment;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/// A form as it was sent. A controller takes it as an argument, reads the parts it knows, and hands it back to the
+/// template where something needs another look, so that what was typed stays.
+///
+/// @param now when it came
+public record Form(Map<String, String[]> typed, Instant now) {
+    /// The first value of a field, as it was typed; blank where there is none.
+    public String value(String name) {
+        String[] values = typed.get(name);
+        return values == null || values.length == 0 ? "" : values[0];
+    }
+
+    /// All values of a field, as they were typed.
+    public Set<String> values(String name) {
+        return new HashSet<>(Arrays.asList(typed.getOrDefault(name, new String[0])));
+    }
+
+    public boolean has(String name) {
+        return !value(name).isBlank();
+    }
+
+    /// Reads the whole form.
+    public <T> Checked<T> check(Function<Fields, T> shape) {
+        return Fields.read(raw(_ -> true, Map.of()), now, shape);
+    }
+
+    /// Reads the fields of that part of the form, with values that the form does not ask for.
+    ///
+    /// @param prefix `answer.` for the fields `answer.…`; they are read without it
+    public <T> Checked<T> check(String prefix, Map<String, Raw> given, Function<Fields, T> shape) {
+        return Fields.read(raw(name -> name.startsWith(prefix), given, prefix.length()), now, shape);
+    }
+
+    private Raw raw(Predicate<String> wanted, Map<String, Raw> given) {
+        return raw(wanted, given, 0);
+    }
+
+    private Raw raw(Predicate<String> wanted, Map<String, Raw> given, int skip) {
+        Map<String, List<Raw>> fields = new HashMap<>();
+        typed.forEach((name, values) -> {
+            if (wanted.test(name) && !name.startsWith("_")) {
+                fields.put(name.substring(skip), RawForm.typed(values));
+            }
+        });
+        Map<String, Raw> all = new HashMap<>(RawForm.of(fields).fields());
+        all.putAll(given);
+        return new Raw.Part(all);
+    }
+
+    /// A moment that the page knows, as a form's field.
+    public static Raw moment(Moment moment) {
+        return new Raw.Part(Map.of(
+                "at", new Raw.Text(moment.at().toString()),
+                "zone", new Raw.Text(moment.zone().getId()),
+                "day", new Raw.Text(moment.day().toString())));
+    }
+
+    /// Nothing sent yet.
+    public static Form empty(Instant now) {
+        return new Form(Map.of(), now);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
+
+    /// Never what was typed: it does not belong into logs.
+    @Override
+    public String toString() {
+        return "a form of " + typed.size() + " fields";
+    }
+}
