@@ -1,6 +1,8 @@
 package app.asked.server.web.look;
 
+import app.asked.core.ask.Outcome;
 import app.asked.server.web.Words;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,20 +12,17 @@ public record AnswersView(
         String question,
         List<Tile> tiles,
         @Nullable String problem) {
-    private static final List<Stance> ANSWERS =
-            List.of(Stance.YES, Stance.ANOTHER_OFFER, Stance.SOFT_NO, Stance.NO, Stance.NO_REPLY, Stance.WAITING);
-
     public record Tile(String value, String label, String help, DoorView door, boolean chosen) {}
 
-    /// The tiles as the form field `name`, painted for a domain, with the chosen answer's key if there is one.
-    public static AnswersView of(Words words, String name, Paint paint, @Nullable String chosen) {
-        var tiles = ANSWERS.stream()
-                .map(stance -> new Tile(
-                        stance.key(),
-                        words.say("answer." + stance.key()),
-                        words.say("answer." + stance.key() + ".help"),
-                        DoorView.of(stance, paint),
-                        stance.key().equals(chosen)))
+    /// The tiles as the form field `name`, painted for a domain, with the chosen answer if there is one.
+    public static AnswersView of(Words words, String name, Paint paint, @Nullable Outcome chosen) {
+        var tiles = Arrays.stream(Outcome.values())
+                .map(answer -> new Tile(
+                        answer.key(),
+                        words.say("answer." + answer.key()),
+                        words.say("answer." + answer.key() + ".help"),
+                        DoorView.of(Stance.of(answer), paint),
+                        answer == chosen))
                 .toList();
         return new AnswersView(name, words.say("answer.question"), tiles, null);
     }

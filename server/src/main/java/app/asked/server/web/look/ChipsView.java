@@ -1,6 +1,8 @@
 package app.asked.server.web.look;
 
+import app.asked.core.words.Keyed;
 import app.asked.server.web.Words;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,22 @@ public record ChipsView(
                 .map(key -> new Chip(key, words.say(label + "." + key), false))
                 .toList();
         return new ChipsView(name, question, choice, chips, chips.size(), null, null, null);
+    }
+
+    /// Chips for all of these, in their order: `ChipsView.of(words, question, "manner", TWO, "manner",
+    /// Manner.values())`.
+    public static ChipsView of(Words words, String question, String name, Choice choice, String label, Keyed[] values) {
+        return of(
+                words,
+                question,
+                name,
+                choice,
+                label,
+                Arrays.stream(values).map(Keyed::key).toList());
+    }
+
+    public ChipsView choosing(Keyed... values) {
+        return choosing(Arrays.stream(values).map(Keyed::key).toList());
     }
 
     /// With these values chosen.

@@ -1,13 +1,21 @@
 package app.asked.server.web.look;
 
+import app.asked.core.ask.Feeling;
+import app.asked.core.ask.Manner;
+import app.asked.core.ask.Outcome;
+import app.asked.core.challenge.Domain;
+import app.asked.core.words.Scale;
 import app.asked.server.web.Toast;
 import app.asked.server.web.Words;
 import app.asked.server.web.look.ChipsView.Choice;
 import app.asked.server.web.look.ChipsView.OwnWords;
+import app.asked.server.web.look.HillView.Week;
+import app.asked.server.web.look.StreetView.Day;
 import app.asked.server.web.look.TwofoldView.Row;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// One of each part, filled with something to look at.
 public record ComponentsView(
@@ -23,7 +31,9 @@ public record ComponentsView(
         List<ItemView> items,
         List<ProblemView> problems,
         Toast saved,
-        Toast deleted) {
+        Toast deleted,
+        StreetView street,
+        HillView hill) {
 
     /// A door and the word for how it stands or who was asked.
     public record Named(DoorView door, String name) {}
@@ -49,7 +59,7 @@ public record ComponentsView(
                         "search",
                         "clock",
                         "say"),
-                AnswersView.of(words, "answer", Paint.SHOPS, "soft-no"),
+                AnswersView.of(words, "answer", Paint.SHOPS, Outcome.SOFT_NO),
                 List.of(
                         ScaleView.of(words, "fear", "fear").at(50).hinting(words.say("scale.first-use")),
                         ScaleView.of(words, "sting", "sting"),
@@ -66,16 +76,10 @@ public record ComponentsView(
                                         "warm", "kind", "polite", "joking", "firm", "hurried", "blunt", "curt",
                                         "unkind"))
                         .hinting(words.say("manner.hint"))
-                        .choosing(Set.of("kind", "firm")),
-                ChipsView.of(
-                                words,
-                                words.say("feeling.question"),
-                                "feelings",
-                                Choice.ANY,
-                                "feeling",
-                                List.of("nervous", "pleased", "embarrassed", "relieved", "surprised", "hurt", "amused"))
-                        .folding(5)
-                        .choosing(Set.of("pleased")),
+                        .choosing(Manner.KIND, Manner.FIRM),
+                ChipsView.of(words, words.say("feeling.question"), "feelings", Choice.ANY, "feeling", Feeling.values())
+                        .folding(12)
+                        .choosing(Feeling.PLEASED),
                 ChipsView.of(
                                 words,
                                 words.say("feared.question"),
@@ -99,7 +103,45 @@ public record ComponentsView(
                         new ProblemView("when", words.say("components.problem.when")),
                         new ProblemView("belief", words.say("components.problem.belief"))),
                 Toast.of("toast.saved").changedAt("/components"),
-                Toast.of("toast.deleted").undoneAt("/components"));
+                Toast.of("toast.deleted").undoneAt("/components"),
+                street(words),
+                hill(words));
+    }
+
+    private static StreetView street(Words words) {
+        var monday = LocalDate.of(2026, 11, 16);
+        return StreetView.of(
+                words,
+                List.of(
+                        new Day(monday, List.of(door(Outcome.NO, Domain.STRANGERS)), false, false),
+                        new Day(monday.plusDays(1), List.of(), true, false),
+                        new Day(monday.plusDays(2), List.of(door(null, Domain.SHOPS_AND_SERVICES)), false, true),
+                        new Day(monday.plusDays(3), List.of(), false, false),
+                        new Day(monday.plusDays(4), List.of(), false, false),
+                        new Day(
+                                monday.plusDays(5),
+                                List.of(door(Outcome.WAITING, Domain.WORK), door(Outcome.YES, Domain.WORK)),
+                                false,
+                                false),
+                        new Day(monday.plusDays(6), List.of(), false, false)));
+    }
+
+    private static HillView hill(Words words) {
+        var yes = door(Outcome.YES, Domain.STRANGERS);
+        var no = door(Outcome.NO, Domain.SHOPS_AND_SERVICES);
+        var silence = door(Outcome.NO_REPLY, Domain.WORK);
+        var soft = door(Outcome.SOFT_NO, Domain.FRIENDS_AND_FAMILY);
+        return HillView.of(
+                words,
+                List.of(
+                        new Week(1, new Scale(70), List.of(no, yes, yes, no)),
+                        new Week(2, new Scale(60), List.of(no, yes, no, silence, silence)),
+                        new Week(3, new Scale(20), List.of(no, no, yes)),
+                        new Week(4, new Scale(80), List.of(no, yes, no, soft))));
+    }
+
+    private static DoorView door(@Nullable Outcome answer, Domain domain) {
+        return DoorView.of(answer, domain);
     }
 
     private static List<Named> doors(Words words) {
@@ -107,8 +149,8 @@ public record ComponentsView(
         for (var stance : Stance.values()) {
             doors.add(new Named(DoorView.of(stance, Paint.STRANGERS), words.say("stance." + stance.key())));
         }
-        for (var paint : Paint.values()) {
-            doors.add(new Named(DoorView.of(Stance.SHUT, paint), words.say("domain." + paint.domain())));
+        for (var domain : Domain.values()) {
+            doors.add(new Named(DoorView.of(Stance.SHUT, Paint.of(domain)), words.say("domain." + domain.key())));
         }
         return List.copyOf(doors);
     }

@@ -1,5 +1,7 @@
 package app.asked.server.web.look;
 
+import app.asked.core.challenge.Domain;
+import app.asked.core.words.Keyed;
 import app.asked.server.web.Assets;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +12,8 @@ public record DoorView(Stance stance, Paint paint) {
         return new DoorView(stance, paint);
     }
 
-    /// The door of an ask from the keys of its answer and its challenge's domain. No answer yet is a planned ask.
-    public static DoorView of(@Nullable String answer, @Nullable String domain) {
+    /// The door of an ask from its answer, or its state where there is none, and its challenge's domain.
+    public static DoorView of(@Nullable Keyed answer, @Nullable Domain domain) {
         return new DoorView(Stance.of(answer), Paint.of(domain));
     }
 

@@ -1,40 +1,41 @@
 package app.asked.server.web.look;
 
+import app.asked.core.challenge.Domain;
 import org.jspecify.annotations.Nullable;
 
 /// A door's colour by the domain of the challenge: who was asked, never how it went.
 public enum Paint {
-    STRANGERS("strangers", "p-strangers"),
-    SHOPS("shops-and-services", "p-shops"),
-    WORK("work", "p-work"),
-    FRIENDS("friends-and-family", "p-friends"),
-    NEIGHBOURS("neighbours", "p-neighbours"),
-    LEARNING("learning", "p-learning"),
-    PLAY("play-and-performance", "p-play"),
-    MONEY("money", "p-money");
+    STRANGERS("p-strangers"),
+    SHOPS("p-shops"),
+    WORK("p-work"),
+    FRIENDS("p-friends"),
+    NEIGHBOURS("p-neighbours"),
+    LEARNING("p-learning"),
+    PLAY("p-play"),
+    MONEY("p-money");
 
-    private final String domain;
     private final String mark;
 
-    Paint(String domain, String mark) {
-        this.domain = domain;
+    Paint(String mark) {
         this.mark = mark;
     }
 
     /// An ask that life brought has no domain and is painted like a stranger's door.
-    public static Paint of(@Nullable String domain) {
-        for (var paint : values()) {
-            if (paint.domain.equals(domain)) {
-                return paint;
-            }
-        }
-        return STRANGERS;
+    public static Paint of(@Nullable Domain domain) {
+        return switch (domain) {
+            case null -> STRANGERS;
+            case STRANGERS -> STRANGERS;
+            case SHOPS_AND_SERVICES -> SHOPS;
+            case WORK -> WORK;
+            case FRIENDS_AND_FAMILY -> FRIENDS;
+            case NEIGHBOURS -> NEIGHBOURS;
+            case LEARNING -> LEARNING;
+            case PLAY_AND_PERFORMANCE -> PLAY;
+            case MONEY -> MONEY;
+        };
     }
 
-    public String domain() {
-        return domain;
-    }
-
+    /// The class that sets it.
     public String mark() {
         return mark;
     }

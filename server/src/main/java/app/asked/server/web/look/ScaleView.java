@@ -1,5 +1,6 @@
 package app.asked.server.web.look;
 
+import app.asked.core.words.Scale;
 import app.asked.server.web.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +52,10 @@ public record ScaleView(
 
     public ScaleView at(@Nullable Integer value) {
         return new ScaleView(name, question, anchors, value, hint, problem, notAnswered);
+    }
+
+    public ScaleView at(@Nullable Scale value) {
+        return at(value == null ? null : value.value());
     }
 
     /// With a line under the question, such as `scale.first-use`.

@@ -1,5 +1,6 @@
 package app.asked.server.web.look;
 
+import app.asked.core.words.Keyed;
 import org.jspecify.annotations.Nullable;
 
 /// How a door stands. A lamp is lit above it whenever the person asked, whatever the answer.
@@ -18,7 +19,7 @@ public enum Stance {
     BACKED_OUT("backed-out", "gate"),
     REST("rest", "tree"),
     /// Something bad happened: a place to sit, no door at all.
-    HARM("harm", "bench");
+    HARMED("harmed", "bench");
 
     private final String key;
     private final String symbol;
@@ -28,9 +29,10 @@ public enum Stance {
         this.symbol = symbol;
     }
 
-    public static Stance of(@Nullable String key) {
+    /// How the door of an answer or of an ask's state stands. No answer yet is a planned ask.
+    public static Stance of(@Nullable Keyed answer) {
         for (var stance : values()) {
-            if (stance.key.equals(key)) {
+            if (answer != null && stance.key.equals(answer.key())) {
                 return stance;
             }
         }
