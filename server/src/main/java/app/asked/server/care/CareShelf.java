@@ -1,0 +1,41 @@
+package app.asked.server.care;
+
+import app.asked.core.care.CarePage;
+import app.asked.core.care.Country;
+import app.asked.core.care.Directory;
+import app.asked.core.care.Fact;
+import java.util.List;
+import java.util.Optional;
+
+/// Everything that care has to give: verified facts, who to call, where to find a helpline, what to read.
+public record CareShelf(List<Fact> facts, List<Country> countries, List<Directory> directories, List<CarePage> pages) {
+    public CareShelf {
+        facts = List.copyOf(facts);
+        countries = List.copyOf(countries);
+        directories = List.copyOf(directories);
+        pages = List.copyOf(pages);
+    }
+
+    /// Reads the shelf of the class path.
+    public static CareShelf read() {
+        var facts = CareFile.of("facts").facts();
+        var emergency = CareFile.of("emergency");
+        return new CareShelf(
+                facts,
+                emergency.countries(),
+                emergency.directories(),
+                CareFile.of("pages").pages(facts));
+    }
+
+    public Optional<Fact> fact(String id) {
+        return facts.stream().filter(fact -> fact.id().equals(id)).findFirst();
+    }
+
+    public Optional<Country> country(String code) {
+        return countries.stream().filter(country -> country.code().equals(code)).findFirst();
+    }
+
+    public Optional<CarePage> page(String slug) {
+        return pages.stream().filter(page -> page.slug().equals(slug)).findFirst();
+    }
+}
