@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,7 +47,7 @@ enum Dialect {
         StorageException exception(SQLException e) {
             return switch (e.getErrorCode() & 0xff) {
                 case SQLITE_FULL, SQLITE_IOERR -> new StorageFull("the disk did not take it", e);
-                case SQLITE_BUSY, SQLITE_LOCKED -> new StorageBusy("another process holds the database", e);
+                case SQLITE_BUSY, SQLITE_LOCKED -> StorageBusy.nothingStored("another process holds the database", e);
                 default -> new StorageFault("SQLite: error " + e.getErrorCode(), e);
             };
         }
@@ -71,10 +72,14 @@ enum Dialect {
 
         @Override
         StorageException exception(SQLException e) {
-            String state = String.valueOf(e.getSQLState());
+            String state = e.getSQLState() == null ? "" : e.getSQLState();
             return switch (state) {
                 case "53100" -> new StorageFull("the disk did not take it", e);
-                case "53300" -> new StorageBusy("PostgreSQL has no connection left", e);
+                case "40001", "40P01" -> StorageBusy.nothingStored("others wrote the same rows", e);
+                case "53300", "57P01", "57P02", "57P03" -> StorageBusy.nothingStored("PostgreSQL turns us away", e);
+                case String lost
+                when lost.startsWith("08") || e instanceof SQLTransientConnectionException ->
+                    StorageBusy.nothingStored("PostgreSQL cannot be reached", e);
                 default -> new StorageFault("PostgreSQL: error " + state, e);
             };
         }

@@ -47,8 +47,14 @@ public final class Tx {
         return person;
     }
 
-    /// The person's next `rev`, the same for everything written in this transaction. The first call takes the lock
-    /// on the person's row, so two writes of theirs never overlap.
+    /// Takes the lock on the person's row, where writers are many.
+    void hold() {
+        sql("SELECT 1 FROM people WHERE id = :person FOR UPDATE")
+                .with("person", person())
+                .each(_ -> {});
+    }
+
+    /// The person's next `rev`, the same for everything written in this transaction.
     public long rev() {
         if (rev == 0) {
             rev = sql("UPDATE people SET rev = rev + 1 WHERE id = :person RETURNING rev")

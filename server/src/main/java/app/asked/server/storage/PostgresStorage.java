@@ -1,0 +1,142 @@
+package app.asked.server.storage;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// PostgreSQL by URL, for any number of servers beside each other. A write holds the person's row from its start, so
+/// writes of one person never overlap. What PostgreSQL turns away is tried again; what it may have kept is not.
+public final class PostgresStorage implements Storage {
+    private static final int TRIES = 5;
+    private static final Duration LONGEST_PAUSE = Duration.ofMillis(20);
+    private static final int MOST_CONNECTIONS = 10;
+    private static final Duration CONNECT_WITHIN = Duration.ofSeconds(2);
+
+    private final HikariDataSource writers;
+    private final HikariDataSource readers;
+
+    private PostgresStorage(HikariDataSource writers, HikariDataSource readers) {
+        this.writers = writers;
+        this.readers = readers;
+    }
+
+    /// Where the database is, and as whom to go there.
+    public record Address(
+            String url, @Nullable String user, @Nullable String password) {
+        /// Without the password, and without the URL's own settings, which may hold one.
+        @Override
+        public String toString() {
+            return url.replaceAll("\\?.*", "");
+        }
+    }
+
+    /// Connects and brings the tables up to date.
+    public static PostgresStorage open(Address address) {
+        HikariDataSource writers = pool(address, "asked-writers", _ -> {});
+        try {
+            Migrations.run(writers, Dialect.POSTGRESQL);
+            HikariDataSource readers = pool(address, "asked-readers", config -> {
+                config.setReadOnly(true);
+                config.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
+            });
+            return new PostgresStorage(writers, readers);
+        } catch (RuntimeException e) {
+            writers.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public <T extends @Nullable Object> T read(Function<Tx, T> work) {
+        return again(() -> {
+            try (Connection connection = readers.getConnection()) {
+                return work.apply(Tx.reading(new Statements(connection, 0), Dialect.POSTGRESQL));
+            } catch (SQLException e) {
+                throw Dialect.POSTGRESQL.exception(e);
+            }
+        });
+    }
+
+    /// The pool rolls back what was not committed when it gets a connection back.
+    @Override
+    public <T extends @Nullable Object> T write(UUID person, Function<Tx, T> work) {
+        return again(() -> {
+            try (Connection connection = writers.getConnection()) {
+                Tx tx = Tx.writing(new Statements(connection, 0), Dialect.POSTGRESQL, person);
+                tx.hold();
+                T answer = work.apply(tx);
+                commit(connection);
+                return answer;
+            } catch (SQLException e) {
+                throw Dialect.POSTGRESQL.exception(e);
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        readers.close();
+        writers.close();
+    }
+
+    /// A connection lost during the commit says nothing of how it ended. Nor does a warning: it is how PostgreSQL
+    /// tells that it stopped waiting for a standby.
+    private static void commit(Connection connection) throws SQLException {
+        connection.clearWarnings();
+        try {
+            connection.commit();
+        } catch (SQLException e) {
+            boolean rolledBack = e.getSQLState() != null && e.getSQLState().startsWith("40");
+            throw rolledBack || !(Dialect.POSTGRESQL.exception(e) instanceof StorageBusy)
+                    ? Dialect.POSTGRESQL.exception(e)
+                    : StorageBusy.perhapsStored("PostgreSQL was lost at the commit", e);
+        }
+        if (connection.getWarnings() != null) {
+            throw StorageBusy.perhapsStored("PostgreSQL warned at the commit", connection.getWarnings());
+        }
+    }
+
+    private static <T extends @Nullable Object> T again(Supplier<T> attempt) {
+        for (int left = TRIES - 1; ; left--) {
+            try {
+                return attempt.get();
+            } catch (StorageBusy e) {
+                if (e.perhapsStored() || left == 0) {
+                    throw e;
+                }
+                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(LONGEST_PAUSE.toNanos()));
+            }
+        }
+    }
+
+    private static HikariDataSource pool(Address address, String name, Consumer<HikariConfig> more) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName(name);
+        config.setJdbcUrl(address.url());
+        config.setUsername(address.user());
+        config.setPassword(address.password());
+        config.setAutoCommit(false);
+        config.setMaximumPoolSize(MOST_CONNECTIONS);
+        config.setMinimumIdle(1);
+        config.setConnectionTimeout(CONNECT_WITHIN.toMillis());
+        more.accept(config);
+        try {
+            return new HikariDataSource(config);
+        } catch (PoolInitializationException e) {
+            throw new StorageRefused(
+                    "Asked cannot open PostgreSQL at %s; look at ASKED_DATABASE and whether it runs."
+                            .formatted(address),
+                    e);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package app.asked.server.storage;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// A few readers beside the writer, each with a connection that cannot write.
+final class SqliteReaders implements AutoCloseable {
+    private static final int DEEPEST_QUEUE = 8_192;
+
+    private final BlockingQueue<Statements> idle;
+    private final ThreadPoolExecutor threads;
+
+    SqliteReaders(List<Statements> connections) {
+        idle = new ArrayBlockingQueue<>(connections.size(), false, connections);
+        threads = new ThreadPoolExecutor(
+                connections.size(),
+                connections.size(),
+                0,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(DEEPEST_QUEUE),
+                work -> new SqliteThread(work, "asked-reader"));
+    }
+
+    <T extends @Nullable Object> T read(Function<Tx, T> work) {
+        Errand<T> errand = new Errand<>(work);
+        try {
+            threads.execute(() -> read(errand));
+        } catch (RejectedExecutionException e) {
+            throw StorageBusy.nothingStored("too many are reading at once, or the database is closing", e);
+        }
+        return errand.await();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        threads.close();
+        for (Statements statements : idle) {
+            statements.close();
+        }
+    }
+
+    private void read(Errand<?> errand) {
+        Statements statements = idle.remove();
+        try {
+            statements.run("BEGIN");
+            errand.run(Tx.reading(statements, Dialect.SQLITE));
+        } catch (Throwable failure) {
+            errand.failed(failure instanceof SQLException e ? Dialect.SQLITE.exception(e) : failure);
+        } finally {
+            end(statements);
+            idle.add(statements);
+        }
+        errand.tell();
+    }
+
+    /// Nothing was written, so there is nothing to lose; the next to begin meets what is wrong.
+    private static void end(Statements statements) {
+        try {
+            statements.run("ROLLBACK");
+        } catch (SQLException notBegun) {
+            return;
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package app.asked.server.storage;
+
+/// A platform thread that speaks with SQLite, which would hold on to the carrier of a virtual one.
+final class SqliteThread extends Thread {
+    SqliteThread(Runnable work, String name) {
+        super(work, name);
+        setDaemon(true);
+    }
+
+    /// A transaction within a transaction would wait for itself.
+    static void refuseNesting() {
+        if (Thread.currentThread() instanceof SqliteThread) {
+            throw new IllegalStateException("already in a transaction: use the Tx at hand");
+        }
+    }
+}
