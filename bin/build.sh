@@ -1,6 +1,7 @@
 # Builds Asked with Maven, telling each step and keeping the log.
 
 readonly built=$home/target/built
+readonly begun=$home/target/begun
 readonly jar=$home/server/target/asked.jar
 
 # Builds the jar where it is missing or older than what it is made of.
@@ -8,11 +9,9 @@ build() {
     if is_built; then return; fi
     find_maven
     say "Building Asked. The first time takes some minutes."
-    mkdir -p "$home/target"
-    touch "$built.begun"
-    run_maven "$home/target/build.log" --projects server --also-make -Dmaven.test.skip=true package \
+    run_maven build --projects server --also-make -Dmaven.test.skip=true package \
         || stop "Asked could not be built. The whole log is in $home/target/build.log."
-    mv "$built.begun" "$built"
+    remember_build
 }
 
 is_built() {
@@ -22,12 +21,21 @@ is_built() {
     )" ]
 }
 
-# run_maven <log> <arguments>: where it does not succeed, shows what Maven found wrong.
+# Remembers the jar: `built` is as old as the beginning of its build, and holds the jar's hash.
+remember_build() {
+    sha256 <"$jar" >"$built"
+    touch -r "$begun" "$built"
+}
+
+# run_maven <name of the log> <arguments>: where it does not succeed, shows what Maven found wrong.
 run_maven() {
-    local log=$1
+    local log=$home/target/$1.log
     shift
+    touch "$begun"
     if ! "$maven" --file "$home/pom.xml" "$@" 2>&1 | tee "$log" | tell_steps; then
-        grep '^\[ERROR\] *[^ ]' "$log" | grep -v 'Help 1\|re-run Maven\|Re-run Maven\|read the following\|resume the build\|-rf :' | head -n 25 >&2
+        grep '^\[ERROR\] *[^ ]\|^\[WARNING\].*\.java:\[' "$log" \
+            | grep -v 'Help 1\|e-run Maven\|read the following\|resume the build\|-rf :' \
+            | head -n 25 >&2
         return 1
     fi
 }

@@ -2,6 +2,5 @@
 
 find_jdk
 find_maven
-mkdir -p "$home/target"
-run_maven "$home/target/format.log" spotless:apply
+run_maven format spotless:apply
 say "Everything is in its house form."

@@ -1,4 +1,4 @@
-# Starts the built server.
+# Starts the built server, quickly: unpacked, and with what the JVM learnt of it in a rehearsal (its AOT cache).
 
 # One collector thread, small headers, a small heap: Asked is at home on small machines.
 readonly jvm_flags=(
@@ -20,5 +20,32 @@ read_options() {
             *) stop "Asked knows no option \"$1\". ./asked help shows those it knows." ;;
         esac
     done
+    case ${ASKED_PORT:-8080} in
+        *[!0-9]*) stop "A port is a number, such as 8080; \"$ASKED_PORT\" is not." ;;
+    esac
     export ASKED_DATA=${ASKED_DATA:-$home/data}
+}
+
+# Sets launch to the command that starts the server; makes ready first what a new jar, JDK or flag needs.
+prepare() {
+    local app cache
+    find_jdk
+    build
+    app=$home/target/launch/$(cat "$built" "$JAVA_HOME/release" "$home/bin/launch.sh" | sha256)
+    cache=$app/asked.aot
+    launch=("$JAVA_HOME/bin/java" "${jvm_flags[@]}" -jar "$app/asked.jar")
+    [ -f "$cache" ] || rehearse "$app" "$cache"
+    # An empty cache marks a JDK that makes none: Asked runs without.
+    if [ -s "$cache" ]; then launch=("${launch[0]}" "-XX:AOTCache=$cache" "${launch[@]:1}"); fi
+}
+
+rehearse() {
+    local app=$1 cache=$2
+    say "Getting ready for quick starts. This happens once."
+    rm -rf "$home/target/launch"
+    "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$jar" extract --destination "$app" >/dev/null
+    "$JAVA_HOME/bin/java" "$home/bin/rehearsal/Rehearsal.java" "$cache.new" "$app/rehearsal.log" "${launch[@]}" \
+        && mv "$cache.new" "$cache" && return
+    say "Quick starts are not to be had here: $app/rehearsal.log says why. Asked starts without."
+    touch "$cache"
 }

@@ -49,10 +49,49 @@ find_maven() {
             "Then run ./asked again. Maven in an unusual folder is found through MAVEN_HOME."
 }
 
+# Sets ASKED_CHROMIUM to the browser of the tests; where none is, installs it if it may.
+find_browser() {
+    local name
+    for name in "${ASKED_CHROMIUM:-}" chromium chromium-browser google-chrome google-chrome-stable \
+        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome" \
+        /Applications/Chromium.app/Contents/MacOS/Chromium; do
+        if ASKED_CHROMIUM=$(command -v "$name"); then
+            export ASKED_CHROMIUM
+            return
+        fi
+    done
+    install_as_root chromium && find_browser && return
+    stop "The tests need Chromium or Chrome, and found none on this machine." \
+        "To get it: $(how_to_get chromium "--cask chromium")." \
+        "Then run ./asked test again. A browser in an unusual folder is found through ASKED_CHROMIUM."
+}
+
+# The tests look through strace at what reaches the disk, where the system has it: Linux.
+find_strace() {
+    if [ "$(uname -s)" != Linux ] || command -v strace >/dev/null; then return; fi
+    install_as_root strace && return
+    stop "The tests need strace, and found none on this machine." \
+        "To get it: $(how_to_get strace strace)." \
+        "Then run ./asked test again."
+}
+
+# Installs a package of Debian where that needs nobody's password. One attempt each.
+install_as_root() {
+    [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null || return
+    case " ${tried:-} " in *" $1 "*) return 1 ;; esac
+    tried="${tried:-} $1"
+    say "  installing $1"
+    { apt-get update && apt-get install --yes --no-install-recommends "$1"; } >"$home/target/install.log" 2>&1
+}
+
 # The install command of this machine: how_to_get <name in Debian> <name in Homebrew>
 how_to_get() {
     case $(uname -s) in
         Darwin) say "brew install $2" ;;
         *) say "sudo apt install $1 (Debian, Ubuntu) or your system's package for it" ;;
     esac
+}
+
+sha256() {
+    if command -v sha256sum >/dev/null; then sha256sum; else shasum -a 256; fi | cut -c 1-16
 }

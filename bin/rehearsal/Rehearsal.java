@@ -1,0 +1,52 @@
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Makes later starts quick: runs Asked once on a throw-away data folder, walks its pages as a person would, and lets
+/// the JVM keep what it learnt in an AOT cache.
+///
+/// `java Rehearsal.java <cache to write> <log to write> <java> <flags> -jar <jar>`
+class Rehearsal {
+    static void main(String[] args) throws Exception {
+        var cache = Path.of(args[0]);
+        var data = Files.createTempDirectory("asked-rehearsal");
+        var port = freePort();
+        var server = start(cache, Path.of(args[1]), List.of(args).subList(2, args.length), data, port);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> sweep(server, data)));
+
+        new Walk(URI.create("http://localhost:" + port)).walk(server);
+        server.destroy();
+        server.waitFor();
+        if (!Files.exists(cache)) System.exit(1);
+    }
+
+    private static Process start(Path cache, Path log, List<String> command, Path data, int port) throws IOException {
+        var rehearsing = new ArrayList<>(command);
+        rehearsing.add(1, "-XX:AOTCacheOutput=" + cache);
+        var builder = new ProcessBuilder(rehearsing).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("ASKED_"));
+        builder.environment().put("ASKED_DATA", data.toString());
+        builder.environment().put("ASKED_PORT", String.valueOf(port));
+        return builder.start();
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static void sweep(Process server, Path data) {
+        server.destroyForcibly();
+        try (var files = Files.walk(data)) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        } catch (IOException left) {
+            System.err.println("Left behind: " + data);
+        }
+    }
+}
