@@ -1,4 +1,4 @@
-# ./asked test: every check and every test, told step by step.
+# ./asked test: every check and every test, told step by step. Options go on to Maven.
 
 # Sums Surefire's reports of all modules: "<passed> <failed> <skipped>".
 count_tests() {
@@ -7,16 +7,22 @@ count_tests() {
         END { print run - failed - skipped, failed + 0, skipped + 0 }'
 }
 
+# What did not pass, a line each, from the end of Maven's log.
+tell_failures() {
+    sed -n 's/^\[ERROR\]   *\([A-Z][A-Za-z]*Test.*\)/  \1/p' "$home/target/test.log" | sort -u | head -n 40
+}
+
+say "Checking and testing Asked."
 find_jdk
 find_maven
-mkdir -p "$home/target"
+find_browser
+find_strace
 rm -rf "$home"/*/target/surefire-reports
-log=$home/target/test.log
-say "Checking and testing Asked."
 sound=yes
-run_maven "$log" --no-transfer-progress -Dmaven.test.failure.ignore=true verify || sound=no
+run_maven test --no-transfer-progress -Dmaven.test.failure.ignore=true "$@" verify || sound=no
 read -r passed failed skipped <<<"$(count_tests)"
-if [ "$failed" -gt 0 ]; then grep -E '^\[ERROR\] +[A-Za-z]+[.:]' "$log" | sort -u | head -n 40 >&2 || true; fi
-[ "$skipped" -eq 0 ] || say "$skipped tests did not run."
-say "$passed passed, $failed failed, $SECONDS s. The whole log is in $log."
+tell_failures
+[ "$skipped" -eq 0 ] || say "$skipped did not run."
+say "$passed passed, $failed failed in $SECONDS s. The whole log is in $home/target/test.log."
 [ "$sound" = yes ] && [ "$passed" -gt 0 ] && [ "$failed" -eq 0 ] && [ "$skipped" -eq 0 ]
+remember_build

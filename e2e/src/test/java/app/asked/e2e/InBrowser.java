@@ -1,0 +1,63 @@
+package app.asked.e2e;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A test class with a new Asked and a browser. Every page is a visitor of its own, with no cookie of another's.
+@TestInstance(Lifecycle.PER_CLASS)
+abstract class InBrowser {
+    private static final Map<String, String> NO_DOWNLOAD = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+    private static final List<String> QUIET = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    protected AskedServer asked;
+    private Playwright playwright;
+    private Browser browser;
+
+    @BeforeAll
+    void openBoth(@TempDir Path data) throws IOException, InterruptedException {
+        var chromium = Objects.requireNonNull(
+                System.getenv("ASKED_CHROMIUM"), "ASKED_CHROMIUM names the browser; ./asked test finds it");
+        asked = AskedServer.open(data);
+        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(NO_DOWNLOAD));
+        browser = playwright
+                .chromium()
+                .launch(new LaunchOptions().setExecutablePath(Path.of(chromium)).setArgs(QUIET));
+    }
+
+    @AfterEach
+    void leave() {
+        browser.contexts().forEach(context -> context.close());
+    }
+
+    @AfterAll
+    void closeBoth() throws IOException {
+        if (playwright != null) playwright.close();
+        if (asked != null) asked.close();
+    }
+
+    /// A new visitor's page. Addresses on it are paths.
+    protected Page visit(Screen screen) {
+        return browser.newContext(screen.options().setBaseURL(asked.address().toString()))
+                .newPage();
+    }
+}
