@@ -1,0 +1,125 @@
+package app.asked.server.ask;
+
+import app.asked.core.ask.Ask;
+import app.asked.core.ask.CheckIn;
+import app.asked.server.storage.Kept;
+import app.asked.server.storage.ProseShelf;
+import app.asked.server.storage.Row;
+import app.asked.server.storage.Sql;
+import app.asked.server.storage.Texts;
+import app.asked.server.storage.Tx;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiFunction;
+
+/// Reads asks with all their parts.
+final class AskStore {
+    static final AskShelf ASKS = new AskShelf();
+    static final ForecastShelf FORECASTS = new ForecastShelf();
+    static final AnswerShelf ANSWERS = new AnswerShelf();
+    static final BackedOutShelf BACKED_OUTS = new BackedOutShelf();
+    static final HarmShelf HARMS = new HarmShelf();
+    static final CheckInShelf CHECK_INS = new CheckInShelf();
+
+    private final Tx tx;
+    private final UUID person;
+    /// Empty for all asks.
+    private final Collection<UUID> wanted;
+
+    private AskStore(Tx tx, UUID person, Collection<UUID> wanted) {
+        this.tx = tx;
+        this.person = person;
+        this.wanted = wanted;
+    }
+
+    /// Every ask of the person, oldest day first, without words: numbers are quick to read, and enough to compute with.
+    static List<KeptAsk> numbers(Tx tx, UUID person) {
+        return new AskStore(tx, person, List.of()).read(Map.of());
+    }
+
+    /// These asks with their words, oldest day first.
+    static List<KeptAsk> told(Tx tx, UUID person, Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : new AskStore(tx, person, ids).read(ProseShelf.of(tx, person, ids));
+    }
+
+    private List<KeptAsk> read(Map<UUID, Texts> words) {
+        var forecasts = parts("forecasts", ForecastShelf.COLUMNS, words, ForecastShelf::forecast);
+        var answers = parts("answers", AnswerShelf.COLUMNS, words, AnswerShelf::answer);
+        var backedOuts = parts("backed_outs", BackedOutShelf.COLUMNS, words, BackedOutShelf::backedOut);
+        var harms = parts("harms", HarmShelf.COLUMNS, words, HarmShelf::harm);
+        var checkIns = checkIns();
+        List<KeptAsk> asks = new ArrayList<>();
+        select(AskShelf.COLUMNS, "asks", "id", " ORDER BY day, id").each(row -> {
+            UUID id = row.id("id");
+            Kept<Ask> ask = row.kept(AskShelf.ask(row, words.getOrDefault(id, NONE)));
+            asks.add(new KeptAsk(
+                    ask,
+                    forecasts.get(id),
+                    answers.get(id),
+                    backedOuts.get(id),
+                    harms.get(id),
+                    checkIns.getOrDefault(id, List.of())));
+        });
+        return asks;
+    }
+
+    private static final Texts NONE = new Texts();
+
+    private <T> Map<UUID, Kept<T>> parts(
+            String table, String columns, Map<UUID, Texts> words, BiFunction<Row, Texts, T> shape) {
+        Map<UUID, Kept<T>> parts = new HashMap<>();
+        select(columns, table, "ask", "").each(row -> {
+            UUID ask = row.id("ask");
+            parts.put(ask, row.kept(shape.apply(row, words.getOrDefault(ask, NONE))));
+        });
+        return parts;
+    }
+
+    private Sql select(String columns, String table, String key, String order) {
+        String some = wanted.isEmpty() ? "" : " AND " + key + " IN (:wanted)";
+        Sql sql = tx.sql("SELECT " + columns + " FROM " + table + " WHERE person_id = :person AND gone IS NULL" + some
+                        + order)
+                .with("person", person);
+        return wanted.isEmpty() ? sql : sql.with("wanted", wanted);
+    }
+
+    /// The check-ins of each ask, oldest first.
+    private Map<UUID, List<Kept<CheckIn>>> checkIns() {
+        Map<UUID, List<UUID>> served = new HashMap<>();
+        String some = wanted.isEmpty()
+                ? ""
+                : " AND check_in IN (SELECT check_in FROM check_in_asks WHERE person_id = :person AND ask IN (:wanted))";
+        Sql links = tx.sql("SELECT check_in, ask FROM check_in_asks WHERE person_id = :person" + some + " ORDER BY nth")
+                .with("person", person);
+        (wanted.isEmpty() ? links : links.with("wanted", wanted))
+                .each(row -> served.computeIfAbsent(row.id("check_in"), _ -> new ArrayList<>())
+                        .add(row.id("ask")));
+        if (served.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, List<Kept<CheckIn>>> byAsk = new HashMap<>();
+        for (Kept<CheckIn> checkIn : all(served)) {
+            checkIn.value()
+                    .asks()
+                    .forEach(ask ->
+                            byAsk.computeIfAbsent(ask, _ -> new ArrayList<>()).add(checkIn));
+        }
+        return byAsk;
+    }
+
+    private List<Kept<CheckIn>> all(Map<UUID, List<UUID>> served) {
+        String some = wanted.isEmpty() ? "" : " AND id IN (:ids)";
+        Sql sql = tx.sql("SELECT " + CheckInShelf.COLUMNS + " FROM check_ins WHERE person_id = :person AND gone IS NULL"
+                        + some)
+                .with("person", person);
+        return (wanted.isEmpty() ? sql : sql.with("ids", served.keySet()))
+                .list(row -> row.kept(CheckInShelf.checkIn(row, served.getOrDefault(row.id("id"), List.of())))).stream()
+                        .sorted(Comparator.comparing(kept -> kept.value().when()))
+                        .toList();
+    }
+}

@@ -1,0 +1,39 @@
+package app.asked.server.ask;
+
+import app.asked.core.ask.Answer;
+import app.asked.core.ask.Ask;
+import app.asked.core.ask.BackedOut;
+import app.asked.core.ask.CheckIn;
+import app.asked.core.ask.Forecast;
+import app.asked.core.ask.Harm;
+import app.asked.core.ask.WholeAsk;
+import app.asked.server.storage.Kept;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// An ask with all its parts, each with the `rev` under which it is kept. What was deleted is not in it.
+public record KeptAsk(
+        Kept<Ask> ask,
+        @Nullable Kept<Forecast> forecast,
+        @Nullable Kept<Answer> answer,
+        @Nullable Kept<BackedOut> backedOut,
+        @Nullable Kept<Harm> harm,
+        List<Kept<CheckIn>> checkIns) {
+    public KeptAsk {
+        checkIns = List.copyOf(checkIns);
+    }
+
+    public WholeAsk whole() {
+        return new WholeAsk(
+                ask.value(),
+                value(forecast),
+                value(answer),
+                value(backedOut),
+                value(harm),
+                checkIns.stream().map(Kept::value).toList());
+    }
+
+    private static <T> @Nullable T value(@Nullable Kept<T> kept) {
+        return kept == null ? null : kept.value();
+    }
+}
