@@ -49,6 +49,11 @@ public record Answer(
         leanedOn = Sets.ordered(leanedOn);
     }
 
+    /// When the answer came: at once, where nothing else was written.
+    public Moment settled() {
+        return came == null ? asked : came;
+    }
+
     public static Answer read(Fields in) {
         Answer read = new Answer(
                 in.need("asked", Times.MOMENT),

@@ -29,6 +29,9 @@ public record Forecast(
         @Nullable Chance fearedChance,
         @Nullable Instant preparedFrom,
         boolean recalled) {
+    /// A no is thought likely from six in ten.
+    private static final int LIKELY = 60;
+
     public static Forecast read(Fields in) {
         Forecast read = new Forecast(
                 in.need("made", Times.MOMENT),
@@ -49,5 +52,10 @@ public record Forecast(
         return Objects.equals(chanceOfNo, other.chanceOfNo)
                 && Objects.equals(fear, other.fear)
                 && Objects.equals(fearedChance, other.fearedChance);
+    }
+
+    /// Whether a no was thought likely, before it was known.
+    public boolean expectedNo() {
+        return !recalled && chanceOfNo != null && chanceOfNo.value() >= LIKELY;
     }
 }

@@ -9,5 +9,14 @@ public enum Outcome implements Keyed {
     SOFT_NO,
     NO,
     NO_REPLY,
-    WAITING
+    WAITING;
+
+    /// Whether the other person said something.
+    public boolean isReply() {
+        return this != NO_REPLY && this != WAITING;
+    }
+
+    public boolean isNo() {
+        return this == NO || this == SOFT_NO;
+    }
 }
