@@ -1,0 +1,82 @@
+package app.asked.core.journey;
+
+import app.asked.core.ask.Answer;
+import app.asked.core.ask.AskState;
+import app.asked.core.ask.Outcome;
+import app.asked.core.ask.WholeAsk;
+import app.asked.core.words.Prose;
+import app.asked.core.words.Scale;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What happened in a week of a journey. Counts are of asks that were made, answered or still waiting. Backed-out asks
+/// are counted apart. Planned ones, and those in which something bad happened, are listed and never counted.
+///
+/// @param asks all of the week, in the order in which they were
+/// @param rests the days of rest; two rests on a day are one
+/// @param energy the mean of its days or, where no day has it, what the takeaway says
+public record WeekFacts(
+        JourneyCalendar.Week week,
+        List<WholeAsk> asks,
+        Set<LocalDate> rests,
+        @Nullable Scale energy,
+        @Nullable Takeaway takeaway) {
+    public WeekFacts {
+        asks = asks.stream().sorted(Comparator.comparing(WholeAsk::when)).toList();
+        rests = Collections.unmodifiableSet(new TreeSet<>(rests));
+    }
+
+    public int number() {
+        return week.number();
+    }
+
+    public List<WholeAsk> made() {
+        return asks.stream().filter(WholeAsk::made).toList();
+    }
+
+    public int backedOut() {
+        return (int)
+                asks.stream().filter(ask -> ask.state() == AskState.BACKED_OUT).count();
+    }
+
+    /// Challenges that were asked: three people asked the same are one, an ask without a challenge is one by itself.
+    public int challenges() {
+        return Tally.challenges(made());
+    }
+
+    /// How often each answer came, as logged; an answer that did not come is not in it.
+    public Map<Outcome, Integer> answers() {
+        return Tally.answers(made());
+    }
+
+    /// The person's lessons, in order.
+    public List<Prose> lessons() {
+        return answered()
+                .map(Answer::lesson)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    /// From which the person may pick the best no. One that hurt is not put forward.
+    public List<WholeAsk> noesToPick() {
+        return made().stream().filter(ask -> ask.gotNo() && !ask.hurt()).toList();
+    }
+
+    /// Whether an answer of this week hurt; small smiles then keep away.
+    public boolean hurt() {
+        return asks.stream().anyMatch(WholeAsk::hurt);
+    }
+
+    Stream<Answer> answered() {
+        return asks.stream().map(WholeAsk::counted).filter(Objects::nonNull);
+    }
+}

@@ -1,0 +1,2 @@
+/// One cast for all tests: start at `Cast`.
+package app.asked.core.testkit;
