@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// @param dependsOnPlace whether it is fine depends on where one lives and who one is
 /// @param funny whether it makes people laugh
 /// @param flags signs kept after being told; a flagged challenge is never offered
+/// @param replaces the slug whose meaning this one changed
+/// @param retired still there for the asks that name it, and offered no more
 public record Challenge(
         ChallengeId id,
         Origin origin,
@@ -36,7 +38,9 @@ public record Challenge(
         Set<Need> needs,
         boolean dependsOnPlace,
         boolean funny,
-        Set<Sign> flags) {
+        Set<Sign> flags,
+        @Nullable ChallengeId replaces,
+        boolean retired) {
     public Challenge {
         needs = Sets.ordered(needs);
         flags = Sets.ordered(flags);

@@ -1,5 +1,7 @@
 package app.asked.core.shape;
 
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// A kind of value and how it is read. The kinds there are: `Numbers`, `Words`, `Choices`, `Ids`, `Times`, and parts.
@@ -10,5 +12,16 @@ public record Kind<T>(T standIn, Reader<T> reader) {
     interface Reader<T> {
         @Nullable
         T read(Raw raw, Field field);
+    }
+
+    /// A part with fields of its own, where it is required.
+    public static <T> Kind<T> part(T standIn, Function<Fields, T> shape) {
+        return new Kind<>(standIn, (raw, field) -> {
+            if (raw instanceof Raw.Part part) {
+                return Fields.within(part, field, shape);
+            }
+            field.note(Problem.Code.TYPE, Map.of("type", "object"), raw);
+            return null;
+        });
     }
 }

@@ -73,13 +73,7 @@ public final class Times {
 
     private static Kind<Moment> moment(boolean ahead) {
         Kind<Instant> instant = instant(ahead);
-        return new Kind<>(Moment.of(Instant.EPOCH, ZoneOffset.UTC), (raw, field) -> {
-            if (!(raw instanceof Raw.Part part)) {
-                field.note(Problem.Code.TYPE, Map.of("type", "object"), raw);
-                return null;
-            }
-            return Fields.within(part, field, fields -> moment(fields, instant));
-        });
+        return Kind.part(Moment.of(Instant.EPOCH, ZoneOffset.UTC), fields -> moment(fields, instant));
     }
 
     /// Its day is the one given, at most one day from the instant in its zone, or that very day.

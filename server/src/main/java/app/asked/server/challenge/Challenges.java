@@ -1,0 +1,50 @@
+package app.asked.server.challenge;
+
+import app.asked.core.challenge.Challenge;
+import app.asked.core.challenge.ChallengeId;
+import app.asked.core.shape.Ids;
+import app.asked.server.storage.Kept;
+import app.asked.server.storage.Tx;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/// Every challenge that a person can meet: the library's and their own.
+@Component
+public final class Challenges {
+    static final OwnShelf OWN = new OwnShelf();
+
+    private final Library library = Library.read();
+
+    /// One of the library's, retired or not.
+    public Optional<Challenge> library(ChallengeId id) {
+        return library.find(id);
+    }
+
+    /// The library's in the order of domains, each from the easiest on.
+    public List<Challenge> library() {
+        return library.all();
+    }
+
+    /// One of the library's, or one of the person's own that is not deleted.
+    public Optional<Challenge> find(Tx tx, UUID person, ChallengeId id) {
+        Optional<Challenge> found = library.find(id);
+        UUID own = Ids.parse(id.value());
+        return found.isPresent() || own == null
+                ? found
+                : OWN.find(tx, person, own).filter(kept -> !kept.isGone()).map(Kept::value);
+    }
+
+    /// The person's own and then the library's.
+    public List<Challenge> all(Tx tx, UUID person) {
+        List<Challenge> all = new ArrayList<>(own(tx, person));
+        all.addAll(library.all());
+        return all;
+    }
+
+    public List<Challenge> own(Tx tx, UUID person) {
+        return OWN.all(tx, person).stream().map(Kept::value).toList();
+    }
+}

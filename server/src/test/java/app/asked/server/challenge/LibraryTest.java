@@ -1,0 +1,65 @@
+package app.asked.server.challenge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.asked.core.challenge.Challenge;
+import app.asked.core.challenge.ChallengeId;
+import app.asked.core.challenge.Channel;
+import app.asked.core.challenge.Domain;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class LibraryTest {
+    private static final List<Challenge> ALL = Library.read().all();
+
+    @Test
+    void holdsAtLeastAHundredAndTwentyChallenges() {
+        assertThat(ALL).hasSizeGreaterThanOrEqualTo(120);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Domain.class)
+    void hasSomethingForEveryDomain(Domain domain) {
+        assertThat(ALL).filteredOn(each -> each.domain() == domain).hasSizeGreaterThanOrEqualTo(10);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Channel.class)
+    void hasSomethingForEveryChannel(Channel channel) {
+        assertThat(ALL).filteredOn(each -> each.channel() == channel).hasSizeGreaterThanOrEqualTo(10);
+    }
+
+    @Test
+    void holdsWhatTheEssaysAuthorDidAndSuggested() {
+        Stream<String> essay = Stream.of(
+                "pet-dog",
+                "phone-charger",
+                "note-in-a-book",
+                "show-me-the-machine",
+                "pitch-a-company",
+                "high-five",
+                "stock-something-new",
+                "early-birthday-wish",
+                "coffee-with-someone-admired",
+                "borrow-a-large-sum",
+                "drive-the-new-car",
+                "walk-the-guard-dog",
+                "late-return",
+                "name-a-drink",
+                "dream-job",
+                "train-together",
+                "shadow-day",
+                "lower-premium",
+                "invented-service",
+                "shop-announcement",
+                "compliment-and-selfie",
+                "hotel-bathroom");
+
+        assertThat(ALL)
+                .extracting(Challenge::id)
+                .containsAll(essay.map(ChallengeId::new).toList());
+    }
+}
