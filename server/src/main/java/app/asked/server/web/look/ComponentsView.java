@@ -15,6 +15,7 @@ import app.asked.server.web.look.TwofoldView.Row;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// One of each part, filled with something to look at.
@@ -29,7 +30,7 @@ public record ComponentsView(
         TwofoldView facts,
         ProgressView progress,
         List<ItemView> items,
-        List<ProblemView> problems,
+        Map<String, String> problems,
         Toast saved,
         Toast deleted,
         StreetView street,
@@ -99,9 +100,7 @@ public record ComponentsView(
                                 new Row("“" + words.say("feared.bother") + "”", "5", null))),
                 new ProgressView(2, 4, words.say("components.progress")),
                 items(words),
-                List.of(
-                        new ProblemView("when", words.say("components.problem.when")),
-                        new ProblemView("belief", words.say("components.problem.belief"))),
+                Map.of("when", words.say("components.problem.when"), "belief", words.say("components.problem.belief")),
                 Toast.of("toast.saved").changedAt("/components"),
                 Toast.of("toast.deleted").undoneAt("/components"),
                 street(words),

@@ -1,0 +1,51 @@
+package app.asked.server.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.ibm.icu.text.MessageFormat;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import org.junit.jupiter.api.Test;
+
+class MessagesTest {
+    private final Messages messages = Messages.read();
+    private final Words words = messages.in(Locale.UK);
+
+    @Test
+    void everyMessageCompiles() {
+        MessageFiles.all()
+                .forEach((key, text) -> assertThat(new MessageFormat(text, Locale.ENGLISH).toPattern())
+                        .as(key)
+                        .isNotBlank());
+    }
+
+    @Test
+    void apostrophesAreTypographicSoThatNoneQuotesAPattern() {
+        assertThat(MessageFiles.all().values()).noneMatch(text -> text.contains("'") || text.contains("\""));
+    }
+
+    @Test
+    void argumentsAreNamedAndCounted() {
+        assertThat(words.say("look.problems", "count", 1)).isEqualTo("One answer needs a look");
+        assertThat(words.say("look.problems", "count", 3)).isEqualTo("3 answers need a look");
+        assertThat(words.say("voice.journey-end", "count", 16)).startsWith("You asked sixteen times.");
+    }
+
+    @Test
+    void aPlainMessageIsSaidAsItIsWritten() {
+        assertThat(words.say("scale.fear.5")).isEqualTo("Strong, and I could still go on");
+    }
+
+    @Test
+    void aMissingMessageIsABug() {
+        assertThatThrownBy(() -> words.say("no.such.key"))
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessageContaining("no.such.key");
+    }
+
+    @Test
+    void aLanguageNobodyWroteFallsBackToEnglish() {
+        assertThat(messages.in(Locale.JAPANESE, Locale.FRANCE).say("look.help")).isEqualTo("Help");
+    }
+}
