@@ -1,0 +1,51 @@
+package app.asked.core.next;
+
+import app.asked.core.challenge.Challenge;
+import app.asked.core.challenge.ChallengeId;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// What is not offered today, however well it would suit: flagged, hidden, retired; what did not feel safe or right;
+/// what is on today already; and what is like something bad that happened, of the same domain and channel, unless the
+/// wish names both.
+final class Barred {
+    private final Set<ChallengeId> ids = new HashSet<>();
+    private final List<Challenge> harmed;
+    private final Wish wish;
+
+    Barred(Past past, Marks marks, Wish wish, LocalDate today) {
+        this.wish = wish;
+        ids.addAll(marks.hidden());
+        ids.addAll(marks.retired());
+        for (Seen one : past.seen()) {
+            if (one.challenge() != null && bars(one, today)) {
+                ids.add(one.challenge().id());
+            }
+        }
+        harmed = past.seen().stream()
+                .filter(one -> one.what() == Seen.What.HARMED)
+                .flatMap(one -> Stream.ofNullable(one.challenge()))
+                .toList();
+    }
+
+    private static boolean bars(Seen one, LocalDate today) {
+        return switch (one.what()) {
+            case DECLINED, HARMED -> true;
+            case PLANNED, WENT_AHEAD, TURNED_BACK, HINDERED -> one.when().day().equals(today);
+            case RATED -> false;
+        };
+    }
+
+    boolean bars(Challenge challenge) {
+        return !challenge.flags().isEmpty()
+                || ids.contains(challenge.id())
+                || (!wish.names(challenge) && harmed.stream().anyMatch(bad -> isLike(bad, challenge)));
+    }
+
+    private static boolean isLike(Challenge bad, Challenge challenge) {
+        return bad.domain() == challenge.domain() && bad.channel() == challenge.channel();
+    }
+}

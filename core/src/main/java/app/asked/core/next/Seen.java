@@ -1,0 +1,131 @@
+package app.asked.core.next;
+
+import app.asked.core.ask.Answer;
+import app.asked.core.ask.BackedOut;
+import app.asked.core.ask.Forecast;
+import app.asked.core.ask.InTheWay;
+import app.asked.core.ask.Outcome;
+import app.asked.core.ask.Sting;
+import app.asked.core.ask.WholeAsk;
+import app.asked.core.challenge.Challenge;
+import app.asked.core.challenge.ChallengeId;
+import app.asked.core.challenge.Version;
+import app.asked.core.time.Moment;
+import app.asked.core.words.Scale;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// An ask or a rating as far as it tells what is next.
+///
+/// @param challenge null where life brought the ask, or the challenge is gone
+/// @param forecast fear as forecast or rated; not what was recalled
+/// @param felt fear as it was
+/// @param high fear or sting of 90 or more
+/// @param answer null while there is none
+record Seen(
+        UUID id,
+        Moment when,
+        What what,
+        @Nullable Challenge challenge,
+        Version version,
+        @Nullable Scale forecast,
+        @Nullable Scale felt,
+        boolean high,
+        @Nullable Outcome answer) {
+    /// What became of it.
+    enum What {
+        RATED,
+        PLANNED,
+        WENT_AHEAD,
+        TURNED_BACK,
+        /// backed out for a reason that says nothing about fear
+        HINDERED,
+        /// backed out, since it did not feel safe or right
+        DECLINED,
+        HARMED
+    }
+
+    static final Comparator<Seen> IN_TIME = Comparator.comparing(Seen::when).thenComparing(Seen::id);
+
+    private static final int HIGH = 90;
+    private static final Set<InTheWay> NOT_MINE = EnumSet.of(InTheWay.NOT_SAFE, InTheWay.NOT_RIGHT_TO_ME);
+    private static final Set<InTheWay> NOT_FEAR = EnumSet.of(
+            InTheWay.TIRED_OR_UNWELL,
+            InTheWay.NOBODY_THERE,
+            InTheWay.NOT_ALONE,
+            InTheWay.FOUND_ANOTHER_WAY,
+            InTheWay.FORGOT);
+
+    static Seen of(Rating rating, Map<ChallengeId, Challenge> known) {
+        Challenge challenge = known.get(rating.challenge());
+        return new Seen(
+                rating.id(), rating.when(), What.RATED, challenge, rating.version(), rating.fear(), null, false, null);
+    }
+
+    static Seen of(WholeAsk whole, Map<ChallengeId, Challenge> known) {
+        ChallengeId id = whole.ask().challenge();
+        Answer answer = whole.answer();
+        Forecast forecast = whole.forecast();
+        return new Seen(
+                whole.ask().id(),
+                momentOf(whole),
+                what(whole),
+                id == null ? null : known.get(id),
+                whole.ask().version(),
+                forecast == null || forecast.recalled() ? null : forecast.fear(),
+                answer == null ? null : answer.fear(),
+                isHigh(whole),
+                answer == null ? null : answer.answer());
+    }
+
+    /// Whether an ask was made or backed out of.
+    boolean isTry() {
+        return switch (what) {
+            case WENT_AHEAD, TURNED_BACK, HINDERED, DECLINED -> true;
+            case RATED, PLANNED, HARMED -> false;
+        };
+    }
+
+    private static Moment momentOf(WholeAsk whole) {
+        if (whole.harm() != null) {
+            return whole.harm().when();
+        }
+        if (whole.backedOut() != null) {
+            return whole.backedOut().when();
+        }
+        return whole.answer() == null ? whole.ask().planned() : whole.answer().asked();
+    }
+
+    private static What what(WholeAsk whole) {
+        return switch (whole.state()) {
+            case PLANNED -> What.PLANNED;
+            case WAITING, ANSWERED -> What.WENT_AHEAD;
+            case BACKED_OUT -> whole.backedOut() == null ? What.TURNED_BACK : what(whole.backedOut());
+            case HARMED -> What.HARMED;
+        };
+    }
+
+    private static What what(BackedOut backedOut) {
+        Set<InTheWay> reasons = backedOut.inTheWay();
+        if (reasons.stream().anyMatch(NOT_MINE::contains)) {
+            return What.DECLINED;
+        }
+        return !reasons.isEmpty() && NOT_FEAR.containsAll(reasons) ? What.HINDERED : What.TURNED_BACK;
+    }
+
+    private static boolean isHigh(WholeAsk whole) {
+        Answer answer = whole.answer();
+        Sting sting = answer == null ? null : answer.sting();
+        return (answer != null && isHigh(answer.fear()))
+                || (sting != null && (isHigh(sting.worst()) || isHigh(sting.now())))
+                || whole.checkIns().stream().anyMatch(checkIn -> isHigh(checkIn.sting()));
+    }
+
+    private static boolean isHigh(@Nullable Scale scale) {
+        return scale != null && scale.value() >= HIGH;
+    }
+}

@@ -1,0 +1,3 @@
+/// What is next: the challenges offered now, each with its reasons. `Ladder` chooses from `Facts` and a `Wish`; start
+/// there. The same facts, day and wish give the same `Next`, whatever the order in which the facts come.
+package app.asked.core.next;
