@@ -1,0 +1,109 @@
+package app.asked.server.journey;
+
+import app.asked.core.journey.Avoided;
+import app.asked.core.journey.Journey;
+import app.asked.core.journey.JourneyCalendar;
+import app.asked.core.journey.Pause;
+import app.asked.core.journey.Takeaway;
+import app.asked.core.shape.Problem;
+import app.asked.core.words.Said;
+import app.asked.server.storage.Keeping;
+import app.asked.server.storage.Receipt;
+import app.asked.server.storage.Tx;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The rules that hold between the things of a journey, wherever a write comes from: one journey that is not over,
+/// pauses that lie in theirs and apart, three avoided things open, takeaways of weeks that there are.
+public final class JourneyWrites {
+    private JourneyWrites() {}
+
+    public static Written<Journey> put(Tx tx, Journey journey, @Nullable Long ifMatch, Instant now) {
+        List<Pause> pauses = Journeys.pauses(tx, tx.person(), journey.id());
+        return isInTheWay(tx, JourneyToday.of(journey, pauses, now), now)
+                ? new Written.Conflict<>(Said.of("journeys.conflict.one-at-a-time"))
+                : handed(Keeping.put(tx, Journeys.JOURNEYS, journey.id(), journey, ifMatch));
+    }
+
+    public static Written<Pause> put(Tx tx, Pause pause, @Nullable Long ifMatch, Instant now) {
+        Optional<Journey> journey = Journeys.find(tx, tx.person(), pause.journey());
+        boolean elsewhere = Journeys.PAUSES
+                .find(tx, tx.person(), pause.id())
+                .filter(kept -> !kept.value().journey().equals(pause.journey()))
+                .isPresent();
+        if (journey.isEmpty() || elsewhere) {
+            return handed(new Receipt.Absent<>());
+        }
+        List<Pause> others = Journeys.pauses(tx, tx.person(), pause.journey()).stream()
+                .filter(other -> !other.id().equals(pause.id()))
+                .toList();
+        List<Problem> problems = problems(pause, JourneyToday.of(journey.get(), others, now));
+        if (!problems.isEmpty()) {
+            return new Written.Unfit<>(problems);
+        }
+        List<Pause> all = Stream.concat(others.stream(), Stream.of(pause)).toList();
+        return isInTheWay(tx, JourneyToday.of(journey.get(), all, now), now)
+                ? new Written.Conflict<>(Said.of("journeys.conflict.one-at-a-time"))
+                : handed(Keeping.put(tx, Journeys.PAUSES, pause.id(), pause, ifMatch));
+    }
+
+    public static Written<Avoided> put(Tx tx, Avoided avoided, @Nullable Long ifMatch) {
+        long others = Journeys.avoided(tx, tx.person()).stream()
+                .filter(other -> other.asked() == null && !other.id().equals(avoided.id()))
+                .count();
+        return avoided.asked() == null && others >= Avoided.MOST_OPEN
+                ? new Written.Conflict<>(Said.of("journeys.conflict.avoided"))
+                : handed(Keeping.put(tx, Journeys.AVOIDED, avoided.id(), avoided, ifMatch));
+    }
+
+    public static Receipt<Takeaway> put(Tx tx, Takeaway takeaway, @Nullable Long ifMatch) {
+        return hasWeek(tx, JourneyWeek.of(takeaway))
+                ? Keeping.put(tx, Journeys.TAKEAWAYS, JourneyWeek.of(takeaway), takeaway, ifMatch)
+                : new Receipt.Absent<>();
+    }
+
+    private static boolean hasWeek(Tx tx, JourneyWeek week) {
+        return Journeys.find(tx, tx.person(), week.journey())
+                .filter(journey -> week.week() >= 1 && week.week() <= new JourneyCalendar(journey, List.of()).weeks())
+                .isPresent();
+    }
+
+    /// Whether both this journey and another one are not over.
+    private static boolean isInTheWay(Tx tx, JourneyToday journey, Instant now) {
+        return !journey.isOver()
+                && Journeys.allToday(tx, tx.person(), now).stream()
+                        .anyMatch(other -> !other.isOver()
+                                && !other.journey()
+                                        .id()
+                                        .equals(journey.journey().id()));
+    }
+
+    private static List<Problem> problems(Pause pause, JourneyToday without) {
+        LocalDate end = without.ends();
+        boolean within = !pause.from().isBefore(without.journey().starts())
+                && (end == null || !pause.from().isAfter(end));
+        if (!within) {
+            return List.of(problem(pause, "pause-in-journey"));
+        }
+        boolean apart = without.pauses().stream().noneMatch(other -> overlap(pause, other));
+        return apart ? List.of() : List.of(problem(pause, "pause-apart"));
+    }
+
+    private static boolean overlap(Pause one, Pause other) {
+        return other.covers(one.from()) || one.covers(other.from());
+    }
+
+    private static Problem problem(Pause pause, String rule) {
+        return new Problem(
+                "/from", Problem.Code.RULE, Map.of("rule", rule), pause.from().toString());
+    }
+
+    private static <T> Written<T> handed(Receipt<T> receipt) {
+        return new Written.Handed<>(receipt);
+    }
+}

@@ -1,0 +1,109 @@
+package app.asked.server.journey;
+
+import app.asked.core.journey.Avoided;
+import app.asked.core.journey.Energy;
+import app.asked.core.journey.Journey;
+import app.asked.core.journey.Pause;
+import app.asked.core.journey.Rest;
+import app.asked.core.journey.Rule;
+import app.asked.core.journey.Takeaway;
+import app.asked.server.storage.Kept;
+import app.asked.server.storage.Shelf;
+import app.asked.server.storage.Slice;
+import app.asked.server.storage.Tx;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The journeys of a person and what belongs to them, as other features see them. Deleted ones are never among them;
+/// the shelves alone know those. What a list holds begins with the newest.
+public final class Journeys {
+    public static final Shelf<UUID, Journey> JOURNEYS = new JourneyShelf();
+    public static final Shelf<UUID, Pause> PAUSES = new PauseShelf();
+    public static final Shelf<UUID, Rule> RULES = new RuleShelf();
+    public static final Shelf<UUID, Avoided> AVOIDED = new AvoidedShelf();
+    public static final Shelf<UUID, Rest> RESTS = new RestShelf();
+    public static final Shelf<LocalDate, Energy> ENERGIES = new EnergyShelf();
+    public static final Shelf<JourneyWeek, Takeaway> TAKEAWAYS = new TakeawayShelf();
+
+    private Journeys() {}
+
+    public static List<Journey> all(Tx tx, UUID person) {
+        return values(JourneyShelf.LIST.all(tx, person)).stream()
+                .sorted(Comparator.comparing(Journey::starts).reversed())
+                .toList();
+    }
+
+    public static Optional<Journey> find(Tx tx, UUID person, UUID id) {
+        return there(JOURNEYS.find(tx, person, id));
+    }
+
+    /// A journey as it stands now, over or not.
+    public static Optional<JourneyToday> find(Tx tx, UUID person, UUID id, Instant now) {
+        return find(tx, person, id).map(journey -> JourneyToday.of(journey, pauses(tx, person, id), now));
+    }
+
+    /// The journey that is ahead, active or paused now. There is one at most.
+    public static Optional<JourneyToday> current(Tx tx, UUID person, Instant now) {
+        return allToday(tx, person, now).stream()
+                .filter(journey -> !journey.isOver())
+                .findFirst();
+    }
+
+    /// Every journey as it stands now.
+    public static List<JourneyToday> allToday(Tx tx, UUID person, Instant now) {
+        List<Pause> pauses = pauses(tx, person);
+        return all(tx, person).stream()
+                .map(journey -> JourneyToday.of(journey, pauses, now))
+                .toList();
+    }
+
+    /// The pauses of all journeys.
+    public static List<Pause> pauses(Tx tx, UUID person) {
+        return values(PauseShelf.LIST.all(tx, person));
+    }
+
+    public static List<Pause> pauses(Tx tx, UUID person, UUID journey) {
+        return values(PauseShelf.of(tx, person, journey, Slice.whole()));
+    }
+
+    public static List<Rule> rules(Tx tx, UUID person) {
+        return values(RuleShelf.LIST.all(tx, person));
+    }
+
+    public static List<Avoided> avoided(Tx tx, UUID person) {
+        return values(AvoidedShelf.LIST.all(tx, person));
+    }
+
+    public static List<Rest> rests(Tx tx, UUID person) {
+        return values(RestShelf.LIST.all(tx, person));
+    }
+
+    public static List<Energy> energies(Tx tx, UUID person) {
+        return values(EnergyShelf.LIST.all(tx, person));
+    }
+
+    public static Optional<Energy> energy(Tx tx, UUID person, LocalDate day) {
+        return there(ENERGIES.find(tx, person, day));
+    }
+
+    /// The takeaways of a journey, from its first week on.
+    public static List<Takeaway> takeaways(Tx tx, UUID person, UUID journey) {
+        return values(TakeawayShelf.of(tx, person, journey));
+    }
+
+    public static Optional<Kept<Takeaway>> takeaway(Tx tx, UUID person, JourneyWeek week) {
+        return TAKEAWAYS.find(tx, person, week).filter(kept -> !kept.isGone());
+    }
+
+    static <T> Optional<T> there(Optional<Kept<T>> kept) {
+        return kept.filter(each -> !each.isGone()).map(Kept::value);
+    }
+
+    private static <T> List<T> values(List<Kept<T>> kept) {
+        return kept.stream().map(Kept::value).toList();
+    }
+}

@@ -1,0 +1,45 @@
+package app.asked.server.journey;
+
+import app.asked.core.journey.Rest;
+import app.asked.server.storage.Columns;
+import app.asked.server.storage.Kept;
+import app.asked.server.storage.Listed;
+import app.asked.server.storage.ProseShelf;
+import app.asked.server.storage.Row;
+import app.asked.server.storage.Shelf;
+import app.asked.server.storage.Texts;
+import app.asked.server.storage.Tx;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Where rests are kept.
+final class RestShelf implements Shelf<UUID, Rest> {
+    private static final String COLUMNS = "id, day, zone, rev, gone";
+    static final Listed<UUID, Rest> LIST = new Listed<>("rests", "id", COLUMNS, true, RestShelf::rest);
+
+    @Override
+    public Optional<Kept<Rest>> find(Tx tx, UUID person, UUID id) {
+        Texts texts = ProseShelf.of(tx, person, id);
+        return tx.sql("SELECT " + COLUMNS + " FROM rests WHERE person_id = :person AND id = :id")
+                .with("person", person)
+                .with("id", id)
+                .find(row -> row.kept(rest(row, texts)));
+    }
+
+    private static Rest rest(Row row, Texts texts) {
+        return new Rest(row.id("id"), row.day("day"), row.zone("zone"), texts.line("note"));
+    }
+
+    @Override
+    public void put(Tx tx, UUID person, UUID id, Kept<Rest> kept) {
+        Rest rest = kept.value();
+        ProseShelf.put(tx, id, new Texts().line("note", rest.note()));
+        tx.put(
+                "rests",
+                Columns.of(person)
+                        .key("id", id)
+                        .set("day", rest.day())
+                        .set("zone", rest.zone())
+                        .kept(kept));
+    }
+}

@@ -1,0 +1,6 @@
+/// Journeys and what belongs to them: pauses, rests, energies, own rules, what a person avoids, takeaways. Start at
+/// `Journeys`, through which other features see them, and `JourneyWrites`, which holds the rules between them.
+@NullMarked
+package app.asked.server.journey;
+
+import org.jspecify.annotations.NullMarked;
