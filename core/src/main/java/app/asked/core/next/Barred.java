@@ -19,7 +19,6 @@ final class Barred {
     Barred(Past past, Marks marks, Wish wish, LocalDate today) {
         this.wish = wish;
         ids.addAll(marks.hidden());
-        ids.addAll(marks.retired());
         for (Seen one : past.seen()) {
             if (one.challenge() != null && bars(one, today)) {
                 ids.add(one.challenge().id());
@@ -41,6 +40,7 @@ final class Barred {
 
     boolean bars(Challenge challenge) {
         return !challenge.flags().isEmpty()
+                || challenge.retired()
                 || ids.contains(challenge.id())
                 || (!wish.names(challenge) && harmed.stream().anyMatch(bad -> isLike(bad, challenge)));
     }

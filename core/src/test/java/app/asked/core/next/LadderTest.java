@@ -207,7 +207,7 @@ class LadderTest {
 
     @Test
     void aFavouriteComesFirstAmongEquals() {
-        Marks marks = new Marks(Set.of(Street.id(Domain.NEIGHBOURS, 20)), Set.of(), Set.of());
+        Marks marks = new Marks(Set.of(Street.id(Domain.NEIGHBOURS, 20)), Set.of());
 
         assertThat(Cast.maya().marked(marks).next().offered().getFirst().challenge())
                 .isEqualTo(Street.id(Domain.NEIGHBOURS, 20));

@@ -30,22 +30,27 @@ final class Street {
     }
 
     static Challenge challenge(Domain domain, int difficulty) {
-        return challenge(domain, difficulty, Set.of(), Set.of());
+        return challenge(domain, difficulty, Set.of(), Set.of(), false);
     }
 
     static Challenge flagged(Domain domain, int difficulty) {
-        return challenge(domain, difficulty, Set.of(), Set.of(Sign.PRESSING));
+        return challenge(domain, difficulty, Set.of(), Set.of(Sign.PRESSING), false);
+    }
+
+    static Challenge retired(Domain domain, int difficulty) {
+        return challenge(domain, difficulty, Set.of(), Set.of(), true);
     }
 
     static Challenge needing(Domain domain, int difficulty, Need need) {
-        return challenge(domain, difficulty, Set.of(need), Set.of());
+        return challenge(domain, difficulty, Set.of(need), Set.of(), false);
     }
 
     static ChallengeId id(Domain domain, int difficulty) {
         return new ChallengeId(domain.key() + "-" + difficulty);
     }
 
-    private static Challenge challenge(Domain domain, int difficulty, Set<Need> needs, Set<Sign> flags) {
+    private static Challenge challenge(
+            Domain domain, int difficulty, Set<Need> needs, Set<Sign> flags, boolean retired) {
         return new Challenge(
                 id(domain, difficulty),
                 Origin.LIBRARY,
@@ -63,6 +68,8 @@ final class Street {
                 needs,
                 false,
                 false,
-                flags);
+                flags,
+                null,
+                retired);
     }
 }
