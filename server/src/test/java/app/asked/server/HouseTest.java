@@ -1,0 +1,71 @@
+package app.asked.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// Rules of the house that no compiler holds.
+class HouseTest {
+    private static final Path HOME = Path.of("..").toAbsolutePath().normalize();
+    private static final int LINES = 300;
+
+    @Test
+    void noSourceFileIsLong() {
+        assertThat(sources("src/main/java", "src/test/java"))
+                .allSatisfy(file -> assertThat(lines(file)).as(file.toString()).hasSizeLessThanOrEqualTo(LINES));
+    }
+
+    @Test
+    void everyPackageSaysWhatItIsFor() {
+        List<Path> packages = sources("src/main/java").stream()
+                .filter(file -> !file.endsWith("module-info.java"))
+                .map(Path::getParent)
+                .distinct()
+                .toList();
+
+        assertThat(packages)
+                .isNotEmpty()
+                .allSatisfy(folder ->
+                        assertThat(folder.resolve("package-info.java")).isRegularFile());
+    }
+
+    @Test
+    void noTestIsSkipped() {
+        String disabled = "@Dis" + "abled";
+
+        assertThat(sources("src/test/java"))
+                .allSatisfy(
+                        file -> assertThat(lines(file)).as(file.toString()).noneMatch(line -> line.contains(disabled)));
+    }
+
+    private static List<Path> sources(String... below) {
+        return Stream.of("core", "server", "e2e", "bench")
+                .flatMap(module ->
+                        Stream.of(below).map(folder -> HOME.resolve(module).resolve(folder)))
+                .filter(Files::isDirectory)
+                .flatMap(HouseTest::java)
+                .toList();
+    }
+
+    private static Stream<Path> java(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

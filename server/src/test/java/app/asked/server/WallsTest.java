@@ -1,0 +1,131 @@
+package app.asked.server;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RestController;
+
+/// The walls of the house.
+@AnalyzeClasses(packages = "app.asked", importOptions = ImportOption.DoNotIncludeTests.class)
+class WallsTest {
+    private static final Pattern FEATURE = Pattern.compile("^app\\.asked\\.server\\.([a-z]+)");
+
+    @ArchTest
+    static final ArchRule CORE_IS_PURE = classes()
+            .that()
+            .resideInAPackage("app.asked.core..")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                            "app.asked.core..",
+                            "java.lang..",
+                            "java.util..",
+                            "java.time..",
+                            "java.text..",
+                            "org.jspecify..")
+                    .or(equivalentTo(URI.class)));
+
+    @ArchTest
+    static final ArchRule CORE_HAS_NO_CLOCK =
+            noClasses().that().resideInAPackage("app.asked.core..").should(readTheClock());
+
+    @ArchTest
+    static final ArchRule FEATURES_FORM_NO_CYCLES =
+            slices().matching("app.asked.server.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule STORAGE_KNOWS_NO_FEATURE_AND_NO_WEB = noClasses()
+            .that()
+            .resideInAPackage("app.asked.server.storage..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("app.asked.server..").and(not("app.asked.server.storage..")));
+
+    @ArchTest
+    static final ArchRule WEB_KNOWS_NO_FEATURE = noClasses()
+            .that()
+            .resideInAPackage("app.asked.server.web..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("app.asked.server..")
+                    .and(not("app.asked.server.web.."))
+                    .and(not("app.asked.server.storage..")));
+
+    @ArchTest
+    static final ArchRule A_STORE_IS_ITS_FEATURES_OWN = classes()
+            .that(simpleNameEndingWith("Store").or(simpleNameEndingWith("Shelf")))
+            .and()
+            .resideOutsideOfPackages("app.asked.server.storage..")
+            .should(beUsedInTheirFeatureAlone());
+
+    @ArchTest
+    static final ArchRule SQL_LIVES_BEHIND_THE_SEAM = noClasses()
+            .that()
+            .resideOutsideOfPackage("app.asked.server.storage..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "java.sql..", "javax.sql..", "org.springframework.jdbc..", "org.springframework.transaction..");
+
+    @ArchTest
+    static final ArchRule PAGES_ARE_CALLED_PAGES = classes()
+            .that()
+            .areAnnotatedWith(Controller.class)
+            .and()
+            .resideOutsideOfPackage("app.asked.server.web.error")
+            .should()
+            .haveSimpleNameEndingWith("Pages");
+
+    @ArchTest
+    static final ArchRule JSON_CONTROLLERS_ARE_CALLED_API =
+            classes().that().areAnnotatedWith(RestController.class).should().haveSimpleNameEndingWith("Api");
+
+    private static DescribedPredicate<JavaClass> not(String packages) {
+        return DescribedPredicate.not(resideInAnyPackage(packages));
+    }
+
+    private static ArchCondition<JavaClass> readTheClock() {
+        return new ArchCondition<>("read the clock") {
+            @Override
+            public void check(JavaClass item, ConditionEvents events) {
+                item.getMethodCallsFromSelf().stream()
+                        .filter(call -> call.getTarget().getName().equals("now"))
+                        .filter(call -> call.getTargetOwner().isEquivalentTo(Instant.class)
+                                || call.getTargetOwner().isEquivalentTo(LocalDate.class))
+                        .forEach(call -> events.add(SimpleConditionEvent.satisfied(item, call.getDescription())));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaClass> beUsedInTheirFeatureAlone() {
+        return new ArchCondition<>("be used in their feature alone") {
+            @Override
+            public void check(JavaClass store, ConditionEvents events) {
+                store.getDirectDependenciesToSelf().stream()
+                        .filter(use -> !feature(use.getOriginClass()).equals(feature(store)))
+                        .forEach(use -> events.add(SimpleConditionEvent.violated(store, use.getDescription())));
+            }
+        };
+    }
+
+    private static String feature(JavaClass of) {
+        Matcher feature = FEATURE.matcher(of.getPackageName());
+        return feature.find() ? feature.group(1) : "";
+    }
+}
