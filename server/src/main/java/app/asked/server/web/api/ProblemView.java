@@ -9,6 +9,7 @@ public record ProblemView(
         String title,
         int status,
         String code,
+        @Nullable String detail,
         @Nullable List<Entry> errors,
         @Nullable Object current) {
     /// What needs another look in a field.
@@ -17,4 +18,8 @@ public record ProblemView(
             String code,
             String expected,
             @Nullable Object got) {}
+
+    ProblemView saying(String said) {
+        return new ProblemView(type, title, status, code, said, errors, current);
+    }
 }

@@ -1,6 +1,7 @@
 package app.asked.server.web.api;
 
 import app.asked.core.shape.Problem;
+import app.asked.core.words.Keyed;
 import app.asked.server.web.Expected;
 import app.asked.server.web.Messages;
 import app.asked.server.web.Words;
@@ -37,6 +38,12 @@ public final class Problems {
         return answer(ProblemKind.DELETED, rev).body(view(ProblemKind.DELETED, null, null));
     }
 
+    /// Something of the person's stands in the way: `conflict.<key>` says what.
+    public ResponseEntity<ProblemView> conflict(Keyed inTheWay) {
+        ProblemView plain = view(ProblemKind.CONFLICT, null, null);
+        return answer(ProblemKind.CONFLICT, null).body(plain.saying(words.say("conflict." + inTheWay.key())));
+    }
+
     private ProblemView.Entry entry(Problem problem) {
         return new ProblemView.Entry(problem.field(), problem.code().key(), Expected.in(words, problem), problem.got());
     }
@@ -47,6 +54,7 @@ public final class Problems {
                 words.say("problem." + kind.key()),
                 kind.status(),
                 kind.key(),
+                null,
                 errors,
                 current);
     }

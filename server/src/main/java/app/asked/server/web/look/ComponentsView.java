@@ -34,8 +34,7 @@ public record ComponentsView(
         Toast saved,
         Toast deleted,
         StreetView street,
-        HillView hill,
-        TerraceView terrace) {
+        HillView hill) {
 
     /// A door and the word for how it stands or who was asked.
     public record Named(DoorView door, String name) {}
@@ -105,8 +104,7 @@ public record ComponentsView(
                 Toast.of("toast.saved").changedAt("/components"),
                 Toast.of("toast.deleted").undoneAt("/components"),
                 street(words),
-                hill(words),
-                TerraceView.of(words));
+                hill(words));
     }
 
     private static StreetView street(Words words) {

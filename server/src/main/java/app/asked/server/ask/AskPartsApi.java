@@ -1,0 +1,163 @@
+package app.asked.server.ask;
+
+import app.asked.core.ask.Answer;
+import app.asked.core.ask.BackedOut;
+import app.asked.core.ask.CheckIn;
+import app.asked.core.ask.Forecast;
+import app.asked.core.ask.Harm;
+import app.asked.server.storage.Keeping;
+import app.asked.server.storage.Kept;
+import app.asked.server.storage.Receipt;
+import app.asked.server.storage.Shelf;
+import app.asked.server.storage.Storage;
+import app.asked.server.storage.Tx;
+import app.asked.server.web.NotFound;
+import app.asked.server.web.Who;
+import app.asked.server.web.api.Answers;
+import app.asked.server.web.api.Body;
+import app.asked.server.web.api.IfMatch;
+import app.asked.server.web.api.Problems;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.InstantSource;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// The parts of an ask, each at its own path.
+@RestController
+@RequestMapping("/api/v1/asks/{ask}")
+class AskPartsApi {
+    private final Storage storage;
+    private final AskWrites writes;
+    private final Answers answers;
+    private final WrittenAnswer written;
+    private final InstantSource clock;
+
+    AskPartsApi(Storage storage, AskWrites writes, Answers answers, Problems problems, InstantSource clock) {
+        this.storage = storage;
+        this.writes = writes;
+        this.answers = answers;
+        this.written = new WrittenAnswer(answers, problems);
+        this.clock = clock;
+    }
+
+    @GetMapping("/forecast")
+    ResponseEntity<?> forecast(Who who, @PathVariable UUID ask) {
+        return found(who, ask, KeptAsk::forecast);
+    }
+
+    @PutMapping("/forecast")
+    ResponseEntity<?> putForecast(Who who, @PathVariable UUID ask, Body body) {
+        return body.read(
+                Forecast::read, forecast -> write(who, tx -> writes.forecast(tx, ask, forecast, body.ifMatch())));
+    }
+
+    @DeleteMapping("/forecast")
+    ResponseEntity<?> deleteForecast(Who who, @PathVariable UUID ask, HttpServletRequest request) {
+        return delete(who, AskStore.FORECASTS, ask, request);
+    }
+
+    @GetMapping("/answer")
+    ResponseEntity<?> answer(Who who, @PathVariable UUID ask) {
+        return found(who, ask, KeptAsk::answer);
+    }
+
+    @PutMapping("/answer")
+    ResponseEntity<?> putAnswer(Who who, @PathVariable UUID ask, Body body) {
+        return body.read(Answer::read, answer -> write(who, tx -> writes.answer(tx, ask, answer, body.ifMatch())));
+    }
+
+    @DeleteMapping("/answer")
+    ResponseEntity<?> deleteAnswer(Who who, @PathVariable UUID ask, HttpServletRequest request) {
+        return delete(who, AskStore.ANSWERS, ask, request);
+    }
+
+    @GetMapping("/backed-out")
+    ResponseEntity<?> backedOut(Who who, @PathVariable UUID ask) {
+        return found(who, ask, KeptAsk::backedOut);
+    }
+
+    @PutMapping("/backed-out")
+    ResponseEntity<?> putBackedOut(Who who, @PathVariable UUID ask, Body body) {
+        return body.read(BackedOut::read, out -> write(who, tx -> writes.backedOut(tx, ask, out, body.ifMatch())));
+    }
+
+    @DeleteMapping("/backed-out")
+    ResponseEntity<?> deleteBackedOut(Who who, @PathVariable UUID ask, HttpServletRequest request) {
+        return delete(who, AskStore.BACKED_OUTS, ask, request);
+    }
+
+    @GetMapping("/harm")
+    ResponseEntity<?> harm(Who who, @PathVariable UUID ask) {
+        return found(who, ask, KeptAsk::harm);
+    }
+
+    @PutMapping("/harm")
+    ResponseEntity<?> putHarm(Who who, @PathVariable UUID ask, Body body) {
+        return body.read(Harm::read, harm -> write(who, tx -> writes.harm(tx, ask, harm, body.ifMatch())));
+    }
+
+    @DeleteMapping("/harm")
+    ResponseEntity<?> deleteHarm(Who who, @PathVariable UUID ask, HttpServletRequest request) {
+        return delete(who, AskStore.HARMS, ask, request);
+    }
+
+    @GetMapping("/checkins/{id}")
+    ResponseEntity<?> checkIn(Who who, @PathVariable UUID ask, @PathVariable UUID id) {
+        return found(who, ask, whole -> checkIn(whole, id));
+    }
+
+    @PutMapping("/checkins/{id}")
+    ResponseEntity<?> putCheckIn(Who who, @PathVariable UUID ask, @PathVariable UUID id, Body body) {
+        return body.read(
+                in -> CheckIn.read(id, ask, in),
+                checkIn -> write(who, tx -> writes.checkIn(tx, checkIn, body.ifMatch())));
+    }
+
+    @DeleteMapping("/checkins/{id}")
+    ResponseEntity<?> deleteCheckIn(
+            Who who, @PathVariable UUID ask, @PathVariable UUID id, HttpServletRequest request) {
+        return answers.deleted(storage.write(
+                who.person(),
+                tx -> serves(tx, ask, id)
+                        ? Keeping.delete(tx, AskStore.CHECK_INS, id, IfMatch.of(request), clock.instant())
+                        : new Receipt.Absent<CheckIn>()));
+    }
+
+    /// Also one that is deleted: deleting it twice answers the same.
+    private static boolean serves(Tx tx, UUID ask, UUID id) {
+        return AskStore.CHECK_INS
+                .find(tx, tx.person(), id)
+                .filter(kept -> kept.value().asks().contains(ask))
+                .isPresent();
+    }
+
+    private static @Nullable Kept<CheckIn> checkIn(KeptAsk whole, UUID id) {
+        return whole.checkIns().stream()
+                .filter(kept -> kept.value().id().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private <T> ResponseEntity<?> found(Who who, UUID ask, Function<KeptAsk, @Nullable Kept<T>> part) {
+        Kept<T> kept =
+                storage.read(tx -> Asks.told(tx, who.person(), ask).map(part).orElseThrow(NotFound::new));
+        return answers.found(kept);
+    }
+
+    private <T> ResponseEntity<?> write(Who who, Function<Tx, Written<T>> write) {
+        return written.of(storage.write(who.person(), write));
+    }
+
+    private <T> ResponseEntity<?> delete(Who who, Shelf<UUID, T> shelf, UUID ask, HttpServletRequest request) {
+        return answers.deleted(storage.write(
+                who.person(), tx -> writes.deletePart(tx, shelf, ask, IfMatch.of(request), clock.instant())));
+    }
+}

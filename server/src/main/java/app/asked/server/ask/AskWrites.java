@@ -1,0 +1,174 @@
+package app.asked.server.ask;
+
+import app.asked.core.ask.Answer;
+import app.asked.core.ask.Ask;
+import app.asked.core.ask.BackedOut;
+import app.asked.core.ask.CheckIn;
+import app.asked.core.ask.Forecast;
+import app.asked.core.ask.Harm;
+import app.asked.core.challenge.Challenge;
+import app.asked.core.shape.Problem;
+import app.asked.core.words.Line;
+import app.asked.server.ask.Written.Conflict;
+import app.asked.server.challenge.Challenges;
+import app.asked.server.journey.Journeys;
+import app.asked.server.storage.Keeping;
+import app.asked.server.storage.Kept;
+import app.asked.server.storage.Receipt;
+import app.asked.server.storage.Shelf;
+import app.asked.server.storage.Tx;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// The rules of writing asks and their parts, the same for pages and API. Each runs inside one transaction and looks
+/// again at what it decides on.
+@Component
+public final class AskWrites {
+    private final Challenges challenges;
+
+    AskWrites(Challenges challenges) {
+        this.challenges = challenges;
+    }
+
+    /// Writes an ask. Its title is kept as it read when it was first written; where life brought the ask, the person
+    /// may reword it.
+    public Written<Ask> ask(Tx tx, Ask ask, @Nullable Long ifMatch) {
+        Optional<Kept<Ask>> before = AskStore.ASKS.find(tx, tx.person(), ask.id());
+        Optional<Challenge> challenge =
+                Optional.ofNullable(ask.challenge()).flatMap(id -> challenges.find(tx, tx.person(), id));
+        if (ask.challenge() != null && challenge.isEmpty() && before.isEmpty() && ask.title() == null) {
+            return look("challenge", "challenge-there");
+        }
+        if (ask.journey() != null
+                && Journeys.find(tx, tx.person(), ask.journey()).isEmpty()) {
+            return look("journey", "journey-there");
+        }
+        Ask titled = ask.titled(title(ask, before, challenge));
+        return new Written.HandedIn<>(Keeping.put(tx, AskStore.ASKS, ask.id(), titled, ifMatch), titled);
+    }
+
+    private static @Nullable Line title(Ask ask, Optional<Kept<Ask>> before, Optional<Challenge> challenge) {
+        Line kept = before.map(Kept::value).map(Ask::title).orElse(null);
+        if (ask.challenge() == null) {
+            return ask.title() == null ? kept : ask.title();
+        }
+        if (kept != null) {
+            return kept;
+        }
+        return ask.title() != null
+                ? ask.title()
+                : challenge.map(each -> each.titleOf(ask.version())).orElse(null);
+    }
+
+    /// Writes a forecast. Once it is known how the ask went, an expectation can change as a recalled one alone.
+    public Written<Forecast> forecast(Tx tx, UUID ask, Forecast forecast, @Nullable Long ifMatch) {
+        return part(tx, ask, whole -> {
+            Forecast made = whole.forecast() == null ? null : whole.forecast().value();
+            boolean over = whole.answer() != null || whole.backedOut() != null;
+            boolean changes = made == null || !made.expectsAs(forecast);
+            if (over && changes && !forecast.recalled()) {
+                return new Written.InTheWay<>(Conflict.FORECAST_IS_MADE);
+            }
+            return handIn(tx, AskStore.FORECASTS, ask, forecast, ifMatch);
+        });
+    }
+
+    public Written<Answer> answer(Tx tx, UUID ask, Answer answer, @Nullable Long ifMatch) {
+        return part(tx, ask, whole -> {
+            if (whole.backedOut() != null || whole.harm() != null) {
+                return new Written.InTheWay<>(Conflict.ENDED_OTHERWISE);
+            }
+            Forecast forecast =
+                    whole.forecast() == null ? null : whole.forecast().value();
+            if (answer.cameTrue() != null && (forecast == null || forecast.feared() == null)) {
+                return look("cameTrue", "came-true-of-feared");
+            }
+            return ended(tx, whole, handIn(tx, AskStore.ANSWERS, ask, answer, ifMatch));
+        });
+    }
+
+    public Written<BackedOut> backedOut(Tx tx, UUID ask, BackedOut backedOut, @Nullable Long ifMatch) {
+        return part(
+                tx,
+                ask,
+                whole -> whole.answer() != null || whole.harm() != null
+                        ? new Written.InTheWay<>(Conflict.ENDED_OTHERWISE)
+                        : ended(tx, whole, handIn(tx, AskStore.BACKED_OUTS, ask, backedOut, ifMatch)));
+    }
+
+    public Written<Harm> harm(Tx tx, UUID ask, Harm harm, @Nullable Long ifMatch) {
+        return part(
+                tx,
+                ask,
+                whole -> whole.answer() != null || whole.backedOut() != null
+                        ? new Written.InTheWay<>(Conflict.ENDED_OTHERWISE)
+                        : ended(tx, whole, handIn(tx, AskStore.HARMS, ask, harm, ifMatch)));
+    }
+
+    /// Writes a check-in of all the asks it serves.
+    public Written<CheckIn> checkIn(Tx tx, CheckIn checkIn, @Nullable Long ifMatch) {
+        List<KeptAsk> served = AskStore.told(tx, tx.person(), checkIn.asks());
+        if (served.size() < checkIn.asks().size()) {
+            return new Written.NoSuchAsk<>();
+        }
+        boolean another = served.stream()
+                .anyMatch(ask -> ask.checkIns().size() >= CheckIn.MOST
+                        && ask.checkIns().stream()
+                                .noneMatch(each -> each.value().id().equals(checkIn.id())));
+        return another
+                ? new Written.InTheWay<>(Conflict.CHECK_INS_ARE_OVER)
+                : handIn(tx, AskStore.CHECK_INS, checkIn.id(), checkIn, ifMatch);
+    }
+
+    public Receipt<Ask> delete(Tx tx, UUID ask, @Nullable Long ifMatch, Instant now) {
+        return Keeping.delete(tx, AskStore.ASKS, ask, ifMatch, now);
+    }
+
+    /// Brings a deleted ask back with all its parts.
+    ///
+    /// @param mark the `rev` that deleting it answered
+    public Receipt<Ask> undo(Tx tx, UUID ask, long mark) {
+        return AskStore.ASKS
+                .find(tx, tx.person(), ask)
+                .map(kept -> Keeping.put(tx, AskStore.ASKS, ask, kept.value(), mark))
+                .orElseGet(Receipt.Absent::new);
+    }
+
+    /// Deletes a part of an ask that is there.
+    <T> Receipt<T> deletePart(Tx tx, Shelf<UUID, T> shelf, UUID ask, @Nullable Long ifMatch, Instant now) {
+        Optional<KeptAsk> whole = Asks.told(tx, tx.person(), ask);
+        if (whole.isEmpty()) {
+            return new Receipt.Absent<>();
+        }
+        Receipt<T> receipt = Keeping.delete(tx, shelf, ask, ifMatch, now);
+        AskDay.settle(tx, whole.get().ask().value());
+        return receipt;
+    }
+
+    private interface PartWrite<T> {
+        Written<T> to(KeptAsk whole);
+    }
+
+    private static <T> Written<T> part(Tx tx, UUID ask, PartWrite<T> write) {
+        return Asks.told(tx, tx.person(), ask).map(write::to).orElseGet(Written.NoSuchAsk::new);
+    }
+
+    private static <T> Written<T> handIn(Tx tx, Shelf<UUID, T> shelf, UUID key, T value, @Nullable Long ifMatch) {
+        return new Written.HandedIn<>(Keeping.put(tx, shelf, key, value, ifMatch), value);
+    }
+
+    private static <T> Written<T> ended(Tx tx, KeptAsk whole, Written<T> written) {
+        AskDay.settle(tx, whole.ask().value());
+        return written;
+    }
+
+    private static <T> Written<T> look(String field, String rule) {
+        return new Written.NeedsAnotherLook<>(
+                List.of(new Problem("/" + field, Problem.Code.RULE, Map.of("rule", rule), null)));
+    }
+}
