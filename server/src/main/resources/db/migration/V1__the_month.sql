@@ -6,6 +6,7 @@
 --   gone  when it was deleted, in ms UTC; null while it is there. Erased 30 days later (Erasure.java).
 --   *_at, made, seen …  instants, ms UTC;  *_day, day …  local days, counted from 1970-01-01;  *_zone  IANA names.
 --   A moment is the three together: x_at, x_zone, x_day. Sets are keys joined by commas. Yes or no is 1 or 0.
+--   One person's rows lie together, so what has no index of its own is found by walking them (docs/adr/0003).
 --   A part (a forecast of an ask) has a foreign key to its whole; what is only named (the challenge of an ask) has none.
 --   Words are in prose, never here.
 
@@ -127,7 +128,6 @@ CREATE TABLE pauses (
   PRIMARY KEY (person_id, id),
   FOREIGN KEY (person_id, journey) REFERENCES journeys (person_id, id) ON DELETE CASCADE
 ) ${clustered};
-CREATE INDEX pauses_of_journey ON pauses (person_id, journey, id);
 
 -- Prose, about the journey: takeaway.<week>.title, takeaway.<week>.text.
 
@@ -228,8 +228,6 @@ CREATE TABLE asks (
   PRIMARY KEY (person_id, id)
 ) ${clustered};
 CREATE INDEX asks_by_day ON asks (person_id, day, id);
-CREATE INDEX asks_of_challenge ON asks (person_id, challenge, id);
-CREATE INDEX asks_of_journey ON asks (person_id, journey, id);
 
 -- Prose, about the ask: forecast.feared.
 
@@ -338,4 +336,3 @@ CREATE TABLE check_in_asks (
   FOREIGN KEY (person_id, ask) REFERENCES asks (person_id, id) ON DELETE CASCADE,
   FOREIGN KEY (person_id, check_in) REFERENCES check_ins (person_id, id) ON DELETE CASCADE
 ) ${clustered};
-CREATE INDEX check_in_asks_of_check_in ON check_in_asks (person_id, check_in, ask);

@@ -8,7 +8,8 @@ import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
 /// A connection's prepared statements, kept for the next use: SQLite's driver prepares anew each time otherwise,
-/// which costs more than most statements. One in use is not in the map, so a statement may be used within itself.
+/// which costs more than most statements. One in use is not in the map, so a statement may be used within itself; one
+/// that threw is not kept, since the driver has closed it.
 final class Statements implements AutoCloseable {
     private final Connection connection;
     private final int capacity;
@@ -19,33 +20,45 @@ final class Statements implements AutoCloseable {
         this.capacity = capacity;
     }
 
-    PreparedStatement take(String sql) throws SQLException {
-        PreparedStatement statement = idle.remove(sql);
-        return statement != null ? statement : connection.prepareStatement(sql);
+    /// What is done with a statement; answers how many rows it met.
+    interface Use {
+        int of(PreparedStatement statement) throws SQLException;
     }
 
-    void giveBack(String sql, PreparedStatement statement) throws SQLException {
-        @Nullable PreparedStatement spare = capacity == 0 ? statement : idle.put(sql, statement);
-        if (spare != null) {
-            spare.close();
-        }
-        if (idle.size() > capacity) {
-            idle.pollFirstEntry().getValue().close();
+    int use(String sql, Use use) throws SQLException {
+        PreparedStatement statement = take(sql);
+        try {
+            int rows = use.of(statement);
+            keep(sql, statement);
+            return rows;
+        } catch (Throwable e) {
+            statement.close();
+            throw e;
         }
     }
 
     /// Runs a statement without values or rows.
     void run(String sql) throws SQLException {
-        PreparedStatement statement = take(sql);
-        try {
-            statement.execute();
-        } finally {
-            giveBack(sql, statement);
-        }
+        use(sql, statement -> statement.execute() ? 1 : 0);
     }
 
     @Override
     public void close() throws SQLException {
         connection.close();
+    }
+
+    private PreparedStatement take(String sql) throws SQLException {
+        PreparedStatement kept = idle.remove(sql);
+        return kept != null ? kept : connection.prepareStatement(sql);
+    }
+
+    private void keep(String sql, PreparedStatement statement) throws SQLException {
+        @Nullable PreparedStatement another = idle.put(sql, statement);
+        if (another != null) {
+            another.close();
+        }
+        if (idle.size() > capacity) {
+            idle.pollFirstEntry().getValue().close();
+        }
     }
 }

@@ -84,23 +84,16 @@ public final class Tx {
         });
     }
 
-    private int execute(String sql, List<? extends @Nullable Object> values, Execution execution) {
+    private int execute(String sql, List<? extends @Nullable Object> values, Statements.Use use) {
         try {
-            PreparedStatement statement = statements.take(sql);
-            try {
+            return statements.use(sql, statement -> {
                 for (int i = 0; i < values.size(); i++) {
                     dialect.bind(statement, i + 1, values.get(i));
                 }
-                return execution.on(statement);
-            } finally {
-                statements.giveBack(sql, statement);
-            }
+                return use.of(statement);
+            });
         } catch (SQLException e) {
             throw dialect.exception(e);
         }
-    }
-
-    private interface Execution {
-        int on(PreparedStatement statement) throws SQLException;
     }
 }

@@ -3,7 +3,13 @@ package app.asked.server.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,16 +33,73 @@ class StorageTest {
     }
 
     @Test
-    void whatThrowsLeavesNothing() {
+    void whatThrowsLeavesNothingAndReachesItsCaller() {
         storage.write(person, tx -> setZone(tx, "Europe/London"));
+        IllegalArgumentException thrown = new IllegalArgumentException("no");
 
         assertThatThrownBy(() -> storage.write(person, tx -> {
+                    tx.rev();
                     setZone(tx, "Europe/Paris");
-                    throw new IllegalArgumentException("no");
+                    throw thrown;
                 }))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("no");
+                .isSameAs(thrown);
+
         assertThat(zone()).isEqualTo("Europe/London");
+        assertThat(nextRev()).isEqualTo(1);
+    }
+
+    @Test
+    void theRevIsTheSameWithinAWriteAndTheNextInTheNext() {
+        List<Long> within = storage.write(person, tx -> List.of(tx.rev(), tx.rev()));
+
+        assertThat(within).containsExactly(1L, 1L);
+        assertThat(nextRev()).isEqualTo(2);
+    }
+
+    @Test
+    void aPersonWhoIsNotThereHasNoRev() {
+        assertThatThrownBy(() -> storage.write(Databases.newId(), Tx::rev))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("the person is not there any more");
+    }
+
+    @Test
+    void readingCannotWrite() {
+        assertThatThrownBy(() -> storage.read(tx -> tx.sql("UPDATE people SET zone = 'x' WHERE id = :person")
+                        .with("person", person)
+                        .run()))
+                .isInstanceOf(StorageFault.class);
+        assertThatThrownBy(() -> storage.read(Tx::rev)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void aReadSeesOneMomentWhateverIsWrittenMeanwhile() {
+        storage.write(person, tx -> setZone(tx, "Europe/London"));
+
+        try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+            List<String> seen = storage.read(tx -> {
+                String before = zone(tx);
+                done(other.submit(() -> storage.write(person, write -> setZone(write, "Europe/Paris"))));
+                return List.of(before, zone(tx));
+            });
+
+            assertThat(seen).containsExactly("Europe/London", "Europe/London");
+        }
+        assertThat(zone()).isEqualTo("Europe/Paris");
+    }
+
+    @Test
+    void writesOfOnePersonNeverOverlap() throws InterruptedException {
+        storage.write(person, tx -> setZone(tx, "0"));
+        Callable<Integer> countOn =
+                () -> storage.write(person, tx -> setZone(tx, String.valueOf(Integer.parseInt(zone(tx)) + 1)));
+
+        try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            callers.invokeAll(IntStream.range(0, 50).mapToObj(_ -> countOn).toList())
+                    .forEach(StorageTest::done);
+        }
+
+        assertThat(zone()).isEqualTo("50");
     }
 
     private static int setZone(Tx tx, String zone) {
@@ -47,9 +110,25 @@ class StorageTest {
     }
 
     private String zone() {
-        return storage.read(tx -> tx.sql("SELECT zone FROM people WHERE id = :person")
+        return storage.read(this::zone);
+    }
+
+    private String zone(Tx tx) {
+        return tx.sql("SELECT zone FROM people WHERE id = :person")
                 .with("person", person)
                 .find(row -> row.text("zone"))
-                .orElseThrow());
+                .orElseThrow();
+    }
+
+    private long nextRev() {
+        return storage.write(person, Tx::rev);
+    }
+
+    private static void done(Future<?> future) {
+        try {
+            future.get();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
     }
 }

@@ -1,0 +1,83 @@
+package app.asked.server.storage;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Erases for good: a person, or those of their rows that have been gone for long, with their words.
+public final class Erasure {
+    /// The tables whose rows can be gone, parts before their wholes, and which words go with a row `t` of each. A part
+    /// that has no mark of its own goes with its whole, by foreign key.
+    private static final List<Table> TABLES = List.of(
+            new Table("challenges", "about = t.id"),
+            new Table("challenge_marks", null),
+            new Table("takeaways", "about = t.journey AND field LIKE 'takeaway.' || t.week || '.%'"),
+            new Table("pauses", null),
+            new Table("journeys", "about = t.id"),
+            new Table("rules", "about = t.id"),
+            new Table("avoided", "about = t.id"),
+            new Table("rests", "about = t.id"),
+            new Table("energies", null),
+            new Table("ratings", null),
+            new Table("forecasts", "about = t.ask AND field LIKE 'forecast.%'"),
+            new Table("answers", "about = t.ask AND field LIKE 'answer.%'"),
+            new Table("backed_outs", "about = t.ask AND field LIKE 'backed-out.%'"),
+            new Table("harms", "about = t.ask AND field LIKE 'harm.%'"),
+            new Table("asks", "about = t.id"),
+            new Table("check_ins", null));
+
+    private static final List<String> LOOK_UPS = List.of("login_names", "sessions", "tokens");
+
+    private Erasure() {}
+
+    /// Erases the transaction's person and everything of theirs.
+    public static void person(Tx tx) {
+        LOOK_UPS.forEach(table -> run(tx, "DELETE FROM " + table + " WHERE person_id = :person"));
+        run(tx, "DELETE FROM people WHERE id = :person");
+    }
+
+    /// Whether anything of this person's was gone before then.
+    static boolean isDue(Tx tx, UUID person, Instant before) {
+        return TABLES.stream().anyMatch(table -> table.isDue(tx, person, before));
+    }
+
+    /// Erases what was gone before then. A check-in goes with the last of the asks that it served.
+    static void gone(Tx tx, Instant before) {
+        TABLES.forEach(table -> table.erase(tx, before));
+        run(tx, """
+                DELETE FROM check_ins WHERE person_id = :person AND NOT EXISTS (
+                    SELECT 1 FROM check_in_asks served
+                    WHERE served.person_id = :person AND served.check_in = check_ins.id)
+                """);
+    }
+
+    private static void run(Tx tx, String sql) {
+        tx.sql(sql).with("person", tx.person()).run();
+    }
+
+    private record Table(String name, @Nullable String words) {
+        boolean isDue(Tx tx, UUID person, Instant before) {
+            return tx.sql("SELECT 1 FROM " + name + " WHERE person_id = :person AND gone < :before LIMIT 1")
+                    .with("person", person)
+                    .with("before", before)
+                    .find(_ -> true)
+                    .isPresent();
+        }
+
+        void erase(Tx tx, Instant before) {
+            if (words != null) {
+                run(
+                        tx,
+                        before,
+                        "DELETE FROM prose WHERE person_id = :person AND EXISTS (SELECT 1 FROM " + name
+                                + " t WHERE t.person_id = :person AND t.gone < :before AND " + words + ")");
+            }
+            run(tx, before, "DELETE FROM " + name + " WHERE person_id = :person AND gone < :before");
+        }
+
+        private static void run(Tx tx, Instant before, String sql) {
+            tx.sql(sql).with("person", tx.person()).with("before", before).run();
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package app.asked.server.storage;
+
+import app.asked.core.words.Line;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The smallest shelf there is: a row without numbers, and one line of words.
+final class Notes implements Shelf<UUID, Line> {
+    @Override
+    public Optional<Kept<Line>> find(Tx tx, UUID person, UUID id) {
+        return tx.sql("SELECT rev, gone FROM rules WHERE person_id = :person AND id = :id")
+                .with("person", person)
+                .with("id", id)
+                .find(row -> row.kept(text(tx, person, id)));
+    }
+
+    @Override
+    public void put(Tx tx, UUID person, UUID id, Kept<Line> kept) {
+        tx.put("rules", Columns.of(person).key("id", id).kept(kept));
+        ProseShelf.put(tx, id, new Texts().line("text", kept.value()));
+    }
+
+    private static Line text(Tx tx, UUID person, UUID id) {
+        return Objects.requireNonNull(ProseShelf.of(tx, person, id).line("text"));
+    }
+}
