@@ -49,8 +49,12 @@ public record Page(
         return new Page(words, title, nav, signedIn, demo, theme, toast, csrf);
     }
 
-    public Page forSomeone(boolean demo) {
+    public Page forSomeone() {
         return new Page(words, title, nav, true, demo, theme, toast, csrf);
+    }
+
+    public Page demonstrating(boolean demo) {
+        return new Page(words, title, nav, signedIn, demo, theme, toast, csrf);
     }
 
     public Page toasting(@Nullable Toast toast) {

@@ -48,9 +48,10 @@ public final class PageArgument implements HandlerMethodArgumentResolver {
         var words = messages.in(Collections.list(request.getLocales()).toArray(Locale[]::new));
         var page = Page.bare(words)
                 .in(theme(request))
+                .demonstrating(demo)
                 .guardedBy(csrf(request))
                 .toasting(Toasts.take(words, request, response));
-        return request.getUserPrincipal() == null ? page : page.forSomeone(demo);
+        return request.getUserPrincipal() == null ? page : page.forSomeone();
     }
 
     private static Theme theme(HttpServletRequest request) {

@@ -18,7 +18,7 @@ class ComponentPages {
         var dressed = theme == null ? page : page.in(Theme.of(theme));
         return dressed.titled("components.title")
                 .under(Nav.CARE)
-                .forSomeone(false)
+                .forSomeone()
                 .show("look/components", Map.of("parts", ComponentsView.of(page.words())));
     }
 }

@@ -34,7 +34,8 @@ public record ComponentsView(
         Toast saved,
         Toast deleted,
         StreetView street,
-        HillView hill) {
+        HillView hill,
+        TerraceView terrace) {
 
     /// A door and the word for how it stands or who was asked.
     public record Named(DoorView door, String name) {}
@@ -104,7 +105,8 @@ public record ComponentsView(
                 Toast.of("toast.saved").changedAt("/components"),
                 Toast.of("toast.deleted").undoneAt("/components"),
                 street(words),
-                hill(words));
+                hill(words),
+                TerraceView.of(words));
     }
 
     private static StreetView street(Words words) {

@@ -22,6 +22,11 @@ public record DoorView(Stance stance, Paint paint) {
         return Assets.drawing(stance.symbol());
     }
 
+    /// Whether its lamp is lit.
+    public boolean asked() {
+        return stance.asked();
+    }
+
     /// The class that gives it its colour.
     public String paintClass() {
         return paint.mark();

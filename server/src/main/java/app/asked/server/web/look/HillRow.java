@@ -11,7 +11,8 @@ public record HillRow(List<Placed> doors, String ground, List<Label> labels) {
     private static final double BEYOND = 400;
 
     private static final double MARGIN = 8;
-    private static final double RAMP = 18;
+    private static final double STEEPEST = 24;
+    private static final double GENTLEST = 46;
     private static final double WIDEST = 23;
     /// Room for a week's name.
     private static final double LEAST_WEEK = 44;
@@ -24,7 +25,8 @@ public record HillRow(List<Placed> doors, String ground, List<Label> labels) {
 
     static HillRow of(Words words, List<HillView.Week> weeks, List<Integer> levels) {
         double pitch = pitch(weeks);
-        double x = (WIDTH - width(weeks, pitch)) / 2;
+        double ramp = ramp(weeks, pitch);
+        double x = (WIDTH - width(weeks, pitch, ramp)) / 2;
         var doors = new ArrayList<Placed>();
         var labels = new ArrayList<Label>();
         var ground = new StringBuilder("M-" + Placed.number(BEYOND) + " " + Placed.number(depth(levels.getFirst())));
@@ -41,37 +43,37 @@ public record HillRow(List<Placed> doors, String ground, List<Label> labels) {
             x += wide;
             ground.append("H").append(Placed.number(x));
             if (at + 1 < weeks.size()) {
-                ground.append(ramp(x, depth, depth(levels.get(at + 1))));
-                x += RAMP;
+                ground.append(slope(depth, ramp, depth(levels.get(at + 1))));
+                x += ramp;
             }
         }
         ground.append("H").append(Placed.number(WIDTH + BEYOND));
         return new HillRow(List.copyOf(doors), ground.toString(), List.copyOf(labels));
     }
 
-    private static String ramp(double x, double from, double to) {
-        double half = x + RAMP / 2;
-        return "C%s %s %s %s %s %s"
-                .formatted(
-                        Placed.number(half),
-                        Placed.number(from),
-                        Placed.number(half),
-                        Placed.number(to),
-                        Placed.number(x + RAMP),
-                        Placed.number(to));
+    private static String slope(double from, double ramp, double to) {
+        double half = ramp / 2;
+        return "c%1$s 0 %1$s %2$s %3$s %2$s"
+                .formatted(Placed.number(half), Placed.number(to - from), Placed.number(ramp));
     }
 
     /// The widest doors that fit.
     private static double pitch(List<HillView.Week> weeks) {
         double pitch = WIDEST;
-        while (pitch > 4 && width(weeks, pitch) > WIDTH - 2 * MARGIN) {
+        while (pitch > 4 && width(weeks, pitch, STEEPEST) > WIDTH - 2 * MARGIN) {
             pitch -= 0.25;
         }
         return pitch;
     }
 
-    private static double width(List<HillView.Week> weeks, double pitch) {
-        return weeks.stream().mapToDouble(week -> wide(week, pitch)).sum() + RAMP * (weeks.size() - 1);
+    /// The gentlest slope between two weeks for which there is room.
+    private static double ramp(List<HillView.Week> weeks, double pitch) {
+        double room = WIDTH - 2 * MARGIN - width(weeks, pitch, 0);
+        return Math.clamp(room / Math.max(1, weeks.size() - 1), STEEPEST, GENTLEST);
+    }
+
+    private static double width(List<HillView.Week> weeks, double pitch, double ramp) {
+        return weeks.stream().mapToDouble(week -> wide(week, pitch)).sum() + ramp * (weeks.size() - 1);
     }
 
     private static double wide(HillView.Week week, double pitch) {

@@ -43,6 +43,11 @@ public enum Stance {
         return key;
     }
 
+    /// Whether someone was asked: then the lamp is lit.
+    public boolean asked() {
+        return symbol.startsWith("door-") && this != PLANNED && this != SHUT;
+    }
+
     String symbol() {
         return symbol;
     }

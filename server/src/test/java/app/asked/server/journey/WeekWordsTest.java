@@ -1,0 +1,109 @@
+package app.asked.server.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.asked.core.journey.Dip;
+import app.asked.core.journey.WeekTitle;
+import app.asked.server.web.Messages;
+import app.asked.server.web.Words;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WeekWordsTest {
+    private final Words words = Messages.read().in(Locale.UK);
+
+    @Test
+    void aWeekIsToldInWordsAndWhatDidNotComeIsLeftOut() {
+        assertThat(words.say(
+                        "week.draft.counts",
+                        "asks",
+                        5,
+                        "yeses",
+                        1,
+                        "offers",
+                        0,
+                        "noes",
+                        2,
+                        "silences",
+                        2,
+                        "waiting",
+                        0))
+                .isEqualTo("Your week: five asks, one yes, two noes, two silences.");
+        assertThat(words.say(
+                        "week.draft.counts",
+                        "asks",
+                        2,
+                        "yeses",
+                        0,
+                        "offers",
+                        1,
+                        "noes",
+                        0,
+                        "silences",
+                        0,
+                        "waiting",
+                        1))
+                .isEqualTo("Your week: two asks, one other offer, one still waiting.");
+    }
+
+    @Test
+    void expectationsAreToldWithoutAVerdict() {
+        assertThat(words.say("week.draft.expected", "expected", 4, "noes", 3))
+                .isEqualTo("You thought a no likely four times. It came three times.");
+        assertThat(words.say("week.draft.expected", "expected", 2, "noes", 0))
+                .isEqualTo("You thought a no likely twice. None came.");
+        assertThat(words.say("week.draft.fears", "named", 4, "happened", 2))
+                .isEqualTo("You named a fear four times. It happened twice, a little or more.");
+        assertThat(words.say("week.draft.fears", "named", 1, "happened", 0))
+                .isEqualTo("You named a fear once. It did not happen.");
+    }
+
+    @Test
+    void aJourneyIsClosedInWords() {
+        assertThat(words.say("journey.end", "asks", 16))
+                .startsWith("You asked sixteen times. The fear may still visit");
+        assertThat(words.say(
+                        "journey.end.held",
+                        "weeks",
+                        4,
+                        "asks",
+                        16,
+                        "challenges",
+                        12,
+                        "yeses",
+                        5,
+                        "offers",
+                        0,
+                        "noes",
+                        9,
+                        "silences",
+                        2,
+                        "waiting",
+                        0))
+                .isEqualTo("In four weeks: sixteen asks, twelve challenges, five yeses, nine noes, two silences.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"morning", "afternoon", "evening", "night"})
+    void everyPartOfTheDayIsGreeted(String part) {
+        assertThat(Stream.of("", ".asked", ".enough").map(after -> "greeting." + part + after))
+                .allMatch(words::has);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"before", "ahead", "first", "back", "rest", "paused", "over"})
+    void everyOtherDayIsGreeted(String day) {
+        assertThat(words.has("greeting." + day)).isTrue();
+    }
+
+    @Test
+    void everyDipAndTitleHasWords() {
+        assertThat(Stream.of(Dip.values()).map(dip -> "greeting.dip." + dip.key()))
+                .allMatch(words::has);
+        assertThat(Stream.of(WeekTitle.values()).map(title -> "week.title." + title.key()))
+                .allMatch(words::has);
+    }
+}
