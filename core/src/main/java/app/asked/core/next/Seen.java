@@ -7,6 +7,7 @@ import app.asked.core.ask.InTheWay;
 import app.asked.core.ask.Outcome;
 import app.asked.core.ask.Sting;
 import app.asked.core.ask.WholeAsk;
+import app.asked.core.care.Distress;
 import app.asked.core.challenge.Challenge;
 import app.asked.core.challenge.ChallengeId;
 import app.asked.core.challenge.Version;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param challenge null where life brought the ask, or the challenge is gone
 /// @param forecast fear as forecast or rated; not what was recalled
 /// @param felt fear as it was
-/// @param high fear or sting of 90 or more
+/// @param high whether fear or sting was high distress
 /// @param answer null while there is none
 record Seen(
         UUID id,
@@ -51,7 +52,6 @@ record Seen(
 
     static final Comparator<Seen> IN_TIME = Comparator.comparing(Seen::when).thenComparing(Seen::id);
 
-    private static final int HIGH = 90;
     private static final Set<InTheWay> NOT_MINE = EnumSet.of(InTheWay.NOT_SAFE, InTheWay.NOT_RIGHT_TO_ME);
     private static final Set<InTheWay> NOT_FEAR = EnumSet.of(
             InTheWay.TIRED_OR_UNWELL,
@@ -120,12 +120,8 @@ record Seen(
     private static boolean isHigh(WholeAsk whole) {
         Answer answer = whole.answer();
         Sting sting = answer == null ? null : answer.sting();
-        return (answer != null && isHigh(answer.fear()))
-                || (sting != null && (isHigh(sting.worst()) || isHigh(sting.now())))
-                || whole.checkIns().stream().anyMatch(checkIn -> isHigh(checkIn.sting()));
-    }
-
-    private static boolean isHigh(@Nullable Scale scale) {
-        return scale != null && scale.value() >= HIGH;
+        return (answer != null && Distress.isHigh(answer.fear(), null))
+                || (sting != null && Distress.isHigh(sting.worst(), sting.now()))
+                || whole.checkIns().stream().anyMatch(checkIn -> Distress.isHigh(null, checkIn.sting()));
     }
 }

@@ -17,7 +17,7 @@ class LadderCareTest {
 
     @Test
     void highFearEndsTheDayAndMakesTheNextOneEasy() {
-        Life tomas = Cast.tomas().made(Street.id(Domain.WORK, 44), Outcome.NO, 50, 90);
+        Life tomas = Life.tomas().made(Street.id(Domain.WORK, 44), Outcome.NO, 50, 90);
 
         Next thatDay = tomas.next();
         Next dayAfter = tomas.later(1).next();
@@ -38,7 +38,7 @@ class LadderCareTest {
 
     @Test
     void aHighStingDoesTheSame() {
-        Life tomas = Cast.tomas().made(Street.id(Domain.WORK, 44), Outcome.NO, 50, 40, 90);
+        Life tomas = Life.tomas().stung(Street.id(Domain.WORK, 44), 90);
 
         assertThat(tomas.next().offered()).isEmpty();
         assertThat(key(tomas.later(1).next().easier())).isEqualTo("next.easier.distress");
@@ -46,7 +46,7 @@ class LadderCareTest {
 
     @Test
     void highDistressLiftsNeitherEdgeNorReach() {
-        Life tomas = Cast.tomas();
+        Life tomas = Life.tomas();
         Next before = tomas.next();
 
         tomas.made(Street.id(Domain.WORK, 44), Outcome.NO, 95, 95);
@@ -56,7 +56,7 @@ class LadderCareTest {
 
     @Test
     void nothingLikeSomethingBadIsOfferedAgain() {
-        Life tomas = Cast.tomas().harmed(BAD);
+        Life tomas = Life.tomas().harmed(BAD);
 
         assertThat(tomas.next().offered()).isEmpty();
         assertThat(key(tomas.next().care())).isEqualTo("next.care.harm");
@@ -69,7 +69,7 @@ class LadderCareTest {
 
     @Test
     void unlessItIsAskedForByNameAndThenNeverTheSame() {
-        Life tomas = Cast.tomas()
+        Life tomas = Life.tomas()
                 .harmed(BAD)
                 .later(30)
                 .made(EASY, Outcome.YES, 10, 10)
@@ -86,7 +86,7 @@ class LadderCareTest {
 
     @Test
     void afterHarmItStaysEasyForAWeekWhateverIsAsked() {
-        Life tomas = Cast.tomas()
+        Life tomas = Life.tomas()
                 .harmed(BAD)
                 .later(1)
                 .made(EASY, Outcome.YES, 10, 10)
@@ -102,7 +102,7 @@ class LadderCareTest {
 
     @Test
     void whereItMakesThingsWorseRestAndHelpComeFirst() {
-        Life tomas = Cast.tomas().going(Going.MAKES_THINGS_WORSE);
+        Life tomas = Life.tomas().going(Going.MAKES_THINGS_WORSE);
 
         Next thatDay = tomas.next();
         Next later = tomas.later(3).next();
@@ -117,7 +117,7 @@ class LadderCareTest {
 
     @Test
     void twoBackedOutLowerWhatIsOffered() {
-        Life tomas = Cast.tomas();
+        Life tomas = Life.tomas();
         Next before = tomas.next();
 
         tomas.turnedBack(Street.id(Domain.WORK, 44), 45);
@@ -133,7 +133,7 @@ class LadderCareTest {
 
     @Test
     void lowEnergyMakesItLighter() {
-        Life tomas = Cast.tomas();
+        Life tomas = Life.tomas();
         Next before = tomas.next(new Wish(Wish.Pace.BRISK, null, null, null));
 
         tomas.energy(30).later(1).energy(20);
@@ -146,13 +146,13 @@ class LadderCareTest {
 
     @Test
     void whoIsEmptyTodayIsOfferedRest() {
-        assertThat(key(Cast.tomas().energy(80).later(1).energy(10).next().rest()))
+        assertThat(key(Life.tomas().energy(80).later(1).energy(10).next().rest()))
                 .isEqualTo("next.rest.empty");
     }
 
     @Test
     void aRestDayAsksNothing() {
-        Next next = Cast.tomas().rests().next();
+        Next next = Life.tomas().rests().next();
 
         assertThat(next.offered()).isEmpty();
         assertThat(next.smaller()).isNull();

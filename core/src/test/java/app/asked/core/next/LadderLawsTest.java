@@ -2,7 +2,6 @@ package app.asked.core.next;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.asked.core.ask.InTheWay;
 import app.asked.core.ask.Outcome;
 import app.asked.core.challenge.Challenge;
 import app.asked.core.challenge.ChallengeId;
@@ -102,7 +101,7 @@ class LadderLawsTest {
         int asAsked = offered.version() == Version.SMALLER ? difficulty / 2 : difficulty;
         int fear = Math.clamp(asAsked + Math.round(7 * random.nextGaussian()), 0, 80);
         if (fear > nerve + 9 * random.nextGaussian()) {
-            life.turnedBack(offered.challenge(), fear, InTheWay.FEAR_TOO_BIG);
+            life.turnedBack(offered.challenge(), fear);
             return -1;
         }
         Outcome[] outcomes = Outcome.values();

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class LadderTest {
     @Test
     void aStarterIsOfferedGentleOnesAcrossDomains() {
-        Next next = Cast.maya().next();
+        Next next = Life.maya().next();
 
         assertThat(next.offered()).hasSize(3).allSatisfy(offered -> {
             assertThat(offered.fear().value()).isBetween(15, 25);
@@ -52,7 +52,7 @@ class LadderTest {
 
     @Test
     void aPlateauIsLeftByASmallStep() {
-        Next next = Cast.tomas().next();
+        Next next = Life.tomas().next();
 
         assertThat(next.edge().value()).isGreaterThan(45);
         assertThat(next.offered())
@@ -62,7 +62,7 @@ class LadderTest {
 
     @Test
     void whoReturnsAfterAGapIsGreetedAndStartsSmall() {
-        Life noor = Cast.noor();
+        Life noor = Life.noor();
 
         Next next = noor.next();
 
@@ -75,7 +75,7 @@ class LadderTest {
 
     @Test
     void oneAskEndsTheGreeting() {
-        Life noor = Cast.noor();
+        Life noor = Life.noor();
 
         noor.made(Street.id(Domain.WORK, 12), Outcome.NO, 20, 20);
 
@@ -84,8 +84,8 @@ class LadderTest {
 
     @Test
     void ownFearsCorrectADifficulty() {
-        Life afraid = Cast.maya();
-        Life bold = Cast.maya();
+        Life afraid = Life.maya();
+        Life bold = Life.maya();
         for (int ask = 0; ask < 5; ask++) {
             afraid.made(Street.id(Domain.STRANGERS, 20), Outcome.NO, 60, 60).later(1);
             bold.made(Street.id(Domain.STRANGERS, 20), Outcome.NO, 5, 5).later(1);
@@ -96,7 +96,7 @@ class LadderTest {
 
     @Test
     void forecastsThatRunHighCountForLess() {
-        Life maya = Cast.maya();
+        Life maya = Life.maya();
         for (int ask = 0; ask < 6; ask++) {
             maya.made(Street.id(Domain.STRANGERS, 20), Outcome.NO, 50, 20).later(1);
         }
@@ -111,7 +111,7 @@ class LadderTest {
 
     @Test
     void probesChooseNothing() {
-        Life maya = Cast.maya();
+        Life maya = Life.maya();
         Next before = maya.next();
 
         maya.rated(Street.id(Domain.MONEY, 28), 100, Rating.Use.PROBE);
@@ -121,7 +121,7 @@ class LadderTest {
 
     @Test
     void ownAnswersMoveTheChanceOfANo() {
-        Life maya = Cast.maya();
+        Life maya = Life.maya();
         for (int ask = 0; ask < 8; ask++) {
             Outcome outcome = ask < 3 ? Outcome.SOFT_NO : Outcome.YES;
             maya.made(Street.id(Domain.STRANGERS, 20), outcome, 20, 20).later(1);
@@ -139,7 +139,7 @@ class LadderTest {
 
     @Test
     void theSameChallengeDoesNotPileUpInADay() {
-        Life maya = Cast.maya();
+        Life maya = Life.maya();
         var first = maya.next().offered().getFirst().challenge();
 
         maya.made(first, Outcome.YES, 20, 20);
@@ -150,10 +150,10 @@ class LadderTest {
 
     @Test
     void aHinderedAskSaysNothingOfTheEdge() {
-        Life maya = Cast.maya();
+        Life maya = Life.maya();
         Next before = maya.next();
 
-        maya.turnedBack(Street.id(Domain.STRANGERS, 20), null, InTheWay.NOBODY_THERE, InTheWay.FORGOT);
+        maya.turnedBackFor(Street.id(Domain.STRANGERS, 20), InTheWay.NOBODY_THERE, InTheWay.FORGOT);
 
         assertThat(maya.next().edge()).isEqualTo(before.edge());
         assertThat(maya.next().from().asks()).isEqualTo(1);
@@ -163,8 +163,7 @@ class LadderTest {
     void whatDidNotFeelRightIsLeftAlone() {
         Life maya = new Life(List.of(Street.challenge(Domain.WORK, 20), Street.challenge(Domain.MONEY, 20)));
 
-        maya.turnedBack(Street.id(Domain.WORK, 20), null, InTheWay.NOT_RIGHT_TO_ME)
-                .later(200);
+        maya.turnedBackFor(Street.id(Domain.WORK, 20), InTheWay.NOT_RIGHT_TO_ME).later(200);
 
         assertThat(maya.next().offered().stream().map(Next.Offered::challenge))
                 .containsExactly(Street.id(Domain.MONEY, 20));
@@ -174,10 +173,10 @@ class LadderTest {
     void aWishForDomainAndChannelHolds() {
         Wish wish = new Wish(Wish.Pace.STEADY, Domain.WORK, Channel.EMAIL, null);
 
-        assertThat(Cast.tomas().next(wish).offered())
+        assertThat(Life.tomas().next(wish).offered())
                 .hasSize(3)
                 .allSatisfy(offered -> assertThat(domain(offered)).isEqualTo(Domain.WORK.key()));
-        assertThat(Cast.tomas()
+        assertThat(Life.tomas()
                         .next(new Wish(Wish.Pace.STEADY, Domain.WORK, Channel.PHONE, null))
                         .offered())
                 .isEmpty();
@@ -185,7 +184,7 @@ class LadderTest {
 
     @Test
     void aBriskerPaceAimsHigher() {
-        Life maya = Cast.maya();
+        Life maya = Life.maya();
 
         assertThat(difficulty(maya.next(at(Wish.Pace.GENTLE)))).isLessThan(difficulty(maya.next(at(Wish.Pace.BRISK))));
     }
@@ -209,7 +208,7 @@ class LadderTest {
     void aFavouriteComesFirstAmongEquals() {
         Marks marks = new Marks(Set.of(Street.id(Domain.NEIGHBOURS, 20)), Set.of());
 
-        assertThat(Cast.maya().marked(marks).next().offered().getFirst().challenge())
+        assertThat(Life.maya().marked(marks).next().offered().getFirst().challenge())
                 .isEqualTo(Street.id(Domain.NEIGHBOURS, 20));
     }
 

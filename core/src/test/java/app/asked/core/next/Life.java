@@ -1,39 +1,28 @@
 package app.asked.core.next;
 
-import app.asked.core.ask.Answer;
-import app.asked.core.ask.Ask;
-import app.asked.core.ask.BackedOut;
-import app.asked.core.ask.Forecast;
-import app.asked.core.ask.Harm;
 import app.asked.core.ask.InTheWay;
 import app.asked.core.ask.Outcome;
-import app.asked.core.ask.Safe;
-import app.asked.core.ask.Sting;
 import app.asked.core.ask.WholeAsk;
 import app.asked.core.challenge.Challenge;
 import app.asked.core.challenge.ChallengeId;
+import app.asked.core.challenge.Domain;
 import app.asked.core.challenge.Version;
 import app.asked.core.journey.Energy;
 import app.asked.core.journey.Going;
 import app.asked.core.journey.Rest;
 import app.asked.core.journey.Takeaway;
+import app.asked.core.testkit.AskSketch;
+import app.asked.core.testkit.Cast;
 import app.asked.core.time.Moment;
-import app.asked.core.words.Chosen;
 import app.asked.core.words.Scale;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/// A person's facts, written day by day from a first Monday on.
+/// A person of the cast on the street of the tests, and what they write day by day.
 final class Life {
-    static final LocalDate MONDAY = LocalDate.of(2026, 11, 2);
-    private static final ZoneId ZONE = ZoneOffset.UTC;
-
     private final List<Challenge> library;
     private final List<WholeAsk> asks = new ArrayList<>();
     private final List<Rating> ratings = new ArrayList<>();
@@ -41,11 +30,41 @@ final class Life {
     private final List<Rest> rests = new ArrayList<>();
     private final List<Takeaway> takeaways = new ArrayList<>();
     private Marks marks = Marks.NONE;
-    private LocalDate today = MONDAY;
+    private LocalDate today = Cast.STARTS;
     private int written;
 
     Life(List<Challenge> library) {
         this.library = library;
+    }
+
+    /// Maya starts out: nothing is known of her.
+    static Life maya() {
+        return new Life(Street.library());
+    }
+
+    /// Tomas is on a long plateau: sixty asks at 40, everything feels as it is, every ask is made.
+    static Life tomas() {
+        Life tomas = new Life(Street.library());
+        Domain[] domains = Domain.values();
+        for (int ask = 0; ask < 60; ask++) {
+            tomas.made(Street.id(domains[ask % domains.length], 40), outcome(ask), 45, 40)
+                    .later(2);
+        }
+        return tomas;
+    }
+
+    /// Noor returns after a gap: three good weeks, then nothing for two months.
+    static Life noor() {
+        Life noor = new Life(Street.library());
+        for (int ask = 0; ask < 9; ask++) {
+            noor.made(Street.id(Domain.STRANGERS, 20 + 4 * ask), outcome(ask), 50, 40)
+                    .later(2);
+        }
+        return noor.later(60);
+    }
+
+    private static Outcome outcome(int ask) {
+        return ask % 2 == 0 ? Outcome.NO : Outcome.YES;
     }
 
     LocalDate today() {
@@ -62,47 +81,28 @@ final class Life {
         return this;
     }
 
-    Life made(ChallengeId challenge, Outcome outcome, @Nullable Integer forecast, @Nullable Integer felt) {
-        return made(challenge, outcome, forecast, felt, null);
+    Life made(ChallengeId challenge, Outcome outcome, int forecast, int felt) {
+        return write(ask(challenge).fearing(forecast).felt(felt).hears(outcome));
     }
 
-    Life made(
-            ChallengeId challenge,
-            Outcome outcome,
-            @Nullable Integer forecast,
-            @Nullable Integer felt,
-            @Nullable Integer sting) {
-        Answer answer = new Answer(
-                now(),
-                null,
-                outcome,
-                Set.of(),
-                scale(felt),
-                sting == null ? null : new Sting(scale(sting), null),
-                Chosen.none(),
-                Chosen.none(),
-                null,
-                null,
-                Set.of(),
-                Set.of(),
-                false,
-                null,
-                null,
-                null);
-        return write(new WholeAsk(ask(challenge), forecast(forecast), answer, null, null, List.of()));
+    Life stung(ChallengeId challenge, int sting) {
+        return write(ask(challenge).fearing(40).felt(40).hears(Outcome.NO).stung(sting));
     }
 
-    Life turnedBack(ChallengeId challenge, @Nullable Integer forecast, InTheWay... why) {
-        BackedOut backedOut = new BackedOut(now(), Set.of(why), null, null, Chosen.none());
-        return write(new WholeAsk(ask(challenge), forecast(forecast), null, backedOut, null, List.of()));
+    Life turnedBack(ChallengeId challenge, int forecast) {
+        return write(ask(challenge).fearing(forecast).turnsBackFor(InTheWay.FEAR_TOO_BIG));
+    }
+
+    Life turnedBackFor(ChallengeId challenge, InTheWay... why) {
+        return write(ask(challenge).turnsBackFor(why));
     }
 
     Life harmed(ChallengeId challenge) {
-        return write(new WholeAsk(ask(challenge), null, null, null, new Harm(now(), Safe.YES, null), List.of()));
+        return write(ask(challenge).isHarmed());
     }
 
     Life rated(ChallengeId challenge, int fear, Rating.Use use) {
-        ratings.add(new Rating(id(), now(), challenge, Version.AS_IS, new Scale(fear), null, use));
+        ratings.add(new Rating(Cast.newId(), now(), challenge, Version.AS_IS, new Scale(fear), null, use));
         return this;
     }
 
@@ -112,7 +112,7 @@ final class Life {
     }
 
     Life rests() {
-        rests.add(new Rest(id(), today, ZONE, null));
+        rests.add(new Rest(Cast.newId(), today, Cast.HOME, null));
         return this;
     }
 
@@ -133,29 +133,21 @@ final class Life {
         return Ladder.next(facts(), wish, today);
     }
 
-    private Life write(WholeAsk ask) {
-        asks.add(ask);
+    private Life write(AskSketch ask) {
+        asks.add(ask.whole());
         return this;
     }
 
-    private Ask ask(ChallengeId challenge) {
-        return new Ask(id(), null, challenge, Version.AS_IS, null, null, null, now(), List.of(), List.of());
+    private AskSketch ask(ChallengeId challenge) {
+        return new AskSketch(minute(), challenge.value());
     }
 
-    private @Nullable Forecast forecast(@Nullable Integer fear) {
-        return fear == null ? null : new Forecast(now(), null, scale(fear), null, null, null, false);
+    private Moment now() {
+        return Moment.of(minute().atZone(Cast.HOME).toInstant(), Cast.HOME);
     }
 
     /// Each thing written is a minute later than the one before.
-    private Moment now() {
-        return Moment.of(today.atTime(9, 0).plusMinutes(written++).atZone(ZONE).toInstant(), ZONE);
-    }
-
-    private UUID id() {
-        return new UUID(0x7000, ++written);
-    }
-
-    private static @Nullable Scale scale(@Nullable Integer value) {
-        return value == null ? null : new Scale(value);
+    private LocalDateTime minute() {
+        return today.atTime(9, 0).plusMinutes(written++ % 600);
     }
 }

@@ -10,6 +10,7 @@ import app.asked.core.ask.Feeling;
 import app.asked.core.ask.Forecast;
 import app.asked.core.ask.GotTo;
 import app.asked.core.ask.Harm;
+import app.asked.core.ask.InTheWay;
 import app.asked.core.ask.Manner;
 import app.asked.core.ask.Outcome;
 import app.asked.core.ask.Recovered;
@@ -137,6 +138,11 @@ public final class AskSketch {
 
     public AskSketch turnsBack(GotTo gotTo) {
         backedOut = new BackedOut(moment(when), Set.of(), gotTo, null, Chosen.none());
+        return this;
+    }
+
+    public AskSketch turnsBackFor(InTheWay... why) {
+        backedOut = new BackedOut(moment(when), Set.of(why), null, null, Chosen.none());
         return this;
     }
 
