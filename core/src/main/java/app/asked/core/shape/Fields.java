@@ -15,6 +15,8 @@ public final class Fields {
     private final Map<String, Raw> fields;
     private final Field here;
     private final Set<String> asked = new HashSet<>();
+    /// Rules of this part that do not hold; kept apart, so that no rule hides another.
+    private final List<Problem> broken = new ArrayList<>();
 
     private Fields(Map<String, Raw> fields, Field here) {
         this.fields = fields;
@@ -38,6 +40,7 @@ public final class Fields {
     static <T extends @Nullable Object> T within(Raw.Part part, Field here, Function<Fields, T> shape) {
         Fields fields = new Fields(part.fields(), here);
         T value = shape.apply(fields);
+        here.problems().addAll(fields.broken);
         part.fields().keySet().stream()
                 .filter(name -> !fields.asked.contains(name))
                 .sorted()
@@ -82,15 +85,16 @@ public final class Fields {
         return take(name) != null;
     }
 
-    /// A rule between fields. It is asked only once each field is sound by itself.
+    /// A rule between fields of this part. It is asked only once each of them is sound by itself.
     public void rule(boolean holds, String name, Problem.Code code, Map<String, Object> expects) {
-        if (sound() && !holds) {
-            here.below(name).note(code, expects);
+        if (!holds && sound()) {
+            broken.add(new Problem(here.below(name).at(), code, expects, null));
         }
     }
 
-    boolean sound() {
-        return here.problems().isEmpty();
+    private boolean sound() {
+        String within = here.at() + "/";
+        return here.problems().stream().noneMatch(problem -> problem.field().startsWith(within));
     }
 
     private @Nullable Raw take(String name) {

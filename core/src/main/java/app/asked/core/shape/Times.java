@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.time.zone.ZoneRulesProvider;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -38,7 +39,7 @@ public final class Times {
         LocalDate day = parse(raw, YEAR_MONTH_DAY, LocalDate::parse);
         if (day == null) {
             field.note(Problem.Code.FORMAT, Map.of("format", "day"), raw);
-        } else if (day.isBefore(Moment.FIRST_DAY) || day.isAfter(Moment.LAST_DAY)) {
+        } else if (!within(day)) {
             field.note(Problem.Code.YEAR, Map.of(), raw);
         } else {
             return day;
@@ -46,9 +47,10 @@ public final class Times {
         return null;
     }
 
+    /// Asks the provider, since `ZoneId` copies all its names at each call.
     private static @Nullable ZoneId zone(Raw raw, Field field) {
         String text = raw.text();
-        if (text != null && ZoneId.getAvailableZoneIds().contains(text)) {
+        if (text != null && ZoneRulesProvider.getAvailableZoneIds().contains(text)) {
             return ZoneId.of(text);
         }
         field.note(Problem.Code.FORMAT, Map.of("format", "zone"), raw);
@@ -60,7 +62,7 @@ public final class Times {
             Instant instant = parse(raw, UTC, Instant::parse);
             if (instant == null) {
                 field.note(Problem.Code.FORMAT, Map.of("format", "instant"), raw);
-            } else if (!within(instant)) {
+            } else if (!within(instant.atOffset(ZoneOffset.UTC).toLocalDate())) {
                 field.note(Problem.Code.YEAR, Map.of(), raw);
             } else if (!ahead && instant.isAfter(field.now().plus(SKEW))) {
                 field.note(Problem.Code.FUTURE, Map.of(), raw);
@@ -83,12 +85,12 @@ public final class Times {
         LocalDate there = at.atZone(zone).toLocalDate();
         LocalDate day = fields.or("day", DAY, there);
         boolean near = Math.abs(ChronoUnit.DAYS.between(there, day)) <= 1;
+        fields.rule(within(day), "day", Problem.Code.YEAR, Map.of());
         fields.rule(near, "day", Problem.Code.DAY, Map.of("day", there.toString()));
         return new Moment(at, zone, day);
     }
 
-    private static boolean within(Instant instant) {
-        LocalDate day = instant.atOffset(ZoneOffset.UTC).toLocalDate();
+    private static boolean within(LocalDate day) {
         return !day.isBefore(Moment.FIRST_DAY) && !day.isAfter(Moment.LAST_DAY);
     }
 

@@ -4,6 +4,9 @@ import java.text.Normalizer;
 
 /// What any text must keep to before it is kept.
 public final class Text {
+    private static final char LINE_SEPARATOR = '\u2028';
+    private static final char PARAGRAPH_SEPARATOR = '\u2029';
+
     private Text() {}
 
     /// Length as a person counts it: code points.
@@ -13,7 +16,11 @@ public final class Text {
 
     /// The text in NFC, with line ends as line feeds.
     public static String tidy(String text) {
-        return Normalizer.normalize(text.replace("\r\n", "\n").replace('\r', '\n'), Normalizer.Form.NFC);
+        String feeds = text.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replace(LINE_SEPARATOR, '\n')
+                .replace(PARAGRAPH_SEPARATOR, '\n');
+        return Normalizer.normalize(feeds, Normalizer.Form.NFC);
     }
 
     /// Whether it holds a character that is never kept: a control character (but the line feed, where breaks are
@@ -21,8 +28,6 @@ public final class Text {
     public static boolean unkeepable(String text, boolean breaks) {
         return text.codePoints()
                 .anyMatch(c -> (Character.isISOControl(c) && !(breaks && c == '\n'))
-                        || c == 0x2028
-                        || c == 0x2029
                         || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
     }
 
