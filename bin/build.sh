@@ -33,31 +33,41 @@ run_maven() {
     shift
     touch "$begun"
     if ! "$maven" --file "$home/pom.xml" "$@" 2>&1 | tee "$log" | tell_steps; then
-        grep '^\[ERROR\] *[^ ]\|^\[WARNING\].*\.java:\[' "$log" \
-            | grep -v 'Help 1\|e-run Maven\|read the following\|resume the build\|-rf :' \
-            | head -n 25 >&2
+        grep -E '^\[ERROR\] *[^ ]|^\[WARNING\].*\.java:\[' "$log" \
+            | grep -Ev 'Help 1|e-run Maven|read the following|resume the build|-rf :' | head -n 25 >&2
         return 1
     fi
 }
 
-# Reads Maven's output and tells each step that a person would name, with its seconds.
+# Reads Maven's output and tells each step that a person would name, with its seconds. On a terminal also what is going
+# on right now.
 tell_steps() {
     local line name='' began=$SECONDS
     local step='^\[INFO\] --- ([a-z-]+):[^:]+:([A-Za-z]+) .*@ asked-([a-z0-9]+)'
+    local fetch='Downloading from .*/([^/]+)$'
     while IFS= read -r line; do
         if [[ $line =~ $step ]]; then
             step_done
             name=$(step_name "${BASH_REMATCH[3]}" "${BASH_REMATCH[1]}:${BASH_REMATCH[2]}")
             began=$SECONDS
-        elif [[ -t 1 && $line =~ ^Downloading.*/([^/]+)$ ]]; then
-            printf '\r  fetching %.60s\033[K\r' "${BASH_REMATCH[1]}"
+            tell_now "$name"
+        elif [[ $line == *'Tests are skipped.' || $line == *'Not compiling test sources' ]]; then
+            name=''
+        elif [[ $line =~ $fetch ]]; then
+            tell_now "$name fetching ${BASH_REMATCH[1]}"
         fi
     done
     step_done
 }
 
 step_done() {
+    tell_now ''
     [ -z "$name" ] || printf '  %-28s%4d s\n' "$name" $((SECONDS - began))
+}
+
+# A line that the next one takes the place of.
+tell_now() {
+    [ ! -t 1 ] || printf '\r\033[K  %.70s\r' "$1"
 }
 
 # step_name <module> <plugin:goal>: nothing for steps that nobody waits for.

@@ -81,7 +81,7 @@ install_as_root() {
     case " ${tried:-} " in *" $1 "*) return 1 ;; esac
     tried="${tried:-} $1"
     say "  installing $1"
-    { apt-get update && apt-get install --yes --no-install-recommends "$1"; } >"$home/target/install.log" 2>&1
+    { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends "$1"; } >"$home/target/install.log" 2>&1
 }
 
 # The install command of this machine: how_to_get <name in Debian> <name in Homebrew>
