@@ -51,7 +51,7 @@ class AskWordsTest {
         Said asked = new Said("telling.asked.titled", Map.of("title", "Ask a stranger for a high five"));
 
         assertThat(words.say(asked) + " " + words.say("telling.answer.no"))
-                .isEqualTo("My dare: “Ask a stranger for a high five.” I asked. They said no.");
+                .isEqualTo("My challenge: “Ask a stranger for a high five.” I asked. They said no.");
     }
 
     private void assertSaid(String prefix, Keyed... values) {

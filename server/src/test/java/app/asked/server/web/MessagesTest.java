@@ -29,7 +29,7 @@ class MessagesTest {
     void argumentsAreNamedAndCounted() {
         assertThat(words.say("look.problems", "count", 1)).isEqualTo("One answer needs a look");
         assertThat(words.say("look.problems", "count", 3)).isEqualTo("3 answers need a look");
-        assertThat(words.say("voice.journey-end", "count", 16)).startsWith("You asked sixteen times.");
+        assertThat(words.say("journey.end", "asks", 16)).startsWith("You asked sixteen times.");
     }
 
     @Test
