@@ -35,8 +35,14 @@ public final class Times {
 
     private Times() {}
 
+    /// The day that a text stands for, or null.
+    public static @Nullable LocalDate parse(@Nullable String text) {
+        LocalDate day = parse(text, YEAR_MONTH_DAY, LocalDate::parse);
+        return day != null && within(day) ? day : null;
+    }
+
     private static @Nullable LocalDate day(Raw raw, Field field) {
-        LocalDate day = parse(raw, YEAR_MONTH_DAY, LocalDate::parse);
+        LocalDate day = parse(raw.text(), YEAR_MONTH_DAY, LocalDate::parse);
         if (day == null) {
             field.note(Problem.Code.FORMAT, Map.of("format", "day"), raw);
         } else if (!within(day)) {
@@ -59,7 +65,7 @@ public final class Times {
 
     private static Kind<Instant> instant(boolean ahead) {
         return new Kind<>(Instant.EPOCH, (raw, field) -> {
-            Instant instant = parse(raw, UTC, Instant::parse);
+            Instant instant = parse(raw.text(), UTC, Instant::parse);
             if (instant == null) {
                 field.note(Problem.Code.FORMAT, Map.of("format", "instant"), raw);
             } else if (!within(instant.atOffset(ZoneOffset.UTC).toLocalDate())) {
@@ -94,8 +100,7 @@ public final class Times {
         return !day.isBefore(Moment.FIRST_DAY) && !day.isAfter(Moment.LAST_DAY);
     }
 
-    private static <T> @Nullable T parse(Raw raw, Pattern form, Function<String, T> parser) {
-        String text = raw.text();
+    private static <T> @Nullable T parse(@Nullable String text, Pattern form, Function<String, T> parser) {
         if (text == null || !form.matcher(text).matches()) {
             return null;
         }

@@ -6,10 +6,10 @@ import app.asked.core.journey.JourneyCalendar;
 import app.asked.core.journey.Pause;
 import app.asked.core.journey.Takeaway;
 import app.asked.core.shape.Problem;
-import app.asked.core.words.Said;
 import app.asked.server.storage.Keeping;
-import app.asked.server.storage.Receipt;
+import app.asked.server.storage.Shelf;
 import app.asked.server.storage.Tx;
+import app.asked.server.storage.Written;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,8 +26,8 @@ public final class JourneyWrites {
     public static Written<Journey> put(Tx tx, Journey journey, @Nullable Long ifMatch, Instant now) {
         List<Pause> pauses = Journeys.pauses(tx, tx.person(), journey.id());
         return isInTheWay(tx, JourneyToday.of(journey, pauses, now), now)
-                ? new Written.Conflict<>(Said.of("journeys.conflict.one-at-a-time"))
-                : handed(Keeping.put(tx, Journeys.JOURNEYS, journey.id(), journey, ifMatch));
+                ? new Written.InTheWay<>(Conflict.ONE_JOURNEY)
+                : handIn(tx, Journeys.JOURNEYS, journey.id(), journey, ifMatch);
     }
 
     public static Written<Pause> put(Tx tx, Pause pause, @Nullable Long ifMatch, Instant now) {
@@ -37,19 +37,19 @@ public final class JourneyWrites {
                 .filter(kept -> !kept.value().journey().equals(pause.journey()))
                 .isPresent();
         if (journey.isEmpty() || elsewhere) {
-            return handed(new Receipt.Absent<>());
+            return new Written.Nowhere<>();
         }
         List<Pause> others = Journeys.pauses(tx, tx.person(), pause.journey()).stream()
                 .filter(other -> !other.id().equals(pause.id()))
                 .toList();
         List<Problem> problems = problems(pause, JourneyToday.of(journey.get(), others, now));
         if (!problems.isEmpty()) {
-            return new Written.Unfit<>(problems);
+            return new Written.NeedsAnotherLook<>(problems);
         }
         List<Pause> all = Stream.concat(others.stream(), Stream.of(pause)).toList();
         return isInTheWay(tx, JourneyToday.of(journey.get(), all, now), now)
-                ? new Written.Conflict<>(Said.of("journeys.conflict.one-at-a-time"))
-                : handed(Keeping.put(tx, Journeys.PAUSES, pause.id(), pause, ifMatch));
+                ? new Written.InTheWay<>(Conflict.ONE_JOURNEY)
+                : handIn(tx, Journeys.PAUSES, pause.id(), pause, ifMatch);
     }
 
     public static Written<Avoided> put(Tx tx, Avoided avoided, @Nullable Long ifMatch) {
@@ -57,14 +57,13 @@ public final class JourneyWrites {
                 .filter(other -> other.asked() == null && !other.id().equals(avoided.id()))
                 .count();
         return avoided.asked() == null && others >= Avoided.MOST_OPEN
-                ? new Written.Conflict<>(Said.of("journeys.conflict.avoided"))
-                : handed(Keeping.put(tx, Journeys.AVOIDED, avoided.id(), avoided, ifMatch));
+                ? new Written.InTheWay<>(Conflict.THREE_AVOIDED)
+                : handIn(tx, Journeys.AVOIDED, avoided.id(), avoided, ifMatch);
     }
 
-    public static Receipt<Takeaway> put(Tx tx, Takeaway takeaway, @Nullable Long ifMatch) {
-        return hasWeek(tx, JourneyWeek.of(takeaway))
-                ? Keeping.put(tx, Journeys.TAKEAWAYS, JourneyWeek.of(takeaway), takeaway, ifMatch)
-                : new Receipt.Absent<>();
+    public static Written<Takeaway> put(Tx tx, Takeaway takeaway, @Nullable Long ifMatch) {
+        JourneyWeek week = JourneyWeek.of(takeaway);
+        return hasWeek(tx, week) ? handIn(tx, Journeys.TAKEAWAYS, week, takeaway, ifMatch) : new Written.Nowhere<>();
     }
 
     private static boolean hasWeek(Tx tx, JourneyWeek week) {
@@ -103,7 +102,7 @@ public final class JourneyWrites {
                 "/from", Problem.Code.RULE, Map.of("rule", rule), pause.from().toString());
     }
 
-    private static <T> Written<T> handed(Receipt<T> receipt) {
-        return new Written.Handed<>(receipt);
+    private static <K, T> Written<T> handIn(Tx tx, Shelf<K, T> shelf, K key, T value, @Nullable Long ifMatch) {
+        return new Written.HandedIn<>(Keeping.put(tx, shelf, key, value, ifMatch), value);
     }
 }

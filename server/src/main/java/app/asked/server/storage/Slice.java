@@ -10,4 +10,9 @@ public record Slice<K>(int limit, @Nullable K after, long since) {
     public static <K> Slice<K> whole() {
         return new Slice<>(Integer.MAX_VALUE, null, 0);
     }
+
+    /// With one more, to see whether there is any.
+    public Slice<K> andOneMore() {
+        return new Slice<>(limit + 1, after, since);
+    }
 }

@@ -2,6 +2,7 @@ package app.asked.server.web;
 
 import app.asked.core.challenge.ChallengeId;
 import app.asked.core.shape.Ids;
+import app.asked.core.shape.Times;
 import app.asked.server.web.api.Answers;
 import app.asked.server.web.api.BodyArgument;
 import app.asked.server.web.api.JsonShapes;
@@ -58,7 +59,7 @@ class WebConfig {
             public void addFormatters(FormatterRegistry registry) {
                 registry.addConverter(String.class, UUID.class, wellFormed(Ids::parse));
                 registry.addConverter(String.class, ChallengeId.class, wellFormed(ChallengeId::parse));
-                registry.addConverter(String.class, LocalDate.class, LocalDate::parse);
+                registry.addConverter(String.class, LocalDate.class, wellFormed(Times::parse));
             }
         };
     }

@@ -19,10 +19,10 @@ import app.asked.core.words.Scale;
 import app.asked.server.storage.Databases;
 import app.asked.server.storage.Keeping;
 import app.asked.server.storage.Kept;
-import app.asked.server.storage.Receipt;
 import app.asked.server.storage.Shelf;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
+import app.asked.server.storage.Written;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -91,9 +91,9 @@ class JourneysTest {
         Journey journey = starting(MONDAY);
 
         for (int week : List.of(-1, 0, 5)) {
-            Receipt<Takeaway> receipt =
+            Written<Takeaway> written =
                     storage.write(person, tx -> JourneyWrites.put(tx, takeaway(journey, week, null), null));
-            assertThat(receipt).isInstanceOf(Receipt.Absent.class);
+            assertThat(written).isEqualTo(new Written.Nowhere<>());
         }
     }
 
@@ -134,14 +134,14 @@ class JourneysTest {
         Journey first = starting(MONDAY);
 
         assertThat(write(journey(JourneyKind.THIRTY_DAYS, MONDAY.plusDays(7), null)))
-                .isInstanceOf(Written.Conflict.class);
+                .isInstanceOf(Written.InTheWay.class);
         assertThat(write(journey(JourneyKind.THIRTY_DAYS, MONDAY.minusYears(1), null)))
-                .isInstanceOf(Written.Handed.class);
+                .isInstanceOf(Written.HandedIn.class);
 
         write(finished(first));
 
         assertThat(write(journey(JourneyKind.THIRTY_DAYS, MONDAY.plusDays(7), null)))
-                .isInstanceOf(Written.Handed.class);
+                .isInstanceOf(Written.HandedIn.class);
     }
 
     @Test
@@ -151,7 +151,7 @@ class JourneysTest {
 
         assertThat(write(new Pause(
                         newId(), over.id(), over.starts(), over.starts().plusDays(20))))
-                .isInstanceOf(Written.Conflict.class);
+                .isInstanceOf(Written.InTheWay.class);
     }
 
     @Test
@@ -160,15 +160,15 @@ class JourneysTest {
         write(new Pause(newId(), journey.id(), MONDAY.plusDays(2), MONDAY.plusDays(4)));
 
         assertThat(write(new Pause(newId(), journey.id(), MONDAY.minusDays(1), MONDAY)))
-                .isInstanceOf(Written.Unfit.class);
+                .isInstanceOf(Written.NeedsAnotherLook.class);
         assertThat(write(new Pause(newId(), journey.id(), MONDAY.plusDays(31), null)))
-                .isInstanceOf(Written.Unfit.class);
+                .isInstanceOf(Written.NeedsAnotherLook.class);
         assertThat(write(new Pause(newId(), journey.id(), MONDAY, MONDAY.plusDays(2))))
-                .isInstanceOf(Written.Unfit.class);
+                .isInstanceOf(Written.NeedsAnotherLook.class);
         assertThat(write(new Pause(newId(), journey.id(), MONDAY.plusDays(1), null)))
-                .isInstanceOf(Written.Unfit.class);
+                .isInstanceOf(Written.NeedsAnotherLook.class);
         assertThat(write(new Pause(newId(), journey.id(), MONDAY.plusDays(30), null)))
-                .isInstanceOf(Written.Handed.class);
+                .isInstanceOf(Written.HandedIn.class);
     }
 
     @Test
@@ -178,10 +178,8 @@ class JourneysTest {
         Pause pause = new Pause(newId(), first.id(), MONDAY, MONDAY);
         write(pause);
 
-        assertThat(write(new Pause(pause.id(), second.id(), MONDAY, MONDAY)))
-                .isEqualTo(new Written.Handed<>(new Receipt.Absent<>()));
-        assertThat(write(new Pause(newId(), newId(), MONDAY, MONDAY)))
-                .isEqualTo(new Written.Handed<>(new Receipt.Absent<>()));
+        assertThat(write(new Pause(pause.id(), second.id(), MONDAY, MONDAY))).isEqualTo(new Written.Nowhere<>());
+        assertThat(write(new Pause(newId(), newId(), MONDAY, MONDAY))).isEqualTo(new Written.Nowhere<>());
     }
 
     @Test
@@ -203,15 +201,15 @@ class JourneysTest {
     @Test
     void threeAvoidedThingsStandOpen() {
         for (int i = 0; i < 3; i++) {
-            assertThat(write(avoided(null))).isInstanceOf(Written.Handed.class);
+            assertThat(write(avoided(null))).isInstanceOf(Written.HandedIn.class);
         }
 
-        assertThat(write(avoided(null))).isInstanceOf(Written.Conflict.class);
-        assertThat(write(avoided(MONDAY))).isInstanceOf(Written.Handed.class);
+        assertThat(write(avoided(null))).isInstanceOf(Written.InTheWay.class);
+        assertThat(write(avoided(MONDAY))).isInstanceOf(Written.HandedIn.class);
 
         Avoided open = list(tx -> Journeys.avoided(tx, person)).getLast();
         write(new Avoided(open.id(), open.text(), MONDAY));
-        assertThat(write(avoided(null))).isInstanceOf(Written.Handed.class);
+        assertThat(write(avoided(null))).isInstanceOf(Written.HandedIn.class);
     }
 
     private <T> List<T> list(Function<Tx, List<T>> read) {
@@ -231,7 +229,7 @@ class JourneysTest {
     }
 
     private Journey write(Journey journey, String as) {
-        assertThat(write(journey)).as(as).isInstanceOf(Written.Handed.class);
+        assertThat(write(journey)).as(as).isInstanceOf(Written.HandedIn.class);
         return journey;
     }
 

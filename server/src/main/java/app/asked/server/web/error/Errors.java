@@ -1,5 +1,6 @@
 package app.asked.server.web.error;
 
+import app.asked.core.challenge.ChallengeId;
 import app.asked.core.shape.Problem;
 import app.asked.server.web.PageArgument;
 import app.asked.server.web.api.ProblemKind;
@@ -7,6 +8,7 @@ import app.asked.server.web.api.Problems;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +47,7 @@ final class Errors implements ErrorController {
             Object got = String.valueOf(at.getValue()).length() <= 40 ? at.getValue() : null;
             String field = "/" + at.getName();
             return problems.invalid(
-                    List.of(new Problem(field, Problem.Code.FORMAT, Map.of("format", at.getName()), got)));
+                    List.of(new Problem(field, Problem.Code.FORMAT, Map.of("format", format(at)), got)));
         }
         ProblemKind kind = Kinds.of(thrown);
         if (kind == ProblemKind.OUR_MISTAKE) {
@@ -73,6 +75,14 @@ final class Errors implements ErrorController {
                 .show("error/sorry", Map.of("sorry", sorry.key()));
         page.setStatus(HttpStatus.valueOf(kind.status()));
         return page;
+    }
+
+    private static String format(MethodArgumentTypeMismatchException at) {
+        Class<?> wanted = at.getRequiredType();
+        if (wanted == int.class) {
+            return "number";
+        }
+        return wanted == LocalDate.class ? "day" : wanted == ChallengeId.class ? "challenge" : "id";
     }
 
     private static boolean isApi(@Nullable String path) {

@@ -1,0 +1,48 @@
+package app.asked.server.journey;
+
+import app.asked.core.journey.Rule;
+import app.asked.core.shape.Ids;
+import app.asked.server.web.Who;
+import app.asked.server.web.api.Body;
+import app.asked.server.web.form.Form;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// `/rules` and `/rules/{id}`.
+@RestController
+@RequestMapping("/api/v1/rules")
+class RuleApi {
+    private final Resource<UUID, Rule> rules;
+
+    RuleApi(Resource.Api api) {
+        this.rules = new Resource<>(api, Journeys.RULES, RuleShelf.LIST, Ids.ID, Rule::id);
+    }
+
+    @GetMapping
+    ResponseEntity<?> list(Who who, Form query) {
+        return rules.list(who, query, Map.of());
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<?> get(Who who, @PathVariable UUID id) {
+        return rules.get(who, id, _ -> true);
+    }
+
+    @PutMapping("/{id}")
+    ResponseEntity<?> put(Who who, @PathVariable UUID id, Body body) {
+        return body.read(in -> Rule.read(id, in), rule -> rules.put(who, id, rule, body.ifMatch()));
+    }
+
+    @DeleteMapping("/{id}")
+    ResponseEntity<?> delete(Who who, @PathVariable UUID id, HttpServletRequest request) {
+        return rules.delete(who, id, request, _ -> true);
+    }
+}
