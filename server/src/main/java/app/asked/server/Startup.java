@@ -1,5 +1,6 @@
 package app.asked.server;
 
+import app.asked.server.settings.SettingsRefused;
 import app.asked.server.storage.StorageRefused;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ final class Startup implements SpringBootExceptionReporter {
                     case PortInUseException taken ->
                         "Port %d is taken by another program; choose one with ./asked --port N."
                                 .formatted(taken.getPort());
+                    case SettingsRefused refused -> refused.getMessage();
                     case StorageRefused refused -> refused.getMessage();
                     default -> null;
                 });

@@ -1,0 +1,95 @@
+package app.asked.server.settings;
+
+import java.net.InetAddress;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.springframework.core.env.PropertyResolver;
+
+/// What a host sets that is not the database's.
+///
+/// @param url the address people type in: cookies, links and passkeys are made for its origin
+/// @param address where Asked listens
+/// @param signUpOpen whether anyone may make an account, once there is a first one
+/// @param demo whether this is a month to look around in
+public record Settings(URI url, InetAddress address, boolean signUpOpen, boolean demo) {
+    private static final Set<String> YES_OR_NO = Set.of("true", "false");
+    private static final Set<String> OPEN_OR_CLOSED = Set.of("open", "closed");
+
+    /// Reads them all.
+    ///
+    /// @throws SettingsRefused naming each one that needs another look
+    public static Settings of(PropertyResolver properties) {
+        Reading reading = new Reading(properties, new ArrayList<>());
+        var port = reading.check("asked.port", "a number from 0 to 65535, such as 8080", Settings::port);
+        // Where no address is given it is made of the port, and would be told twice.
+        Optional<URI> url = port.flatMap(_ ->
+                reading.check("asked.url", "an address without a path, such as https://asked.example", Settings::url));
+        var address = reading.check(
+                "asked.address", "an address of this machine, such as 127.0.0.1 or 0.0.0.0", InetAddress::ofLiteral);
+        var signUp = reading.check("asked.signup", "open or closed", text -> oneOf(OPEN_OR_CLOSED, text));
+        var demo = reading.check("asked.demo", "true or false", text -> oneOf(YES_OR_NO, text));
+        if (!reading.problems.isEmpty()) {
+            throw new SettingsRefused(reading.problems);
+        }
+        return new Settings(
+                url.orElse(URI.create("http://localhost")),
+                address.orElse(InetAddress.getLoopbackAddress()),
+                signUp.orElse("closed").equals("open"),
+                demo.orElse("false").equals("true"));
+    }
+
+    /// Whether browsers reach it over https, so that cookies may insist on it.
+    public boolean isSecure() {
+        return "https".equals(url.getScheme());
+    }
+
+    /// Whether nobody but this machine can come in: neither directly nor through a proxy.
+    public boolean isLocal() {
+        String host = url.getHost();
+        return address.isLoopbackAddress()
+                && (host.equals("localhost") || host.equals("127.0.0.1") || host.equals("[::1]"));
+    }
+
+    private static int port(String text) {
+        int port = Integer.parseInt(text);
+        if (port < 0 || port > 65535) {
+            throw new IllegalArgumentException("no such port");
+        }
+        return port;
+    }
+
+    private static URI url(String text) {
+        URI url = URI.create(text.endsWith("/") ? text.substring(0, text.length() - 1) : text);
+        boolean web = "http".equals(url.getScheme()) || "https".equals(url.getScheme());
+        if (!web || url.getHost() == null || !url.getRawPath().isEmpty() || url.getRawQuery() != null) {
+            throw new IllegalArgumentException("no origin");
+        }
+        return url;
+    }
+
+    private static String oneOf(Set<String> allowed, String text) {
+        if (!allowed.contains(text)) {
+            throw new IllegalArgumentException("not one of these");
+        }
+        return text;
+    }
+
+    private record Reading(PropertyResolver properties, List<String> problems) {
+        /// What the setting holds; empty where it is not set, or noted as a problem.
+        <T> Optional<T> check(String name, String expected, Function<String, T> parse) {
+            String text = properties.getProperty(name, "").strip();
+            try {
+                return text.isEmpty() ? Optional.empty() : Optional.of(parse.apply(text));
+            } catch (IllegalArgumentException unreadable) {
+                String variable = name.toUpperCase(Locale.ROOT).replace('.', '_');
+                problems.add("%s takes %s; it is \"%s\".".formatted(variable, expected, text));
+                return Optional.empty();
+            }
+        }
+    }
+}
