@@ -4,6 +4,7 @@ import { copiesWork } from "./copy.js";
 import { foldsRemember } from "./fold.js";
 import { savesShow } from "./save.js";
 import { scalesClear } from "./scale.js";
+import { passphrasesShow } from "./show.js";
 import { toastsGo } from "./toast.js";
 import { zonesTell } from "./zone.js";
 
@@ -12,6 +13,7 @@ chipsCount(document);
 foldsRemember(document);
 copiesWork(document);
 zonesTell(document);
+passphrasesShow(document);
 savesShow(document);
 toastsGo(document);
 document.querySelector("[data-first-look]")?.focus();

@@ -1,0 +1,83 @@
+package app.asked.server.account;
+
+import app.asked.server.storage.Row;
+import app.asked.server.storage.Storage;
+import app.asked.server.storage.Tx;
+import app.asked.server.web.NotFound;
+import app.asked.server.web.Theme;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Component;
+
+/// What other features may know of a person.
+@Component
+public final class People {
+    private final Storage storage;
+    private final InstantSource clock;
+
+    People(Storage storage, InstantSource clock) {
+        this.storage = storage;
+        this.clock = clock;
+    }
+
+    public Preferences preferences(UUID person) {
+        return storage.read(tx -> preferences(tx, person));
+    }
+
+    /// Within a transaction that reads more.
+    public static Preferences preferences(Tx tx, UUID person) {
+        return tx.sql("SELECT zone, country, theme, pace FROM people WHERE id = :person")
+                .with("person", person)
+                .find(People::preferences)
+                .orElseThrow(NotFound::new);
+    }
+
+    public void change(UUID person, UnaryOperator<Preferences> change) {
+        storage.write(person, tx -> {
+            set(tx, change.apply(preferences(tx, person)));
+            return person;
+        });
+    }
+
+    /// Within a transaction that writes more, for its person.
+    public static void set(Tx tx, Preferences preferences) {
+        tx.sql("""
+                UPDATE people SET zone = :zone, country = :country, theme = :theme, pace = :pace WHERE id = :person
+                """)
+                .with("zone", preferences.zone())
+                .with("country", preferences.country())
+                .with("theme", preferences.theme().key())
+                .with("pace", preferences.pace())
+                .with("person", tx.person())
+                .run();
+    }
+
+    /// Whether the person has been through the first screens.
+    public boolean hasArrived(UUID person) {
+        return storage.read(tx -> tx.sql("SELECT arrived FROM people WHERE id = :person")
+                .with("person", person)
+                .find(row -> row.instantOrNull("arrived") != null)
+                .orElseThrow(NotFound::new));
+    }
+
+    public void arrive(UUID person) {
+        storage.write(
+                person,
+                tx -> tx.sql("UPDATE people SET arrived = :now WHERE id = :person AND arrived IS NULL")
+                        .with("now", clock.instant())
+                        .with("person", person)
+                        .run());
+    }
+
+    /// A zone that was never told is that of this machine: whoever runs it is likely near.
+    private static Preferences preferences(Row row) {
+        var zone = row.textOrNull("zone");
+        return new Preferences(
+                zone == null ? ZoneId.systemDefault() : ZoneId.of(zone),
+                row.textOrNull("country"),
+                Theme.of(row.textOrNull("theme")),
+                row.keyedOrNull("pace", PaceWish.values()));
+    }
+}

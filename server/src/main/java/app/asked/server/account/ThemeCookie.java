@@ -1,0 +1,22 @@
+package app.asked.server.account;
+
+import app.asked.server.web.Theme;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+
+/// Tells the device which [Theme] it wears, signed out too.
+final class ThemeCookie {
+    private ThemeCookie() {}
+
+    static void give(Theme theme, boolean secure, HttpServletResponse response) {
+        var cookie = ResponseCookie.from(Theme.COOKIE, theme.key())
+                .path("/")
+                .httpOnly(true)
+                .secure(secure)
+                .sameSite("Lax")
+                .maxAge(Duration.ofDays(365));
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.build().toString());
+    }
+}

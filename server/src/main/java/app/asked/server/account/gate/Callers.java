@@ -1,0 +1,85 @@
+package app.asked.server.account.gate;
+
+import app.asked.server.account.secret.Secret;
+import app.asked.server.account.session.SessionCookie;
+import app.asked.server.account.session.Sessions;
+import app.asked.server.account.token.Tokens;
+import app.asked.server.web.Scope;
+import app.asked.server.web.Who;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpRequestResponseHolder;
+import org.springframework.security.web.context.SecurityContextRepository;
+
+/// Who a request is from: a signed-in browser by its cookie, or on the API also a personal token. It is looked up
+/// when somebody asks, so a style or a picture costs nothing.
+final class Callers implements SecurityContextRepository {
+    private static final String BEARER = "Bearer ";
+    private static final Set<Scope> EVERYTHING = EnumSet.allOf(Scope.class);
+
+    private final Sessions sessions;
+    private final SessionCookie cookie;
+    private final Tokens tokens;
+
+    Callers(Sessions sessions, SessionCookie cookie, Tokens tokens) {
+        this.sessions = sessions;
+        this.cookie = cookie;
+        this.tokens = tokens;
+    }
+
+    /// A request that shows a token is judged by that alone.
+    static boolean showsToken(HttpServletRequest request) {
+        return Api.isCalledBy(request) && request.getHeader(HttpHeaders.AUTHORIZATION) != null;
+    }
+
+    @Override
+    @SuppressWarnings("deprecation") // the interface's lazy method stands on this one
+    public SecurityContext loadContext(HttpRequestResponseHolder holder) {
+        HttpServletRequest request = holder.getRequest();
+        Optional<Who> who = showsToken(request) ? bearer(request) : browser(request);
+        return who.<SecurityContext>map(known -> new SecurityContextImpl(signedIn(known)))
+                .orElseGet(SecurityContextHolder::createEmptyContext);
+    }
+
+    private Optional<Who> browser(HttpServletRequest request) {
+        return cookie.of(request)
+                .flatMap(sessions::find)
+                .map(session -> new Who(session.person(), session.id(), EVERYTHING));
+    }
+
+    private Optional<Who> bearer(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION))
+                .filter(header -> header.regionMatches(true, 0, BEARER, 0, BEARER.length()))
+                .map(header -> new Secret(header.substring(BEARER.length()).strip()))
+                .flatMap(tokens::find)
+                .map(token -> new Who(token.person(), token.id(), token.scopes()));
+    }
+
+    private static Authentication signedIn(Who who) {
+        var scopes = who.scopes().stream()
+                .map(scope -> new SimpleGrantedAuthority(scope.key()))
+                .toList();
+        return UsernamePasswordAuthenticationToken.authenticated(who, null, scopes);
+    }
+
+    /// Sessions are begun at sign-in, by name; nothing is kept in passing.
+    @Override
+    public void saveContext(
+            SecurityContext context, HttpServletRequest request, @Nullable HttpServletResponse response) {}
+
+    @Override
+    public boolean containsContext(HttpServletRequest request) {
+        return showsToken(request) || cookie.of(request).isPresent();
+    }
+}

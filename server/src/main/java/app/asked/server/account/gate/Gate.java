@@ -1,0 +1,92 @@
+package app.asked.server.account.gate;
+
+import static org.springframework.http.HttpMethod.DELETE;
+import static org.springframework.http.HttpMethod.GET;
+
+import app.asked.server.account.Accounts;
+import app.asked.server.account.session.SessionCookie;
+import app.asked.server.account.session.Sessions;
+import app.asked.server.account.token.Tokens;
+import app.asked.server.settings.Settings;
+import app.asked.server.web.Scope;
+import jakarta.servlet.DispatcherType;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
+
+/// The filters in their order, and who may go where.
+@Configuration(proxyBeanMethods = false)
+class Gate {
+    /// What anyone may see, signed out too.
+    private static final String[] PUBLIC = {
+        "/",
+        "/welcome",
+        "/sign-in",
+        "/help",
+        "/help/**",
+        "/care",
+        "/care/**",
+        "/components",
+        "/static/**",
+        "/favicon.ico",
+        "/api/v1/openapi.json"
+    };
+
+    @Bean
+    SecurityFilterChain filters(
+            HttpSecurity http,
+            Settings settings,
+            SessionCookie cookie,
+            Sessions sessions,
+            Tokens tokens,
+            Accounts accounts) {
+        var forms = new FormTokens(cookie);
+        var refusals = new Refusals(accounts);
+        return http.securityContext(context -> context.securityContextRepository(new Callers(sessions, cookie, tokens)))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .addFilterBefore(new SameOrigin(settings, cookie), CsrfFilter.class)
+                .csrf(csrf -> csrf.csrfTokenRepository(forms)
+                        .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler())
+                        .requireCsrfProtectionMatcher(forms::areNeeded))
+                .authorizeHttpRequests(Gate::places)
+                .exceptionHandling(
+                        thrown -> thrown.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .headers(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    private static void places(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry places) {
+        places.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                .permitAll()
+                .requestMatchers(PUBLIC)
+                .permitAll()
+                .requestMatchers(GET, Api.ALL)
+                .hasAuthority(Scope.READ.key())
+                .requestMatchers(DELETE, "/api/v1/me")
+                .hasAuthority(Scope.ERASE.key())
+                .requestMatchers(Api.ALL)
+                .hasAuthority(Scope.WRITE.key())
+                .anyRequest()
+                .authenticated();
+    }
+
+    /// There are no users but people, and they sign in at [app.asked.server.account]; without this, Spring Boot makes
+    /// one up and prints a password.
+    @Bean
+    UserDetailsService nobody() {
+        return name -> {
+            throw new UsernameNotFoundException("people sign in elsewhere");
+        };
+    }
+}

@@ -1,0 +1,57 @@
+package app.asked.server.account.gate;
+
+import app.asked.server.account.Accounts;
+import app.asked.server.account.OwnPath;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+
+/// What becomes of a request that may not pass. A person who sent a form keeps what they wrote.
+final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
+    private final Accounts accounts;
+
+    Refusals(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    /// Nobody is signed in.
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
+            throws IOException, ServletException {
+        if (Api.isCalledBy(request)) {
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+        } else if (SameOrigin.writes(request)) {
+            hold(request, response, HttpServletResponse.SC_UNAUTHORIZED);
+        } else {
+            response.sendRedirect(accounts.isAnyone() ? signIn(request) : "/welcome");
+        }
+    }
+
+    /// The token may not do that, or the form is older than the session.
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
+            throws IOException, ServletException {
+        if (Api.isCalledBy(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else {
+            hold(request, response, HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    private static void hold(HttpServletRequest request, HttpServletResponse response, int status)
+            throws IOException, ServletException {
+        response.setStatus(status);
+        request.getRequestDispatcher(HeldPages.PATH).forward(request, response);
+    }
+
+    private static String signIn(HttpServletRequest request) {
+        return OwnPath.of(request.getRequestURI())
+                .map(path -> "/sign-in?to=" + path)
+                .orElse("/sign-in");
+    }
+}

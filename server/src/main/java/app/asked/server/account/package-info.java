@@ -1,0 +1,9 @@
+/// Who may come in, and what they set for themselves.
+///
+/// Start at [People], which other features ask for a person's zone, country and pace. The pages are here: welcome,
+/// sign-in, settings. `gate` decides on every request who is calling and whether they may; `session` and `token` are
+/// the two ways to be somebody.
+@NullMarked
+package app.asked.server.account;
+
+import org.jspecify.annotations.NullMarked;

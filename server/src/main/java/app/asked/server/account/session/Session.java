@@ -1,0 +1,30 @@
+package app.asked.server.account.session;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/// A signed-in browser.
+///
+/// @param device what it says it is, such as "Firefox, Android"
+/// @param seen when it was last used, to within five minutes
+public record Session(UUID id, UUID person, String device, Instant made, Instant seen) {
+    /// How long it may lie unused.
+    public static final Duration IDLE = Duration.ofDays(90);
+    /// How long it lives at most.
+    public static final Duration LONGEST = Duration.ofDays(365);
+
+    static final Duration SEEN_EVERY = Duration.ofMinutes(5);
+
+    boolean isOver(Instant now) {
+        return !now.isBefore(made.plus(LONGEST)) || !now.isBefore(seen.plus(IDLE));
+    }
+
+    boolean isSeenAnew(Instant now) {
+        return !now.isBefore(seen.plus(SEEN_EVERY));
+    }
+
+    Session seenAt(Instant now) {
+        return new Session(id, person, device, made, now);
+    }
+}

@@ -1,0 +1,84 @@
+package app.asked.server.account.token;
+
+import app.asked.core.words.Line;
+import app.asked.server.account.secret.Digest;
+import app.asked.server.account.secret.Recent;
+import app.asked.server.account.secret.Secret;
+import app.asked.server.storage.Storage;
+import app.asked.server.storage.StorageException;
+import app.asked.server.web.Scope;
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Makes, finds and revokes personal tokens. Thread-safe.
+@Component
+public final class Tokens {
+    private static final String PREFIX = "asked_";
+
+    private final Storage storage;
+    private final InstantSource clock;
+    private final Recent<Token> recent;
+
+    Tokens(Storage storage, InstantSource clock) {
+        this.storage = storage;
+        this.clock = clock;
+        this.recent = new Recent<>(clock, this::look);
+    }
+
+    /// Makes one, and answers the secret that is shown once.
+    public Secret make(UUID person, Line label, Set<Scope> scopes, @Nullable Instant expires) {
+        Secret secret = Secret.fresh(PREFIX);
+        Token token =
+                new Token(UuidCreator.getTimeOrderedEpoch(), person, label, scopes, clock.instant(), null, expires);
+        storage.write(person, tx -> {
+            TokenStore.add(tx, secret.digest(), token);
+            return token;
+        });
+        return secret;
+    }
+
+    /// The token of this secret, if it still lives.
+    public Optional<Token> find(Secret secret) {
+        Instant now = clock.instant();
+        return recent.find(secret.digest()).filter(token -> !token.isOver(now));
+    }
+
+    /// The newest first, with those that have expired.
+    public List<Token> of(UUID person) {
+        return storage.read(tx -> TokenStore.of(tx, person));
+    }
+
+    public void revoke(UUID person, UUID id) {
+        storage.write(person, tx -> TokenStore.revoke(tx, id)).forEach(recent::forget);
+    }
+
+    public void revokeAll(UUID person) {
+        storage.write(person, TokenStore::revokeAll).forEach(recent::forget);
+    }
+
+    private Optional<Token> look(Digest digest) {
+        Instant now = clock.instant();
+        return storage.read(tx -> TokenStore.find(tx, digest))
+                .map(token -> token.isSeenAnew(now) ? see(digest, token, now) : token);
+    }
+
+    /// A disk that takes nothing more keeps nobody from reading.
+    private Token see(Digest digest, Token token, Instant now) {
+        try {
+            storage.write(token.person(), tx -> {
+                TokenStore.see(tx, digest, now);
+                return now;
+            });
+            return token.seenAt(now);
+        } catch (StorageException unseen) {
+            return token;
+        }
+    }
+}
