@@ -1,0 +1,116 @@
+package app.asked.server.account.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.asked.server.testkit.Answer;
+import app.asked.server.testkit.TestServer;
+import app.asked.server.testkit.Visitor;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ForgedWritesTest {
+    private final TestServer server = TestServer.shared();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cross-site", "same-site", "none"})
+    void aFormOfAnotherSiteIsRefused(String site) {
+        Visitor maya = server.newPerson();
+
+        Answer refused = maya.send(form(maya, "/sign-out").setHeader("Sec-Fetch-Site", site));
+
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(maya.get("/api/v1/me").status()).isEqualTo(200);
+    }
+
+    @Test
+    void beforeSigningInAsWell() {
+        Visitor visitor = server.visitor();
+
+        Answer refused = visitor.send(form(visitor, "/sign-in").setHeader("Sec-Fetch-Site", "cross-site"));
+
+        assertThat(refused.status()).isEqualTo(403);
+    }
+
+    @Test
+    void whereTheBrowserNamesNoSiteTheOriginDecides() {
+        Visitor maya = server.newPerson();
+
+        assertThat(maya.send(fromOrigin(maya, "https://evil.example")).status()).isEqualTo(403);
+        assertThat(maya.send(fromOrigin(maya, "null")).status()).isEqualTo(403);
+        assertThat(maya.send(fromOrigin(maya, server.url().toString())).status())
+                .isEqualTo(404);
+        assertThat(maya.send(withoutSite(maya)).status()).isEqualTo(403);
+    }
+
+    @Test
+    void aFormWithoutItsTokenIsHeldAndLosesNothing() {
+        Visitor maya = server.newPerson();
+
+        Answer held = maya.post("/sign-out", "lesson", "It stung and it passed.", "passphrase", "not to be shown");
+
+        assertThat(held.status()).isEqualTo(403);
+        assertThat(held.page().select("form[action=/sign-out] [name=lesson]").val())
+                .isEqualTo("It stung and it passed.");
+        assertThat(held.body()).doesNotContain("not to be shown");
+        assertThat(maya.get("/api/v1/me").status()).isEqualTo(200);
+
+        Answer sent = maya.submit(held, "/sign-out");
+
+        assertThat(sent.location()).isEqualTo("/sign-in");
+        assertThat(maya.get("/api/v1/me").status()).isEqualTo(401);
+    }
+
+    @Test
+    void anothersTokenDoesNotFit() {
+        Visitor maya = server.newPerson();
+        Answer noorsPage = server.newPerson().post("/sign-out");
+        String token = noorsPage.page().select("[name=_token]").val();
+
+        assertThat(token).isNotEmpty();
+        assertThat(maya.post("/sign-out", "_token", token).status()).isEqualTo(403);
+    }
+
+    @Test
+    void theTokenReadsDifferentlyOnEveryPage() {
+        Visitor maya = server.newPerson();
+
+        String first = maya.post("/sign-out").page().select("[name=_token]").val();
+        String second = maya.post("/sign-out").page().select("[name=_token]").val();
+
+        assertThat(first).isNotEqualTo(second);
+    }
+
+    @Test
+    void aFormSentWithoutASessionIsHeldToo() {
+        Answer held = server.visitor().post("/asks/next/answer", "lesson", "Silence is hard to read.");
+
+        assertThat(held.status()).isEqualTo(401);
+        assertThat(held.page()
+                        .select("form[action=/asks/next/answer] [name=lesson]")
+                        .val())
+                .isEqualTo("Silence is hard to read.");
+        assertThat(held.page().select("a[href=/sign-in][target=_blank]")).hasSize(1);
+    }
+
+    private static HttpRequest.Builder form(Visitor visitor, String path) {
+        return visitor.request(path)
+                .setHeader("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.noBody());
+    }
+
+    private static HttpRequest.Builder fromOrigin(Visitor visitor, String origin) {
+        return withoutSite(visitor).setHeader("Origin", origin);
+    }
+
+    /// A write of the API as a browser without fetch metadata sends it.
+    private static HttpRequest.Builder withoutSite(Visitor visitor) {
+        String cookies = "asked=" + visitor.cookie("asked").orElseThrow();
+        return HttpRequest.newBuilder(
+                        visitor.request("/api/v1/nothing-here").build().uri())
+                .setHeader("Cookie", cookies)
+                .DELETE();
+    }
+}

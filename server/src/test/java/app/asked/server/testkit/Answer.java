@@ -1,0 +1,44 @@
+package app.asked.server.testkit;
+
+import app.asked.server.web.api.JsonShapes;
+import java.net.http.HttpResponse;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What came back. Redirects are not followed by themselves: see [Visitor#follow].
+public record Answer(HttpResponse<String> response) {
+    private static final JsonMapper JSON = JsonShapes.mapper();
+
+    public int status() {
+        return response.statusCode();
+    }
+
+    public String body() {
+        return response.body();
+    }
+
+    /// Empty where there is no such header.
+    public String header(String name) {
+        return response.headers().firstValue(name).orElse("");
+    }
+
+    /// Where it redirects to, as a path; empty where it does not.
+    public String location() {
+        return header("Location").replaceFirst("^https?://[^/]+", "");
+    }
+
+    public Document page() {
+        return Jsoup.parse(body(), response.uri().toString());
+    }
+
+    public JsonNode json() {
+        return JSON.readTree(body());
+    }
+
+    @Override
+    public String toString() {
+        return status() + " " + location() + "\n" + body();
+    }
+}

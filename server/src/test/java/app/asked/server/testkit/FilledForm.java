@@ -1,0 +1,67 @@
+package app.asked.server.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
+
+/// The fields of a form as it stands on a page, then as it is sent. A name that is set again gets one more value.
+final class FilledForm {
+    private record Field(String name, String value) {}
+
+    private final boolean get;
+    private final List<Field> fields = new ArrayList<>();
+    private final Set<String> set = new HashSet<>();
+
+    private FilledForm(boolean get) {
+        this.get = get;
+    }
+
+    static FilledForm of(Document page, String action) {
+        var form = (FormElement) page.selectFirst("form[action=" + action + "]");
+        assertThat(form).as("a form to %s in %s", action, page).isNotNull();
+        FilledForm filled =
+                new FilledForm(!Objects.requireNonNull(form).attr("method").equalsIgnoreCase("post"));
+        form.formData().forEach(field -> filled.fields.add(new Field(field.key(), field.value())));
+        return filled;
+    }
+
+    static FilledForm of(String... namesAndValues) {
+        FilledForm filled = new FilledForm(false);
+        for (int at = 0; at < namesAndValues.length; at += 2) {
+            filled.set(namesAndValues[at], namesAndValues[at + 1]);
+        }
+        return filled;
+    }
+
+    void set(String name, String value) {
+        if (set.add(name)) {
+            fields.removeIf(field -> field.name.equals(name));
+        }
+        fields.add(new Field(name, value));
+    }
+
+    boolean isGet() {
+        return get;
+    }
+
+    /// As a browser encodes it.
+    @Override
+    public String toString() {
+        return fields.stream()
+                .map(field -> encoded(field.name) + "=" + encoded(field.value))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

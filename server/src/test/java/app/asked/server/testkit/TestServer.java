@@ -1,0 +1,87 @@
+package app.asked.server.testkit;
+
+import app.asked.server.Asked;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.stream.Stream;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/// Asked as it runs: over HTTP on a free port, with SQLite in a new folder.
+public final class TestServer implements AutoCloseable {
+    private final ConfigurableApplicationContext context;
+    private final TestClock clock;
+
+    private TestServer(ConfigurableApplicationContext context, TestClock clock) {
+        this.context = context;
+        this.clock = clock;
+    }
+
+    /// The one for all tests of this run, where anyone may make an account. Tests keep apart by person.
+    public static TestServer shared() {
+        return Shared.SERVER;
+    }
+
+    /// One of its own, for a test of settings or of time; it takes seconds to start. Settings as `asked.signup=open`.
+    public static TestServer start(String... settings) {
+        TestClock clock = new TestClock();
+        String[] arguments = Stream.concat(Stream.of("asked.port=0", "asked.data=" + newFolder()), Stream.of(settings))
+                .map(setting -> "--" + setting)
+                .toArray(String[]::new);
+        var context = new SpringApplicationBuilder(Asked.class)
+                .initializers(starting -> tell((GenericApplicationContext) starting, clock))
+                .run(arguments);
+        return new TestServer(context, clock);
+    }
+
+    public URI url() {
+        return URI.create("http://localhost:" + context.getEnvironment().getProperty("local.server.port"));
+    }
+
+    /// What time it is for this server. Moving the shared server's is for tests that bear any time.
+    public TestClock clock() {
+        return clock;
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /// Somebody who has never been here.
+    public Visitor visitor() {
+        return new Visitor(url());
+    }
+
+    /// Somebody with a new account, signed in.
+    public Visitor newPerson() {
+        Visitor visitor = visitor();
+        visitor.makeAccount();
+        return visitor;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private static void tell(GenericApplicationContext context, InstantSource clock) {
+        context.registerBean("testClock", InstantSource.class, () -> clock, bean -> bean.setPrimary(true));
+    }
+
+    private static Path newFolder() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target", "databases")), "server");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class Shared {
+        static final TestServer SERVER = start("asked.signup=open");
+    }
+}
