@@ -1,5 +1,6 @@
 package app.asked.server.web;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -8,23 +9,31 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/// Hands the signed-in [Who] to a controller. The filters let nobody else through to one that asks for it.
+/// Hands the signed-in [Who] to a controller; an `Optional` one where a page is for anybody. The filters let nobody
+/// else through to a controller that needs one.
 final class WhoArgument implements HandlerMethodArgumentResolver {
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == Who.class;
+        return parameter.nestedIfOptional().getNestedParameterType() == Who.class;
     }
 
     @Override
-    public Who resolveArgument(
+    public Object resolveArgument(
             MethodParameter parameter,
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication != null && authentication.getPrincipal() instanceof Who who) {
+        Optional<Who> who = signedIn();
+        if (parameter.isOptional()) {
             return who;
         }
-        throw new IllegalStateException("a signed-in person was expected by " + parameter.getMethod());
+        return who.orElseThrow(() -> new IllegalStateException("nobody is signed in for " + parameter.getMethod()));
+    }
+
+    private static Optional<Who> signedIn() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof Who who
+                ? Optional.of(who)
+                : Optional.empty();
     }
 }

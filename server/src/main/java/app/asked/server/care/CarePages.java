@@ -1,0 +1,44 @@
+package app.asked.server.care;
+
+import app.asked.core.care.CarePage;
+import app.asked.server.account.People;
+import app.asked.server.web.Nav;
+import app.asked.server.web.NotFound;
+import app.asked.server.web.Page;
+import app.asked.server.web.Who;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Help and short reading, signed out too.
+@Controller
+class CarePages {
+    private final CareShelf care;
+    private final People people;
+
+    CarePages(CareShelf care, People people) {
+        this.care = care;
+        this.people = people;
+    }
+
+    /// @param country where the person says they are, for this page alone
+    @GetMapping({"/care", "/help"})
+    ModelAndView help(Page page, Optional<Who> who, @RequestParam Optional<String> country) {
+        String chosen = country.or(
+                        () -> who.map(Who::person).map(people::preferences).map(each -> each.country()))
+                .orElse("");
+        return page.titled("care.title")
+                .under(Nav.CARE)
+                .show("care/help", Map.of("help", HelpView.of(care, page.words(), chosen), "reading", care.pages()));
+    }
+
+    @GetMapping("/care/{slug}")
+    ModelAndView read(Page page, @PathVariable String slug) {
+        CarePage reading = care.page(slug).orElseThrow(NotFound::new);
+        return page.titled(reading.title()).under(Nav.CARE).show("care/reading", Map.of("reading", reading));
+    }
+}

@@ -1,0 +1,63 @@
+package app.asked.server.care;
+
+import app.asked.core.care.Country;
+import app.asked.core.care.Directory;
+import app.asked.core.care.EmergencyNumber;
+import app.asked.server.web.Words;
+import java.text.Collator;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// The help page: who to call where the person is, and nothing guessed.
+///
+/// @param chosen the country's code, blank where none was chosen
+/// @param unknown whether a place was chosen of which no number is known
+/// @param reviewed when the numbers were last compared with their source
+public record HelpView(
+        String chosen,
+        List<Place> places,
+        List<Call> calls,
+        boolean unknown,
+        @Nullable String reviewed,
+        List<Directory> directories) {
+    public record Place(String code, String name) {}
+
+    public record Call(String service, String digits) {}
+
+    static HelpView of(CareShelf care, Words words, String chosen) {
+        Country country = care.country(chosen).orElse(null);
+        return new HelpView(
+                chosen,
+                places(care, words.locale()),
+                country == null ? List.of() : calls(country, words),
+                country == null && !chosen.isBlank(),
+                country == null
+                        ? null
+                        : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                                .withLocale(words.locale())
+                                .format(country.lastReviewed()),
+                care.directories());
+    }
+
+    private static List<Call> calls(Country country, Words words) {
+        return country.numbers().stream()
+                .map(number -> new Call(words.say("care.help.number." + service(number)), number.digits()))
+                .toList();
+    }
+
+    private static String service(EmergencyNumber number) {
+        return number.service().key();
+    }
+
+    private static List<Place> places(CareShelf care, Locale locale) {
+        return care.countries().stream()
+                .map(country ->
+                        new Place(country.code(), Locale.of("", country.code()).getDisplayCountry(locale)))
+                .sorted(Comparator.comparing(Place::name, Collator.getInstance(locale)))
+                .toList();
+    }
+}
