@@ -15,10 +15,23 @@ import org.springframework.web.servlet.ModelAndView;
 class ComponentPages {
     @GetMapping("/components")
     ModelAndView components(Page page, @RequestParam @Nullable String theme) {
-        var dressed = theme == null ? page : page.in(Theme.of(theme));
-        return dressed.titled("components.title")
+        return dressed(page, theme)
+                .titled("components.title")
                 .under(Nav.CARE)
                 .forSomeone()
-                .show("look/components", Map.of("parts", ComponentsView.of(page.words())));
+                .show("look/components", parts(page));
+    }
+
+    @GetMapping("/components/flow")
+    ModelAndView flow(Page page, @RequestParam @Nullable String theme) {
+        return dressed(page, theme).titled("components.flow").show("look/flow", parts(page));
+    }
+
+    private static Page dressed(Page page, @Nullable String theme) {
+        return theme == null ? page : page.in(Theme.of(theme));
+    }
+
+    private static Map<String, ComponentsView> parts(Page page) {
+        return Map.of("parts", ComponentsView.of(page.words()));
     }
 }

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// One of each part, filled with something to look at.
@@ -101,7 +102,11 @@ public record ComponentsView(
                                 new Row("“" + words.say("feared.bother") + "”", "5", null))),
                 new ProgressView(2, 4, words.say("components.progress")),
                 items(words),
-                Map.of("when", words.say("components.problem.when"), "belief", words.say("components.problem.belief")),
+                new TreeMap<>(Map.of(
+                        "when",
+                        words.say("components.problem.when"),
+                        "belief",
+                        words.say("components.problem.belief"))),
                 Toast.of("toast.saved").changedAt("/components"),
                 Toast.of("toast.deleted").undoneAt("/components"),
                 street(words),

@@ -43,6 +43,15 @@ class ComponentPagesTest {
     }
 
     @Test
+    void aFlowHasBackAndHelpAndNoNavigation() throws Exception {
+        var flow = Jsoup.parse(get("/components/flow").body());
+
+        assertThat(flow.select("a.help[href=/help]")).hasSize(1);
+        assertThat(flow.select("main > a.back")).hasSize(1);
+        assertThat(flow.select("nav")).isEmpty();
+    }
+
+    @Test
     void everyFieldHasALabelAndEveryIdIsAlone() {
         var unlabelled = page.select("input:not([type=hidden]), textarea, select").stream()
                 .filter(field -> field.closest("label") == null
