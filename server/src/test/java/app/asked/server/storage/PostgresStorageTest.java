@@ -111,7 +111,7 @@ class PostgresStorageTest {
     }
 
     private void writeUntilInterrupted() {
-        while (true) {
+        for (int most = 1_000; most > 0; most--) {
             storage.write(person, tx -> {
                 tries.incrementAndGet();
                 tx.sql("SET LOCAL synchronous_commit = on").run();

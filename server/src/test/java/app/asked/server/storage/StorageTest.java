@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -91,8 +92,11 @@ class StorageTest {
     @Test
     void writesOfOnePersonNeverOverlap() throws InterruptedException {
         storage.write(person, tx -> setZone(tx, "0"));
-        Callable<Integer> countOn =
-                () -> storage.write(person, tx -> setZone(tx, String.valueOf(Integer.parseInt(zone(tx)) + 1)));
+        Callable<Integer> countOn = () -> storage.write(person, tx -> {
+            int count = Integer.parseInt(zone(tx));
+            leaveRoomForAnother();
+            return setZone(tx, String.valueOf(count + 1));
+        });
 
         try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
             callers.invokeAll(IntStream.range(0, 50).mapToObj(_ -> countOn).toList())
@@ -100,6 +104,10 @@ class StorageTest {
         }
 
         assertThat(zone()).isEqualTo("50");
+    }
+
+    private static void leaveRoomForAnother() {
+        LockSupport.parkNanos(2_000_000);
     }
 
     private static int setZone(Tx tx, String zone) {
