@@ -9,6 +9,7 @@ module app.asked.core {
     exports app.asked.core.care;
     exports app.asked.core.challenge;
     exports app.asked.core.journey;
+    exports app.asked.core.kindness;
     exports app.asked.core.next;
     exports app.asked.core.shape;
     exports app.asked.core.time;

@@ -1,0 +1,17 @@
+package app.asked.core.kindness;
+
+import app.asked.core.challenge.Sign;
+import app.asked.core.words.Said;
+import org.jspecify.annotations.Nullable;
+
+/// Something to look at again.
+///
+/// @param place absent where a tap gave the sign
+/// @param why one line
+/// @param kinder one ready swap, with an example
+public record Finding(Sign sign, @Nullable Place place, Said why, Said kinder) {
+    static Finding of(Sign sign, @Nullable Place place, String swap) {
+        String key = "kindness." + sign.key() + "." + swap;
+        return new Finding(sign, place, Said.of(key + ".why"), Said.of(key + ".kinder"));
+    }
+}

@@ -1,0 +1,74 @@
+package app.asked.core.kindness;
+
+import app.asked.core.challenge.Challenge;
+import app.asked.core.challenge.Sign;
+import app.asked.core.shape.Fields;
+import app.asked.core.shape.Numbers;
+import app.asked.core.shape.Words;
+import app.asked.core.words.Line;
+import app.asked.core.words.Prose;
+import app.asked.core.words.Sets;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// A challenge as far as it is written, and what the person says about it.
+///
+/// @param fine signs that the person, having been told, says are fine
+public record Wording(
+        @Nullable Line title,
+        @Nullable Prose how,
+        @Nullable Line opening,
+        @Nullable Line exit,
+        Taps taps,
+        Set<Sign> fine) {
+    public Wording {
+        fine = Sets.ordered(fine);
+    }
+
+    /// Reads `title`, `how`, `opening`, `exit` and `answers`, which say of signs whether they are fine.
+    public static Wording read(Fields in) {
+        Set<Sign> fine = in.part("answers", Wording::fine);
+        return new Wording(
+                in.opt("title", Words.LINE),
+                in.opt("how", Words.PROSE),
+                in.opt("opening", Words.LINE),
+                in.opt("exit", Words.LINE),
+                Taps.SKIPPED,
+                fine == null ? Set.of() : fine);
+    }
+
+    /// A challenge with the signs that it carries as fine.
+    public static Wording of(Challenge challenge, Taps taps) {
+        return new Wording(
+                challenge.title(), challenge.how(), challenge.opening(), challenge.exit(), taps, challenge.flags());
+    }
+
+    /// The parts that are written, in the order in which they are read.
+    Map<Part, String> texts() {
+        Map<Part, String> texts = new EnumMap<>(Part.class);
+        put(texts, Part.TITLE, title == null ? null : title.text());
+        put(texts, Part.HOW, how == null ? null : how.text());
+        put(texts, Part.OPENING, opening == null ? null : opening.text());
+        put(texts, Part.EXIT, exit == null ? null : exit.text());
+        return texts;
+    }
+
+    private static Set<Sign> fine(Fields in) {
+        Set<Sign> fine = EnumSet.noneOf(Sign.class);
+        for (Sign sign : Sign.values()) {
+            if (in.or(sign.key(), Numbers.FLAG, false)) {
+                fine.add(sign);
+            }
+        }
+        return fine;
+    }
+
+    private static void put(Map<Part, String> texts, Part part, @Nullable String text) {
+        if (text != null) {
+            texts.put(part, text);
+        }
+    }
+}

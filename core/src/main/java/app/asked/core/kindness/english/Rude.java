@@ -1,0 +1,146 @@
+package app.asked.core.kindness.english;
+
+/// Insults, mockery and annoying people on purpose.
+final class Rude {
+    static final String PHRASES = """
+            (insult~ | humiliate~ | ridicule~ | belittle~ | offend~ | heckle~ | jeer~ | sneer~ | taunt~ | berate~ | \
+                shame~ | shaming | degrade~ | demean~ | disrespect~ | catcall~ | wolf whistle~ | wolfwhistle~ | \
+                troll | trolling | patronise~ | patronize~ | scold~ | slander~ | gossip~ about | snub~ | smirk~ | \
+                roast {person} | diss | dissing | curse~ | bitch~ | boo | booing | body shame~ | fat shame~)
+            (be | being | act~ | as | so | very | really | super | deliberately | purposely | a bit | get | totally \
+                | extra) (rude | nasty | mean | obnoxious | arrogant | cruel | insulting | offensive | unpleasant | \
+                annoying | bitchy | hostile | disrespectful | condescending) [as | to | and | about | with | when | \
+                on | toward | towards | until]
+            rudely | rude (remark~ | comment~ | joke~ | gesture~ | word~ | question~ | answer | to | about | name~ | \
+                face | sign | noise~ | song)
+            (nasty | mean | sexist | racist | homophobic | dirty | cruel | offensive | vulgar | crude | insulting) \
+                (remark~ | comment~ | joke~ | thing~ | word~ | question~ | name~ | nickname~ | song)
+            (mock | mocking | mocks | mocked) (the | a | an | his | her | their | my | somebody~ | someone~ | people \
+                | {person})
+            (tease~ | imitate~ | mimic~ | mimick~ | ape | parody) … ({person} | accent | stutter~ | limp | weight | \
+                voice | walk | about | body | looks)
+            (annoy~ | irritate~ | provoke~ | bother~ | disturb~ | wind~ up | anger~ | enrage~ | infuriate~ | \
+                frustrate~ | upset~ | embarrass~ | shock~ | disgust~ | gross~ out | scare~ | frighten~ | startle~ | \
+                unsettle~ | creep~ out) (a | an | the | my | him | her | them | {person} | his | everyone | people | \
+                some)
+            (annoying | irritating | disgusting | insulting | idiotic) … (on purpose | deliberately | question~)
+            on purpose to (annoy | irritate | bother | upset)
+            (swear | swearing | curse | cursing | shout~ | yell~ | scream~ | snap | snapping | hiss~ | growl~ | \
+                bark~ | honk~ | whistle~ | spit~ | point~ and laugh~ | sneer | snarl~ | roar~ | moan) at
+            (make~ | making | poke~) (fun of | a fool of | fun at | jokes about (his | her | their | {person} | the \
+                {person}))
+            (laugh~ | giggle~ | snigger~ | chuckle~) [loudly | out loud | openly] (at | in) (him | her | them | his \
+                | her | their | {person} | a | the | my | somebody's | someone's | people's)
+            (call~ | calling) (him | her | them | (a | the | my | an) {person}) [a | an | his] (idiot~ | stupid | \
+                fat | ugly | names | liar~ | loser~ | moron~ | fool~ | dumb | lazy | pig | cow | clown~ | boring | \
+                old | crazy | bitch | bastard | dog | useless)
+            (a | an | you | complete | such an | stupid | bloody) (loser | jerk | fool)
+            (idiot~ | moron~ | imbecile~ | bitch~ | bastard~ | asshole~ | arsehole~ | dickhead~ | wanker~ | twat~ | \
+                slut~ | whore~ | retard~ | cretin~ | dumbass~ | fatso | fatty | baldy | weirdo)
+            (fuck~ | piss~ off | shut up | screw you | go to hell | get lost | get stuffed | bugger off | eff off)
+            (middle finger | the finger | flip … off | flipping … off | stick … tongue out | pull … faces at | show \
+                … tongue)
+            (why | how | whether | if) … ({person} | {they}) … (so | too | that | really | think~ | is | are | look~ \
+                | how) [is | are] (fat | ugly | stupid | dumb | thick | slow | bald | short | single | old | lazy | \
+                boring | poor | smelly | bad at | thin | skinny | grumpy | wrinkled | miserable | useless | \
+                incompetent | unattractive | overweight)
+            (how | why) (fat | ugly | stupid | dumb | old | poor | bald | slow | lazy) {they}
+            (how much | what) {they} … (weigh~ | weight)
+            (too | so | as) (dumb | stupid | fat | ugly | thick | ignorant | lazy | incompetent | old and) (to | for \
+                | that | as)
+            (she is | he is | they are | is she | is he | are you | whether she is | if she is) pregnant
+            (when | how long) … (die | dies | dying | has left | she has left | he has left | before she dies)
+            has left to live
+            (look~ | dress~ | smell~ | sing~ | sound~ | walk~ | taste~) like (a | an | shit | crap | garbage | \
+                rubbish | trash | they | she | he) (clown | pig | cow | shit | crap | garbage | rubbish | trash | \
+                tramp | witch | whale | homeless | dog | idiot | dead | monkey | slept | dressed | potato | \
+                disaster)
+            (tell~ | say~ | complain~ | inform~) … {person} … (disgusting | ugly | awful | terrible | horrible | \
+                stupid | dumb | fat | smell~ | stink~ | boring | bad breath | rubbish | useless | worst | hideous | \
+                pathetic | crap | shit~ | bad taste | incompetent | hate (his | her | their) | annoying | looks old \
+                | lose weight | talentless)
+            (his | her | their | his dog | her dog) … (is | are | looks | look) [so | really | very | too] (ugly | \
+                disgusting | stupid | fat | hideous | terrible | awful | pathetic | stinks)
+            (such | what) [a | an] (rubbish | trash | ugly | stupid | awful | horrible | terrible)
+            (bad breath | body odour | body odor | stink~ | smells bad | smell bad | needs a shower | need a shower)
+            (cut~ | jump~ | skip~ | push~ | barge~ | shove~) [in | into | the | to | past | ahead | through | in \
+                front] [of] [the | in | a] (queue | line | front of the (queue | line)) [and | ahead | without | to \
+                | on]
+            push~ in (front | at | ahead) | queue jump~ | barge~ (in | into | past | through)
+            (snap~ | click~) (my | your) fingers
+            (burp~ | fart~ | belch~ | spit~ | pick my nose | blow smoke | chew with | slurp~ | pee~ on | throw up) … \
+                [at | in | on | into | near | next | loudly]
+            (throw~ | splash~ | squirt~ | spill~ | flick~ | dump~) … (at | on | over | in | into) (a | the | him | \
+                her | them | his | her | their | {person}) … (face | {person} | shirt | head | lap)
+            (interrupt~ | talk over | shout down | disrupt~ | gatecrash~ | crash) (a | the | his | her | their | my \
+                | someone's | somebody's | {person}) [couple's | private | romantic | first] (conversation | date | \
+                speech | prayer | lecture | funeral | wedding | sermon | concert | dinner | class | meeting | \
+                proposal | couple~ | presentation)
+            (make~ | making) (him | her | them | {person} | the {person}) (cry | angry | mad | furious | blush | \
+                uncomfortable | ashamed | jealous | squirm)
+            (ignore~ … and | steal~ … seat | take~ … food from … plate | eat~ (from | off) (a | his | her | their | \
+                {person}) … plate | take~ … chips from)
+            (stare~ | leer~ | ogle~ | gawk~) (at | down)
+            (hit~ on | flirt~ with | chat up) (a | the | his | her | my friend's | {person}) … (wife | girlfriend | \
+                husband | boyfriend | married | taken)
+            (tell | say) … (never seen such a | waste of | get a real job | go on a diet | should smile | bad at \
+                (his | her | their) job)
+            (get~ | become) (on (his | her | their) nerves | in (his | her | their) face)
+            (sarcastic~ | sarcasm | contempt | scornful~ | spite | spiteful~ | mean spirited)
+            (how much | what) {they} earn~ … (so little | laugh)
+            (ask~ | comment~) … (about | on) (his | her | their | a {person} …) (weight | belly | wrinkles | spots | \
+                pimples | acne | scar~ | divorce | sex life | disability | bald | boobs | breasts | body | nose job \
+                | religion)
+            (sex life | sleep with me | have sex | boobs | breasts | naked | nude~ | underwear | panties | one night \
+                stand | bra size)
+            (racist | sexist | xenophobic | homophobic)
+            (fat | ugly | stupid | smelly | dumb | filthy | hideous) {person}
+            (imitate~ | mimic~ | ape | aping | parody | copy) (how | the way | a {person} | the {person} | my \
+                {person} | his | her | their | people | {person} …)
+            (when | why | whether | if) {they} … (finally | ever | not yet | still) (break up | divorce~ | die~ | \
+                retire~ | marry | married | have children | have a baby | lose weight | get a job | grow up | single \
+                | bath | shower)
+            (point~ | laugh~) … at … (weight | nose | clothes | hair | shoes | accent)
+            (awful | terrible | horrible | disgusting | ugly | hideous | ridiculous | lousy | rotten) (tie | shirt | \
+                haircut | hair | dress | face | voice | perfume | breath | cooking | food | singing | playing | \
+                outfit | hat | taste | baby | dog | husband | wife)
+            (his | her | their) … (is | was | are | were) (awful | terrible | horrible | disgusting | ugly | hideous \
+                | ridiculous | lousy | rotten | bad | rubbish)
+            (all | none) of them (were | was | are) (bad | awful | good)
+            (chubby | fat | ugly | stupid | smelly | dumb | wrinkly | spotty | pimply | skinny | miserable | lazy | \
+                obese) ({person} | {trade})
+            ask~ … {person} … (for | about | what) (his | her | their) … (weight | weighs)
+            (scoff~ | smirk~ | sneer~ | roll~ my eyes | groan~ | yawn~ … face | grimace~) at
+            (say~ | tell~ | something | write | shout | whisper) … (mean | nasty | cruel | hurtful | bitchy | unkind \
+                | rude) [things] (about | to)
+            (something | things) (mean | nasty | cruel | hurtful | unkind | rude | insulting)
+            (tastes | smells | looks | sounds) like (dog food | cat food | mud | cardboard | feet | vomit | shit | \
+                rubbish | garbage | poo | glue | a dog)
+            bald … (comb | shampoo | hair | brush)
+            (if | whether) (that | those | it | her | his) … (is | are) [his | her | their] real (nose | hair | \
+                teeth | breasts | boobs | face | voice | name)
+            """;
+    static final String EXCEPTIONS = """
+            (sound~ | seem~ | feel~ | be thought | look~ | am | find it) (rude | mean)
+            (ask~ | tell~) … (for | the | me | my | a) [old | best | worst] rude
+            (stop | to stop | quit) (making | teasing | laughing | shouting | mocking | swearing | yelling)
+            mock (interview | exam | test | trial | up | turtle | neck)
+            (curse~) (word | of the | on the)
+            (laugh~ | giggle~) at (my | me | myself | the joke | the name | it | a joke | our)
+            (wonderfully | beautifully | gloriously | proudly | charmingly) ugly
+            ugly (christmas | jumper | sweater | holiday | mug | vase)
+            spill the beans
+            crash course
+            (pee | wee) (break)
+            a mean (soup | curry | pie | cake | coffee | cook)
+            line dance~
+            snap (peas | on)
+            jerk chicken
+            skip (the) [line] (song | track)
+            line ((of | in) … (poem | song))
+            terrible (singer | dancer | at)
+            (that | which | what | who) (made | makes) (him | her | them | {person})
+            """;
+
+    private Rude() {}
+}

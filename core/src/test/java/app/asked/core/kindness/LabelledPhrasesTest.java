@@ -1,0 +1,53 @@
+package app.asked.core.kindness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// How well the text rules do on phrases that people labelled. Counts are printed, the phrases never are.
+class LabelledPhrasesTest {
+    private static final double ENOUGH = 0.95;
+    private static final String SEAL = "83d9b9bc29a82c8e5d46cb2609aeb6fb5597a2a107ab8a6c53fc09d3a921ed7a";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"known.tsv", "practice.tsv"})
+    void looksAgainWhereItMattersAndNowhereElse(String file) {
+        Score score = Score.of(Kindness.english(), Labelled.in(file));
+
+        System.out.println("Kindness check on " + file + ": " + score);
+        assertThat(score.precision().value()).as("precision").isGreaterThanOrEqualTo(ENOUGH);
+        assertThat(score.recall().value()).as("recall").isGreaterThanOrEqualTo(ENOUGH);
+    }
+
+    @Test
+    void theHeldOutHalfIsAsItWasSealed() throws NoSuchAlgorithmException {
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest(Labelled.bytes("held-out.tsv"));
+
+        assertThat(HexFormat.of().formatHex(hash)).isEqualTo(SEAL);
+    }
+
+    @Test
+    void bothHalvesHoldAsManyOfEachKind() {
+        assertThat(List.of("known.tsv", "held-out.tsv")).allSatisfy(file -> {
+            List<Labelled> phrases = Labelled.in(file);
+            assertThat(phrases).hasSizeGreaterThanOrEqualTo(300);
+            assertThat(phrases).filteredOn(Labelled::lookAgain).hasSizeBetween(150, 180);
+        });
+    }
+
+    @Test
+    void anIntervalIsWilsons() {
+        // scipy 1.17: binomtest(157, 165).proportion_ci(method="wilson") = (0.90725, 0.97523)
+        Score.Share share = new Score.Share(157, 165);
+
+        assertThat(share.low()).isCloseTo(0.9072, within(0.0001));
+        assertThat(share.high()).isCloseTo(0.9752, within(0.0001));
+    }
+}
