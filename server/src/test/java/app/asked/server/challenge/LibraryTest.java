@@ -6,6 +6,10 @@ import app.asked.core.challenge.Challenge;
 import app.asked.core.challenge.ChallengeId;
 import app.asked.core.challenge.Channel;
 import app.asked.core.challenge.Domain;
+import app.asked.core.kindness.Kindness;
+import app.asked.core.kindness.Taps;
+import app.asked.core.kindness.Verdict;
+import app.asked.core.kindness.Wording;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -30,6 +34,17 @@ class LibraryTest {
     @EnumSource(Channel.class)
     void hasSomethingForEveryChannel(Channel channel) {
         assertThat(ALL).filteredOn(each -> each.channel() == channel).hasSizeGreaterThanOrEqualTo(10);
+    }
+
+    @Test
+    void isFairToTheOtherPerson() {
+        Kindness kindness = Kindness.english();
+
+        assertThat(ALL)
+                .allSatisfy(challenge -> assertThat(kindness.check(Wording.of(challenge, Taps.SKIPPED)))
+                        .as(challenge.id().toString())
+                        .extracting(Verdict::outcome)
+                        .isEqualTo(Verdict.Outcome.FAIR));
     }
 
     @Test
