@@ -2,19 +2,24 @@ package app.asked.server.challenge;
 
 import app.asked.core.challenge.Challenge;
 import app.asked.core.challenge.ChallengeId;
+import app.asked.core.next.Marks;
 import app.asked.core.shape.Ids;
 import app.asked.server.storage.Kept;
 import app.asked.server.storage.Tx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// Every challenge that a person can meet: the library's and their own.
 @Component
 public final class Challenges {
     static final OwnShelf OWN = new OwnShelf();
+    static final MarkShelf MARKS = new MarkShelf();
 
     private final Library library = Library.read();
 
@@ -46,5 +51,15 @@ public final class Challenges {
 
     public List<Challenge> own(Tx tx, UUID person) {
         return OWN.all(tx, person).stream().map(Kept::value).toList();
+    }
+
+    /// What the person set apart.
+    public Marks marks(Tx tx, UUID person) {
+        List<Mark> marks = MARKS.all(tx, person).stream().map(Kept::value).toList();
+        return new Marks(chosen(marks, Mark::favourite), chosen(marks, Mark::hidden));
+    }
+
+    private static Set<ChallengeId> chosen(List<Mark> marks, Predicate<Mark> by) {
+        return marks.stream().filter(by).map(Mark::challenge).collect(Collectors.toSet());
     }
 }
