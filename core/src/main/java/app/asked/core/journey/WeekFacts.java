@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param asks all of the week, in the order in which they were
 /// @param rests the days of rest; two rests on a day are one
-/// @param energy the mean of its days or, where no day has it, what the takeaway says
+/// @param energyOfDays the mean of its days; absent where no day has it
 public record WeekFacts(
         JourneyCalendar.Week week,
         List<WholeAsk> asks,
         Set<LocalDate> rests,
-        @Nullable Scale energy,
+        @Nullable Scale energyOfDays,
         @Nullable Takeaway takeaway) {
     public WeekFacts {
         asks = asks.stream().sorted(Comparator.comparing(WholeAsk::when)).toList();
@@ -36,6 +36,16 @@ public record WeekFacts(
 
     public int number() {
         return week.number();
+    }
+
+    /// The same week with these asks, such as the same ones with their words.
+    public WeekFacts with(List<WholeAsk> asks) {
+        return new WeekFacts(week, asks, rests, energyOfDays, takeaway);
+    }
+
+    /// The mean of its days or, where no day has it, what the takeaway says.
+    public @Nullable Scale energy() {
+        return energyOfDays == null && takeaway != null ? takeaway.energy() : energyOfDays;
     }
 
     public List<WholeAsk> made() {

@@ -1,43 +1,46 @@
 package app.asked.core.journey;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
 import app.asked.core.ask.AskState;
 import app.asked.core.ask.WholeAsk;
-import app.asked.core.words.Scale;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Tells a journey week by week.
 ///
 /// An ask that names the journey is of it; one that names none is of it when its day is one from its start to its end;
 /// one that names another is not. It counts to the week of its day: of asking, of turning back or, while neither, of
-/// the
-/// plan. What lies between two weeks (a pause) or after the last counts to the week before it, and what lies before the
-/// start to the first, so that no ask of the journey is left out of its weeks. Rests and energies go by their day
+/// the plan. What lies between two weeks (a pause) or after the last counts to the week before it, and what lies before
+/// the start to the first, so that no ask of the journey is left out of its weeks. Rests and energies go by their day
 /// alone.
 public final class Weeks {
     private final JourneyFacts known;
     private final LocalDate today;
     private final @Nullable LocalDate end;
-    private final List<JourneyCalendar.Week> weeks;
+    /// By their first days.
+    private final NavigableMap<LocalDate, JourneyCalendar.Week> weeks = new TreeMap<>();
 
     private Weeks(JourneyFacts known, LocalDate today) {
         JourneyCalendar calendar = known.calendar();
         this.known = known;
         this.today = today;
         this.end = end(known.journey(), calendar);
-        this.weeks = calendar.weeksUpTo(end != null && end.isBefore(today) ? end : today).stream()
-                .map(this::endingWithTheJourney)
-                .toList();
+        calendar.weeksUpTo(end != null && end.isBefore(today) ? end : today)
+                .forEach(week -> weeks.put(week.from(), endingWithTheJourney(week)));
     }
 
     /// The weeks that have begun by a day of the journey's zone.
     public static List<WeekFacts> of(JourneyFacts known, LocalDate today) {
         Weeks told = new Weeks(known, today);
-        return told.weeks.stream().map(told::facts).toList();
+        return told.weeks.isEmpty() ? List.of() : told.facts();
     }
 
     private static @Nullable LocalDate end(Journey journey, JourneyCalendar calendar) {
@@ -54,31 +57,35 @@ public final class Weeks {
         return ended ? new JourneyCalendar.Week(week.number(), week.from(), end) : week;
     }
 
-    private WeekFacts facts(JourneyCalendar.Week week) {
-        Takeaway takeaway = takeaway(week);
-        return new WeekFacts(week, asks(week), rests(week), energy(week, takeaway), takeaway);
-    }
-
-    private List<WholeAsk> asks(JourneyCalendar.Week week) {
-        return known.asks().stream()
-                .filter(this::isOfTheJourney)
-                .filter(this::hasCome)
-                .filter(ask -> isOf(week, ask.when().day()))
+    /// Everything is put to its week once, however many weeks there are.
+    private List<WeekFacts> facts() {
+        Map<Integer, List<WholeAsk>> asks = known.asks().stream()
+                .filter(ask -> isOfTheJourney(ask) && hasCome(ask))
+                .collect(groupingBy(ask -> weekOf(ask.when().day())));
+        Map<Integer, List<LocalDate>> rests = known.rests().stream()
+                .map(Rest::day)
+                .filter(this::isInTheJourney)
+                .collect(groupingBy(this::weekOf));
+        Map<Integer, List<Energy>> energies = known.energies().stream()
+                .filter(energy -> isInTheJourney(energy.day()))
+                .collect(groupingBy(energy -> weekOf(energy.day())));
+        return weeks.values().stream()
+                .map(week -> new WeekFacts(
+                        week,
+                        asks.getOrDefault(week.number(), List.of()),
+                        of(rests, week).collect(toSet()),
+                        Tally.mean(of(energies, week).map(Energy::energy)),
+                        takeaway(week)))
                 .toList();
     }
 
-    private Set<LocalDate> rests(JourneyCalendar.Week week) {
-        return known.rests().stream()
-                .map(Rest::day)
-                .filter(day -> isInTheJourney(day) && isOf(week, day))
-                .collect(Collectors.toSet());
+    private static <T> Stream<T> of(Map<Integer, List<T>> all, JourneyCalendar.Week week) {
+        return all.getOrDefault(week.number(), List.of()).stream();
     }
 
-    private @Nullable Scale energy(JourneyCalendar.Week week, @Nullable Takeaway takeaway) {
-        Scale ofDays = Tally.mean(known.energies().stream()
-                .filter(energy -> isInTheJourney(energy.day()) && isOf(week, energy.day()))
-                .map(Energy::energy));
-        return ofDays == null && takeaway != null ? takeaway.energy() : ofDays;
+    private int weekOf(LocalDate day) {
+        var begun = weeks.floorEntry(day);
+        return (begun == null ? weeks.firstEntry() : begun).getValue().number();
     }
 
     private @Nullable Takeaway takeaway(JourneyCalendar.Week week) {
@@ -102,12 +109,5 @@ public final class Weeks {
 
     private boolean hasCome(WholeAsk ask) {
         return ask.state() != AskState.PLANNED || !ask.when().day().isAfter(today);
-    }
-
-    private boolean isOf(JourneyCalendar.Week week, LocalDate day) {
-        return week.equals(weeks.reversed().stream()
-                .filter(begun -> !begun.from().isAfter(day))
-                .findFirst()
-                .orElse(weeks.getFirst()));
     }
 }
