@@ -3,7 +3,8 @@ package app.asked.server.ask;
 import app.asked.core.ask.AskState;
 import app.asked.core.ask.Outcome;
 import app.asked.core.challenge.ChallengeId;
-import app.asked.core.journey.JourneyCalendar;
+import app.asked.core.journey.JourneyFacts;
+import app.asked.core.journey.Weeks;
 import app.asked.core.shape.Choices;
 import app.asked.core.shape.Fields;
 import app.asked.core.shape.Ids;
@@ -11,13 +12,13 @@ import app.asked.core.shape.Numbers;
 import app.asked.core.shape.Problem;
 import app.asked.core.shape.Times;
 import app.asked.core.shape.Words;
+import app.asked.core.time.Moment;
 import app.asked.core.words.Line;
 import app.asked.server.journey.Journeys;
 import app.asked.server.storage.ProseShelf;
 import app.asked.server.storage.Sql;
 import app.asked.server.storage.Tx;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -141,24 +142,20 @@ public record AskQuery(
                 .toList();
     }
 
+    /// As weeks are told: also asks that name no journey, and those of a paused day.
     private static List<UUID> inWeek(Tx tx, UUID person, UUID journey, int week) {
-        return Journeys.find(tx, person, journey)
-                .map(found -> new JourneyCalendar(found, Journeys.pauses(tx, person, journey)))
-                .map(calendar -> inWeek(tx, person, journey, calendar, week))
-                .orElse(List.of());
-    }
-
-    private static List<UUID> inWeek(Tx tx, UUID person, UUID journey, JourneyCalendar calendar, int week) {
-        List<UUID> ids = new ArrayList<>();
-        tx.sql("SELECT id, day FROM asks WHERE person_id = :person AND journey = :journey AND gone IS NULL")
-                .with("person", person)
-                .with("journey", journey)
-                .each(row -> {
-                    JourneyCalendar.Place place = calendar.at(row.day("day"));
-                    if (place != null && place.week() == week) {
-                        ids.add(row.id("id"));
-                    }
-                });
-        return ids;
+        return Journeys.find(tx, person, journey).stream()
+                .map(found -> new JourneyFacts(
+                        found,
+                        Journeys.pauses(tx, person, journey),
+                        Asks.numbers(tx, person),
+                        List.of(),
+                        List.of(),
+                        List.of()))
+                .flatMap(known -> Weeks.of(known, Moment.LAST_DAY).stream())
+                .filter(told -> told.number() == week)
+                .flatMap(told -> told.asks().stream())
+                .map(ask -> ask.ask().id())
+                .toList();
     }
 }

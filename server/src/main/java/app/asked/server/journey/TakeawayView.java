@@ -33,4 +33,9 @@ public record TakeawayView(
                 takeaway.written(),
                 false);
     }
+
+    /// What Asked makes of a week that nobody wrote about yet.
+    public static TakeawayView draft(Prose text) {
+        return new TakeawayView(null, text, null, null, null, null, null, true);
+    }
 }

@@ -1,0 +1,58 @@
+package app.asked.server.week;
+
+import app.asked.core.journey.JourneyFacts;
+import app.asked.core.journey.WeekFacts;
+import app.asked.core.journey.Weeks;
+import app.asked.server.ask.Asks;
+import app.asked.server.journey.JourneyToday;
+import app.asked.server.journey.Journeys;
+import app.asked.server.storage.Tx;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// A journey as it stands now, with the facts that it is told from and its weeks that have begun. Asks are numbers
+/// here: the words of those that a page shows are read with [Asks#told].
+///
+/// @param facts all asks, rests and energies of the person, whatever the journey
+public record LookBack(JourneyToday journey, JourneyFacts facts, List<WeekFacts> weeks) {
+    public LookBack {
+        weeks = List.copyOf(weeks);
+    }
+
+    /// At the journey that is not over, else at the one that started last; empty while there is none.
+    public static Optional<LookBack> latest(Tx tx, UUID person, Instant now) {
+        List<JourneyToday> all = Journeys.allToday(tx, person, now);
+        return all.stream()
+                .filter(journey -> !journey.isOver())
+                .findFirst()
+                .or(() -> all.stream().findFirst())
+                .map(journey -> at(tx, person, journey));
+    }
+
+    /// At one of the person's journeys.
+    public static Optional<LookBack> at(Tx tx, UUID person, UUID journey, Instant now) {
+        return Journeys.find(tx, person, journey, now).map(found -> at(tx, person, found));
+    }
+
+    public static LookBack at(Tx tx, UUID person, JourneyToday journey) {
+        var facts = new JourneyFacts(
+                journey.journey(),
+                journey.pauses(),
+                Asks.numbers(tx, person),
+                Journeys.rests(tx, person),
+                Journeys.energies(tx, person),
+                Journeys.takeaways(tx, person, journey.journey().id()));
+        return new LookBack(journey, facts, Weeks.of(facts, journey.today()));
+    }
+
+    /// A week that has begun.
+    public Optional<WeekFacts> week(int number) {
+        return weeks.stream().filter(week -> week.number() == number).findFirst();
+    }
+
+    UUID id() {
+        return journey.journey().id();
+    }
+}
