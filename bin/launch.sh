@@ -20,9 +20,6 @@ read_options() {
             *) stop "Asked knows no option \"$1\". ./asked help shows those it knows." ;;
         esac
     done
-    case ${ASKED_PORT:-8080} in
-        *[!0-9]*) stop "A port is a number, such as 8080; \"$ASKED_PORT\" is not." ;;
-    esac
     export ASKED_DATA=${ASKED_DATA:-$home/data}
 }
 

@@ -3,6 +3,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,14 +15,17 @@ import java.util.List;
 class Rehearsal {
     static void main(String[] args) throws Exception {
         var cache = Path.of(args[0]);
+        var log = Path.of(args[1]);
         var data = Files.createTempDirectory("asked-rehearsal");
         var port = freePort();
-        var server = start(cache, Path.of(args[1]), List.of(args).subList(2, args.length), data, port);
+        var server = start(cache, log, List.of(args).subList(2, args.length), data, port);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> sweep(server, data)));
 
-        new Walk(URI.create("http://localhost:" + port)).walk(server);
+        var walk = new Walk(URI.create("http://localhost:" + port));
+        walk.walk(server);
         server.destroy();
         server.waitFor();
+        Files.writeString(log, walk.told() + "\n", StandardOpenOption.APPEND);
         if (!Files.exists(cache)) System.exit(1);
     }
 

@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// A walk through every page that a link leads to, sending each form once on the way. It signs up where the first page
-/// asks for it, and goes round again until it has made enough requests to show what is used often.
+/// A walk to every address that a page names, sending each form once on the way. It signs up where the first page asks
+/// for it, and goes round again until it has made enough requests to show what is used often.
 class Walk {
     private static final int REQUESTS = 400;
     private static final Duration PATIENCE = Duration.ofMinutes(1);
-    private static final Pattern LINK = Pattern.compile("<a\\b[^>]*?\\bhref=\"(/[^\"#]*)");
+    private static final Pattern LINK = Pattern.compile("\\b(?:href|src)=\"(/[^\"#]*)");
     private static final Pattern ENDS_THE_WALK = Pattern.compile("sign-?out|delete|import|/me\\b");
 
     private final URI home;
@@ -65,6 +65,11 @@ class Walk {
         }
     }
 
+    /// What the walk came to, for the log.
+    String told() {
+        return "Rehearsed %d requests: %d addresses, %d forms.".formatted(requests, pages.size(), sent.size());
+    }
+
     private boolean goesOn(String path) {
         return !ENDS_THE_WALK.matcher(path).find();
     }
@@ -80,7 +85,10 @@ class Walk {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(home.resolve(path)).header("Accept", "text/html").timeout(Duration.ofSeconds(10));
+        return HttpRequest.newBuilder(home.resolve(path))
+                .header("Accept", "text/html")
+                .header("Origin", home.toString())
+                .timeout(Duration.ofSeconds(10));
     }
 
     private String answer(HttpRequest.Builder request) throws IOException, InterruptedException {

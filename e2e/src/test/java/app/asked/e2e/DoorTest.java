@@ -43,10 +43,6 @@ class DoorTest {
                 .singleElement()
                 .asString()
                 .contains("--port");
-        assertThat(door("./asked --port eighty").words().lines())
-                .singleElement()
-                .asString()
-                .contains("eighty");
     }
 
     @Test
