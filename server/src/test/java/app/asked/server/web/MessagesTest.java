@@ -30,6 +30,8 @@ class MessagesTest {
         assertThat(words.say("look.problems", "count", 1)).isEqualTo("One answer needs a look");
         assertThat(words.say("look.problems", "count", 3)).isEqualTo("3 answers need a look");
         assertThat(words.say("journey.end", "asks", 16)).startsWith("You asked sixteen times.");
+        assertThat(words.say("scale.belief.question", "fear", "I bother them"))
+                .isEqualTo("How likely is it that “I bother them” happens?");
     }
 
     @Test

@@ -10,6 +10,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -64,7 +66,7 @@ class ComponentPagesTest {
     @Test
     void whatDescribesAFieldIsThere() {
         var named = page.select("[aria-describedby]").eachAttr("aria-describedby").stream()
-                .flatMap(ids -> java.util.stream.Stream.of(ids.split(" ")));
+                .flatMap(ids -> Stream.of(ids.split(" ")));
 
         assertThat(named).allMatch(id -> page.getElementById(id) != null);
     }
@@ -113,11 +115,25 @@ class ComponentPagesTest {
         assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-cache");
     }
 
+    @Test
+    void pagesStylesAndDrawingsTravelCompressed() throws Exception {
+        for (var path : List.of("/components", Assets.at("css/look.css"), Assets.at("icons/icons.svg"))) {
+            var answer = BROWSER.send(
+                    HttpRequest.newBuilder(address(path))
+                            .header("Accept-Encoding", "gzip")
+                            .build(),
+                    BodyHandlers.discarding());
+
+            assertThat(answer.headers().firstValue("Content-Encoding")).as(path).hasValue("gzip");
+        }
+    }
+
     private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return BROWSER.send(HttpRequest.newBuilder(address(path)).build(), BodyHandlers.ofString());
+    }
+
+    private static URI address(String path) {
         var port = server.getEnvironment().getRequiredProperty("local.server.port");
-        return BROWSER.send(
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                        .build(),
-                BodyHandlers.ofString());
+        return URI.create("http://127.0.0.1:" + port + path);
     }
 }
