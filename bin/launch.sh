@@ -12,7 +12,7 @@ readonly jvm_flags=(
 read_options() {
     while [ $# -gt 0 ]; do
         case $1 in
-            --port | --data | --url | --database)
+            --port | --data | --url | --database | --address | --signup)
                 [ $# -gt 1 ] || stop "$1 needs a value after it. ./asked help shows how."
                 export "ASKED_$(printf %s "${1#--}" | tr '[:lower:]' '[:upper:]')=$2"
                 shift 2

@@ -5,6 +5,7 @@ import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Theme;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -52,6 +53,23 @@ public final class People {
                 .with("pace", preferences.pace())
                 .with("person", tx.person())
                 .run();
+    }
+
+    /// A new person, in a transaction of theirs.
+    public static void add(Tx tx, ZoneId zone, Instant now) {
+        tx.sql("INSERT INTO people (id, rev, made, zone) VALUES (:person, 0, :now, :zone)")
+                .with("person", tx.person())
+                .with("now", now)
+                .with("zone", zone)
+                .run();
+    }
+
+    /// When they came.
+    public static Instant made(Tx tx, UUID person) {
+        return tx.sql("SELECT made FROM people WHERE id = :person")
+                .with("person", person)
+                .find(row -> row.instant("made"))
+                .orElseThrow(NotFound::new);
     }
 
     /// Whether the person has been through the first screens.

@@ -7,10 +7,10 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 
 /// Tells the device which [Theme] it wears, signed out too.
-final class ThemeCookie {
+public final class ThemeCookie {
     private ThemeCookie() {}
 
-    static void give(Theme theme, boolean secure, HttpServletResponse response) {
+    public static void give(Theme theme, boolean secure, HttpServletResponse response) {
         var cookie = ResponseCookie.from(Theme.COOKIE, theme.key())
                 .path("/")
                 .httpOnly(true)

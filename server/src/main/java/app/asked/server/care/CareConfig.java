@@ -1,5 +1,7 @@
 package app.asked.server.care;
 
+import app.asked.core.care.Country;
+import app.asked.server.account.Countries;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,5 +11,10 @@ class CareConfig {
     @Bean
     CareShelf care() {
         return CareShelf.read();
+    }
+
+    @Bean
+    Countries countries(CareShelf care) {
+        return () -> care.countries().stream().map(Country::code).toList();
     }
 }

@@ -134,6 +134,10 @@ public final class Visitor {
         return cookies.value(name);
     }
 
+    public void keepCookie(String name, String value) {
+        cookies.put(name, value);
+    }
+
     public boolean hasCookies() {
         return !cookies.isEmpty();
     }

@@ -3,7 +3,7 @@ package app.asked.server.account.gate;
 import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
 
-import app.asked.server.account.Accounts;
+import app.asked.server.account.login.Accounts;
 import app.asked.server.account.session.SessionCookie;
 import app.asked.server.account.session.Sessions;
 import app.asked.server.account.token.Tokens;

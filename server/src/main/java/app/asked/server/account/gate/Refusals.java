@@ -1,7 +1,7 @@
 package app.asked.server.account.gate;
 
-import app.asked.server.account.Accounts;
-import app.asked.server.account.OwnPath;
+import app.asked.server.account.door.OwnPath;
+import app.asked.server.account.login.Accounts;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

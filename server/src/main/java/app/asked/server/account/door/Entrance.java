@@ -1,0 +1,50 @@
+package app.asked.server.account.door;
+
+import app.asked.server.account.People;
+import app.asked.server.account.ThemeCookie;
+import app.asked.server.account.secret.Secret;
+import app.asked.server.account.session.Device;
+import app.asked.server.account.session.Session;
+import app.asked.server.account.session.SessionCookie;
+import app.asked.server.account.session.Sessions;
+import app.asked.server.web.Who;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+
+/// Where a browser becomes someone's, and stops to be.
+@Component
+public final class Entrance {
+    private final Sessions sessions;
+    private final SessionCookie cookie;
+    private final People people;
+
+    Entrance(Sessions sessions, SessionCookie cookie, People people) {
+        this.sessions = sessions;
+        this.cookie = cookie;
+        this.people = people;
+    }
+
+    /// Begins a new session, always with a new secret; one that the browser came with ends.
+    public void enter(UUID person, HttpServletRequest request, HttpServletResponse response) {
+        Optional<Session> before = cookie.of(request).flatMap(sessions::find);
+        Secret secret = sessions.begin(person, Device.of(request.getHeader(HttpHeaders.USER_AGENT)));
+        before.ifPresent(session -> sessions.end(session.person(), session.id()));
+        cookie.give(secret, response);
+        ThemeCookie.give(people.preferences(person).theme(), cookie.isSecure(), response);
+    }
+
+    void leave(Who who, HttpServletResponse response) {
+        sessions.end(who.person(), who.session());
+        clear(response);
+    }
+
+    /// Cookies of other programs under the same name of a host are theirs, so only ours is taken back.
+    public void clear(HttpServletResponse response) {
+        cookie.take(response);
+        response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
+    }
+}

@@ -1,0 +1,86 @@
+package app.asked.server.account.door;
+
+import app.asked.server.account.login.Accounts;
+import app.asked.server.account.login.Attempt;
+import app.asked.server.account.login.SignIn;
+import app.asked.server.web.Page;
+import app.asked.server.web.Toast;
+import app.asked.server.web.Toasts;
+import app.asked.server.web.Who;
+import app.asked.server.web.form.Form;
+import app.asked.server.web.form.Heeds;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/// Signing in and out.
+@Controller
+class SignInPages {
+    private final SignIn signIn;
+    private final Accounts accounts;
+    private final Entrance entrance;
+
+    SignInPages(SignIn signIn, Accounts accounts, Entrance entrance) {
+        this.signIn = signIn;
+        this.accounts = accounts;
+        this.entrance = entrance;
+    }
+
+    @GetMapping("/sign-in")
+    Object signIn(Form form, Page page) {
+        if (page.signedIn()) {
+            return new RedirectView("/today");
+        }
+        return accounts.isAnyone() ? show(page, form, Heeds.NONE) : new RedirectView("/welcome");
+    }
+
+    @PostMapping("/sign-in")
+    Object enter(Form form, Page page, HttpServletRequest request, HttpServletResponse response) {
+        String address = request.getRemoteAddr();
+        return switch (signIn.by(form.value("name"), form.value("passphrase"), address)) {
+            case Attempt.Right(var person) -> {
+                entrance.enter(person, request, response);
+                yield new RedirectView(OwnPath.of(form.value("to")).orElse("/today"));
+            }
+            case Attempt.Wrong() -> {
+                var heeds = Heeding.at("passphrase", page.say("account.sign-in.heed"));
+                yield again(page, form, heeds, HttpStatus.UNPROCESSABLE_CONTENT);
+            }
+            case Attempt.Wait wait -> {
+                response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.seconds()));
+                yield again(page, form, Heeding.of(page.words(), wait), HttpStatus.TOO_MANY_REQUESTS);
+            }
+        };
+    }
+
+    @PostMapping("/sign-out")
+    RedirectView leave(Who who, HttpServletResponse response) {
+        entrance.leave(who, response);
+        Toasts.leave(Toast.of("toast.signed-out"), response);
+        return new RedirectView("/sign-in");
+    }
+
+    private ModelAndView again(Page page, Form form, Heeds heeds, HttpStatus status) {
+        ModelAndView again = show(page, form, heeds);
+        again.setStatus(status);
+        return again;
+    }
+
+    private ModelAndView show(Page page, Form form, Heeds heeds) {
+        return page.titled("account.sign-in.title")
+                .show(
+                        "account/sign-in",
+                        Map.of(
+                                "name", form.value("name"),
+                                "to", OwnPath.of(form.value("to")).orElse(""),
+                                "open", accounts.areOpen(),
+                                "heeds", heeds));
+    }
+}

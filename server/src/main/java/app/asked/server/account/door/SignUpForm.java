@@ -1,0 +1,38 @@
+package app.asked.server.account.door;
+
+import app.asked.server.account.login.LoginName;
+import app.asked.server.account.login.PassphraseRule;
+import app.asked.server.web.Words;
+import app.asked.server.web.form.Form;
+import app.asked.server.web.form.Heeds;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// What a new person writes at the door.
+record SignUpForm(String name, String passphrase, String zone, String code) {
+    static SignUpForm of(Form form) {
+        return new SignUpForm(form.value("name"), form.value("passphrase"), form.value("zone"), form.value("code"));
+    }
+
+    Heeds heeds(Words words) {
+        Map<String, String> sentences = new LinkedHashMap<>();
+        if (!LoginName.isOne(name)) {
+            sentences.put("name", words.say("account.name.heed", "most", LoginName.MOST));
+        }
+        PassphraseRule.against(passphrase, name)
+                .ifPresent(rule -> sentences.put("passphrase", Heeding.passphrase(words, rule)));
+        return new Heeds(sentences);
+    }
+
+    /// Where the browser did not tell, this machine's.
+    ZoneId zoneOrHere() {
+        return ZoneId.getAvailableZoneIds().contains(zone) ? ZoneId.of(zone) : ZoneId.systemDefault();
+    }
+
+    /// Never what was typed: it does not belong into logs.
+    @Override
+    public String toString() {
+        return "a new person's form";
+    }
+}

@@ -1,0 +1,5 @@
+/// The screens before anybody is somebody: welcome, signing in, and out again.
+@NullMarked
+package app.asked.server.account.door;
+
+import org.jspecify.annotations.NullMarked;

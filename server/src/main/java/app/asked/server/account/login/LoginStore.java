@@ -1,0 +1,66 @@
+package app.asked.server.account.login;
+
+import app.asked.core.words.Line;
+import app.asked.server.storage.ProseShelf;
+import app.asked.server.storage.Row;
+import app.asked.server.storage.Texts;
+import app.asked.server.storage.Tx;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The table `login_names`. The name as it is shown is in the person's prose.
+final class LoginStore {
+    private static final String NAME = "name";
+
+    private LoginStore() {}
+
+    /// How a name lets its person in.
+    record Login(String name, UUID person, String hash) {}
+
+    /// Somebody, if there is anybody.
+    static Optional<UUID> first(Tx tx) {
+        return tx.sql("SELECT person_id FROM login_names LIMIT 1").find(row -> row.id("person_id"));
+    }
+
+    static Optional<Login> named(Tx tx, String name) {
+        return tx.sql("SELECT name, person_id, passphrase FROM login_names WHERE name = :name")
+                .with("name", name)
+                .find(LoginStore::login);
+    }
+
+    static Optional<Login> of(Tx tx, UUID person) {
+        return tx.sql("SELECT name, person_id, passphrase FROM login_names WHERE person_id = :person")
+                .with("person", person)
+                .find(LoginStore::login);
+    }
+
+    /// Lets the person in by this name, and by no other.
+    static void put(Tx tx, LoginName name, String hash) {
+        tx.sql("DELETE FROM login_names WHERE person_id = :person")
+                .with("person", tx.person())
+                .run();
+        tx.sql("INSERT INTO login_names (name, person_id, passphrase) VALUES (:name, :person, :hash)")
+                .with("name", name.key())
+                .with("person", tx.person())
+                .with("hash", hash)
+                .run();
+        ProseShelf.put(tx, tx.person(), new Texts().line(NAME, new Line(name.shown())));
+    }
+
+    static int setHash(Tx tx, String hash) {
+        return tx.sql("UPDATE login_names SET passphrase = :hash WHERE person_id = :person")
+                .with("hash", hash)
+                .with("person", tx.person())
+                .run();
+    }
+
+    /// The name as the person wrote it.
+    static String shownName(Tx tx, UUID person) {
+        Line name = ProseShelf.of(tx, person, person).line(NAME);
+        return name == null ? "" : name.text();
+    }
+
+    private static Login login(Row row) {
+        return new Login(row.text("name"), row.id("person_id"), row.text("passphrase"));
+    }
+}

@@ -1,0 +1,59 @@
+package app.asked.server.account.own;
+
+import app.asked.server.account.door.Entrance;
+import app.asked.server.account.login.SignIn;
+import app.asked.server.web.Page;
+import app.asked.server.web.Toast;
+import app.asked.server.web.Toasts;
+import app.asked.server.web.Who;
+import app.asked.server.web.form.Form;
+import app.asked.server.web.form.Heeds;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/// Everything gone, once the passphrase says that it is meant.
+@Controller
+class DeletePages {
+    private static final String PATH = "/settings/delete";
+
+    private final SignIn signIn;
+    private final Erasing erasing;
+    private final Entrance entrance;
+
+    DeletePages(SignIn signIn, Erasing erasing, Entrance entrance) {
+        this.signIn = signIn;
+        this.erasing = erasing;
+        this.entrance = entrance;
+    }
+
+    @GetMapping(PATH)
+    ModelAndView ask(Page page) {
+        return show(page, Heeds.NONE);
+    }
+
+    @PostMapping(PATH)
+    Object erase(Who who, Form form, Page page, HttpServletRequest request, HttpServletResponse response) {
+        var attempt = signIn.again(who.person(), form.value("passphrase"), request.getRemoteAddr());
+        Heeds heeds = Confirming.heeds(page, attempt);
+        if (!heeds.isEmpty()) {
+            ModelAndView again = show(page, heeds);
+            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return again;
+        }
+        erasing.erase(who.person());
+        entrance.clear(response);
+        Toasts.leave(Toast.of("toast.all-deleted"), response);
+        return new RedirectView("/");
+    }
+
+    private static ModelAndView show(Page page, Heeds heeds) {
+        return page.titled("account.settings.delete").show("account/delete", Map.of("heeds", heeds));
+    }
+}

@@ -1,0 +1,39 @@
+package app.asked.server.account.own;
+
+import app.asked.server.account.door.Heeding;
+import app.asked.server.account.login.LoginName;
+import app.asked.server.account.login.PassphraseRule;
+import app.asked.server.web.Words;
+import app.asked.server.web.form.Form;
+import app.asked.server.web.form.Heeds;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// Another name, another passphrase, or both. A new passphrase left empty keeps the one there is.
+record LoginForm(String name, String fresh, String passphrase) {
+    static LoginForm of(Form form) {
+        return new LoginForm(form.value("name"), form.value("new-passphrase"), form.value("passphrase"));
+    }
+
+    Heeds heeds(Words words) {
+        Map<String, String> sentences = new LinkedHashMap<>();
+        if (!LoginName.isOne(name)) {
+            sentences.put("name", words.say("account.name.heed", "most", LoginName.MOST));
+        }
+        if (changesPassphrase()) {
+            PassphraseRule.against(fresh, name)
+                    .ifPresent(rule -> sentences.put("new-passphrase", Heeding.passphrase(words, rule)));
+        }
+        return new Heeds(sentences);
+    }
+
+    boolean changesPassphrase() {
+        return !fresh.isEmpty();
+    }
+
+    /// Never what was typed: it does not belong into logs.
+    @Override
+    public String toString() {
+        return "a form to sign in otherwise";
+    }
+}

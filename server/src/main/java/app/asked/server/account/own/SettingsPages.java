@@ -1,0 +1,61 @@
+package app.asked.server.account.own;
+
+import app.asked.server.account.People;
+import app.asked.server.account.ThemeCookie;
+import app.asked.server.account.login.Accounts;
+import app.asked.server.account.session.SessionCookie;
+import app.asked.server.account.session.Sessions;
+import app.asked.server.account.token.Tokens;
+import app.asked.server.storage.Storage;
+import app.asked.server.web.Page;
+import app.asked.server.web.Theme;
+import app.asked.server.web.Toast;
+import app.asked.server.web.Toasts;
+import app.asked.server.web.Who;
+import app.asked.server.web.form.Form;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/// The settings: the theme, and where everything else is.
+@Controller
+class SettingsPages {
+    private final Storage storage;
+    private final People people;
+    private final Sessions sessions;
+    private final Tokens tokens;
+    private final SessionCookie cookie;
+
+    SettingsPages(Storage storage, People people, Sessions sessions, Tokens tokens, SessionCookie cookie) {
+        this.storage = storage;
+        this.people = people;
+        this.sessions = sessions;
+        this.tokens = tokens;
+        this.cookie = cookie;
+    }
+
+    @GetMapping("/settings")
+    ModelAndView settings(Who who, Page page) {
+        var preferences = people.preferences(who.person());
+        var settings = SettingsView.of(
+                page.words(),
+                storage.read(tx -> Accounts.name(tx, who.person())),
+                preferences,
+                sessions.of(who.person()).size(),
+                tokens.of(who.person()).size());
+        return page.titled("account.settings.title").show("account/settings", Map.of("settings", settings));
+    }
+
+    @PostMapping("/settings/theme")
+    RedirectView wear(Who who, Form form, HttpServletResponse response) {
+        Theme theme = Theme.of(form.value("theme"));
+        people.change(who.person(), preferences -> preferences.wearing(theme));
+        ThemeCookie.give(theme, cookie.isSecure(), response);
+        Toasts.leave(Toast.of("toast.saved"), response);
+        return new RedirectView("/settings");
+    }
+}

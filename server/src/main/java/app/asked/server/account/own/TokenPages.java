@@ -1,0 +1,110 @@
+package app.asked.server.account.own;
+
+import app.asked.core.shape.Checked;
+import app.asked.server.account.People;
+import app.asked.server.account.token.Tokens;
+import app.asked.server.web.Page;
+import app.asked.server.web.Scope;
+import app.asked.server.web.Toast;
+import app.asked.server.web.Toasts;
+import app.asked.server.web.Who;
+import app.asked.server.web.form.Form;
+import app.asked.server.web.form.Heeds;
+import app.asked.server.web.look.ChipsView;
+import app.asked.server.web.look.ChipsView.Choice;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/// Personal tokens: made, shown once, revoked.
+@Controller
+class TokenPages {
+    private static final String PATH = "/settings/tokens";
+
+    private final Tokens tokens;
+    private final People people;
+
+    TokenPages(Tokens tokens, People people) {
+        this.tokens = tokens;
+        this.people = people;
+    }
+
+    @GetMapping(PATH)
+    ModelAndView list(Who who, Form form, Page page) {
+        return show(who, form, page, "", Heeds.NONE);
+    }
+
+    /// Answers with the page itself: the secret is in no address, and in no page after this one.
+    @PostMapping(PATH)
+    ModelAndView make(Who who, Form form, Page page) {
+        return switch (form.check(TokenForm::read)) {
+            case Checked.Valid<TokenForm>(var wish) -> {
+                var expires = wish.life().from(form.now());
+                var secret = tokens.make(who.person(), wish.label(), wish.scopes(), expires);
+                yield show(who, Form.empty(form.now()), page, secret.text(), Heeds.NONE);
+            }
+            case Checked.Invalid<TokenForm>(var problems) -> {
+                var again = show(who, form, page, "", Heeds.of(page.words(), "", problems));
+                again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+                yield again;
+            }
+        };
+    }
+
+    @PostMapping(PATH + "/{id}/revoke")
+    RedirectView revoke(Who who, @PathVariable UUID id, HttpServletResponse response) {
+        tokens.revoke(who.person(), id);
+        Toasts.leave(Toast.of("toast.token-revoked"), response);
+        return new RedirectView(PATH);
+    }
+
+    private ModelAndView show(Who who, Form form, Page page, String secret, Heeds heeds) {
+        var zone = people.preferences(who.person()).zone();
+        var items = tokens.of(who.person()).stream()
+                .map(token -> TokenView.of(page.words(), token, zone, form.now()))
+                .toList();
+        return page.titled("account.settings.tokens")
+                .show(
+                        "account/tokens",
+                        Map.of(
+                                "tokens",
+                                items,
+                                "secret",
+                                secret,
+                                "label",
+                                form.value("label"),
+                                "scopes",
+                                scopes(form, page, heeds),
+                                "life",
+                                life(form, page),
+                                "heeds",
+                                heeds));
+    }
+
+    private static ChipsView scopes(Form form, Page page, Heeds heeds) {
+        return ChipsView.of(
+                        page.words(), page.say("account.scope"), "scopes", Choice.ANY, "account.scope", Scope.values())
+                .choosing(form.has("label") ? form.values("scopes") : Set.of(Scope.READ.key()))
+                .troubledBy(heeds.at("scopes"));
+    }
+
+    private static ChipsView life(Form form, Page page) {
+        return ChipsView.of(
+                        page.words(),
+                        page.say("account.tokens.life"),
+                        "life",
+                        Choice.ONE,
+                        "account.tokens.life",
+                        TokenForm.Life.values())
+                .choosing(List.of(form.has("life") ? form.value("life") : TokenForm.Life.QUARTER.key()));
+    }
+}

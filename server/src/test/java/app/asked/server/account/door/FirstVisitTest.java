@@ -1,0 +1,95 @@
+package app.asked.server.account.door;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.asked.server.testkit.Answer;
+import app.asked.server.testkit.TestServer;
+import app.asked.server.testkit.Visitor;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class FirstVisitTest {
+    @Test
+    void theFirstPersonMakesTheOneAccountAndIsSignedIn() {
+        try (TestServer server = TestServer.start()) {
+            Visitor maya = server.visitor();
+            assertThat(maya.get("/").location()).isEqualTo("/welcome");
+            assertThat(maya.get("/today").location()).isEqualTo("/welcome");
+            assertThat(maya.get("/sign-in").location()).isEqualTo("/welcome");
+            assertThat(maya.get("/welcome").page().select("h1").text()).isEqualTo("A quiet place to practise asking.");
+            assertThat(maya.get("/welcome").page().select("[name=code]")).isEmpty();
+            assertThat(maya.hasCookies()).isFalse();
+
+            maya.makeAccount();
+
+            assertThat(maya.get("/").location()).isEqualTo("/today");
+            assertThat(maya.get("/welcome").location()).isEqualTo("/today");
+            assertThat(maya.get("/api/v1/me").status()).isEqualTo(200);
+
+            Visitor stranger = server.visitor();
+            assertThat(stranger.get("/").location()).isEqualTo("/sign-in");
+            assertThat(stranger.get("/welcome").location()).isEqualTo("/sign-in");
+            assertThat(stranger.post("/welcome", "name", "Noor", "passphrase", Visitor.PASSPHRASE)
+                            .location())
+                    .isEqualTo("/sign-in");
+            assertThat(stranger.hasCookies()).isFalse();
+        }
+    }
+
+    @Test
+    void whereOthersCanComeInTheFirstAccountNeedsTheCodeOfTheStart() {
+        try (TestServer server = TestServer.start("asked.url=https://asked.example")) {
+            Visitor maya = server.visitor();
+            Answer page = maya.get("/welcome");
+
+            Answer without = maya.submit(page, "/welcome", "name", "Maya", "passphrase", Visitor.PASSPHRASE);
+            String code = server.bean(FirstCode.class).code();
+            Answer with = maya.submit(
+                    without, "/welcome", "passphrase", Visitor.PASSPHRASE, "code", code.toLowerCase(Locale.ROOT));
+
+            assertThat(page.page().select("[name=code]")).hasSize(1);
+            assertThat(without.status()).isEqualTo(422);
+            assertThat(without.page().select("#code-problem").text()).contains("not the code");
+            assertThat(without.page().select("[name=name]").val()).isEqualTo("Maya");
+            assertThat(with.location()).isEqualTo("/before-you-start");
+            assertThat(maya.cookie("__Host-asked")).isPresent();
+        }
+    }
+
+    @Test
+    void whatNeedsAnotherLookIsSaidBesideItAndTheNameStays() {
+        Visitor maya = TestServer.shared().visitor();
+
+        Answer again = maya.submit("/welcome", "/welcome", "name", "Maya", "passphrase", "short");
+
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.page().select("#passphrase-problem").text()).contains("8 characters");
+        assertThat(again.page().select("[name=name]").val()).isEqualTo("Maya");
+        assertThat(again.body()).doesNotContain("short\"");
+        assertThat(maya.hasCookies()).isFalse();
+    }
+
+    @Test
+    void aNameThatIsTakenIsSaidKindly() {
+        Visitor maya = TestServer.shared().newPerson();
+
+        Answer again = TestServer.shared()
+                .visitor()
+                .submit(
+                        "/welcome",
+                        "/welcome",
+                        "name",
+                        maya.name().toUpperCase(Locale.ROOT),
+                        "passphrase",
+                        "other quiet words");
+
+        assertThat(again.page().select("#name-problem").text()).contains("Another one will do");
+    }
+
+    @Test
+    void theBrowsersZoneIsKept() {
+        Visitor maya = TestServer.shared().newPerson();
+
+        assertThat(maya.get("/api/v1/me").json().at("/zone").asString()).isEqualTo("Europe/London");
+    }
+}

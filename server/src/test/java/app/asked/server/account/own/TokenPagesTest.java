@@ -1,0 +1,107 @@
+package app.asked.server.account.own;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.asked.server.testkit.Answer;
+import app.asked.server.testkit.TestServer;
+import app.asked.server.testkit.Visitor;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class TokenPagesTest {
+    private final TestServer server = TestServer.shared();
+    private final Visitor maya = server.newPerson();
+
+    @Test
+    void aTokenIsShownOnceAndReadsAsItsPerson() {
+        Answer made = make("read");
+        String token = made.page().select("#secret").text();
+
+        assertThat(token).startsWith("asked_");
+        assertThat(maya.get("/settings/tokens").body()).doesNotContain(token);
+        assertThat(maya.get("/settings/tokens").page().select("li.item h2").text())
+                .isEqualTo("My script");
+        assertThat(maya.script(token).person()).isEqualTo(maya.person());
+    }
+
+    @Test
+    void aTokenDoesWhatItWasMadeForAndNoMore() {
+        Visitor reader = maya.script(make("read").page().select("#secret").text());
+        Visitor writer = maya.script(make("write").page().select("#secret").text());
+
+        assertThat(reader.put("/api/v1/rules/nothing", "{}").json().at("/code").asString())
+                .isEqualTo("scope");
+        assertThat(reader.delete("/api/v1/me").json().at("/code").asString()).isEqualTo("scope");
+        assertThat(writer.get("/api/v1/me").json().at("/code").asString()).isEqualTo("scope");
+        assertThat(writer.delete("/api/v1/me").status()).isEqualTo(403);
+        assertThat(maya.get("/api/v1/me").status()).isEqualTo(200);
+    }
+
+    @Test
+    void aTokenOpensNoPage() {
+        Visitor script = maya.script(
+                make("read", "write", "erase").page().select("#secret").text());
+
+        assertThat(script.get("/settings").location()).isEqualTo("/sign-in?to=/settings");
+    }
+
+    @Test
+    void aRevokedTokenOpensNothingAtOnce() {
+        String token = make("read").page().select("#secret").text();
+        assertThat(maya.script(token).get("/api/v1/me").status()).isEqualTo(200);
+
+        Answer page = maya.get("/settings/tokens");
+        maya.submit(page, page.page().select("li.item form").attr("action"));
+
+        assertThat(maya.script(token).get("/api/v1/me").status()).isEqualTo(401);
+        assertThat(maya.get("/settings/tokens").page().select("li.item")).isEmpty();
+    }
+
+    @Test
+    void aWrongTokenIsNobodyEvenBesideACookie() {
+        Answer answer = maya.send(maya.request("/api/v1/me").header("Authorization", "Bearer asked_nothing"));
+
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.json().at("/code").asString()).isEqualTo("sign-in");
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+    }
+
+    @Test
+    void aTokenEndsWhenItWasSaidTo() {
+        try (TestServer own = TestServer.start()) {
+            Visitor noor = own.newPerson();
+            Answer made = noor.submit("/settings/tokens", "/settings/tokens", "label", "Short", "life", "month");
+            Visitor script = noor.script(made.page().select("#secret").text());
+            assertThat(script.get("/api/v1/me").status()).isEqualTo(200);
+
+            own.clock().forward(Duration.ofDays(30));
+
+            assertThat(script.get("/api/v1/me").status()).isEqualTo(401);
+            assertThat(noor.get("/settings/tokens").page().select("li.item").text())
+                    .contains("Ended on");
+        }
+    }
+
+    @Test
+    void aTokenNeedsANameAndSomethingItMayDo() {
+        Answer again = maya.submit("/settings/tokens", "/settings/tokens", "label", "", "scopes", "");
+
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.page().select("#label-problem")).hasSize(1);
+        assertThat(again.page().select("#scopes-problem")).hasSize(1);
+        assertThat(again.page().select("#secret")).isEmpty();
+    }
+
+    private Answer make(String... scopes) {
+        String[] fields = new String[4 + 2 * scopes.length];
+        fields[0] = "label";
+        fields[1] = "My script";
+        fields[2] = "life";
+        fields[3] = "until-revoked";
+        for (int at = 0; at < scopes.length; at++) {
+            fields[4 + 2 * at] = "scopes";
+            fields[5 + 2 * at] = scopes[at];
+        }
+        return maya.submit("/settings/tokens", "/settings/tokens", fields);
+    }
+}

@@ -1,0 +1,81 @@
+package app.asked.server.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.env.MockEnvironment;
+
+class SettingsTest {
+    private final MockEnvironment environment = new MockEnvironment()
+            .withProperty("asked.port", "8080")
+            .withProperty("asked.url", "http://localhost:8080")
+            .withProperty("asked.address", "127.0.0.1")
+            .withProperty("asked.signup", "closed");
+
+    @Test
+    void withoutAnythingSetItIsThisMachinesAlone() {
+        Settings settings = Settings.of(environment);
+
+        assertThat(settings.url()).isEqualTo(URI.create("http://localhost:8080"));
+        assertThat(settings.isLocal()).isTrue();
+        assertThat(settings.isSecure()).isFalse();
+        assertThat(settings.signUpOpen()).isFalse();
+        assertThat(settings.demo()).isFalse();
+    }
+
+    @Test
+    void eachCanBeSet() {
+        Settings settings = Settings.of(environment
+                .withProperty("asked.url", "https://asked.example/")
+                .withProperty("asked.address", "0.0.0.0")
+                .withProperty("asked.signup", "open")
+                .withProperty("asked.demo", "true"));
+
+        assertThat(settings.url()).isEqualTo(URI.create("https://asked.example"));
+        assertThat(settings.isLocal()).isFalse();
+        assertThat(settings.isSecure()).isTrue();
+        assertThat(settings.signUpOpen()).isTrue();
+        assertThat(settings.demo()).isTrue();
+    }
+
+    @Test
+    void aPublicAddressBeforeAProxyIsNotLocal() {
+        assertThat(isLocal("asked.url", "https://asked.example")).isFalse();
+        assertThat(isLocal("asked.url", "http://localhost:8080")).isTrue();
+        assertThat(isLocal("asked.address", "192.168.1.20")).isFalse();
+        assertThat(isLocal("asked.address", "::1")).isTrue();
+    }
+
+    private boolean isLocal(String name, String value) {
+        return Settings.of(environment.withProperty(name, value)).isLocal();
+    }
+
+    @Test
+    void everythingWrongIsSaidAtOnceInOneSentenceEach() {
+        environment
+                .withProperty("asked.port", "80800")
+                .withProperty("asked.address", "my-laptop")
+                .withProperty("asked.signup", "maybe")
+                .withProperty("asked.demo", "yes");
+
+        assertThatThrownBy(() -> Settings.of(environment))
+                .isInstanceOf(SettingsRefused.class)
+                .hasMessage("""
+                ASKED_PORT takes a number from 0 to 65535, such as 8080; it is "80800".
+                ASKED_ADDRESS takes an address of this machine, such as 127.0.0.1 or 0.0.0.0; it is "my-laptop".
+                ASKED_SIGNUP takes open or closed; it is "maybe".
+                ASKED_DEMO takes true or false; it is "yes".""");
+    }
+
+    @Test
+    void anAddressIsAnOriginAndNoMore() {
+        for (String url :
+                new String[] {"asked.example", "ftp://asked.example", "https://asked.example/path", "https://"}) {
+            assertThatThrownBy(() -> Settings.of(environment.withProperty("asked.url", url)))
+                    .isInstanceOf(SettingsRefused.class)
+                    .hasMessageStartingWith("ASKED_URL takes an address without a path");
+        }
+    }
+}
