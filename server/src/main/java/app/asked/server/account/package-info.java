@@ -2,7 +2,7 @@
 ///
 /// Start at [People], which other features ask for a person's zone, country and pace.
 /// `gate` decides on every request who is calling and whether they may; `session` and `token` are the two ways to be
-/// somebody, and `secret` what both rest on; `login` knows names and passphrases; `door` and `own` are the pages.
+/// somebody, and `secret` what both rest on; `login` knows names and passphrases; `entrance` and `own` are the pages.
 @NullMarked
 package app.asked.server.account;
 

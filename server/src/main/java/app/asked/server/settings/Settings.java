@@ -17,6 +17,7 @@ import org.springframework.core.env.PropertyResolver;
 /// @param signUpOpen whether anyone may make an account, once there is a first one
 /// @param demo whether this is a month to look around in
 public record Settings(URI url, InetAddress address, boolean signUpOpen, boolean demo) {
+    private static final Set<String> LOCAL_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final Set<String> YES_OR_NO = Set.of("true", "false");
     private static final Set<String> OPEN_OR_CLOSED = Set.of("open", "closed");
 
@@ -50,9 +51,17 @@ public record Settings(URI url, InetAddress address, boolean signUpOpen, boolean
 
     /// Whether nobody but this machine can come in: neither directly nor through a proxy.
     public boolean isLocal() {
-        String host = url.getHost();
-        return address.isLoopbackAddress()
-                && (host.equals("localhost") || host.equals("127.0.0.1") || host.equals("[::1]"));
+        return address.isLoopbackAddress() && isLocalName(url.getHost());
+    }
+
+    /// Whether a browser may call this Asked by that name. Where it is this machine's alone, no other one leads here
+    /// by right: somebody's page made their name mean this machine.
+    public boolean isCalled(String host) {
+        return !isLocal() || isLocalName(host);
+    }
+
+    private static boolean isLocalName(String host) {
+        return LOCAL_NAMES.contains(host);
     }
 
     private static int port(String text) {

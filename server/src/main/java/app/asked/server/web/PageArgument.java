@@ -46,12 +46,9 @@ public final class PageArgument implements HandlerMethodArgumentResolver {
     /// The page for a request, before it has a title.
     public Page of(HttpServletRequest request, HttpServletResponse response) {
         var words = messages.in(Collections.list(request.getLocales()).toArray(Locale[]::new));
-        var page = Page.bare(words)
-                .in(theme(request))
-                .demonstrating(demo)
-                .guardedBy(csrf(request))
-                .toasting(Toasts.take(words, request, response));
-        return request.getUserPrincipal() == null ? page : page.forSomeone();
+        var page =
+                Page.bare(words).in(theme(request)).demonstrating(demo).toasting(Toasts.take(words, request, response));
+        return request.getUserPrincipal() == null ? page : page.forSomeone().guardedBy(csrf(request));
     }
 
     private static Theme theme(HttpServletRequest request) {

@@ -1,11 +1,12 @@
 package app.asked.server.account.gate;
 
-import app.asked.server.account.door.OwnPath;
+import app.asked.server.account.entrance.OwnPath;
 import app.asked.server.account.login.Accounts;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -24,6 +25,7 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
             throws IOException, ServletException {
         if (Api.isCalledBy(request)) {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
         } else if (SameOrigin.writes(request)) {
             hold(request, response, HttpServletResponse.SC_UNAUTHORIZED);

@@ -20,10 +20,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class SameOrigin extends OncePerRequestFilter {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
+    private final Settings settings;
     private final String ours;
     private final SessionCookie cookie;
 
     SameOrigin(Settings settings, SessionCookie cookie) {
+        this.settings = settings;
         this.ours = settings.url().toString();
         this.cookie = cookie;
     }
@@ -48,6 +50,9 @@ final class SameOrigin extends OncePerRequestFilter {
     }
 
     private boolean isOurs(HttpServletRequest request) {
+        if (!settings.isCalled(request.getServerName())) {
+            return false;
+        }
         String site = request.getHeader("Sec-Fetch-Site");
         return site == null ? isOurs(request.getHeader(HttpHeaders.ORIGIN), request) : site.equals("same-origin");
     }

@@ -41,7 +41,11 @@ public final class Tries {
 
     /// One household has one IPv4 address, or one network of IPv6.
     private static String network(String address) {
-        byte[] bytes = InetAddress.ofLiteral(address).getAddress();
-        return HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, IPV6_NETWORK));
+        try {
+            byte[] bytes = InetAddress.ofLiteral(address).getAddress();
+            return HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, IPV6_NETWORK));
+        } catch (IllegalArgumentException whateverAProxySaid) {
+            return address;
+        }
     }
 }

@@ -1,6 +1,6 @@
 package app.asked.server.account.own;
 
-import app.asked.server.account.door.Heeding;
+import app.asked.server.account.entrance.Heeding;
 import app.asked.server.account.login.Attempt;
 import app.asked.server.web.Page;
 import app.asked.server.web.form.Heeds;

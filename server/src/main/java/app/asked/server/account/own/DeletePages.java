@@ -1,6 +1,6 @@
 package app.asked.server.account.own;
 
-import app.asked.server.account.door.Entrance;
+import app.asked.server.account.entrance.Entrance;
 import app.asked.server.account.login.SignIn;
 import app.asked.server.web.Page;
 import app.asked.server.web.Toast;

@@ -1,5 +1,6 @@
 package app.asked.server.account.own;
 
+import app.asked.server.account.entrance.FirstCode;
 import app.asked.server.account.login.Accounts;
 import app.asked.server.account.session.Sessions;
 import app.asked.server.account.token.Tokens;
@@ -23,12 +24,14 @@ final class Erasing {
     private final Sessions sessions;
     private final Tokens tokens;
     private final Accounts accounts;
+    private final FirstCode code;
 
-    Erasing(Storage storage, Sessions sessions, Tokens tokens, Accounts accounts) {
+    Erasing(Storage storage, Sessions sessions, Tokens tokens, Accounts accounts, FirstCode code) {
         this.storage = storage;
         this.sessions = sessions;
         this.tokens = tokens;
         this.accounts = accounts;
+        this.code = code;
     }
 
     void erase(UUID person) {
@@ -45,6 +48,7 @@ final class Erasing {
             return person;
         });
         accounts.lookAgain();
+        code.tell();
     }
 
     private int take(UUID person, String step) {

@@ -1,6 +1,6 @@
 package app.asked.server.account.own;
 
-import app.asked.server.account.door.Heeding;
+import app.asked.server.account.entrance.Heeding;
 import app.asked.server.account.login.Accounts;
 import app.asked.server.account.login.LoginName;
 import app.asked.server.account.login.SignIn;

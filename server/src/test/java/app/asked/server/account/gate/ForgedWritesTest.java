@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.asked.server.testkit.Answer;
 import app.asked.server.testkit.TestServer;
 import app.asked.server.testkit.Visitor;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +49,24 @@ class ForgedWritesTest {
     }
 
     @Test
+    void aNameThatWasMadeToMeanThisMachineIsRefused() throws IOException {
+        try (var socket = new Socket("localhost", server.url().getPort())) {
+            String form = """
+                    POST /welcome HTTP/1.1
+                    Host: evil.example:8080
+                    Sec-Fetch-Site: same-origin
+                    Content-Length: 0
+                    Connection: close
+
+                    """.replace("\n", "\r\n");
+            socket.getOutputStream().write(form.getBytes(StandardCharsets.US_ASCII));
+
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 403");
+        }
+    }
+
+    @Test
     void aFormWithoutItsTokenIsHeldAndLosesNothing() {
         Visitor maya = server.newPerson();
 
@@ -74,6 +95,15 @@ class ForgedWritesTest {
     }
 
     @Test
+    void aFormWithAFileCarriesItsTokenAsWell() {
+        Visitor maya = server.newPerson();
+        String token = maya.get("/settings").page().select("[name=_token]").val();
+
+        assertThat(maya.send(withFile(maya, token)).location()).isEqualTo("/settings");
+        assertThat(maya.send(withFile(maya, "another")).status()).isEqualTo(403);
+    }
+
+    @Test
     void theTokenReadsDifferentlyOnEveryPage() {
         Visitor maya = server.newPerson();
 
@@ -99,6 +129,23 @@ class ForgedWritesTest {
         return visitor.request(path)
                 .setHeader("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.noBody());
+    }
+
+    private static HttpRequest.Builder withFile(Visitor visitor, String token) {
+        String body = """
+                --edge
+                Content-Disposition: form-data; name="_token"
+
+                %s
+                --edge
+                Content-Disposition: form-data; name="file"; filename="asked.json"
+
+                {}
+                --edge--
+                """.formatted(token).replace("\n", "\r\n");
+        return visitor.request("/settings/theme")
+                .setHeader("Content-Type", "multipart/form-data; boundary=edge")
+                .POST(BodyPublishers.ofString(body));
     }
 
     private static HttpRequest.Builder fromOrigin(Visitor visitor, String origin) {

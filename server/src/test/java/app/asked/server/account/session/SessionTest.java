@@ -5,53 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.asked.server.account.secret.Secret;
 import app.asked.server.testkit.TestServer;
 import app.asked.server.testkit.Visitor;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 
 class SessionTest {
-    @Test
-    void aSessionLivesNinetyDaysAfterItsLastUseAndAYearAtMost() {
-        try (TestServer server = TestServer.start()) {
-            Visitor maya = server.newPerson();
-            for (int uses = 0; uses < 4; uses++) {
-                server.clock().forward(Duration.ofDays(89));
-                assertThat(maya.get("/api/v1/me").status()).isEqualTo(200);
-            }
-
-            server.clock().forward(Duration.ofDays(10));
-            assertThat(maya.get("/api/v1/me").status()).isEqualTo(401);
-        }
-    }
-
-    @Test
-    void anUnusedSessionIsOverAfterNinetyDays() {
-        try (TestServer server = TestServer.start()) {
-            Visitor maya = server.newPerson();
-
-            server.clock().forward(Duration.ofDays(90));
-
-            assertThat(maya.get("/api/v1/me").status()).isEqualTo(401);
-        }
-    }
-
-    @Test
-    void itsUseIsWrittenDownEveryFiveMinutesAtMost() {
-        try (TestServer server = TestServer.start()) {
-            Visitor maya = server.newPerson();
-            Instant made = seen(server, maya);
-
-            server.clock().forward(Duration.ofMinutes(4));
-            maya.get("/api/v1/me");
-            assertThat(seen(server, maya)).isEqualTo(made);
-
-            server.clock().forward(Duration.ofMinutes(2));
-            maya.get("/api/v1/me");
-            assertThat(seen(server, maya)).isAfter(made.plus(Duration.ofMinutes(5)));
-        }
-    }
-
     @Test
     void theDatabaseHoldsNoSecret() {
         Visitor maya = TestServer.shared().newPerson();
@@ -76,9 +33,5 @@ class SessionTest {
                 .isEqualTo("Edge, Windows");
         assertThat(Device.of("curl/8.5")).isEmpty();
         assertThat(Device.of(null)).isEmpty();
-    }
-
-    private static Instant seen(TestServer server, Visitor visitor) {
-        return server.bean(Sessions.class).of(visitor.person()).getFirst().seen();
     }
 }

@@ -1,4 +1,4 @@
-package app.asked.server.account.door;
+package app.asked.server.account.entrance;
 
 import java.util.Optional;
 import java.util.regex.Pattern;

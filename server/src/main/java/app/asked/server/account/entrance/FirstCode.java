@@ -1,4 +1,4 @@
-package app.asked.server.account.door;
+package app.asked.server.account.entrance;
 
 import app.asked.server.account.login.Accounts;
 import app.asked.server.settings.Settings;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /// Where others than this machine can come in, the first account is for whoever can read what is printed at start.
 @Component
-final class FirstCode {
+public final class FirstCode {
     /// Letters and digits that are not taken for each other.
     private static final String LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
     private static final int LENGTH = 10;
@@ -44,9 +44,10 @@ final class FirstCode {
         return MessageDigest.isEqual(tidy.getBytes(StandardCharsets.UTF_8), code.getBytes(StandardCharsets.UTF_8));
     }
 
+    /// At start, and when the last account has gone.
     @EventListener(ApplicationReadyEvent.class)
     @Order(1)
-    void tell() {
+    public void tell() {
         if (isNeeded()) {
             System.out.println("The first account needs this code: " + code);
         }

@@ -1,4 +1,4 @@
-package app.asked.server.account.door;
+package app.asked.server.account.entrance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package app.asked.server.account.door;
+package app.asked.server.account.entrance;
 
 import app.asked.server.account.login.Attempt;
 import app.asked.server.account.login.PassphraseRule;

@@ -1,0 +1,121 @@
+package app.asked.server.account.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.asked.server.account.secret.Secret;
+import app.asked.server.storage.Databases;
+import app.asked.server.testkit.TestClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource(Databases.class)
+class SessionsTest {
+    private final TestClock clock = new TestClock();
+    private final Sessions here;
+    private final Sessions onAnotherNode;
+    private final UUID maya;
+
+    SessionsTest(Databases database) {
+        here = new Sessions(database.storage(), clock);
+        onAnotherNode = new Sessions(database.storage(), clock);
+        maya = database.person();
+    }
+
+    @Test
+    void aSessionIsFoundByItsSecretOnEveryNode() {
+        Secret secret = here.begin(maya, "Firefox, Android");
+
+        assertThat(here.find(secret)).hasValueSatisfying(session -> {
+            assertThat(session.person()).isEqualTo(maya);
+            assertThat(session.device()).isEqualTo("Firefox, Android");
+        });
+        assertThat(onAnotherNode.find(secret)).isPresent();
+        assertThat(here.find(Secret.fresh(""))).isEmpty();
+    }
+
+    @Test
+    void itEndsHereAtOnceAndElsewhereWithinSeconds() {
+        Secret secret = here.begin(maya, "");
+        UUID id = here.find(secret).orElseThrow().id();
+        onAnotherNode.find(secret);
+
+        here.end(maya, id);
+
+        assertThat(here.find(secret)).isEmpty();
+        clock.forward(Duration.ofSeconds(10));
+        assertThat(onAnotherNode.find(secret)).isEmpty();
+    }
+
+    @Test
+    void endingTheOthersKeepsOne() {
+        Secret phone = here.begin(maya, "");
+        Secret desk = here.begin(maya, "");
+        assertThat(here.find(desk)).isPresent();
+
+        here.endOthers(maya, here.find(phone).orElseThrow().id());
+
+        assertThat(here.find(desk)).isEmpty();
+        assertThat(here.of(maya)).hasSize(1);
+        here.endAll(maya);
+        assertThat(here.find(phone)).isEmpty();
+    }
+
+    @Test
+    void anotherPersonEndsNothing() {
+        Secret secret = here.begin(maya, "");
+
+        here.end(UUID.randomUUID(), here.find(secret).orElseThrow().id());
+
+        assertThat(onAnotherNode.find(secret)).isPresent();
+    }
+
+    @Test
+    void itsUseIsWrittenDownEveryFiveMinutesAtMost() {
+        Secret secret = here.begin(maya, "");
+        Instant made = seen();
+
+        clock.forward(Duration.ofMinutes(4));
+        here.find(secret);
+        assertThat(seen()).isEqualTo(made);
+
+        clock.forward(Duration.ofMinutes(2));
+        here.find(secret);
+        assertThat(seen()).isAfter(made.plus(Duration.ofMinutes(5)));
+    }
+
+    @Test
+    void itLivesNinetyDaysAfterItsLastUse() {
+        Secret secret = here.begin(maya, "");
+        clock.forward(Session.IDLE.minusMinutes(1));
+        assertThat(here.find(secret)).isPresent();
+        clock.forward(Session.IDLE.minusMinutes(1));
+        assertThat(here.find(secret)).isPresent();
+
+        clock.forward(Session.IDLE);
+
+        assertThat(here.find(secret)).isEmpty();
+        assertThat(here.of(maya)).isEmpty();
+    }
+
+    @Test
+    void itLivesAYearAtMost() {
+        Secret secret = here.begin(maya, "");
+        for (int uses = 0; uses < 4; uses++) {
+            clock.forward(Duration.ofDays(89));
+            assertThat(here.find(secret)).isPresent();
+        }
+
+        clock.forward(Duration.ofDays(9));
+
+        assertThat(here.find(secret)).isEmpty();
+    }
+
+    private Instant seen() {
+        return here.of(maya).getFirst().seen();
+    }
+}
