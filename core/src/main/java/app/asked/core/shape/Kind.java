@@ -16,12 +16,16 @@ public record Kind<T>(T standIn, Reader<T> reader) {
 
     /// A part with fields of its own, where it is required.
     public static <T> Kind<T> part(T standIn, Function<Fields, T> shape) {
-        return new Kind<>(standIn, (raw, field) -> {
+        return new Kind<>(standIn, partReader(shape));
+    }
+
+    static <T> Reader<T> partReader(Function<Fields, T> shape) {
+        return (raw, field) -> {
             if (raw instanceof Raw.Part part) {
                 return Fields.within(part, field, shape);
             }
             field.note(Problem.Code.TYPE, Map.of("type", "object"), raw);
             return null;
-        });
+        };
     }
 }

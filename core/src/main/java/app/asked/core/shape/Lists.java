@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Lists without repeats, in the order in which they came.
@@ -14,7 +15,16 @@ public final class Lists {
         return new Kind<>(List.of(), (raw, field) -> read(raw, field, kind, most));
     }
 
+    /// A list of parts with fields of their own.
+    public static <T> Kind<List<T>> parts(int most, Function<Fields, T> shape) {
+        return new Kind<>(List.of(), (raw, field) -> read(raw, field, Kind.partReader(shape), most));
+    }
+
     static <T> @Nullable List<T> read(Raw raw, Field field, Kind<T> kind, int most) {
+        return read(raw, field, kind.reader(), most);
+    }
+
+    private static <T> @Nullable List<T> read(Raw raw, Field field, Kind.Reader<T> reader, int most) {
         List<Raw> items = items(raw);
         if (items == null) {
             field.note(Problem.Code.TYPE, Map.of("type", "list"), raw);
@@ -26,7 +36,7 @@ public final class Lists {
         }
         List<T> values = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
-            values.add(kind.reader().read(items.get(i), field.below(Integer.toString(i))));
+            values.add(reader.read(items.get(i), field.below(Integer.toString(i))));
         }
         return values.stream().filter(Objects::nonNull).distinct().toList();
     }

@@ -1,6 +1,13 @@
 package app.asked.server.ask;
 
+import app.asked.core.ask.Answer;
+import app.asked.core.ask.Ask;
+import app.asked.core.ask.BackedOut;
+import app.asked.core.ask.CheckIn;
+import app.asked.core.ask.Forecast;
+import app.asked.core.ask.Harm;
 import app.asked.core.ask.WholeAsk;
+import app.asked.server.storage.Shelf;
 import app.asked.server.storage.Tx;
 import java.util.Collection;
 import java.util.List;
@@ -9,6 +16,13 @@ import java.util.UUID;
 
 /// The asks of a person, as other features see them. Deleted ones are never among them.
 public final class Asks {
+    public static final Shelf<UUID, Ask> ASKS = AskStore.ASKS;
+    public static final Shelf<UUID, Forecast> FORECASTS = AskStore.FORECASTS;
+    public static final Shelf<UUID, Answer> ANSWERS = AskStore.ANSWERS;
+    public static final Shelf<UUID, BackedOut> BACKED_OUTS = AskStore.BACKED_OUTS;
+    public static final Shelf<UUID, Harm> HARMS = AskStore.HARMS;
+    public static final Shelf<UUID, CheckIn> CHECK_INS = AskStore.CHECK_INS;
+
     private Asks() {}
 
     /// Every ask, oldest day first, without any words: to compute with, not to show or to write back.

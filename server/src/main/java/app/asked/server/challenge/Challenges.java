@@ -5,6 +5,7 @@ import app.asked.core.challenge.ChallengeId;
 import app.asked.core.next.Marks;
 import app.asked.core.shape.Ids;
 import app.asked.server.storage.Kept;
+import app.asked.server.storage.Shelf;
 import app.asked.server.storage.Tx;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +19,9 @@ import org.springframework.stereotype.Component;
 /// Every challenge that a person can meet: the library's and their own.
 @Component
 public final class Challenges {
-    static final OwnShelf OWN = new OwnShelf();
-    static final MarkShelf MARKS = new MarkShelf();
+    /// The person's own challenges, deleted ones too.
+    public static final Shelf<UUID, Challenge> OWN = new OwnShelf();
+    public static final Shelf<ChallengeId, Mark> MARKS = new MarkShelf();
 
     private final Library library = Library.read();
 
@@ -50,12 +52,17 @@ public final class Challenges {
     }
 
     public List<Challenge> own(Tx tx, UUID person) {
-        return OWN.all(tx, person).stream().map(Kept::value).toList();
+        return OwnShelf.all(tx, person).stream().map(Kept::value).toList();
+    }
+
+    /// The id of an own challenge.
+    public static UUID idOf(Challenge own) {
+        return UUID.fromString(own.id().value());
     }
 
     /// What the person set apart.
     public Marks marks(Tx tx, UUID person) {
-        List<Mark> marks = MARKS.all(tx, person).stream().map(Kept::value).toList();
+        List<Mark> marks = MarkShelf.all(tx, person).stream().map(Kept::value).toList();
         return new Marks(chosen(marks, Mark::favourite), chosen(marks, Mark::hidden));
     }
 

@@ -24,7 +24,7 @@ final class MarkShelf implements Shelf<ChallengeId, Mark> {
     }
 
     /// All that are not deleted.
-    List<Kept<Mark>> all(Tx tx, UUID person) {
+    static List<Kept<Mark>> all(Tx tx, UUID person) {
         return tx.sql("SELECT " + COLUMNS + " FROM challenge_marks WHERE person_id = :person AND gone IS NULL")
                 .with("person", person)
                 .list(MarkShelf::mark);

@@ -42,7 +42,7 @@ final class OwnShelf implements Shelf<UUID, Challenge> {
     }
 
     /// All that are not deleted, oldest first.
-    List<Kept<Challenge>> all(Tx tx, UUID person) {
+    static List<Kept<Challenge>> all(Tx tx, UUID person) {
         List<UUID> ids = tx.sql("SELECT id FROM challenges WHERE person_id = :person AND gone IS NULL")
                 .with("person", person)
                 .list(row -> row.id("id"));
