@@ -1,0 +1,55 @@
+package app.asked.server.next;
+
+import app.asked.core.next.Next;
+import app.asked.core.next.Wish;
+import app.asked.core.shape.Checked;
+import app.asked.server.account.People;
+import app.asked.server.storage.Storage;
+import app.asked.server.web.Messages;
+import app.asked.server.web.Who;
+import app.asked.server.web.api.Problems;
+import app.asked.server.web.form.Form;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Locale;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// `/next`: what is offered now, with its reasons.
+@RestController
+class NextApi {
+    private final Storage storage;
+    private final Offers offers;
+    private final Problems problems;
+    private final Messages messages;
+
+    NextApi(Storage storage, Offers offers, Problems problems, Messages messages) {
+        this.storage = storage;
+        this.offers = offers;
+        this.problems = problems;
+        this.messages = messages;
+    }
+
+    @GetMapping("/api/v1/next")
+    ResponseEntity<?> next(Who who, Form query, HttpServletRequest request) {
+        return switch (query.check(Wish::read)) {
+            case Checked.Valid<Wish>(Wish wish) -> ResponseEntity.ok(view(next(who, wish, query), request));
+            case Checked.Invalid<Wish>(var needAnotherLook) -> problems.invalid(needAnotherLook);
+        };
+    }
+
+    private Next next(Who who, Wish wish, Form query) {
+        return storage.read(tx -> {
+            var zone = People.preferences(tx, who.person()).zone();
+            LocalDate today = query.now().atZone(zone).toLocalDate();
+            return offers.next(tx, who.person(), wish, today);
+        });
+    }
+
+    private NextView view(Next next, HttpServletRequest request) {
+        return NextView.of(
+                next, messages.in(Collections.list(request.getLocales()).toArray(Locale[]::new)));
+    }
+}
