@@ -1,7 +1,7 @@
 package app.asked.server.transfer;
 
 import app.asked.server.account.People;
-import app.asked.server.account.door.Entrance;
+import app.asked.server.account.entrance.Entrance;
 import app.asked.server.storage.Storage;
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.servlet.http.HttpServletRequest;
