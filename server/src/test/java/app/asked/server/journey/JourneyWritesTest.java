@@ -1,0 +1,142 @@
+package app.asked.server.journey;
+
+import static app.asked.server.journey.Examples.MONDAY;
+import static app.asked.server.journey.Examples.NOW;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.asked.core.journey.Avoided;
+import app.asked.core.journey.Journey;
+import app.asked.core.journey.JourneyKind;
+import app.asked.core.journey.Pause;
+import app.asked.core.journey.Takeaway;
+import app.asked.server.storage.Databases;
+import app.asked.server.storage.Storage;
+import app.asked.server.storage.Tx;
+import app.asked.server.storage.Written;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource(Databases.class)
+class JourneyWritesTest {
+
+    private final Storage storage;
+    private final UUID person;
+
+    JourneyWritesTest(Databases database) {
+        storage = database.storage();
+        person = database.person();
+    }
+
+    @Test
+    void aWeekThatIsNotThereHasNoTakeaway() {
+        Journey journey = starting(MONDAY);
+
+        for (int week : List.of(-1, 0, 5)) {
+            Written<Takeaway> written =
+                    storage.write(person, tx -> JourneyWrites.put(tx, Examples.takeaway(journey, week, null), null));
+            assertThat(written).isEqualTo(new Written.Nowhere<>());
+        }
+    }
+
+    @Test
+    void aSecondJourneyWaitsUntilTheFirstIsOver() {
+        Journey first = starting(MONDAY);
+
+        assertThat(write(Examples.journey(JourneyKind.THIRTY_DAYS, MONDAY.plusDays(7), null)))
+                .isInstanceOf(Written.InTheWay.class);
+        assertThat(write(Examples.journey(JourneyKind.THIRTY_DAYS, MONDAY.minusYears(1), null)))
+                .isInstanceOf(Written.HandedIn.class);
+
+        write(Examples.finished(first));
+
+        assertThat(write(Examples.journey(JourneyKind.THIRTY_DAYS, MONDAY.plusDays(7), null)))
+                .isInstanceOf(Written.HandedIn.class);
+    }
+
+    @Test
+    void aPauseThatMovesAnEndNeverMakesASecondJourney() {
+        Journey over = starting(MONDAY.minusDays(29));
+        starting(MONDAY);
+
+        assertThat(write(new Pause(
+                        Examples.newId(),
+                        over.id(),
+                        over.starts(),
+                        over.starts().plusDays(20))))
+                .isInstanceOf(Written.InTheWay.class);
+    }
+
+    @Test
+    void pausesLieInTheirJourneyAndApart() {
+        Journey journey = starting(MONDAY);
+        write(new Pause(Examples.newId(), journey.id(), MONDAY.plusDays(2), MONDAY.plusDays(4)));
+
+        assertThat(write(new Pause(Examples.newId(), journey.id(), MONDAY.minusDays(1), MONDAY)))
+                .isInstanceOf(Written.NeedsAnotherLook.class);
+        assertThat(write(new Pause(Examples.newId(), journey.id(), MONDAY.plusDays(31), null)))
+                .isInstanceOf(Written.NeedsAnotherLook.class);
+        assertThat(write(new Pause(Examples.newId(), journey.id(), MONDAY, MONDAY.plusDays(2))))
+                .isInstanceOf(Written.NeedsAnotherLook.class);
+        assertThat(write(new Pause(Examples.newId(), journey.id(), MONDAY.plusDays(1), null)))
+                .isInstanceOf(Written.NeedsAnotherLook.class);
+        assertThat(write(new Pause(Examples.newId(), journey.id(), MONDAY.plusDays(30), null)))
+                .isInstanceOf(Written.HandedIn.class);
+    }
+
+    @Test
+    void aPauseStaysWithItsJourney() {
+        Journey first = write(Examples.finished(Examples.journey(JourneyKind.GENTLE_MONTH, MONDAY, null)), "first");
+        Journey second = starting(MONDAY);
+        Pause pause = new Pause(Examples.newId(), first.id(), MONDAY, MONDAY);
+        write(pause);
+
+        assertThat(write(new Pause(pause.id(), second.id(), MONDAY, MONDAY))).isEqualTo(new Written.Nowhere<>());
+        assertThat(write(new Pause(Examples.newId(), Examples.newId(), MONDAY, MONDAY)))
+                .isEqualTo(new Written.Nowhere<>());
+    }
+
+    @Test
+    void threeAvoidedThingsStandOpen() {
+        for (int i = 0; i < 3; i++) {
+            assertThat(write(Examples.avoided(null))).isInstanceOf(Written.HandedIn.class);
+        }
+
+        assertThat(write(Examples.avoided(null))).isInstanceOf(Written.InTheWay.class);
+        assertThat(write(Examples.avoided(MONDAY))).isInstanceOf(Written.HandedIn.class);
+
+        Avoided open = list(tx -> Journeys.avoided(tx, person)).getLast();
+        write(new Avoided(open.id(), open.text(), MONDAY));
+        assertThat(write(Examples.avoided(null))).isInstanceOf(Written.HandedIn.class);
+    }
+
+    private <T> List<T> list(Function<Tx, List<T>> read) {
+        return storage.read(read);
+    }
+
+    private Journey starting(LocalDate day) {
+        return write(Examples.journey(JourneyKind.GENTLE_MONTH, day, null), "started");
+    }
+
+    private Journey write(Journey journey, String as) {
+        assertThat(write(journey)).as(as).isInstanceOf(Written.HandedIn.class);
+        return journey;
+    }
+
+    private Written<Journey> write(Journey journey) {
+        return storage.write(person, tx -> JourneyWrites.put(tx, journey, null, NOW));
+    }
+
+    private Written<Pause> write(Pause pause) {
+        return storage.write(person, tx -> JourneyWrites.put(tx, pause, null, NOW));
+    }
+
+    private Written<Avoided> write(Avoided avoided) {
+        return storage.write(person, tx -> JourneyWrites.put(tx, avoided, null));
+    }
+}
