@@ -7,6 +7,8 @@ import app.asked.core.journey.Pause;
 import app.asked.core.journey.Takeaway;
 import app.asked.core.shape.Problem;
 import app.asked.server.storage.Keeping;
+import app.asked.server.storage.Kept;
+import app.asked.server.storage.Receipt;
 import app.asked.server.storage.Shelf;
 import app.asked.server.storage.Tx;
 import app.asked.server.storage.Written;
@@ -64,6 +66,12 @@ public final class JourneyWrites {
     public static Written<Takeaway> put(Tx tx, Takeaway takeaway, @Nullable Long ifMatch) {
         JourneyWeek week = JourneyWeek.of(takeaway);
         return hasWeek(tx, week) ? handIn(tx, Journeys.TAKEAWAYS, week, takeaway, ifMatch) : new Written.Nowhere<>();
+    }
+
+    /// Writes over whatever is there, also over what is gone: somebody at a page sees what they do.
+    public static <K, T> Receipt<T> set(Tx tx, Shelf<K, T> shelf, K key, T value) {
+        Long rev = shelf.find(tx, tx.person(), key).map(Kept::rev).orElse(null);
+        return Keeping.put(tx, shelf, key, value, rev);
     }
 
     private static boolean hasWeek(Tx tx, JourneyWeek week) {

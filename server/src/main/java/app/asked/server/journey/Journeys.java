@@ -82,6 +82,10 @@ public final class Journeys {
         return values(RestShelf.LIST.all(tx, person));
     }
 
+    public static Optional<Rest> rest(Tx tx, UUID person, LocalDate day) {
+        return values(RestShelf.on(tx, person, day)).stream().findFirst();
+    }
+
     public static List<Energy> energies(Tx tx, UUID person) {
         return values(EnergyShelf.LIST.all(tx, person));
     }

@@ -7,8 +7,12 @@ import app.asked.server.storage.Listed;
 import app.asked.server.storage.ProseShelf;
 import app.asked.server.storage.Row;
 import app.asked.server.storage.Shelf;
+import app.asked.server.storage.Slice;
 import app.asked.server.storage.Texts;
 import app.asked.server.storage.Tx;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -24,6 +28,10 @@ final class RestShelf implements Shelf<UUID, Rest> {
                 .with("person", person)
                 .with("id", id)
                 .find(row -> row.kept(rest(row, texts)));
+    }
+
+    static List<Kept<Rest>> on(Tx tx, UUID person, LocalDate day) {
+        return LIST.some(tx, person, Slice.whole(), Map.of("day", day));
     }
 
     private static Rest rest(Row row, Texts texts) {

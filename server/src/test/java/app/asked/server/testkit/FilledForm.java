@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jsoup.Connection;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
 
@@ -30,8 +31,15 @@ final class FilledForm {
         assertThat(form).as("a form to %s in %s", action, page).isNotNull();
         FilledForm filled =
                 new FilledForm(!Objects.requireNonNull(form).attr("method").equalsIgnoreCase("post"));
-        form.formData().forEach(field -> filled.fields.add(new Field(field.key(), field.value())));
+        form.formData().forEach(field -> filled.fields.add(new Field(field.key(), value(form, field))));
         return filled;
+    }
+
+    /// A chosen radio button whose value is empty is sent as that; jsoup takes it for one without a value.
+    private static String value(FormElement form, Connection.KeyVal field) {
+        boolean isEmpty = form.select("input[type=radio][checked][value=]").stream()
+                .anyMatch(radio -> radio.attr("name").equals(field.key()));
+        return isEmpty ? "" : field.value();
     }
 
     static FilledForm of(String... namesAndValues) {

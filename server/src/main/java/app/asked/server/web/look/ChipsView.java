@@ -22,11 +22,16 @@ public record ChipsView(
     public enum Choice {
         ONE,
         TWO,
+        THREE,
         ANY;
 
         /// The most that may be ticked, for the script that unticks the first; absent where there is no end.
         public @Nullable Integer most() {
-            return this == TWO ? 2 : null;
+            return switch (this) {
+                case TWO -> 2;
+                case THREE -> 3;
+                case ONE, ANY -> null;
+            };
         }
     }
 

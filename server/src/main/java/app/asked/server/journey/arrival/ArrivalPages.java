@@ -1,0 +1,32 @@
+package app.asked.server.journey.arrival;
+
+import app.asked.server.web.Page;
+import app.asked.server.web.look.ProgressView;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/// The first two of three short screens for somebody new; the third is `/my-rules`. They refuse nothing and store
+/// nothing: the ground rules count as accepted when a journey is chosen.
+@Controller
+class ArrivalPages {
+    @GetMapping("/before-you-start")
+    ModelAndView beforeYouStart(Page page) {
+        return show(page, "journeys.before-you-start", "journey/beforeYouStart", 0);
+    }
+
+    @GetMapping("/ground-rules")
+    ModelAndView groundRules(Page page) {
+        return show(page, "journeys.ground-rules", "journey/groundRules", 1);
+    }
+
+    private static ModelAndView show(Page page, String title, String template, int done) {
+        return page.named(page.say(title)).show(template, Map.of("progress", progress(page, done)));
+    }
+
+    /// How far somebody new has come.
+    static ProgressView progress(Page page, int done) {
+        return new ProgressView(done, 3, page.say("journeys.arriving", "screen", done + 1));
+    }
+}

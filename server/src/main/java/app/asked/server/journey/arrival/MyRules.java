@@ -1,0 +1,37 @@
+package app.asked.server.journey.arrival;
+
+import app.asked.server.storage.Storage;
+import app.asked.server.web.Nav;
+import app.asked.server.web.Page;
+import app.asked.server.web.Who;
+import app.asked.server.web.form.Form;
+import app.asked.server.web.form.Heeds;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Draws `/my-rules`, again where something in it needs another look.
+@Component
+record MyRules(Storage storage) {
+    ModelAndView show(Page page, Who who, Form form) {
+        return show(page, who, form, Heeds.NONE);
+    }
+
+    ModelAndView again(Page page, Who who, Form form, Heeds heeds) {
+        ModelAndView again = show(page, who, form, heeds);
+        again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return again;
+    }
+
+    private ModelAndView show(Page page, Who who, Form form, Heeds heeds) {
+        Mine mine = storage.read(tx -> Mine.of(tx, who.person()));
+        return page.titled("journeys.my-rules")
+                .under(Nav.JOURNEY)
+                .show(
+                        "journey/myRules",
+                        Map.of(
+                                "mine", MyRulesView.of(page.words(), mine, form, heeds),
+                                "progress", ArrivalPages.progress(page, 2)));
+    }
+}

@@ -1,0 +1,101 @@
+package app.asked.server.journey.arrival;
+
+import app.asked.core.journey.Avoided;
+import app.asked.core.words.Keyed;
+import app.asked.core.words.Line;
+import app.asked.server.web.Days;
+import app.asked.server.web.Words;
+import app.asked.server.web.form.Form;
+import app.asked.server.web.form.Heeds;
+import app.asked.server.web.look.ChipsView;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/// The screen of own rules and avoided things.
+///
+/// @param newAvoided absent while three stand open
+public record MyRulesView(
+        boolean arriving,
+        List<Item> rules,
+        ChipsView newRules,
+        List<Item> open,
+        List<Item> asked,
+        @Nullable ChipsView newAvoided,
+        Heeds heeds) {
+    /// A line that can be changed.
+    ///
+    /// @param path where it is changed
+    /// @param field the name of its field
+    /// @param typed what stands in the field
+    public record Item(
+            String path,
+            String field,
+            String text,
+            String typed,
+            @Nullable String problem,
+            @Nullable String askedOn) {}
+
+    static MyRulesView of(Words words, Mine mine, Form form, Heeds heeds) {
+        var drawing = new Drawing(words, form, heeds);
+        return new MyRulesView(
+                mine.arriving(),
+                mine.rules().stream()
+                        .map(rule -> drawing.item("/rules/", rule.id(), rule.text(), null))
+                        .toList(),
+                drawing.chips("rule", "ownRule", ChipsView.Choice.ANY, SuggestedRule.values(), mine::hasRule),
+                mine.open().stream().map(drawing::item).toList(),
+                mine.asked().stream().map(drawing::item).toList(),
+                switch (mine.free()) {
+                    case 0 -> null;
+                    case 1 -> drawing.avoided(ChipsView.Choice.ONE, mine);
+                    case 2 -> drawing.avoided(ChipsView.Choice.TWO, mine);
+                    default -> drawing.avoided(ChipsView.Choice.THREE, mine);
+                },
+                heeds);
+    }
+
+    /// Whether the fold for adding stands open: there is nothing yet, or something in it needs another look.
+    public boolean adding() {
+        return (rules.isEmpty() && open.isEmpty()) || newRules.problem() != null || hasProblem(newAvoided);
+    }
+
+    private static boolean hasProblem(@Nullable ChipsView chips) {
+        return chips != null && chips.problem() != null;
+    }
+
+    private record Drawing(Words words, Form form, Heeds heeds) {
+        Item item(Avoided avoided) {
+            String asked = avoided.asked() == null ? null : Days.day(words, avoided.asked());
+            return item("/avoided/", avoided.id(), avoided.text(), asked);
+        }
+
+        Item item(String path, UUID id, Line text, @Nullable String asked) {
+            String field = id + ".text";
+            String problem = heeds.at(field);
+            return new Item(
+                    path + id, field, text.text(), problem == null ? text.text() : form.value(field), problem, asked);
+        }
+
+        ChipsView avoided(ChipsView.Choice choice, Mine mine) {
+            return chips("avoided", "ownAvoided", choice, SuggestedAvoided.values(), mine::avoids);
+        }
+
+        /// Those that are not there yet, and a field for own words.
+        ChipsView chips(String name, String own, ChipsView.Choice choice, Keyed[] suggested, Predicate<String> there) {
+            String label = "journeys." + name;
+            List<String> keys = Arrays.stream(suggested)
+                    .map(Keyed::key)
+                    .filter(key -> !there.test(words.say(label + "." + key)))
+                    .toList();
+            String problem = heeds.at(name) == null ? heeds.at(own) : heeds.at(name);
+            return ChipsView.of(words, words.say(label), name, choice, label, keys)
+                    .choosing(form.values(name))
+                    .hinting(words.say(label + ".hint"))
+                    .troubledBy(problem)
+                    .with(new ChipsView.OwnWords(own, words.say("look.own-words"), form.value(own)));
+        }
+    }
+}

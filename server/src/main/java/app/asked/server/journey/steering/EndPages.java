@@ -1,0 +1,86 @@
+package app.asked.server.journey.steering;
+
+import app.asked.core.journey.Journey;
+import app.asked.core.time.Moment;
+import app.asked.server.journey.JourneyToday;
+import app.asked.server.journey.JourneyWrites;
+import app.asked.server.journey.Journeys;
+import app.asked.server.storage.Storage;
+import app.asked.server.storage.Tx;
+import app.asked.server.web.NotFound;
+import app.asked.server.web.Page;
+import app.asked.server.web.SeeOther;
+import app.asked.server.web.Toast;
+import app.asked.server.web.Toasts;
+import app.asked.server.web.Who;
+import app.asked.server.web.form.Form;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/// Ending a journey early, kindly, and taking that back.
+@Controller
+class EndPages {
+    private final Storage storage;
+
+    EndPages(Storage storage) {
+        this.storage = storage;
+    }
+
+    @GetMapping("/journeys/{id}/end")
+    ModelAndView ask(@PathVariable UUID id, Page page, Who who, Form form) {
+        JourneyToday journey = storage.read(
+                tx -> Journeys.find(tx, who.person(), id, form.now()).orElseThrow(NotFound::new));
+        return page.titled("journeys.end")
+                .show(
+                        "journey/end",
+                        Map.of(
+                                "line", JourneyLine.of(page.words(), journey),
+                                "steering", SteeringView.of(journey, "/today")));
+    }
+
+    @PostMapping("/journeys/{id}/end")
+    RedirectView end(@PathVariable UUID id, Who who, Form form, HttpServletResponse response) {
+        storage.write(who.person(), tx -> {
+            JourneyToday journey = find(tx, id, form.now());
+            Moment now = Moment.of(form.now(), journey.journey().zone());
+            return journey.isOver()
+                    ? journey
+                    : JourneyWrites.put(tx, finished(journey.journey(), now), null, form.now());
+        });
+        Toasts.leave(Toast.of("toast.journeys.ended").undoneAt("/journeys/" + id + "/reopen"), response);
+        return SeeOther.at("/journeys/" + id);
+    }
+
+    @PostMapping("/journeys/{id}/reopen")
+    RedirectView reopen(@PathVariable UUID id, Who who, Form form) {
+        storage.write(
+                who.person(),
+                tx -> JourneyWrites.put(tx, finished(find(tx, id, form.now()).journey(), null), null, form.now()));
+        return SeeOther.at("/journeys/" + id);
+    }
+
+    private static Journey finished(Journey journey, @Nullable Moment finished) {
+        return new Journey(
+                journey.id(),
+                journey.kind(),
+                journey.starts(),
+                journey.zone(),
+                journey.length(),
+                journey.pace(),
+                journey.rulesAccepted(),
+                finished);
+    }
+
+    private static JourneyToday find(Tx tx, UUID id, Instant now) {
+        return Journeys.find(tx, tx.person(), id, now).orElseThrow(NotFound::new);
+    }
+}

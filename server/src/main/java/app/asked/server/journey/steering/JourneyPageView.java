@@ -1,0 +1,54 @@
+package app.asked.server.journey.steering;
+
+import app.asked.core.journey.Pace;
+import app.asked.core.journey.Pause;
+import app.asked.core.journey.Takeaway;
+import app.asked.server.journey.JourneyToday;
+import app.asked.server.web.Days;
+import app.asked.server.web.Words;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A journey to read: what it is, what its weeks taught, when it paused.
+public record JourneyPageView(
+        JourneyLine line, String pace, List<Taught> weeks, List<String> pauses, SteeringView steering) {
+    /// What a week taught.
+    public record Taught(String title, @Nullable String text) {
+        static Taught of(Words words, Takeaway takeaway) {
+            String week = words.say("journeys.week", "week", takeaway.week());
+            return new Taught(
+                    takeaway.title() == null
+                            ? week
+                            : words.say(
+                                    "journeys.week.titled",
+                                    "week",
+                                    takeaway.week(),
+                                    "title",
+                                    takeaway.title().text()),
+                    takeaway.text() == null ? null : takeaway.text().text());
+        }
+    }
+
+    static JourneyPageView of(Words words, JourneyToday journey, List<Takeaway> takeaways) {
+        return new JourneyPageView(
+                JourneyLine.of(words, journey),
+                pace(words, journey.journey().pace()),
+                takeaways.stream().map(takeaway -> Taught.of(words, takeaway)).toList(),
+                journey.pauses().stream().map(pause -> pause(words, pause)).toList(),
+                SteeringView.of(journey, "/journeys/" + journey.journey().id()));
+    }
+
+    private static String pace(Words words, Pace pace) {
+        return pace.least() == pace.most()
+                ? words.say("journeys.pace", "count", pace.most())
+                : words.say("journeys.pace.between", "least", pace.least(), "most", pace.most());
+    }
+
+    private static String pause(Words words, Pause pause) {
+        LocalDate to = pause.to();
+        return to == null
+                ? words.say("journeys.paused-since", "day", Days.day(words, pause.from()))
+                : Days.span(words, pause.from(), to);
+    }
+}

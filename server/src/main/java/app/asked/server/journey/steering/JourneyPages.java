@@ -1,0 +1,123 @@
+package app.asked.server.journey.steering;
+
+import app.asked.core.journey.Journey;
+import app.asked.core.journey.Takeaway;
+import app.asked.core.shape.Checked;
+import app.asked.server.account.People;
+import app.asked.server.journey.Here;
+import app.asked.server.journey.JourneyToday;
+import app.asked.server.journey.JourneyWrites;
+import app.asked.server.journey.Journeys;
+import app.asked.server.storage.Storage;
+import app.asked.server.storage.Written;
+import app.asked.server.web.Nav;
+import app.asked.server.web.NotFound;
+import app.asked.server.web.Page;
+import app.asked.server.web.SeeOther;
+import app.asked.server.web.Toast;
+import app.asked.server.web.Toasts;
+import app.asked.server.web.Who;
+import app.asked.server.web.form.Form;
+import app.asked.server.web.form.Heeds;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/// Choosing a journey, and all that there were.
+@Controller
+class JourneyPages {
+    private final Storage storage;
+    private final People people;
+
+    JourneyPages(Storage storage, People people) {
+        this.storage = storage;
+        this.people = people;
+    }
+
+    @GetMapping("/journeys")
+    ModelAndView all(Page page, Who who, Form form) {
+        List<JourneyToday> journeys = storage.read(tx -> Journeys.allToday(tx, who.person(), form.now()));
+        return page.titled("journeys.all")
+                .under(Nav.JOURNEY)
+                .show(
+                        "journey/all",
+                        Map.of(
+                                "journeys", JourneyLine.of(page.words(), journeys),
+                                "free", journeys.stream().allMatch(JourneyToday::isOver)));
+    }
+
+    @GetMapping("/journeys/new")
+    ModelAndView choose(Page page, Who who, Form form) {
+        return choose(page, who, form, Heeds.NONE);
+    }
+
+    @PostMapping("/journeys")
+    Object start(Page page, Who who, Form form, HttpServletResponse response) {
+        return switch (form.check(JourneyForm.PREFIX, Map.of(), JourneyForm::read)) {
+            case Checked.Valid<JourneyForm>(JourneyForm chosen) -> start(who, chosen, form, response);
+            case Checked.Invalid<JourneyForm>(var problems) -> {
+                ModelAndView again = choose(page, who, form, Heeds.of(page.words(), JourneyForm.PREFIX, problems));
+                again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+                yield again;
+            }
+        };
+    }
+
+    private RedirectView start(Who who, JourneyForm chosen, Form form, HttpServletResponse response) {
+        boolean begun = storage.write(who.person(), tx -> {
+            Journey journey = chosen.startingNow(Here.of(tx, who.person(), form), form.now());
+            return Journeys.find(tx, who.person(), chosen.id()).isPresent()
+                    || JourneyWrites.put(tx, journey, null, form.now()) instanceof Written.HandedIn<Journey>;
+        });
+        people.arrive(who.person());
+        if (!begun) {
+            return SeeOther.at("/journeys/new");
+        }
+        Toasts.leave(Toast.of("toast.journeys.started"), response);
+        return SeeOther.at("/today");
+    }
+
+    @GetMapping("/journeys/{id}")
+    ModelAndView one(@PathVariable UUID id, Page page, Who who, Form form) {
+        return storage.read(tx -> {
+            JourneyToday journey =
+                    Journeys.find(tx, who.person(), id, form.now()).orElseThrow(NotFound::new);
+            List<Takeaway> takeaways = Journeys.takeaways(tx, who.person(), id);
+            return page.titled("journeys.kind." + journey.journey().kind().key())
+                    .under(Nav.JOURNEY)
+                    .show("journey/one", Map.of("journey", JourneyPageView.of(page.words(), journey, takeaways)));
+        });
+    }
+
+    private ModelAndView choose(Page page, Who who, Form form, Heeds heeds) {
+        List<JourneyToday> journeys = storage.read(tx -> Journeys.allToday(tx, who.person(), form.now()));
+        return journeys.stream()
+                .filter(journey -> !journey.isOver())
+                .findFirst()
+                .map(journey -> underWay(page, journey))
+                .orElseGet(() -> choose(page, journeys.isEmpty(), ChoiceView.of(page.words(), form, heeds)));
+    }
+
+    private static ModelAndView choose(Page page, boolean first, ChoiceView choice) {
+        return page.titled("journeys.choose")
+                .show("journey/choose", Map.of("choice", choice, "back", first ? "/my-rules" : "/journeys"));
+    }
+
+    private static ModelAndView underWay(Page page, JourneyToday journey) {
+        return page.titled("journeys.under-way")
+                .under(Nav.JOURNEY)
+                .show(
+                        "journey/underWay",
+                        Map.of(
+                                "line", JourneyLine.of(page.words(), journey),
+                                "steering", SteeringView.of(journey, "/journeys/new")));
+    }
+}
