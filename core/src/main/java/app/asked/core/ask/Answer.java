@@ -84,4 +84,32 @@ public record Answer(
                 Map.of("field", "asked"));
         return read;
     }
+
+    /// With the belief rated again.
+    public Answer believing(@Nullable Chance again) {
+        return new Answer(
+                asked, came, answer, manner, fear, sting, feelings, body, cameTrue, again, cameOfIt, leanedOn, forLess,
+                offer, lesson, story);
+    }
+
+    /// With that retelling.
+    public Answer retold(@Nullable Story retelling) {
+        return new Answer(
+                asked,
+                came,
+                answer,
+                manner,
+                fear,
+                sting,
+                feelings,
+                body,
+                cameTrue,
+                fearedChance,
+                cameOfIt,
+                leanedOn,
+                forLess,
+                offer,
+                lesson,
+                retelling);
+    }
 }

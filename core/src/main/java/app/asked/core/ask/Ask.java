@@ -56,4 +56,18 @@ public record Ask(
     public Ask titled(@Nullable Line kept) {
         return new Ask(id, journey, challenge, version, kept, who, place, planned, rules, chosenFrom);
     }
+
+    /// Of that person, there.
+    public Ask of(@Nullable Line person, @Nullable Line there) {
+        return new Ask(id, journey, challenge, version, title, person, there, planned, rules, chosenFrom);
+    }
+
+    public Ask bending(List<UUID> ownRules) {
+        return new Ask(id, journey, challenge, version, title, who, place, planned, ownRules, chosenFrom);
+    }
+
+    /// In that version, which brings its own title.
+    public Ask in(Version other) {
+        return new Ask(id, journey, challenge, other, null, who, place, planned, rules, chosenFrom);
+    }
 }

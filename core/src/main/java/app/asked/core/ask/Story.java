@@ -10,7 +10,7 @@ public record Story(
         @Nullable Prose happened,
         @Nullable Prose told,
         @Nullable Prose another) {
-    static @Nullable Story read(Fields in) {
+    public static @Nullable Story read(Fields in) {
         Prose happened = in.opt("happened", Words.PROSE);
         Prose told = in.opt("told", Words.PROSE);
         Prose another = in.opt("another", Words.PROSE);

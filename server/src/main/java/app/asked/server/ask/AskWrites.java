@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -35,8 +36,8 @@ public final class AskWrites {
         this.challenges = challenges;
     }
 
-    /// Writes an ask. Its title is kept as it read when it was first written; where life brought the ask, the person
-    /// may reword it.
+    /// Writes an ask. Its title is kept as that version read when it was first written; where life brought the ask, the
+    /// person may reword it.
     public Written<Ask> ask(Tx tx, Ask ask, @Nullable Long ifMatch) {
         Optional<Kept<Ask>> before = AskStore.ASKS.find(tx, tx.person(), ask.id());
         Optional<Challenge> challenge =
@@ -53,7 +54,10 @@ public final class AskWrites {
     }
 
     private static @Nullable Line title(Ask ask, Optional<Kept<Ask>> before, Optional<Challenge> challenge) {
-        Line kept = before.map(Kept::value).map(Ask::title).orElse(null);
+        Line kept = before.map(Kept::value)
+                .filter(each -> each.version() == ask.version())
+                .map(Ask::title)
+                .orElse(null);
         if (ask.challenge() == null) {
             return ask.title() == null ? kept : ask.title();
         }
@@ -125,6 +129,11 @@ public final class AskWrites {
                 : handIn(tx, AskStore.CHECK_INS, checkIn.id(), checkIn, ifMatch);
     }
 
+    /// Takes a forecast away.
+    public Receipt<Forecast> forget(Tx tx, UUID ask, Instant now) {
+        return deletePart(tx, AskStore.FORECASTS, ask, null, now);
+    }
+
     public Receipt<Ask> delete(Tx tx, UUID ask, @Nullable Long ifMatch, Instant now) {
         return Keeping.delete(tx, AskStore.ASKS, ask, ifMatch, now);
     }
@@ -148,6 +157,12 @@ public final class AskWrites {
         Receipt<T> receipt = Keeping.delete(tx, shelf, ask, ifMatch, now);
         AskDay.settle(tx, whole.get().ask().value());
         return receipt;
+    }
+
+    /// What is deleted comes back with what is written over it.
+    public static <T> Written<T> overDeleted(@Nullable Long ifMatch, Function<@Nullable Long, Written<T>> write) {
+        Written<T> written = write.apply(ifMatch);
+        return written instanceof Written.HandedIn<T>(Receipt.Deleted<T>(long mark), T _) ? write.apply(mark) : written;
     }
 
     private interface PartWrite<T> {

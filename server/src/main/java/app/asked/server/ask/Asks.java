@@ -4,11 +4,18 @@ import app.asked.core.ask.Answer;
 import app.asked.core.ask.Ask;
 import app.asked.core.ask.BackedOut;
 import app.asked.core.ask.CheckIn;
+import app.asked.core.ask.CheckInDue;
+import app.asked.core.ask.CheckInsDue;
 import app.asked.core.ask.Forecast;
 import app.asked.core.ask.Harm;
 import app.asked.core.ask.WholeAsk;
+import app.asked.core.time.Moment;
+import app.asked.server.journey.Journeys;
+import app.asked.server.storage.Kept;
 import app.asked.server.storage.Shelf;
 import app.asked.server.storage.Tx;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +29,9 @@ public final class Asks {
     public static final Shelf<UUID, BackedOut> BACKED_OUTS = AskStore.BACKED_OUTS;
     public static final Shelf<UUID, Harm> HARMS = AskStore.HARMS;
     public static final Shelf<UUID, CheckIn> CHECK_INS = AskStore.CHECK_INS;
+
+    /// Longer than any ask is asked about, so that no outing is cut in two.
+    private static final Duration LATELY = Duration.ofDays(9);
 
     private Asks() {}
 
@@ -37,5 +47,29 @@ public final class Asks {
 
     public static Optional<KeptAsk> told(Tx tx, UUID person, UUID id) {
         return AskStore.told(tx, person, List.of(id)).stream().findFirst();
+    }
+
+    /// The check-ins that may be asked now, the latest outing first. None on a rest day.
+    public static List<CheckInDue> checkInsDue(Tx tx, UUID person, Moment now) {
+        boolean resting =
+                Journeys.rests(tx, person).stream().anyMatch(rest -> rest.day().equals(now.day()));
+        if (resting) {
+            return List.of();
+        }
+        Instant lately = now.at().minus(LATELY);
+        List<UUID> recent = numbers(tx, person).stream()
+                .filter(ask ->
+                        ask.answer() != null && ask.answer().settled().at().isAfter(lately))
+                .map(ask -> ask.ask().id())
+                .toList();
+        return CheckInsDue.at(
+                now, told(tx, person, recent).stream().map(KeptAsk::whole).toList());
+    }
+
+    public static Optional<CheckIn> checkIn(Tx tx, UUID person, UUID id) {
+        return AskStore.CHECK_INS
+                .find(tx, person, id)
+                .filter(kept -> !kept.isGone())
+                .map(Kept::value);
     }
 }

@@ -1,0 +1,38 @@
+package app.asked.server.ask;
+
+import app.asked.server.challenge.Challenges;
+import app.asked.server.storage.Storage;
+import app.asked.server.storage.Tx;
+import app.asked.server.web.NotFound;
+import app.asked.server.web.Who;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/// Finds an ask for its pages. One that is deleted or another person's is not there.
+@Component
+public final class AskReads {
+    private final Storage storage;
+    private final Challenges challenges;
+
+    AskReads(Storage storage, Challenges challenges) {
+        this.storage = storage;
+        this.challenges = challenges;
+    }
+
+    public FoundAsk find(Who who, UUID id) {
+        return storage.read(tx -> find(tx, who.person(), id));
+    }
+
+    public FoundAsk find(Tx tx, UUID person, UUID id) {
+        return Asks.told(tx, person, id).map(kept -> found(tx, person, kept)).orElseThrow(NotFound::new);
+    }
+
+    public FoundAsk found(Tx tx, UUID person, KeptAsk kept) {
+        return new FoundAsk(
+                kept,
+                Optional.ofNullable(kept.ask().value().challenge())
+                        .flatMap(challenge -> challenges.find(tx, person, challenge))
+                        .orElse(null));
+    }
+}
