@@ -1,0 +1,80 @@
+package app.asked.server.ask.before;
+
+import app.asked.core.challenge.Challenge;
+import app.asked.core.challenge.ChallengeId;
+import app.asked.core.challenge.Version;
+import app.asked.core.words.Line;
+import app.asked.server.ask.FoundAsk;
+import app.asked.server.web.Words;
+import app.asked.server.web.look.Paint;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What a page before an ask is about, be it written already or not.
+///
+/// @param challenge null where life brought it
+/// @param title null where the challenge has it
+/// @param chosenFrom what stood beside it
+/// @param before the ask that is asked again
+record Plan(
+        UUID id,
+        @Nullable Challenge challenge,
+        Version version,
+        @Nullable Line title,
+        List<ChallengeId> chosenFrom,
+        @Nullable FoundAsk before) {
+    private static final int MOST = 8;
+
+    static Plan of(FoundAsk written) {
+        return new Plan(
+                written.id(),
+                written.challenge(),
+                written.ask().version(),
+                written.ask().title(),
+                List.of(),
+                null);
+    }
+
+    /// The same once more, perhaps in another version.
+    static Plan again(UUID id, FoundAsk before, Version version) {
+        Line title = before.challenge() == null ? before.ask().title() : null;
+        return new Plan(id, before.challenge(), version, title, List.of(), before);
+    }
+
+    /// Whether the guess of before can be made again.
+    boolean hasGuess() {
+        return before != null && before.forecast() != null && before.ask().version() == version;
+    }
+
+    String titleIn(Words words) {
+        if (title != null) {
+            return title.text();
+        }
+        return challenge == null
+                ? words.say("ask.untitled")
+                : challenge.titleOf(version).text();
+    }
+
+    Paint paint() {
+        return Paint.of(challenge == null ? null : challenge.domain());
+    }
+
+    boolean canBeSmaller() {
+        return challenge != null && challenge.smaller() != null && version != Version.SMALLER;
+    }
+
+    static Version version(String key) {
+        return Stream.of(Version.values())
+                .filter(version -> version.key().equals(key))
+                .findFirst()
+                .orElse(Version.AS_IS);
+    }
+
+    /// The ids among these, as many as are kept.
+    static List<ChallengeId> chosenFrom(Stream<String> ids) {
+        return ids.map(ChallengeId::parse).filter(Objects::nonNull).limit(MOST).toList();
+    }
+}

@@ -1,0 +1,88 @@
+package app.asked.server.ask.form;
+
+import app.asked.core.shape.Checked;
+import app.asked.core.shape.Fields;
+import app.asked.core.shape.Problem;
+import app.asked.core.shape.Raw;
+import app.asked.core.words.Chosen;
+import app.asked.core.words.Keyed;
+import app.asked.core.words.Line;
+import app.asked.server.web.Words;
+import app.asked.server.web.form.Form;
+import app.asked.server.web.form.Heeds;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the parts of one form and gathers what needs another look in all of them, so that a person hears it at once.
+public final class Reading {
+    private final Words words;
+    private final Form form;
+    private final Map<String, String> sentences = new LinkedHashMap<>();
+
+    public Reading(Words words, Form form) {
+        this.words = words;
+        this.form = form;
+    }
+
+    public Form form() {
+        return form;
+    }
+
+    /// The part of the form whose fields begin with `prefix`, or null where it needs another look.
+    ///
+    /// @param given values that the form does not ask for
+    public <T> @Nullable T part(String prefix, Map<String, Raw> given, Function<Fields, T> shape) {
+        return switch (form.check(prefix, given, shape)) {
+            case Checked.Valid<T>(T value) -> value;
+            case Checked.Invalid<T>(var problems) -> {
+                look(prefix, problems);
+                yield null;
+            }
+        };
+    }
+
+    void look(String prefix, List<Problem> problems) {
+        Heeds.of(words, prefix, problems).sentences().forEach(sentences::putIfAbsent);
+    }
+
+    /// Says it in words of its own for a field that needs another look.
+    public void reword(String field, String key) {
+        sentences.computeIfPresent(field, (_, _) -> words.say(key));
+    }
+
+    public Heeds heeds() {
+        return new Heeds(sentences);
+    }
+
+    /// The words that were tapped, with those of the person's own, which stand in one field with commas between.
+    ///
+    /// @param kept their own as they were kept; a field that reads like these means these
+    public <E extends Enum<E> & Keyed> Raw chosen(String field, String ownField, @Nullable Chosen<E> kept) {
+        List<Raw> all = new ArrayList<>();
+        for (String tapped : form.typed().getOrDefault(field, new String[0])) {
+            all.add(new Raw.Typed(tapped));
+        }
+        own(form.value(ownField), kept == null ? List.of() : kept.own())
+                .forEach(own -> all.add(new Raw.Typed(Chosen.OWN + own)));
+        return new Raw.Many(all);
+    }
+
+    private static List<String> own(String typed, List<Line> kept) {
+        return typed.equals(joined(kept))
+                ? kept.stream().map(Line::text).toList()
+                : Arrays.stream(typed.split(",", -1))
+                        .map(String::strip)
+                        .filter(word -> !word.isEmpty())
+                        .toList();
+    }
+
+    static String joined(List<Line> own) {
+        return own.stream().map(Line::text).collect(Collectors.joining(", "));
+    }
+}
