@@ -1,0 +1,107 @@
+package app.asked.server.ask.after;
+
+import app.asked.core.ask.Answer;
+import app.asked.core.ask.Ask;
+import app.asked.core.ask.Outcome;
+import app.asked.core.ask.Sting;
+import app.asked.core.ask.Story;
+import app.asked.core.shape.Kind;
+import app.asked.core.shape.Raw;
+import app.asked.core.shape.Words;
+import app.asked.core.time.Moment;
+import app.asked.core.words.Line;
+import app.asked.core.words.Prose;
+import app.asked.server.ask.form.Filled;
+import app.asked.server.ask.form.Here;
+import app.asked.server.ask.form.Reading;
+import app.asked.server.ask.form.Sent;
+import app.asked.server.ask.form.When;
+import app.asked.server.web.form.Form;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What the log says of an ask: the answer in fields `answer.…`, who and where in `ask.…`, when in `asked.…` and
+/// `came.…`.
+record AnswerForm(Ask ask, Answer answer) {
+    private static final Kind<Line> LINE = Words.LINE;
+
+    /// @param ask as it is kept
+    /// @param feared whether anything was: whether it happened is asked then
+    /// @param kept the answer as it is kept; what the log does not ask for stays
+    static Sent<AnswerForm> read(Reading reading, Here here, Ask ask, boolean feared, @Nullable Answer kept) {
+        Moment asked = new When("asked").read(reading, here, kept == null ? null : kept.asked());
+        Map<String, Raw> given = new HashMap<>();
+        given.put("asked", Form.moment(asked == null ? here.moment() : asked));
+        given.put("came", came(reading, here, kept));
+        given.put("feelings", reading.chosen("answer.feelings", "feelingsOwn", kept == null ? null : kept.feelings()));
+        given.put("body", reading.chosen("answer.body", "bodyOwn", kept == null ? null : kept.body()));
+        given.put(
+                "fearedChance",
+                kept == null || kept.fearedChance() == null
+                        ? new Raw.Nothing()
+                        : new Raw.Whole(kept.fearedChance().value()));
+        given.put("story", kept == null || kept.story() == null ? new Raw.Nothing() : story(kept.story()));
+        if (!feared) {
+            given.put("cameTrue", new Raw.Nothing());
+        }
+        Answer answer = reading.part("answer.", given, Answer::read);
+        Ask of = reading.part("ask.", Map.of(), in -> ask.of(in.opt("who", LINE), in.opt("place", LINE)));
+        reading.reword("answer.answer", "ask.log.tap");
+        return answer == null || of == null || !reading.heeds().isEmpty()
+                ? new Sent.Look<>(reading.heeds())
+                : new Sent.Sound<>(new AnswerForm(of, answer));
+    }
+
+    /// An answer that was waited for comes now, where nothing else is said.
+    private static Raw came(Reading reading, Here here, @Nullable Answer kept) {
+        boolean waits = reading.form().value("answer.answer").equals(Outcome.WAITING.key());
+        if (kept == null || waits || (kept.came() == null && kept.answer() != Outcome.WAITING)) {
+            return new Raw.Nothing();
+        }
+        Moment came = new When("came").read(reading, here, kept.came());
+        return came == null ? new Raw.Nothing() : Form.moment(came);
+    }
+
+    private static Raw story(Story story) {
+        return new Raw.Part(Map.of(
+                "happened", text(story.happened()), "told", text(story.told()), "another", text(story.another())));
+    }
+
+    private static Raw text(@Nullable Prose prose) {
+        return prose == null ? new Raw.Nothing() : new Raw.Text(prose.text());
+    }
+
+    /// The form as it stands before it is sent.
+    ///
+    /// @param tapped the answer that was tapped on the way here; blank where none was
+    static Form filled(Ask ask, @Nullable Answer kept, String tapped, Instant now) {
+        Filled filled = new Filled().with("ask.who", ask.who()).with("ask.place", ask.place());
+        if (kept != null) {
+            fill(filled, kept);
+        }
+        return tapped.isEmpty()
+                ? filled.form(now)
+                : filled.with("answer.answer", tapped).form(now);
+    }
+
+    private static void fill(Filled filled, Answer kept) {
+        Sting sting = kept.sting() == null ? new Sting(null, null) : kept.sting();
+        filled.with("answer.answer", kept.answer() == Outcome.WAITING ? null : kept.answer())
+                .all("answer.manner", kept.manner())
+                .with("answer.fear", kept.fear())
+                .with("answer.sting.worst", sting.worst())
+                .with("answer.sting.now", sting.now())
+                .chosen("answer.feelings", "feelingsOwn", kept.feelings())
+                .chosen("answer.body", "bodyOwn", kept.body())
+                .with("answer.cameTrue", kept.cameTrue())
+                .all("answer.cameOfIt", kept.cameOfIt())
+                .all("answer.leanedOn", kept.leanedOn())
+                .with("answer.forLess", kept.forLess() ? "true" : null)
+                .with("answer.offer", kept.offer())
+                .with("answer.lesson", kept.lesson())
+                .moment("asked", kept.asked())
+                .moment("came", kept.came());
+    }
+}
