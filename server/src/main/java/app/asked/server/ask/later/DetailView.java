@@ -1,0 +1,58 @@
+package app.asked.server.ask.later;
+
+import app.asked.core.ask.AskState;
+import app.asked.core.ask.WholeAsk;
+import app.asked.core.journey.Rule;
+import app.asked.server.ask.FoundAsk;
+import app.asked.server.web.Words;
+import java.util.List;
+
+/// Everything that was said about an ask.
+///
+/// @param state how it stands, in words
+/// @param notes what the person wrote
+/// @param heavy whether the calm line stands below what was saved now
+public record DetailView(
+        FoundAsk ask,
+        String title,
+        String state,
+        String when,
+        List<Fact> about,
+        List<Fact> forecast,
+        List<Fact> ended,
+        List<List<Fact>> checkIns,
+        List<Fact> notes,
+        boolean heavy) {
+    /// Something said, and what it is about.
+    public record Fact(String what, String said) {}
+
+    static DetailView of(Words words, FoundAsk ask, List<Rule> rules, boolean heavy) {
+        WholeAsk whole = ask.whole();
+        return new DetailView(
+                ask,
+                ask.title(words),
+                words.say("stance." + ask.door().stance().key()),
+                Facts.moment(words, whole.when()),
+                Facts.about(words, ask, rules),
+                whole.forecast() == null ? List.of() : Facts.of(words, whole.forecast()),
+                ended(words, whole),
+                whole.checkIns().stream().map(each -> Facts.of(words, each)).toList(),
+                Facts.notes(words, whole),
+                heavy);
+    }
+
+    private static List<Fact> ended(Words words, WholeAsk whole) {
+        if (whole.backedOut() != null) {
+            return Facts.of(words, whole.backedOut());
+        }
+        return whole.answer() == null ? List.of() : Facts.of(words, whole.answer());
+    }
+
+    public boolean is(AskState state) {
+        return ask.whole().state() == state;
+    }
+
+    public boolean recalled() {
+        return ask.forecast() != null && ask.forecast().recalled();
+    }
+}

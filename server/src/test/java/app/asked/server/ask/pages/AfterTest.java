@@ -1,0 +1,156 @@
+package app.asked.server.ask.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.asked.server.testkit.Answer;
+import app.asked.server.testkit.TestServer;
+import app.asked.server.testkit.Visitor;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class AfterTest {
+    private static final String HEAVY = "I want to kill myself.";
+
+    private final Visitor maya = TestServer.shared().newPerson();
+
+    @Test
+    void guessAndFactStandSideBySideOnceTheBeliefIsRatedAgain() {
+        Asking ask = Asking.fearing(maya);
+        Document saved = maya.follow(
+                        ask.log("answer.answer", "no", "answer.fear", "40", "answer.cameTrue", "not-at-all"))
+                .page();
+
+        assertThat(saved.select("h1").text()).isEqualTo("You asked.");
+        assertThat(saved.text()).contains("They laugh at me").contains("That is one no about one thing.");
+        assertThat(saved.select(".twofold tbody tr")).hasSize(3);
+        assertThat(saved.select("#beliefs")).isEmpty();
+
+        Answer rated = maya.submit(ask.path("saved"), ask.path("belief"), "belief.again", "20");
+
+        assertThat(ask.kept().at("/answer/fearedChance").asInt()).isEqualTo(20);
+        assertThat(maya.follow(rated).page().select("#beliefs").text()).isEqualTo("Before: 5. Now: 2.");
+    }
+
+    @Test
+    void anUntouchedBeliefStaysUnanswered() {
+        Asking ask = Asking.fearing(maya);
+        ask.log("answer.answer", "no");
+
+        maya.submit(ask.path("saved"), ask.path("belief"));
+
+        assertThat(ask.kept().at("/answer").has("fearedChance")).isFalse();
+    }
+
+    @Test
+    void afterAYesTheSamePersonCanBeAskedForSomethingBolder() {
+        Asking ask = Asking.of(maya, "ask.who", "a neighbour");
+        Document saved = maya.follow(ask.log("answer.answer", "yes")).page();
+
+        String bolder = saved.select("a[href$=version=bolder]").attr("href");
+        Document page = maya.get(bolder).page();
+        assertThat(page.select("[name=ask.version]").val()).isEqualTo("bolder");
+        assertThat(page.select("[name=ask.who]").val()).isEqualTo("a neighbour");
+    }
+
+    @Test
+    void aSentenceToPassOnNamesNobody() {
+        Asking ask = Asking.of(maya, "ask.who", "Agnes", "ask.place", "Mill Lane");
+        Document saved = maya.follow(ask.log("answer.answer", "no")).page();
+
+        assertThat(saved.select("#telling").text()).endsWith("They said no.").doesNotContain("Agnes", "Mill Lane");
+    }
+
+    @Test
+    void highDistressIsMetWithThreeEqualChoicesAndNothingElse() {
+        Asking ask = Asking.fearing(maya);
+        Document page =
+                maya.follow(ask.log("answer.answer", "no", "answer.fear", "90")).page();
+
+        assertThat(page.select("main .acts .btn")).hasSize(3);
+        assertThat(page.select("main .btn-main, table, form[action$=belief], #telling"))
+                .isEmpty();
+        assertThat(page.select("main").text()).contains("nothing more to fill in");
+    }
+
+    @Test
+    void backingOutIsKeptAsAStepWithTheSameKindness() {
+        Asking ask = Asking.fearing(maya);
+        Answer saved = maya.submit(
+                ask.path("backed-out"),
+                ask.path("backed-out"),
+                "out.inTheWay",
+                "looked-busy",
+                "out.inTheWay",
+                "kept-rehearsing",
+                "out.gotTo",
+                "came-close");
+
+        JsonNode kept = ask.kept();
+        assertThat(kept.at("/state").asString()).isEqualTo("backed-out");
+        assertThat(kept.at("/backedOut/inTheWay"))
+                .map(JsonNode::asString)
+                .containsExactly("looked-busy", "kept-rehearsing");
+        assertThat(kept.at("/backedOut/gotTo").asString()).isEqualTo("came-close");
+        Document page = maya.follow(saved).page();
+        assertThat(page.text()).contains("You came as far as the door");
+        assertThat(page.select("table")).isEmpty();
+    }
+
+    @Test
+    void backingOutNeedsNoWords() {
+        Asking ask = Asking.of(maya);
+
+        maya.submit(ask.path("backed-out"), ask.path("backed-out"));
+
+        assertThat(ask.kept().at("/state").asString()).isEqualTo("backed-out");
+    }
+
+    @Test
+    void somethingBadIsSavedInOneTapWithHelpNear() {
+        Asking ask = Asking.of(maya);
+
+        Document page =
+                maya.follow(maya.submit(ask.path("log"), ask.path("harm"))).page();
+
+        assertThat(ask.kept().at("/state").asString()).isEqualTo("harmed");
+        assertThat(page.text()).contains("I am sorry that happened.").contains("Are you safe where you are?");
+        assertThat(page.select("button[name=safe]")).hasSize(3);
+        assertThat(page.select("main input:not([type=hidden]), textarea")).isEmpty();
+
+        Answer unsafe = maya.submit(ask.path("harm"), ask.path("harm"), "safe", "no");
+        assertThat(unsafe.location()).isEqualTo("/help#now");
+        assertThat(ask.kept().at("/harm/safe").asString()).isEqualTo("no");
+    }
+
+    @Test
+    void aSlipIntoSomethingBadGivesTheAnswerBack() {
+        Asking ask = Asking.of(maya);
+        ask.log("answer.answer", "no", "answer.lesson", "A line to keep.");
+        Answer harm = maya.follow(maya.submit(ask.path("log"), ask.path("harm")));
+
+        maya.submit(harm, ask.path("undo"));
+
+        assertThat(ask.kept().at("/state").asString()).isEqualTo("answered");
+        assertThat(ask.kept().at("/answer/lesson").asString()).isEqualTo("A line to keep.");
+    }
+
+    @Test
+    void heavyWordsAreSavedFirstAndMetOnceADay() {
+        Asking ask = Asking.of(maya);
+        Answer saved = ask.log("answer.answer", "no", "answer.lesson", HEAVY);
+
+        assertThat(maya.follow(saved).page().select("#heavy").text()).startsWith("That sounds heavy.");
+        assertThat(ask.kept().at("/answer/lesson").asString()).isEqualTo(HEAVY);
+        assertThat(maya.get(ask.path("saved")).page().select("#heavy")).isEmpty();
+    }
+
+    @Test
+    void heavyWordsInARetellingAreMetAsWell() {
+        Asking ask = Asking.of(maya);
+        ask.log("answer.answer", "no");
+        Answer saved = maya.submit(ask.path("story"), ask.path("story"), "story.told", HEAVY);
+
+        assertThat(maya.follow(saved).page().select("#heavy")).hasSize(1);
+    }
+}
