@@ -1,0 +1,98 @@
+package app.asked.server.next;
+
+import app.asked.core.ask.AskState;
+import app.asked.core.ask.CheckInDue;
+import app.asked.core.ask.CheckInsDue;
+import app.asked.core.ask.WholeAsk;
+import app.asked.core.challenge.Challenge;
+import app.asked.core.challenge.ChallengeId;
+import app.asked.core.journey.Energy;
+import app.asked.core.journey.Greeting;
+import app.asked.core.journey.JourneyFacts;
+import app.asked.core.journey.Rest;
+import app.asked.core.next.Next;
+import app.asked.core.next.Wish;
+import app.asked.core.time.Moment;
+import app.asked.server.account.People;
+import app.asked.server.ask.Asks;
+import app.asked.server.ask.KeptAsk;
+import app.asked.server.challenge.Challenges;
+import app.asked.server.journey.JourneyToday;
+import app.asked.server.journey.Journeys;
+import app.asked.server.storage.Tx;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// All that Today shows, read at once.
+///
+/// @param now where the person is
+/// @param asks every ask, without words
+/// @param open asks that are planned or wait for their answer, with words
+record TodayFacts(
+        Moment now,
+        Optional<JourneyToday> journey,
+        Greeting greeting,
+        List<WholeAsk> asks,
+        List<KeptAsk> open,
+        List<CheckInDue> checkIns,
+        List<Rest> rests,
+        Optional<Energy> energy,
+        Next next,
+        Map<ChallengeId, Challenge> challenges) {
+    static TodayFacts read(Tx tx, UUID person, Offers offers, Challenges all, Instant instant) {
+        ZoneId zone = People.preferences(tx, person).zone();
+        Moment now = Moment.of(instant, zone);
+        LocalDate today = now.day();
+        List<WholeAsk> asks = Asks.numbers(tx, person);
+        List<Rest> rests = Journeys.rests(tx, person);
+        boolean resting = rests.stream().anyMatch(rest -> rest.day().equals(today));
+        Optional<JourneyToday> journey = Journeys.current(tx, person, instant);
+        Next next = offers.next(tx, person, asks, Wish.NONE, today);
+        List<UUID> open = asks.stream()
+                .filter(ask -> ask.state() == AskState.PLANNED || ask.state() == AskState.WAITING)
+                .map(ask -> ask.ask().id())
+                .toList();
+        return new TodayFacts(
+                now,
+                journey,
+                journey.map(each -> Greeting.on(facts(tx, person, each, asks, rests), now))
+                        .orElseGet(Greeting::beforeAJourney),
+                asks,
+                Asks.told(tx, person, open),
+                resting ? List.of() : CheckInsDue.at(now, asks),
+                rests,
+                Journeys.energy(tx, person, today),
+                next,
+                challenges(tx, person, all, asks, next));
+    }
+
+    private static JourneyFacts facts(Tx tx, UUID person, JourneyToday journey, List<WholeAsk> asks, List<Rest> rests) {
+        return new JourneyFacts(
+                journey.journey(),
+                journey.pauses(),
+                asks,
+                rests,
+                Journeys.energies(tx, person),
+                Journeys.takeaways(tx, person, journey.journey().id()));
+    }
+
+    /// Those that are offered and those that were asked.
+    private static Map<ChallengeId, Challenge> challenges(
+            Tx tx, UUID person, Challenges all, List<WholeAsk> asks, Next next) {
+        Map<ChallengeId, Challenge> found = new HashMap<>();
+        Stream<ChallengeId> asked =
+                asks.stream().map(ask -> ask.ask().challenge()).flatMap(Stream::ofNullable);
+        Stream<ChallengeId> offered = next.offered().stream().map(Next.Offered::challenge);
+        Stream.concat(asked, offered)
+                .distinct()
+                .forEach(id -> all.find(tx, person, id).ifPresent(challenge -> found.put(id, challenge)));
+        return found;
+    }
+}
