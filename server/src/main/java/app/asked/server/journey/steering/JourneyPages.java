@@ -45,13 +45,16 @@ class JourneyPages {
     @GetMapping("/journeys")
     ModelAndView all(Page page, Who who, Form form) {
         List<JourneyToday> journeys = storage.read(tx -> Journeys.allToday(tx, who.person(), form.now()));
+        List<JourneyToday> over = journeys.stream().filter(JourneyToday::isOver).toList();
+        List<JourneyToday> now =
+                journeys.stream().filter(journey -> !over.contains(journey)).toList();
         return page.titled("journeys.all")
                 .under(Nav.JOURNEY)
                 .show(
                         "journey/all",
                         Map.of(
-                                "journeys", JourneyLine.of(page.words(), journeys),
-                                "free", journeys.stream().allMatch(JourneyToday::isOver)));
+                                "now", JourneyLine.of(page.words(), now),
+                                "earlier", JourneyLine.of(page.words(), over)));
     }
 
     @GetMapping("/journeys/new")
