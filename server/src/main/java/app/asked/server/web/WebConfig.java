@@ -1,7 +1,6 @@
 package app.asked.server.web;
 
 import app.asked.core.challenge.ChallengeId;
-import app.asked.core.shape.Ids;
 import app.asked.core.shape.Times;
 import app.asked.server.web.api.Answers;
 import app.asked.server.web.api.BodyArgument;
@@ -11,7 +10,6 @@ import app.asked.server.web.form.FormArgument;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -57,7 +55,6 @@ class WebConfig {
 
             @Override
             public void addFormatters(FormatterRegistry registry) {
-                registry.addConverter(String.class, UUID.class, wellFormed(Ids::parse));
                 registry.addConverter(String.class, ChallengeId.class, wellFormed(ChallengeId::parse));
                 registry.addConverter(String.class, LocalDate.class, wellFormed(Times::parse));
             }
