@@ -7,11 +7,14 @@ import app.asked.server.web.api.BodyArgument;
 import app.asked.server.web.api.ProblemKind;
 import app.asked.server.web.api.RawJson;
 import java.util.stream.Stream;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingRequestValueException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -24,8 +27,9 @@ final class Kinds {
             case NotFound _, NoHandlerFoundException _, NoResourceFoundException _ -> ProblemKind.NOT_FOUND;
             case MethodArgumentTypeMismatchException _ -> ProblemKind.NOT_FOUND;
             case MissingRequestValueException _ -> ProblemKind.INVALID;
-            case RawJson.Malformed _ -> ProblemKind.MALFORMED;
-            case BodyArgument.TooLarge _ -> ProblemKind.TOO_LARGE;
+            case RawJson.Malformed _, InvalidParameterException _ -> ProblemKind.MALFORMED;
+            case BodyArgument.TooLarge _, MaxUploadSizeExceededException _ -> ProblemKind.TOO_LARGE;
+            case MultipartException _ -> ProblemKind.MALFORMED;
             case HttpMediaTypeNotSupportedException _ -> ProblemKind.MEDIA_TYPE;
             case HttpMediaTypeNotAcceptableException _ -> ProblemKind.NOT_ACCEPTABLE;
             case HttpRequestMethodNotSupportedException _ -> ProblemKind.METHOD;
