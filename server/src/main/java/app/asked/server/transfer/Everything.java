@@ -107,7 +107,7 @@ record Everything(
 
     private static CheckIn checkIn(Fields in) {
         UUID id = in.need("id", Ids.ID);
-        List<UUID> asks = in.or("asks", Lists.of(Ids.ID, 20), List.of());
+        List<UUID> asks = in.need("asks", Lists.of(Ids.ID, 20));
         in.rule(!asks.isEmpty(), "asks", Problem.Code.REQUIRED, Map.of());
         return CheckIn.read(id, asks.isEmpty() ? id : asks.getFirst(), in);
     }
