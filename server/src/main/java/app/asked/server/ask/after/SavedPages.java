@@ -53,8 +53,9 @@ class SavedPages {
         boolean heavy = HeavyLine.isDue(HeavyLine.wordsOf(ask.whole()), request, response);
         SavedView view = SavedView.of(page.words(), ask, after, heavy);
         String title = ask.whole().made() ? "ask.saved.title" : "ask.saved.turned-back";
-        String template = after.kind() == Afterwards.Kind.HIGH_DISTRESS ? "ask/distress" : "ask/saved";
-        return page.titled(title).show(template, Map.of("saved", view));
+        return after.kind() == Afterwards.Kind.HIGH_DISTRESS
+                ? page.toasting(null).titled(title).show("ask/distress", Map.of("saved", view))
+                : page.titled(title).show("ask/saved", Map.of("saved", view));
     }
 
     /// Rates the belief again. What is no chance on the scale changes nothing.
