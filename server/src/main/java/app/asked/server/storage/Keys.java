@@ -2,15 +2,20 @@ package app.asked.server.storage;
 
 import app.asked.core.words.Keyed;
 import app.asked.core.words.Sets;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Sets of keys in one column: `warm,kind`.
 final class Keys {
+    /// Where each key of an enum stands among its values: rows are many, and their keys are few.
+    private static final Map<Class<?>, Map<String, Integer>> KNOWN = new ConcurrentHashMap<>();
+
     private Keys() {}
 
     static @Nullable String join(Collection<?> many) {
@@ -30,9 +35,15 @@ final class Keys {
     }
 
     static <E extends Keyed> E of(String key, E[] all) {
-        return Arrays.stream(all)
-                .filter(one -> one.key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("the database holds an unknown key: " + key));
+        Class<?> kind = all.getClass().componentType();
+        Integer at = KNOWN.computeIfAbsent(kind, _ -> places(all)).get(key);
+        if (at == null) {
+            throw new IllegalStateException("the database holds an unknown key: " + key);
+        }
+        return all[at];
+    }
+
+    private static Map<String, Integer> places(Keyed[] all) {
+        return IntStream.range(0, all.length).boxed().collect(Collectors.toMap(at -> all[at].key(), at -> at));
     }
 }

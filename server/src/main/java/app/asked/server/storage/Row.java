@@ -10,13 +10,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// The row that a query stands on, read by column. What may be null says so in its name.
 public final class Row {
+    /// Those that were met: a name is looked up once, not for each of its rows.
+    private static final Map<String, ZoneId> ZONES = new ConcurrentHashMap<>();
+
     private final ResultSet rows;
     private final Dialect dialect;
 
@@ -84,7 +89,7 @@ public final class Row {
     }
 
     public ZoneId zone(String column) {
-        return ZoneId.of(text(column));
+        return ZONES.computeIfAbsent(text(column), ZoneId::of);
     }
 
     /// Of `x_at`, `x_zone` and `x_day`.

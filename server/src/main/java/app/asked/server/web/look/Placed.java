@@ -1,7 +1,5 @@
 package app.asked.server.web.look;
 
-import java.util.Locale;
-
 /// A door at its place in a scene, in the scene's units.
 public record Placed(DoorView door, String x, String y, String width, String height) {
     private static final double TALL = 74.0 / 48.0;
@@ -14,6 +12,7 @@ public record Placed(DoorView door, String x, String y, String width, String hei
 
     /// A coordinate, to a tenth, written as SVG wants it in every language.
     static String number(double coordinate) {
-        return String.format(Locale.ROOT, "%.1f", coordinate).replace(".0", "");
+        long tenths = Math.round(coordinate * 10);
+        return tenths % 10 == 0 ? Long.toString(tenths / 10) : Double.toString(tenths / 10.0);
     }
 }

@@ -31,8 +31,9 @@ public enum Stance {
 
     /// How the door of an answer or of an ask's state stands. No answer yet is a planned ask.
     public static Stance of(@Nullable Keyed answer) {
+        var key = answer == null ? PLANNED.key : answer.key();
         for (var stance : values()) {
-            if (answer != null && stance.key.equals(answer.key())) {
+            if (stance.key.equals(key)) {
                 return stance;
             }
         }
