@@ -2,6 +2,7 @@
 import { chipsCount } from "./chips.js";
 import { copiesWork } from "./copy.js";
 import { beliefsName } from "./feared.js";
+import { wordsFill } from "./fills.js";
 import { foldsRemember } from "./fold.js";
 import { stingsWait } from "./log.js";
 import { savesShow } from "./save.js";
@@ -15,6 +16,7 @@ chipsCount(document);
 foldsRemember(document);
 beliefsName(document);
 stingsWait(document);
+wordsFill(document);
 copiesWork(document);
 zonesTell(document);
 passphrasesShow(document);

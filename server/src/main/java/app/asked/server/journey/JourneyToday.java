@@ -3,6 +3,7 @@ package app.asked.server.journey;
 import app.asked.core.journey.Journey;
 import app.asked.core.journey.JourneyCalendar;
 import app.asked.core.journey.Pause;
+import app.asked.core.time.Moment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,6 +42,13 @@ public record JourneyToday(Journey journey, List<Pause> pauses, LocalDate today)
     /// The last day; null while an open pause hides it.
     public @Nullable LocalDate ends() {
         return calendar().ends();
+    }
+
+    /// The day it ends or, where it was finished before that, ended on.
+    public @Nullable LocalDate last() {
+        Moment finished = journey.finished();
+        LocalDate ends = ends();
+        return finished != null && (ends == null || finished.day().isBefore(ends)) ? finished.day() : ends;
     }
 
     /// Today's day and week of the journey; null before it starts and once it is over.

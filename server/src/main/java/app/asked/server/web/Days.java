@@ -15,9 +15,12 @@ public final class Days {
 
     /// "20 November"
     public static String day(Words words, LocalDate day) {
-        Locale locale = localeOf(words);
-        String pattern = DateTimePatternGenerator.getInstance(locale).getBestPattern("MMMMd");
-        return DateTimeFormatter.ofPattern(pattern, locale).format(day);
+        return said("MMMMd", words, day);
+    }
+
+    /// "November 2026"
+    public static String month(Words words, LocalDate day) {
+        return said("yMMMM", words, day);
     }
 
     /// "2–29 November 2026"
@@ -25,6 +28,12 @@ public final class Days {
         DateIntervalFormat format = DateIntervalFormat.getInstance("yMMMMd", localeOf(words));
         format.setTimeZone(TimeZone.GMT_ZONE);
         return format.format(new DateInterval(millis(from), millis(to)));
+    }
+
+    private static String said(String skeleton, Words words, LocalDate day) {
+        Locale locale = localeOf(words);
+        String pattern = DateTimePatternGenerator.getInstance(locale).getBestPattern(skeleton);
+        return DateTimeFormatter.ofPattern(pattern, locale).format(day);
     }
 
     /// English of no country is written as in Britain.

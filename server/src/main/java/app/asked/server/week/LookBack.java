@@ -4,6 +4,7 @@ import app.asked.core.journey.JourneyFacts;
 import app.asked.core.journey.WeekFacts;
 import app.asked.core.journey.Weeks;
 import app.asked.server.ask.Asks;
+import app.asked.server.ask.KeptAsk;
 import app.asked.server.journey.JourneyToday;
 import app.asked.server.journey.Journeys;
 import app.asked.server.storage.Tx;
@@ -23,12 +24,15 @@ public record LookBack(JourneyToday journey, JourneyFacts facts, List<WeekFacts>
 
     /// At the journey that is not over, else at the one that started last; empty while there is none.
     public static Optional<LookBack> latest(Tx tx, UUID person, Instant now) {
-        List<JourneyToday> all = Journeys.allToday(tx, person, now);
+        return latestJourney(Journeys.allToday(tx, person, now)).map(journey -> at(tx, person, journey));
+    }
+
+    /// @param all the latest first
+    static Optional<JourneyToday> latestJourney(List<JourneyToday> all) {
         return all.stream()
                 .filter(journey -> !journey.isOver())
                 .findFirst()
-                .or(() -> all.stream().findFirst())
-                .map(journey -> at(tx, person, journey));
+                .or(() -> all.stream().findFirst());
     }
 
     /// At one of the person's journeys.
@@ -50,6 +54,15 @@ public record LookBack(JourneyToday journey, JourneyFacts facts, List<WeekFacts>
     /// A week that has begun.
     public Optional<WeekFacts> week(int number) {
         return weeks.stream().filter(week -> week.number() == number).findFirst();
+    }
+
+    /// A week that has begun, with the words of its asks.
+    public Optional<WeekFacts> told(Tx tx, UUID person, int number) {
+        return week(number).map(week -> {
+            List<UUID> ids = week.asks().stream().map(ask -> ask.ask().id()).toList();
+            return week.with(
+                    Asks.told(tx, person, ids).stream().map(KeptAsk::whole).toList());
+        });
     }
 
     UUID id() {

@@ -66,8 +66,8 @@ class WeekApi {
     }
 
     private static TakeawayView draft(Tx tx, UUID person, Words words, LookBack back, int week) {
-        return back.week(week)
-                .map(found -> TakeawayView.draft(DraftText.of(tx, person, words, found)))
+        return back.told(tx, person, week)
+                .map(told -> TakeawayView.draft(DraftText.of(words, told)))
                 .orElseThrow(NotFound::new);
     }
 }

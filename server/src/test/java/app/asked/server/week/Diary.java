@@ -18,12 +18,13 @@ final class Diary {
     private final UUID journey = newId();
     private final LocalDate starts;
 
-    private Diary(Visitor who, LocalDate starts, int length) {
+    private Diary(Visitor who, LocalDate starts, int length, LocalDate today) {
         this.who = who;
         this.starts = starts;
         put("/journeys/" + journey, """
                 {"kind": "own", "starts": "%s", "zone": "Etc/UTC", "length": %d, "pace": {"least": 2, "most": 3},
-                 "rulesAccepted": %s}""".formatted(starts, length, moment(starts, "00:00")));
+                 "rulesAccepted": %s}""".formatted(
+                        starts, length, moment(starts.isBefore(today) ? starts : today, "00:00")));
     }
 
     /// A journey of four weeks on whose day of this number it is today.
@@ -33,7 +34,7 @@ final class Diary {
 
     static Diary onDay(int today, int length, Visitor who) {
         LocalDate now = LocalDate.ofInstant(TestServer.shared().clock().instant(), ZoneOffset.UTC);
-        return new Diary(who, now.minusDays(today - 1L), length);
+        return new Diary(who, now.minusDays(today - 1L), length, now);
     }
 
     /// The essay's month: sixteen asks of twelve challenges; 4, 5, 3 and 4 a week.

@@ -43,6 +43,6 @@ public record ChoiceView(UUID id, List<Offer> offers, String length, ChipsView p
                         .choosing(pace)
                         .troubledBy(heeds.at(JourneyForm.PREFIX + "pace")),
                 heeds,
-                !heeds.isEmpty());
+                !heeds.isEmpty() || !pace.isEmpty());
     }
 }

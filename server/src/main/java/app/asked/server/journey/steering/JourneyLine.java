@@ -2,13 +2,11 @@ package app.asked.server.journey.steering;
 
 import app.asked.core.journey.Journey;
 import app.asked.core.journey.JourneyCalendar.Place;
-import app.asked.core.time.Moment;
 import app.asked.server.journey.JourneyToday;
 import app.asked.server.web.Days;
 import app.asked.server.web.Words;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// A journey in a few words: its name, its days, how it stands.
 public record JourneyLine(String name, String days, String state, String href) {
@@ -16,7 +14,7 @@ public record JourneyLine(String name, String days, String state, String href) {
         return journeys.stream().map(journey -> of(words, journey)).toList();
     }
 
-    static JourneyLine of(Words words, JourneyToday journey) {
+    public static JourneyLine of(Words words, JourneyToday journey) {
         return new JourneyLine(
                 words.say("journeys.kind." + journey.journey().kind().key()),
                 days(words, journey),
@@ -26,16 +24,10 @@ public record JourneyLine(String name, String days, String state, String href) {
 
     private static String days(Words words, JourneyToday journey) {
         LocalDate starts = journey.journey().starts();
-        LocalDate last = last(journey);
+        LocalDate last = journey.last();
         return last == null
                 ? words.say("journeys.from", "day", Days.day(words, starts))
                 : Days.span(words, starts, last);
-    }
-
-    private static @Nullable LocalDate last(JourneyToday today) {
-        Moment finished = today.journey().finished();
-        LocalDate ends = today.ends();
-        return finished != null && (ends == null || finished.day().isBefore(ends)) ? finished.day() : ends;
     }
 
     private static String state(Words words, JourneyToday today) {

@@ -1,0 +1,52 @@
+package app.asked.server.week;
+
+import app.asked.core.journey.Arc;
+import app.asked.core.journey.Going;
+import app.asked.core.journey.JourneyEnd;
+import app.asked.core.journey.Takeaway;
+import app.asked.core.journey.WeekFacts;
+import app.asked.server.journey.steering.JourneyLine;
+import app.asked.server.web.Words;
+import java.util.List;
+import java.util.Objects;
+
+/// The end of a journey: what it held, week by week, and what may come now.
+///
+/// @param gently whether its last words were that it makes things worse: then nothing new is offered
+public record JourneyEndView(
+        String name, String days, String held, String words, List<Told> weeks, boolean gently, String back) {
+    /// A week in two lines.
+    public record Told(String title, String counts) {}
+
+    static JourneyEndView of(Words words, LookBack back) {
+        JourneyLine line = JourneyLine.of(words, back.journey());
+        JourneyEnd end = JourneyEnd.of(new Arc(back.weeks()));
+        return new JourneyEndView(
+                line.name(),
+                line.days(),
+                words.say(end.held()),
+                words.say(end.words()),
+                back.weeks().stream()
+                        .map(week -> new Told(WeekCardView.title(words, week), line(words, week)))
+                        .toList(),
+                isWorse(back.weeks()),
+                "/journey?of=" + back.id());
+    }
+
+    private static String line(Words words, WeekFacts week) {
+        String counts = Counts.of(words, week);
+        String mood = Counts.mood(words, week);
+        return mood == null ? counts : counts + " · " + mood;
+    }
+
+    private static boolean isWorse(List<WeekFacts> weeks) {
+        return weeks.reversed().stream()
+                .map(WeekFacts::takeaway)
+                .filter(Objects::nonNull)
+                .map(Takeaway::going)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .filter(Going.MAKES_THINGS_WORSE::equals)
+                .isPresent();
+    }
+}

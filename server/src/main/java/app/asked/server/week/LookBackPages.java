@@ -1,0 +1,86 @@
+package app.asked.server.week;
+
+import app.asked.core.ask.WholeAsk;
+import app.asked.core.journey.Takeaway;
+import app.asked.core.journey.WeekFacts;
+import app.asked.server.ask.Asks;
+import app.asked.server.challenge.Challenges;
+import app.asked.server.journey.JourneyToday;
+import app.asked.server.journey.Journeys;
+import app.asked.server.storage.Storage;
+import app.asked.server.storage.Tx;
+import app.asked.server.web.Nav;
+import app.asked.server.web.NotFound;
+import app.asked.server.web.Page;
+import app.asked.server.web.Who;
+import app.asked.server.web.form.Form;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Look back: a journey by its weeks.
+@Controller
+class LookBackPages {
+    private final Storage storage;
+    private final Challenges challenges;
+
+    LookBackPages(Storage storage, Challenges challenges) {
+        this.storage = storage;
+        this.challenges = challenges;
+    }
+
+    /// @param of an earlier journey
+    @GetMapping("/journey")
+    ModelAndView lookBack(Page page, Who who, Form form, @RequestParam(required = false) @Nullable UUID of) {
+        Page titled = page.titled("week.look-back.title").under(Nav.JOURNEY);
+        return storage.read(tx -> find(tx, who.person(), of, form.now())
+                .map(back -> titled.show("week/lookBack", Map.of("back", view(tx, who.person(), titled, back, form))))
+                .orElseGet(() -> titled.show("week/noJourney", Map.of())));
+    }
+
+    /// The named journey, which must be there, else the latest.
+    static Optional<LookBack> find(Tx tx, UUID person, @Nullable UUID of, Instant now) {
+        return of == null
+                ? LookBack.latest(tx, person, now)
+                : Optional.of(LookBack.at(tx, person, of, now).orElseThrow(NotFound::new));
+    }
+
+    private LookBackView view(Tx tx, UUID person, Page page, LookBack back, Form form) {
+        List<JourneyToday> all = Journeys.allToday(tx, person, form.now());
+        Doors doors = Doors.of(tx, person, challenges, page.words());
+        return LookBackView.of(page.words(), back, all, doors, told(tx, person, wanted(back)));
+    }
+
+    /// The asks whose words are shown: this week's, and the best noes.
+    private static Set<UUID> wanted(LookBack back) {
+        Set<UUID> wanted = new HashSet<>();
+        back.weeks().stream()
+                .map(WeekFacts::takeaway)
+                .filter(Objects::nonNull)
+                .map(Takeaway::bestNo)
+                .filter(Objects::nonNull)
+                .forEach(wanted::add);
+        if (!back.journey().isOver() && !back.weeks().isEmpty()) {
+            back.weeks().getLast().asks().forEach(ask -> wanted.add(ask.ask().id()));
+        }
+        return wanted;
+    }
+
+    private static Map<UUID, WholeAsk> told(Tx tx, UUID person, Set<UUID> wanted) {
+        Map<UUID, WholeAsk> told = new HashMap<>();
+        Asks.told(tx, person, wanted)
+                .forEach(kept -> told.put(kept.ask().value().id(), kept.whole()));
+        return told;
+    }
+}

@@ -1,0 +1,104 @@
+package app.asked.server.week;
+
+import app.asked.core.ask.WholeAsk;
+import app.asked.core.journey.Arc;
+import app.asked.core.journey.JourneyCalendar;
+import app.asked.core.journey.JourneyEnd;
+import app.asked.core.journey.WeekFacts;
+import app.asked.server.journey.JourneyToday;
+import app.asked.server.journey.steering.JourneyLine;
+import app.asked.server.web.Days;
+import app.asked.server.web.Words;
+import app.asked.server.web.look.HillView;
+import app.asked.server.web.look.ItemView;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A look back at a journey. It opens on the week that it is now; at the end of a journey, on its end.
+///
+/// @param hill absent before the first week
+/// @param now the card of this week; absent before the journey and after it
+/// @param weeks the other weeks: the latest first while the journey goes on, in their order after it
+/// @param end the words at the end; absent while it goes on
+public record LookBackView(
+        String journey,
+        String name,
+        String days,
+        String heading,
+        String says,
+        @Nullable HillView hill,
+        @Nullable WeekTable table,
+        @Nullable WeekCardView now,
+        List<WeekCardView> weeks,
+        @Nullable String end,
+        List<ItemView> others) {
+    static LookBackView of(Words words, LookBack back, List<JourneyToday> all, Doors doors, Map<UUID, WholeAsk> told) {
+        JourneyLine line = JourneyLine.of(words, back.journey());
+        boolean over = back.journey().isOver();
+        List<WeekFacts> weeks = back.weeks();
+        Arc arc = new Arc(weeks);
+        WeekFacts now = over || weeks.isEmpty() ? null : weeks.getLast();
+        List<WeekFacts> earlier =
+                now == null ? weeks : weeks.subList(0, weeks.size() - 1).reversed();
+        return new LookBackView(
+                back.id().toString(),
+                line.name(),
+                line.days(),
+                words.say("week.look-back.heading", "asks", arc.made().size(), "weeks", weeks.size()),
+                says(words, back),
+                weeks.isEmpty() ? null : hill(words, weeks, doors),
+                weeks.isEmpty() ? null : WeekTable.of(words, weeks),
+                now == null ? null : now(words, back, now, doors, told),
+                earlier.stream()
+                        .map(week -> WeekCardView.of(words, back.id(), week, doors, told))
+                        .toList(),
+                over ? words.say(JourneyEnd.of(arc).words()) : null,
+                all.stream()
+                        .filter(each -> !each.journey().id().equals(back.id()))
+                        .map(each -> other(words, each))
+                        .toList());
+    }
+
+    private static ItemView other(Words words, JourneyToday journey) {
+        JourneyLine line = JourneyLine.of(words, journey);
+        return new ItemView(
+                null,
+                line.name(),
+                null,
+                line.days(),
+                "/journey?of=" + journey.journey().id());
+    }
+
+    private static String says(Words words, LookBack back) {
+        JourneyToday journey = back.journey();
+        if (journey.state() == JourneyCalendar.State.AHEAD) {
+            return words.say(
+                    "week.look-back.ahead",
+                    "day",
+                    Days.day(words, journey.journey().starts()));
+        }
+        boolean ground = back.weeks().stream().anyMatch(week -> week.energy() != null);
+        return words.say(ground ? "week.look-back.says.energy" : "week.look-back.says");
+    }
+
+    private static HillView hill(Words words, List<WeekFacts> weeks, Doors doors) {
+        return HillView.of(
+                words,
+                weeks.stream()
+                        .map(week -> new HillView.Week(
+                                week.number(),
+                                week.energy(),
+                                week.made().stream().map(doors::door).toList()))
+                        .toList());
+    }
+
+    private static WeekCardView now(Words words, LookBack back, WeekFacts week, Doors doors, Map<UUID, WholeAsk> told) {
+        return WeekCardView.of(words, back.id(), week, doors, told)
+                .telling(WeekCardView.shown(week).reversed().stream()
+                        .map(ask -> told.getOrDefault(ask.ask().id(), ask))
+                        .map(doors::row)
+                        .toList());
+    }
+}

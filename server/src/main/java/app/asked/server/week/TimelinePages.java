@@ -1,0 +1,120 @@
+package app.asked.server.week;
+
+import app.asked.core.ask.WholeAsk;
+import app.asked.core.challenge.ChallengeId;
+import app.asked.core.shape.Checked;
+import app.asked.core.shape.Ids;
+import app.asked.server.ask.AskQuery;
+import app.asked.server.ask.Asks;
+import app.asked.server.ask.KeptAsk;
+import app.asked.server.challenge.Challenges;
+import app.asked.server.journey.JourneyToday;
+import app.asked.server.journey.Journeys;
+import app.asked.server.storage.Storage;
+import app.asked.server.storage.Tx;
+import app.asked.server.web.Nav;
+import app.asked.server.web.NotFound;
+import app.asked.server.web.Page;
+import app.asked.server.web.Who;
+import app.asked.server.web.form.Form;
+import app.asked.server.web.form.Heeds;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/// All asks, and all asks of one challenge.
+@Controller
+class TimelinePages {
+    private static final AskQuery.Found NOTHING = new AskQuery.Found(List.of(), null);
+
+    private final Storage storage;
+    private final Challenges challenges;
+
+    TimelinePages(Storage storage, Challenges challenges) {
+        this.storage = storage;
+        this.challenges = challenges;
+    }
+
+    @GetMapping("/timeline")
+    ModelAndView all(Page page, Who who, Form form) {
+        TimelineQuery query = TimelineQuery.of(form, null);
+        Page titled = page.titled("timeline.title").under(Nav.JOURNEY);
+        return storage.read(tx -> {
+            JourneyToday journey = journey(tx, who.person(), query, form.now());
+            Checked<AskQuery> asked =
+                    query.read(journey == null ? null : journey.journey().id(), form.now());
+            AskQuery.Found found = found(tx, who.person(), asked);
+            var search = TimelineView.Search.of(page.words(), query, journey);
+            return show(titled, asked, view(tx, page, who, query, search, found));
+        });
+    }
+
+    /// Also of a challenge that is there no more, as long as it was asked.
+    @GetMapping("/library/{id}/asks")
+    ModelAndView of(Page page, Who who, Form form, @PathVariable ChallengeId id) {
+        TimelineQuery query = new TimelineQuery("", "", "", "", form.value("after"), id);
+        return storage.read(tx -> {
+            Checked<AskQuery> asked = query.read(null, form.now());
+            TimelineView view = view(tx, page, who, query, null, found(tx, who.person(), asked));
+            String title = challenges
+                    .find(tx, who.person(), id)
+                    .map(challenge -> challenge.title().text())
+                    .or(() -> view.months().stream()
+                            .findFirst()
+                            .map(month -> month.asks().getFirst().title()))
+                    .orElseThrow(NotFound::new);
+            return show(page.named(title).under(Nav.LIBRARY), asked, view);
+        });
+    }
+
+    private static AskQuery.Found found(Tx tx, UUID person, Checked<AskQuery> asked) {
+        return switch (asked) {
+            case Checked.Valid<AskQuery>(AskQuery query) -> query.find(tx, person);
+            case Checked.Invalid<AskQuery> _ -> NOTHING;
+        };
+    }
+
+    private TimelineView view(
+            Tx tx,
+            Page page,
+            Who who,
+            TimelineQuery query,
+            TimelineView.@Nullable Search search,
+            AskQuery.Found found) {
+        List<WholeAsk> newest = Asks.told(tx, who.person(), found.ids()).reversed().stream()
+                .map(KeptAsk::whole)
+                .toList();
+        Doors doors = Doors.of(tx, who.person(), challenges, page.words());
+        return new TimelineView(
+                search,
+                query.narrows(),
+                TimelineView.months(page.words(), doors, newest),
+                found.more() == null ? null : query.earlier(found.more()));
+    }
+
+    private static ModelAndView show(Page page, Checked<AskQuery> asked, TimelineView view) {
+        Heeds heeds = asked instanceof Checked.Invalid<AskQuery>(var problems)
+                ? Heeds.of(page.words(), "", problems)
+                : Heeds.NONE;
+        ModelAndView shown = page.show("week/timeline", Map.of("timeline", view, "heeds", heeds));
+        shown.setStatus(heeds.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        return shown;
+    }
+
+    /// The journey whose weeks can be chosen: the one that is named, else the one that is not over, else the latest.
+    private static @Nullable JourneyToday journey(Tx tx, UUID person, TimelineQuery query, Instant now) {
+        UUID named = Ids.parse(query.of());
+        Optional<JourneyToday> journey = named == null
+                ? LookBack.latestJourney(Journeys.allToday(tx, person, now))
+                : Journeys.find(tx, person, named, now);
+        return journey.orElse(null);
+    }
+}

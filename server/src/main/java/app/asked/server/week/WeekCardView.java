@@ -1,0 +1,102 @@
+package app.asked.server.week;
+
+import app.asked.core.ask.AskState;
+import app.asked.core.ask.Telling;
+import app.asked.core.ask.WholeAsk;
+import app.asked.core.journey.Takeaway;
+import app.asked.core.journey.WeekFacts;
+import app.asked.core.words.Prose;
+import app.asked.server.web.Days;
+import app.asked.server.web.Words;
+import app.asked.server.web.look.DoorView;
+import app.asked.server.web.look.ItemView;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// A week on a card: its title, its doors, its counts, what it taught and its best no.
+///
+/// @param rows its asks, where they are told one by one
+/// @param asks the page that tells them; absent where there are none
+/// @param takeaway what was written; absent where nothing was
+/// @param end the week's end, to write or to change
+public record WeekCardView(
+        String id,
+        String title,
+        String days,
+        List<DoorView> doors,
+        String counts,
+        @Nullable String mood,
+        List<ItemView> rows,
+        @Nullable String asks,
+        boolean written,
+        @Nullable String takeaway,
+        @Nullable BestNo bestNo,
+        String end) {
+    /// The best no of a week, and the sentence to pass on, which names nobody.
+    public record BestNo(ItemView ask, @Nullable String telling) {}
+
+    /// @param told asks with their words, by their ids: those of the best no and of the rows
+    static WeekCardView of(Words words, UUID journey, WeekFacts week, Doors doors, Map<UUID, WholeAsk> told) {
+        Takeaway takeaway = week.takeaway();
+        Prose text = takeaway == null ? null : takeaway.text();
+        List<WholeAsk> shown = shown(week);
+        return new WeekCardView(
+                "week-" + week.number(),
+                title(words, week),
+                days(words, week),
+                shown.stream().map(doors::door).toList(),
+                Counts.of(words, week),
+                Counts.mood(words, week),
+                List.of(),
+                shown.isEmpty() ? null : "/timeline?of=" + journey + "&week=" + week.number(),
+                takeaway != null,
+                text == null ? null : text.text(),
+                bestNo(words, takeaway, doors, told),
+                "/journey/weeks/" + week.number() + "?of=" + journey);
+    }
+
+    /// With its asks one by one, latest first.
+    WeekCardView telling(List<ItemView> rows) {
+        return new WeekCardView(id, title, days, doors, counts, mood, rows, null, written, takeaway, bestNo, end);
+    }
+
+    /// All but those in which something bad happened: nothing of that comes back by itself.
+    static List<WholeAsk> shown(WeekFacts week) {
+        return week.asks().stream()
+                .filter(ask -> ask.state() != AskState.HARMED)
+                .toList();
+    }
+
+    static String title(Words words, WeekFacts week) {
+        Takeaway takeaway = week.takeaway();
+        return takeaway == null || takeaway.title() == null
+                ? words.say("week.name", "week", week.number())
+                : words.say(
+                        "week.named",
+                        "week",
+                        week.number(),
+                        "title",
+                        takeaway.title().text());
+    }
+
+    static String days(Words words, WeekFacts week) {
+        LocalDate from = week.week().from();
+        LocalDate to = week.week().to();
+        return to == null ? words.say("journeys.from", "day", Days.day(words, from)) : Days.span(words, from, to);
+    }
+
+    private static @Nullable BestNo bestNo(
+            Words words, @Nullable Takeaway takeaway, Doors doors, Map<UUID, WholeAsk> told) {
+        WholeAsk ask = takeaway == null || takeaway.bestNo() == null ? null : told.get(takeaway.bestNo());
+        if (ask == null || !ask.gotNo()) {
+            return null;
+        }
+        String telling =
+                Telling.of(ask, doors.challenge(ask)).stream().map(words::say).collect(Collectors.joining(" "));
+        return new BestNo(doors.row(ask), telling.isEmpty() ? null : telling);
+    }
+}

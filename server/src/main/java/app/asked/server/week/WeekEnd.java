@@ -1,0 +1,58 @@
+package app.asked.server.week;
+
+import app.asked.core.journey.Going;
+import app.asked.core.journey.JourneyCalendar;
+import app.asked.core.journey.Takeaway;
+import app.asked.core.journey.WeekFacts;
+import app.asked.core.words.Line;
+import app.asked.core.words.Prose;
+import app.asked.server.journey.JourneyToday;
+import app.asked.server.storage.Tx;
+import app.asked.server.web.NotFound;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// A week that has begun, to write about.
+///
+/// @param facts with the words of its asks
+record WeekEnd(JourneyToday journey, WeekFacts facts) {
+    /// @param of the journey; the latest where none is named
+    static WeekEnd find(Tx tx, UUID person, @Nullable UUID of, int week, Instant now) {
+        LookBack back = LookBackPages.find(tx, person, of, now).orElseThrow(NotFound::new);
+        return new WeekEnd(back.journey(), back.told(tx, person, week).orElseThrow(NotFound::new));
+    }
+
+    UUID id() {
+        return journey.journey().id();
+    }
+
+    String path(String more) {
+        return "/journey/weeks/" + facts.number() + more + "?of=" + id();
+    }
+
+    /// Where the week stands among the others.
+    String lookBack() {
+        return "/journey?of=" + id() + "#week-" + facts.number();
+    }
+
+    boolean isActive() {
+        return journey.state() == JourneyCalendar.State.ACTIVE;
+    }
+
+    /// Whether the person wrote that the practice makes things worse.
+    boolean isWorse() {
+        return facts.takeaway() != null && facts.takeaway().going() == Going.MAKES_THINGS_WORSE;
+    }
+
+    /// What the person wrote about the week.
+    Stream<String> words() {
+        Takeaway takeaway = facts.takeaway();
+        return takeaway == null
+                ? Stream.empty()
+                : Stream.concat(
+                        Stream.ofNullable(takeaway.title()).map(Line::text),
+                        Stream.ofNullable(takeaway.text()).map(Prose::text));
+    }
+}

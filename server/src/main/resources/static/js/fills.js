@@ -1,0 +1,11 @@
+// Words to tap into a field: a row of buttons that data-fills names the field for. Written hidden: without a script they
+// would do nothing.
+export function wordsFill(root) {
+  for (const row of root.querySelectorAll("[data-fills]")) {
+    const field = root.getElementById(row.dataset.fills);
+    row.hidden = false;
+    row.addEventListener("click", ({ target }) => {
+      if (target.matches("button")) field.value = target.textContent;
+    });
+  }
+}

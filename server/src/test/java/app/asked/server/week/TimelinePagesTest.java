@@ -1,0 +1,136 @@
+package app.asked.server.week;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.asked.server.testkit.Answer;
+import app.asked.server.testkit.TestServer;
+import app.asked.server.testkit.Visitor;
+import java.util.List;
+import java.util.UUID;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/// All asks, all of one challenge, and what was gathered.
+class TimelinePagesTest {
+    private final Visitor maya = TestServer.shared().newPerson();
+
+    @Test
+    void atFirstThereIsNothingToApologiseTo() {
+        assertThat(page("/timeline").select(".empty").text()).contains("No asks yet.");
+        assertThat(page("/library/high-five/asks").select(".empty")).hasSize(1);
+        assertThat(page("/insights").select(".empty")).hasSize(1);
+    }
+
+    @Test
+    void everyAskStandsThereNewestFirst() {
+        Diary diary = Diary.onDay(26, maya).livesTheEssaysMonth();
+        diary.plans(26, "ask-the-time");
+        diary.turnsBack(1, "high-five");
+
+        List<String> rows = page("/timeline").select(".item").eachText();
+
+        assertThat(rows).hasSize(18);
+        assertThat(rows.getFirst()).contains("the time", "Planned · somebody kind");
+        assertThat(rows.getLast()).contains("high five", "Backed out");
+    }
+
+    @Test
+    void moreIsOneTapAway() {
+        Diary diary = Diary.onDay(20, maya);
+        for (int ask = 0; ask < 35; ask++) {
+            diary.asks(1 + ask / 2, "high-five", "yes");
+        }
+
+        Document first = page("/timeline?answer=yes");
+        Document second = page(first.select(".acts a").attr("href"));
+
+        assertThat(first.select(".item")).hasSize(30);
+        assertThat(second.select(".item")).hasSize(5);
+        assertThat(second.select(".acts a")).isEmpty();
+        assertThat(first.select(".item").eachAttr("href"))
+                .doesNotContainAnyElementsOf(second.select(".item").eachAttr("href"));
+    }
+
+    @Test
+    void itCanBeNarrowedByWordsAnswerAndWeek() {
+        Diary diary = Diary.onDay(26, maya).livesTheEssaysMonth();
+        diary.asks(24, "ask-the-time", "yes", ", \"lesson\": \"A heron watched us.\"");
+        diary.turnsBack(3, "high-five");
+
+        assertThat(page("/timeline?q=HERON").select(".item")).hasSize(1);
+        assertThat(page("/timeline?answer=no-reply").select(".item")).hasSize(2);
+        assertThat(page("/timeline?answer=backed-out").select(".item")).hasSize(1);
+        assertThat(page("/timeline?week=2").select(".item")).hasSize(5);
+        assertThat(page("/timeline?week=2&answer=no&of=" + diary.journey()).select(".item"))
+                .hasSize(2);
+        assertThat(page("/timeline?q=ostrich").select(".empty").text()).contains("Nothing like that here.");
+    }
+
+    @Test
+    void whatWasSearchedForStays() {
+        Diary.onDay(3, maya).asks(2, "high-five", "no");
+
+        Document page = page("/timeline?q=high+five&answer=no&week=1");
+
+        assertThat(page.select("[name=q]").val()).isEqualTo("high five");
+        assertThat(page.select("option[selected]").eachText()).containsExactly("No", "Week 1");
+    }
+
+    @Test
+    void aStrangeAddressGetsAClearAnswer() {
+        Answer again = maya.get("/timeline?q=" + "x".repeat(201) + "&answer=maybe&week=many&after=never");
+
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.page().select("#q-problem")).hasSize(1);
+        assertThat(again.page().select("[name=q]").val()).hasSize(201);
+    }
+
+    @Test
+    void aChallengeHasAllItsAsks() {
+        Diary.onDay(26, maya).livesTheEssaysMonth();
+
+        Document page = page("/library/pet-dog/asks");
+
+        assertThat(page.select("h1").text()).contains("dog");
+        assertThat(page.select(".item")).hasSize(3);
+        assertThat(maya.get("/library/no-such-challenge/asks").status()).isEqualTo(404);
+    }
+
+    @Test
+    void nobodySeesTheAsksOfOthers() {
+        Diary.onDay(26, maya).livesTheEssaysMonth();
+        Visitor noor = TestServer.shared().newPerson();
+
+        assertThat(noor.get("/timeline").page().select(".item")).isEmpty();
+        assertThat(noor.get("/library/pet-dog/asks").page().select(".item")).isEmpty();
+    }
+
+    @Test
+    void whatWasGatheredIsCounted() {
+        Diary diary = Diary.onDay(26, maya).livesTheEssaysMonth();
+        diary.turnsBack(3, "high-five");
+        diary.rests(6);
+
+        Document page = page("/insights");
+
+        assertThat(page.select("dl.facts dd").eachText()).containsExactly("16", "9", "12", "1");
+        assertThat(page.select("main").text())
+                .contains("You turned back once.", "I came close: once")
+                .contains("Few asks say little about change");
+    }
+
+    @Test
+    void anAskThatLifeBroughtIsThereWithoutAChallenge() {
+        Diary diary = Diary.onDay(3, maya);
+        UUID ask = Diary.newId();
+        maya.put("/api/v1/asks/" + ask, "{\"planned\": %s}".formatted(Diary.moment(diary.day(2), "00:01")));
+
+        assertThat(page("/timeline").select(".item").text()).contains("An ask that life brought");
+    }
+
+    private Document page(String path) {
+        Answer answer = maya.get(path);
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+        return answer.page();
+    }
+}
