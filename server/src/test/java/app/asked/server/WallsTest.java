@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -21,12 +22,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RestController;
 
 /// The walls of the house.
 @AnalyzeClasses(packages = "app.asked", importOptions = ImportOption.DoNotIncludeTests.class)
 class WallsTest {
+    private static final String BEANS_ARE_SETTLED =
+            "beans are settled when the jar is built; what a setting changes is plain code (docs/adr/0005)";
     private static final Pattern FEATURE = Pattern.compile("^app\\.asked\\.server\\.([a-z]+)");
 
     @ArchTest
@@ -95,6 +99,14 @@ class WallsTest {
     @ArchTest
     static final ArchRule JSON_CONTROLLERS_ARE_CALLED_API =
             classes().that().areAnnotatedWith(RestController.class).should().haveSimpleNameEndingWith("Api");
+
+    @ArchTest
+    static final ArchRule NO_CLASS_HANGS_ON_A_CONDITION =
+            noClasses().should().beMetaAnnotatedWith(Conditional.class).because(BEANS_ARE_SETTLED);
+
+    @ArchTest
+    static final ArchRule NO_BEAN_METHOD_HANGS_ON_A_CONDITION =
+            noMethods().should().beMetaAnnotatedWith(Conditional.class).because(BEANS_ARE_SETTLED);
 
     private static DescribedPredicate<JavaClass> not(String packages) {
         return DescribedPredicate.not(resideInAnyPackage(packages));

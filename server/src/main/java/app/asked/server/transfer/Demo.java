@@ -2,24 +2,23 @@ package app.asked.server.transfer;
 
 import app.asked.server.account.login.Accounts;
 import app.asked.server.account.login.LoginName;
+import app.asked.server.settings.Settings;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The demo: its first account is the person of the essay's month, on the month's last day. Whoever comes is let in as
-/// that person; nobody knows the passphrase.
+/// The demo, where the settings ask for it: its first account is the person of the essay's month, on the month's last
+/// day. Whoever comes is let in as that person; nobody knows the passphrase.
 @Component
-@ConditionalOnProperty("asked.demo")
 final class Demo {
     private static final int LAST_DAY = 28;
 
-    Demo(Accounts accounts, Importer importer, JsonMapper json, InstantSource clock) {
-        if (accounts.isAnyone()) {
+    Demo(Accounts accounts, Importer importer, Settings settings, JsonMapper json, InstantSource clock) {
+        if (!settings.demo() || accounts.isAnyone()) {
             return;
         }
         Instant now = clock.instant();
