@@ -26,6 +26,7 @@ final class AskedServer implements AutoCloseable {
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
                         "-Xmx128m",
+                        "-Dspring.aot.enabled=true",
                         "--enable-native-access=ALL-UNNAMED",
                         "-jar",
                         JAR.toString())
