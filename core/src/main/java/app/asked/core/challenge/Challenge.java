@@ -57,6 +57,34 @@ public record Challenge(
         return variant == null ? difficulty : variant.difficulty();
     }
 
+    public Level level() {
+        return Level.of(difficulty);
+    }
+
+    /// With these signs as kept after being told, instead of those it carries.
+    public Challenge flagged(Set<Sign> kept) {
+        return new Challenge(
+                id,
+                origin,
+                title,
+                how,
+                opening,
+                exit,
+                firstStep,
+                domain,
+                channel,
+                difficulty,
+                chanceOfNo,
+                smaller,
+                bolder,
+                needs,
+                dependsOnPlace,
+                funny,
+                kept,
+                replaces,
+                retired);
+    }
+
     private @Nullable Variant variant(Version version) {
         return switch (version) {
             case SMALLER -> smaller;

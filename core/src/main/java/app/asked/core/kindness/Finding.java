@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param place absent where a tap gave the sign
 /// @param why one line
-/// @param kinder one ready swap, with an example
+/// @param kinder one ready swap, with an example: something to ask, or to leave with
 public record Finding(Sign sign, @Nullable Place place, Said why, Said kinder) {
     static Finding of(Sign sign, @Nullable Place place, String swap) {
         String key = "kindness." + sign.key() + "." + swap;
-        return new Finding(sign, place, Said.of(key + ".why"), Said.of(key + ".kinder"));
+        boolean leaving = place != null && place.part() == Part.EXIT;
+        return new Finding(
+                sign, place, Said.of(key + ".why"), leaving ? Said.of("kindness.goodbye") : Said.of(key + ".kinder"));
     }
 }

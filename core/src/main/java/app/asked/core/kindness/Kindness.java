@@ -1,13 +1,17 @@
 package app.asked.core.kindness;
 
+import app.asked.core.challenge.Challenge;
 import app.asked.core.challenge.Sign;
 import app.asked.core.kindness.english.English;
 import app.asked.core.kindness.phrase.Language;
 import app.asked.core.kindness.phrase.Reading;
 import app.asked.core.kindness.phrase.SignPhrases;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Reads a wording for signs that it may not be fair to the other person: its words, and the person's taps.
 public final class Kindness {
@@ -36,6 +40,26 @@ public final class Kindness {
         }
         findings.keySet().removeAll(wording.fine());
         return new Verdict(findings.values().stream().toList());
+    }
+
+    /// Looks at a person's own challenge before it is kept. A flag stands while the words or the taps give its sign, or
+    /// while the words are those for which it was kept.
+    ///
+    /// @param before as it was kept last; absent for a new one
+    public Looked look(Challenge written, Taps taps, @Nullable Challenge before) {
+        Set<Sign> given = check(Wording.of(written.flagged(Set.of()), taps)).signs();
+        Set<Sign> stillKept = before != null && readsAs(written, before) ? before.flags() : Set.of();
+        Set<Sign> flags = EnumSet.noneOf(Sign.class);
+        flags.addAll(given);
+        flags.addAll(stillKept);
+        flags.retainAll(written.flags());
+        return new Looked(written.flagged(flags), check(Wording.of(written, taps)));
+    }
+
+    private static boolean readsAs(Challenge one, Challenge other) {
+        return Wording.of(one, Taps.SKIPPED)
+                .texts()
+                .equals(Wording.of(other, Taps.SKIPPED).texts());
     }
 
     private Map<Part, Reading> read(Wording wording) {

@@ -7,5 +7,7 @@ public enum Part implements Keyed {
     TITLE,
     HOW,
     OPENING,
-    EXIT
+    EXIT,
+    SMALLER,
+    BOLDER
 }

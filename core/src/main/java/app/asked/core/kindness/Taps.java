@@ -16,6 +16,14 @@ public record Taps(
         @Nullable Tap gladOfYes) {
     public static final Taps SKIPPED = new Taps(null, null, null);
 
+    /// The taps that give those of these signs that a tap may give.
+    public static Taps giving(Set<Sign> signs) {
+        return new Taps(
+                signs.contains(Sign.NOT_HONEST) ? Tap.NO : null,
+                signs.contains(Sign.NO_MADE_HARD) ? Tap.NO : null,
+                signs.contains(Sign.YES_UNWANTED) ? Tap.NO : null);
+    }
+
     /// The signs that the taps give.
     public Set<Sign> signs() {
         Set<Sign> signs = EnumSet.noneOf(Sign.class);

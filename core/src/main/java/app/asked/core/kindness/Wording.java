@@ -2,6 +2,7 @@ package app.asked.core.kindness;
 
 import app.asked.core.challenge.Challenge;
 import app.asked.core.challenge.Sign;
+import app.asked.core.challenge.Variant;
 import app.asked.core.shape.Fields;
 import app.asked.core.shape.Numbers;
 import app.asked.core.shape.Words;
@@ -16,16 +17,31 @@ import org.jspecify.annotations.Nullable;
 
 /// A challenge as far as it is written, and what the person says about it.
 ///
+/// @param smaller the title of the smaller version
+/// @param bolder the title of the bolder version
 /// @param fine signs that the person, having been told, says are fine
 public record Wording(
         @Nullable Line title,
         @Nullable Prose how,
         @Nullable Line opening,
         @Nullable Line exit,
+        @Nullable Line smaller,
+        @Nullable Line bolder,
         Taps taps,
         Set<Sign> fine) {
     public Wording {
         fine = Sets.ordered(fine);
+    }
+
+    /// Without other versions.
+    public Wording(
+            @Nullable Line title,
+            @Nullable Prose how,
+            @Nullable Line opening,
+            @Nullable Line exit,
+            Taps taps,
+            Set<Sign> fine) {
+        this(title, how, opening, exit, null, null, taps, fine);
     }
 
     /// Reads `title`, `how`, `opening`, `exit` and `answers`, which say of signs whether they are fine.
@@ -42,17 +58,28 @@ public record Wording(
 
     /// A challenge with the signs that it carries as fine.
     public static Wording of(Challenge challenge, Taps taps) {
+        Variant smaller = challenge.smaller();
+        Variant bolder = challenge.bolder();
         return new Wording(
-                challenge.title(), challenge.how(), challenge.opening(), challenge.exit(), taps, challenge.flags());
+                challenge.title(),
+                challenge.how(),
+                challenge.opening(),
+                challenge.exit(),
+                smaller == null ? null : smaller.title(),
+                bolder == null ? null : bolder.title(),
+                taps,
+                challenge.flags());
     }
 
     /// The parts that are written, in the order in which they are read.
-    Map<Part, String> texts() {
+    public Map<Part, String> texts() {
         Map<Part, String> texts = new EnumMap<>(Part.class);
         put(texts, Part.TITLE, title == null ? null : title.text());
         put(texts, Part.HOW, how == null ? null : how.text());
         put(texts, Part.OPENING, opening == null ? null : opening.text());
         put(texts, Part.EXIT, exit == null ? null : exit.text());
+        put(texts, Part.SMALLER, smaller == null ? null : smaller.text());
+        put(texts, Part.BOLDER, bolder == null ? null : bolder.text());
         return texts;
     }
 
