@@ -9,6 +9,7 @@ import app.asked.server.storage.Shelf;
 import app.asked.server.storage.Tx;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -58,6 +59,36 @@ public final class Challenges {
     /// The id of an own challenge.
     public static UUID idOf(Challenge own) {
         return UUID.fromString(own.id().value());
+    }
+
+    /// Every challenge as the person meets it: their own from the newest on, then the library's.
+    public List<Met> met(Tx tx, UUID person) {
+        Map<ChallengeId, Kept<Mark>> marks = MarkShelf.all(tx, person).stream()
+                .collect(Collectors.toMap(kept -> kept.value().challenge(), kept -> kept));
+        List<Met> met = new ArrayList<>();
+        OwnShelf.all(tx, person)
+                .reversed()
+                .forEach(own -> met.add(Met.own(own, marks.get(own.value().id()))));
+        library.all().forEach(each -> met.add(Met.library(each, marks.get(each.id()))));
+        return met;
+    }
+
+    /// One of those.
+    public Optional<Met> met(Tx tx, UUID person, ChallengeId id) {
+        Kept<Mark> mark = keptMark(tx, person, id).orElse(null);
+        UUID own = Ids.parse(id.value());
+        return own == null
+                ? library.find(id).map(each -> Met.library(each, mark))
+                : OWN.find(tx, person, own).filter(kept -> !kept.isGone()).map(kept -> Met.own(kept, mark));
+    }
+
+    /// What the person thinks of a challenge.
+    public static Mark mark(Tx tx, UUID person, ChallengeId id) {
+        return keptMark(tx, person, id).map(Kept::value).orElse(Mark.none(id));
+    }
+
+    static Optional<Kept<Mark>> keptMark(Tx tx, UUID person, ChallengeId id) {
+        return MARKS.find(tx, person, id).filter(kept -> !kept.isGone());
     }
 
     /// What the person set apart.

@@ -17,4 +17,12 @@ public record Mark(ChallengeId challenge, boolean favourite, boolean hidden) {
     static Mark none(ChallengeId challenge) {
         return new Mark(challenge, false, false);
     }
+
+    public Mark favouring(boolean favourite) {
+        return new Mark(challenge, favourite, hidden);
+    }
+
+    public Mark hiding(boolean hidden) {
+        return new Mark(challenge, favourite, hidden);
+    }
 }

@@ -1,5 +1,6 @@
 package app.asked.server.openapi;
 
+import app.asked.core.shape.Ids;
 import app.asked.core.shape.Problem.Code;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,6 +26,10 @@ final class BadPaths {
     private static final List<String> NO_NUMBERS = List.of("two", "1.5", "99999999999");
     private static final List<String> NO_WEEKS = List.of("0", "-1", "61");
 
+    private static final List<String> NO_CHALLENGES = List.of("No_Slug", "a--b", "a".repeat(61), "%F0%9F%9A%AA");
+    private static final List<String> NOBODYS_CHALLENGES =
+            List.of("no-such-slug", "019a4f2e-b800-7000-8000-0000000000f1");
+
     private BadPaths() {}
 
     static List<Bad> of(Document document, Operation operation) {
@@ -40,11 +45,23 @@ final class BadPaths {
         return switch (schema.path("format").asString("")) {
             case "uuid" -> NO_IDS.stream().map(value -> bad(operation, name, value, Code.FORMAT));
             case "date" -> NO_DAYS.stream().map(value -> bad(operation, name, value, Code.FORMAT));
-            default ->
-                Stream.concat(
-                        NO_NUMBERS.stream().map(value -> bad(operation, name, value, Code.FORMAT)),
-                        NO_WEEKS.stream().map(value -> bad(operation, name, value, null)));
+            default -> schema.has("pattern") ? challenges(operation, name) : weeks(operation, name);
         };
+    }
+
+    private static Stream<Bad> weeks(Operation operation, String name) {
+        return Stream.concat(
+                NO_NUMBERS.stream().map(value -> bad(operation, name, value, Code.FORMAT)),
+                NO_WEEKS.stream().map(value -> bad(operation, name, value, null)));
+    }
+
+    private static Stream<Bad> challenges(Operation operation, String name) {
+        Stream<Bad> unreadable = NO_CHALLENGES.stream().map(value -> bad(operation, name, value, Code.FORMAT));
+        boolean making = operation.hasBody();
+        Stream<Bad> nobodys = NOBODYS_CHALLENGES.stream()
+                .filter(value -> !making || Ids.parse(value) == null)
+                .map(value -> bad(operation, name, value, null));
+        return Stream.concat(unreadable, nobodys);
     }
 
     private static Bad bad(Operation operation, String name, String value, @Nullable Code code) {

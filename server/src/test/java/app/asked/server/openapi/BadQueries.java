@@ -39,6 +39,12 @@ final class BadQueries {
         if (shape.has("enum")) {
             note(name, "no-such-value", Code.UNKNOWN_VALUE);
             twice(name, Code.TYPE);
+        } else if (shape.get("type").asString().equals("array")) {
+            bad.add(new Bad(name + "=no-such-value", "/" + name + "/0", Code.UNKNOWN_VALUE));
+            bad.add(new Bad(name + ".part=1", "/" + name, Code.TYPE));
+        } else if (shape.get("type").asString().equals("boolean")) {
+            note(name, "perhaps", Code.TYPE);
+            twice(name, Code.TYPE);
         } else if (shape.has("pattern")) {
             note(name, "no such thing", Code.FORMAT);
         } else if (shape.get("type").asString().equals("integer")) {

@@ -82,6 +82,7 @@ final class Household {
                 ASKS.getOrDefault(
                         operation.path(),
                         example(DOCUMENT.schema("Ask")).get("id").asString());
+            case "challenge" -> example(DOCUMENT.schema("Challenge")).get("id").asString();
             case "week" -> "3";
             default -> example(DOCUMENT.found(answered(operation))).get(name).asString();
         };

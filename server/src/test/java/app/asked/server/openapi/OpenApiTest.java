@@ -18,12 +18,16 @@ import app.asked.core.ask.Safe;
 import app.asked.core.challenge.Basis;
 import app.asked.core.challenge.Channel;
 import app.asked.core.challenge.Domain;
+import app.asked.core.challenge.Level;
 import app.asked.core.challenge.Need;
+import app.asked.core.challenge.Origin;
 import app.asked.core.challenge.Sign;
 import app.asked.core.challenge.Version;
 import app.asked.core.journey.Going;
 import app.asked.core.journey.JourneyCalendar;
 import app.asked.core.journey.JourneyKind;
+import app.asked.core.kindness.Part;
+import app.asked.core.kindness.Verdict;
 import app.asked.core.next.Next;
 import app.asked.core.next.Rating;
 import app.asked.core.next.Wish;
@@ -66,8 +70,11 @@ class OpenApiTest {
             Map.entry("JourneyState", JourneyCalendar.State.values()),
             Map.entry("LeanedOn", LeanedOn.values()),
             Map.entry("Manner", Manner.values()),
+            Map.entry("Level", Level.values()),
             Map.entry("Need", Need.values()),
+            Map.entry("Origin", Origin.values()),
             Map.entry("Outcome", Outcome.values()),
+            Map.entry("Part", Part.values()),
             Map.entry("PaceWish", Wish.Pace.values()),
             Map.entry("ProblemCode", ProblemKind.values()),
             Map.entry("RatingUse", Rating.Use.values()),
@@ -75,6 +82,7 @@ class OpenApiTest {
             Map.entry("Safe", Safe.values()),
             Map.entry("Scope", Scope.values()),
             Map.entry("Sign", Sign.values()),
+            Map.entry("Verdict", Verdict.Outcome.values()),
             Map.entry("Version", Version.values()));
 
     @Test

@@ -1,9 +1,13 @@
 package app.asked.server.web.api;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A problem as RFC 9457 shapes it.
+///
+/// @param more what else is to be known about it, by name
 public record ProblemView(
         String type,
         String title,
@@ -11,7 +15,8 @@ public record ProblemView(
         String code,
         @Nullable String detail,
         @Nullable List<Entry> errors,
-        @Nullable Object current) {
+        @Nullable Object current,
+        @JsonAnyGetter Map<String, Object> more) {
     /// What needs another look in a field.
     public record Entry(
             String field,
@@ -20,6 +25,10 @@ public record ProblemView(
             @Nullable Object got) {}
 
     ProblemView saying(String said) {
-        return new ProblemView(type, title, status, code, said, errors, current);
+        return new ProblemView(type, title, status, code, said, errors, current, more);
+    }
+
+    ProblemView with(Map<String, Object> more) {
+        return new ProblemView(type, title, status, code, detail, errors, current, more);
     }
 }

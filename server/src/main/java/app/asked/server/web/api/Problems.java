@@ -6,6 +6,7 @@ import app.asked.server.web.Expected;
 import app.asked.server.web.Messages;
 import app.asked.server.web.Words;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -24,8 +25,14 @@ public final class Problems {
     }
 
     public ResponseEntity<ProblemView> invalid(List<Problem> problems) {
+        return invalid(problems, Map.of());
+    }
+
+    /// With more to be known about them, by name.
+    public ResponseEntity<ProblemView> invalid(List<Problem> problems, Map<String, Object> more) {
         List<ProblemView.Entry> errors = problems.stream().map(this::entry).toList();
-        return answer(ProblemKind.INVALID, null).body(view(ProblemKind.INVALID, errors, null));
+        return answer(ProblemKind.INVALID, null)
+                .body(view(ProblemKind.INVALID, errors, null).with(more));
     }
 
     /// The write came too late; here is how it reads now.
@@ -56,7 +63,8 @@ public final class Problems {
                 kind.key(),
                 null,
                 errors,
-                current);
+                current,
+                Map.of());
     }
 
     private static ResponseEntity.BodyBuilder answer(ProblemKind kind, @Nullable Long rev) {

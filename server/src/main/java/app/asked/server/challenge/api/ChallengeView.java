@@ -1,0 +1,27 @@
+package app.asked.server.challenge.api;
+
+import app.asked.core.challenge.Challenge;
+import app.asked.server.challenge.Challenges;
+import app.asked.server.challenge.Mark;
+import app.asked.server.challenge.Met;
+import app.asked.server.storage.Tx;
+import app.asked.server.web.api.Revised;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
+/// A challenge as the API shows it.
+record ChallengeView(@JsonUnwrapped Challenge challenge, boolean favourite, boolean hidden) {
+    /// With its `rev`, where it is the person's own.
+    static Object of(Met met) {
+        ChallengeView view = of(met.challenge(), met.mark());
+        return met.rev() == null ? view : new Revised<>(met.rev(), view);
+    }
+
+    /// One of the transaction's person.
+    static Object of(Tx tx, Challenge challenge) {
+        return of(challenge, Challenges.mark(tx, tx.person(), challenge.id()));
+    }
+
+    private static ChallengeView of(Challenge challenge, Mark mark) {
+        return new ChallengeView(challenge, mark.favourite(), mark.hidden());
+    }
+}
