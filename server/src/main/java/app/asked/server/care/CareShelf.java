@@ -4,11 +4,13 @@ import app.asked.core.care.CarePage;
 import app.asked.core.care.Country;
 import app.asked.core.care.Directory;
 import app.asked.core.care.Fact;
+import app.asked.core.care.Facts;
 import java.util.List;
 import java.util.Optional;
 
 /// Everything that care has to give: verified facts, who to call, where to find a helpline, what to read.
-public record CareShelf(List<Fact> facts, List<Country> countries, List<Directory> directories, List<CarePage> pages) {
+public record CareShelf(List<Fact> facts, List<Country> countries, List<Directory> directories, List<CarePage> pages)
+        implements Facts {
     public CareShelf {
         facts = List.copyOf(facts);
         countries = List.copyOf(countries);
@@ -27,6 +29,7 @@ public record CareShelf(List<Fact> facts, List<Country> countries, List<Director
                 CareFile.of("pages").pages(facts));
     }
 
+    @Override
     public Optional<Fact> fact(String id) {
         return facts.stream().filter(fact -> fact.id().equals(id)).findFirst();
     }

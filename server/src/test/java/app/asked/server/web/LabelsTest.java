@@ -15,6 +15,9 @@ import app.asked.core.ask.Recovered;
 import app.asked.core.ask.Safe;
 import app.asked.core.challenge.Channel;
 import app.asked.core.challenge.Domain;
+import app.asked.core.challenge.Level;
+import app.asked.core.challenge.Need;
+import app.asked.core.challenge.Version;
 import app.asked.core.journey.Going;
 import app.asked.core.words.Keyed;
 import java.util.stream.Stream;
@@ -40,7 +43,10 @@ class LabelsTest {
                 Arguments.of("came-of-it", CameOfIt.values()),
                 Arguments.of("safe", Safe.values()),
                 Arguments.of("domain", Domain.values()),
-                Arguments.of("channel", Channel.values()));
+                Arguments.of("channel", Channel.values()),
+                Arguments.of("level", Level.values()),
+                Arguments.of("version", Version.values()),
+                Arguments.of("need", Need.values()));
     }
 
     @ParameterizedTest

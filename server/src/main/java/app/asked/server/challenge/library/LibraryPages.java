@@ -1,0 +1,64 @@
+package app.asked.server.challenge.library;
+
+import app.asked.core.care.Facts;
+import app.asked.core.challenge.ChallengeId;
+import app.asked.core.shape.Checked;
+import app.asked.server.challenge.ChallengeQuery;
+import app.asked.server.challenge.Challenges;
+import app.asked.server.challenge.Met;
+import app.asked.server.storage.Storage;
+import app.asked.server.web.Nav;
+import app.asked.server.web.NotFound;
+import app.asked.server.web.Page;
+import app.asked.server.web.Who;
+import app.asked.server.web.form.Form;
+import app.asked.server.web.form.Heeds;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/// The library, and one challenge of it or of the person's own.
+@Controller
+class LibraryPages {
+    private final Storage storage;
+    private final Challenges challenges;
+    private final Facts facts;
+
+    LibraryPages(Storage storage, Challenges challenges, Facts facts) {
+        this.storage = storage;
+        this.challenges = challenges;
+        this.facts = facts;
+    }
+
+    @GetMapping("/library")
+    ModelAndView browse(Page page, Who who, Form form) {
+        return switch (form.check(ChallengeQuery::read)) {
+            case Checked.Valid<ChallengeQuery>(ChallengeQuery query) -> show(page, who, form, query, Heeds.NONE);
+            case Checked.Invalid<ChallengeQuery>(var problems) -> {
+                Heeds heeds = Heeds.of(page.words(), "", problems);
+                ModelAndView again = show(page, who, form, ChallengeQuery.ANY, heeds);
+                again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+                yield again;
+            }
+        };
+    }
+
+    private ModelAndView show(Page page, Who who, Form form, ChallengeQuery query, Heeds heeds) {
+        List<Met> all = storage.read(tx -> challenges.met(tx, who.person()));
+        return page.titled("look.nav.library")
+                .under(Nav.LIBRARY)
+                .show("challenge/library", Map.of("library", LibraryView.of(page.words(), form, query, heeds, all)));
+    }
+
+    @GetMapping("/library/{id}")
+    ModelAndView one(@PathVariable ChallengeId id, Page page, Who who) {
+        Met met = storage.read(tx -> challenges.met(tx, who.person(), id)).orElseThrow(NotFound::new);
+        return page.named(met.challenge().title().text())
+                .under(Nav.LIBRARY)
+                .show("challenge/one", Map.of("one", ChallengePageView.of(page.words(), met, facts)));
+    }
+}

@@ -1,0 +1,72 @@
+package app.asked.server.challenge.library;
+
+import app.asked.core.challenge.Channel;
+import app.asked.core.challenge.Domain;
+import app.asked.core.challenge.Level;
+import app.asked.core.words.Keyed;
+import app.asked.server.challenge.ChallengeQuery;
+import app.asked.server.challenge.Met;
+import app.asked.server.web.Words;
+import app.asked.server.web.form.Form;
+import app.asked.server.web.form.Heeds;
+import app.asked.server.web.look.ChipsView;
+import java.util.List;
+
+/// The library as a person looks around in it.
+///
+/// @param q what was looked for, as it was typed
+/// @param narrowed whether the fold of filters is open
+/// @param filtered whether anything is left out
+/// @param hidden those that the person set apart as not for them
+public record LibraryView(
+        String q,
+        List<ChipsView> chips,
+        boolean narrowed,
+        boolean filtered,
+        boolean funny,
+        boolean favourite,
+        List<Group> groups,
+        List<Hidden> hidden,
+        Heeds heeds) {
+    /// One that is set apart, with the way back.
+    public record Hidden(String id, String title) {}
+
+    static LibraryView of(Words words, Form form, ChallengeQuery query, Heeds heeds, List<Met> all) {
+        boolean narrowed = form.typed().keySet().stream().anyMatch(name -> !name.equals("q") && form.has(name));
+        return new LibraryView(
+                form.value("q"),
+                List.of(
+                        chips(words, form, "level", Level.values()),
+                        chips(words, form, "domain", Domain.values()),
+                        chips(words, form, "channel", Channel.values())),
+                narrowed,
+                narrowed || form.has("q"),
+                form.has("funny"),
+                form.has("favourite"),
+                Group.of(
+                        words,
+                        form,
+                        all.stream()
+                                .filter(LibraryView::isOffered)
+                                .filter(query::wants)
+                                .toList()),
+                all.stream()
+                        .filter(met -> met.mark().hidden())
+                        .map(LibraryView::hidden)
+                        .toList(),
+                heeds);
+    }
+
+    private static boolean isOffered(Met met) {
+        return !met.mark().hidden() && !met.challenge().retired();
+    }
+
+    private static Hidden hidden(Met met) {
+        return new Hidden(met.challenge().id().value(), met.challenge().title().text());
+    }
+
+    private static ChipsView chips(Words words, Form form, String name, Keyed[] values) {
+        return ChipsView.of(words, words.say(name + ".question"), name, ChipsView.Choice.ANY, name, values)
+                .choosing(form.values(name));
+    }
+}

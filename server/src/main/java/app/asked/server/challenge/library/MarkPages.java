@@ -1,0 +1,57 @@
+package app.asked.server.challenge.library;
+
+import app.asked.core.challenge.ChallengeId;
+import app.asked.server.challenge.Mark;
+import app.asked.server.challenge.Marking;
+import app.asked.server.storage.Storage;
+import app.asked.server.web.SeeOther;
+import app.asked.server.web.Toast;
+import app.asked.server.web.Toasts;
+import app.asked.server.web.Who;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.view.RedirectView;
+
+/// Setting a challenge apart: a favourite, or not for me.
+@Controller
+class MarkPages {
+    private final Storage storage;
+    private final Marking marking;
+
+    MarkPages(Storage storage, Marking marking) {
+        this.storage = storage;
+        this.marking = marking;
+    }
+
+    @PostMapping("/library/{id}/favourite")
+    RedirectView favour(@PathVariable ChallengeId id, Who who) {
+        mark(who, id, mark -> mark.favouring(true));
+        return SeeOther.at("/library/" + id);
+    }
+
+    @PostMapping("/library/{id}/favourite/undo")
+    RedirectView favourNoMore(@PathVariable ChallengeId id, Who who) {
+        mark(who, id, mark -> mark.favouring(false));
+        return SeeOther.at("/library/" + id);
+    }
+
+    @PostMapping("/library/{id}/hidden")
+    RedirectView hide(@PathVariable ChallengeId id, Who who, HttpServletResponse response) {
+        mark(who, id, mark -> mark.hiding(true));
+        Toasts.leave(Toast.of("toast.library.hidden").undoneAt("/library/" + id + "/hidden/undo"), response);
+        return SeeOther.at("/library");
+    }
+
+    @PostMapping("/library/{id}/hidden/undo")
+    RedirectView show(@PathVariable ChallengeId id, Who who) {
+        mark(who, id, mark -> mark.hiding(false));
+        return SeeOther.at("/library/" + id);
+    }
+
+    private void mark(Who who, ChallengeId id, UnaryOperator<Mark> change) {
+        storage.write(who.person(), tx -> marking.change(tx, id, change));
+    }
+}

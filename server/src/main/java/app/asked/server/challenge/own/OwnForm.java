@@ -1,0 +1,183 @@
+package app.asked.server.challenge.own;
+
+import app.asked.core.challenge.Challenge;
+import app.asked.core.challenge.ChallengeShape;
+import app.asked.core.challenge.Variant;
+import app.asked.core.kindness.Tap;
+import app.asked.core.kindness.Taps;
+import app.asked.core.shape.Checked;
+import app.asked.core.shape.Choices;
+import app.asked.core.shape.Fields;
+import app.asked.core.shape.Problem;
+import app.asked.core.shape.Raw;
+import app.asked.core.words.Keyed;
+import app.asked.core.words.Line;
+import app.asked.server.web.Words;
+import app.asked.server.web.form.Form;
+import app.asked.server.web.form.Heeds;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// An own challenge as its form tells it, with the taps of the kindness check.
+record OwnForm(Challenge challenge, Taps taps) {
+    static final String PREFIX = "own.";
+    static final String FLAGS = PREFIX + "flags";
+    static final String CHECK = PREFIX + "check";
+    /// Names the sign of a finding whose swap is taken, and of one that is kept as it is.
+    static final String USE = "use";
+    static final String KEEP = "keep";
+
+    /// What stands in where the person says nothing: these are guesses about an idea, not answers about themselves.
+    private static final int MIDDLING = 45;
+    private static final List<String> LINES = List.of("title", "opening", "exit", "firstStep");
+    private static final Map<String, Raw> UNSAID = Map.of(
+            "domain", new Raw.Text("strangers"),
+            "channel", new Raw.Text("in-person"),
+            "difficulty", new Raw.Whole(MIDDLING));
+
+    /// Reads it.
+    ///
+    /// @param before as it was kept last: what the form does not ask for stays as it was
+    static Checked<OwnForm> read(UUID id, @Nullable Challenge before, Form form) {
+        return form.check(PREFIX, given(before, form), in -> {
+            Taps taps = in.part("check", OwnForm::taps);
+            return new OwnForm(ChallengeShape.own(id, in), taps == null ? Taps.SKIPPED : taps);
+        });
+    }
+
+    private static Taps taps(Fields in) {
+        return new Taps(
+                in.opt("honest", Choices.one(Tap.class)),
+                in.opt("easyToRefuse", Choices.one(Tap.class)),
+                in.opt("gladOfYes", Choices.one(Tap.class)));
+    }
+
+    /// What needs another look. A version that is not smaller or bolder is said so beside its title: its difficulty is
+    /// not asked.
+    static Heeds heeds(Words words, List<Problem> problems) {
+        Map<String, String> sentences = new LinkedHashMap<>();
+        Heeds.of(words, PREFIX, problems).sentences().forEach((field, sentence) -> {
+            if (field.equals(PREFIX + "smaller") || field.equals(PREFIX + "bolder")) {
+                sentences.put(field + ".title", words.say("library." + field + ".heed"));
+            } else {
+                sentences.put(field, sentence);
+            }
+        });
+        return new Heeds(sentences);
+    }
+
+    /// The form of a challenge that is kept.
+    static Form of(Challenge own, Instant now) {
+        Map<String, String[]> typed = new HashMap<>();
+        put(typed, "title", own.title().text());
+        put(typed, "how", own.how() == null ? null : own.how().text());
+        put(typed, "opening", text(own.opening()));
+        put(typed, "exit", text(own.exit()));
+        put(typed, "firstStep", text(own.firstStep()));
+        put(typed, "domain", own.domain().key());
+        put(typed, "channel", own.channel().key());
+        put(typed, "difficulty", Integer.toString(own.difficulty().value()));
+        put(
+                typed,
+                "smaller.title",
+                own.smaller() == null ? null : text(own.smaller().title()));
+        put(
+                typed,
+                "bolder.title",
+                own.bolder() == null ? null : text(own.bolder().title()));
+        put(typed, "funny", own.funny() ? "true" : null);
+        typed.put(FLAGS, own.flags().stream().map(Keyed::key).toArray(String[]::new));
+        return new Form(typed, now);
+    }
+
+    /// The signs that were kept so far, with the one that is kept now.
+    static Set<String> flags(Form form) {
+        Set<String> flags = new TreeSet<>(form.values(FLAGS));
+        flags.add(form.value(KEEP));
+        flags.remove("");
+        return flags;
+    }
+
+    private static Map<String, Raw> given(@Nullable Challenge before, Form form) {
+        Map<String, Raw> given = new HashMap<>();
+        LINES.forEach(name -> given.put(name, line(form, name)));
+        UNSAID.forEach((name, value) -> {
+            if (!form.has(PREFIX + name)) {
+                given.put(name, value);
+            }
+        });
+        int difficulty = difficulty(form);
+        version(given, form, "smaller", before == null ? null : before.smaller(), 0, difficulty - 1, difficulty / 2);
+        version(
+                given,
+                form,
+                "bolder",
+                before == null ? null : before.bolder(),
+                difficulty + 1,
+                100,
+                (difficulty + 101) / 2);
+        given.put("flags", many(flags(form)));
+        if (before != null) {
+            given.put(
+                    "chanceOfNo",
+                    new Raw.Part(Map.of(
+                            "value", new Raw.Whole(before.chanceOfNo().value().value()))));
+            given.put("needs", many(before.needs().stream().map(Keyed::key).toList()));
+            given.put("dependsOnPlace", new Raw.Flag(before.dependsOnPlace()));
+        }
+        return given;
+    }
+
+    /// Another version is written as a title alone. Its difficulty stays where it fits, and is halfway otherwise.
+    private static void version(
+            Map<String, Raw> given,
+            Form form,
+            String name,
+            @Nullable Variant before,
+            int least,
+            int most,
+            int halfway) {
+        if (form.has(PREFIX + name + ".title")) {
+            int kept = before == null ? -1 : before.difficulty().value();
+            given.put(
+                    name,
+                    new Raw.Part(Map.of(
+                            "title",
+                            line(form, name + ".title"),
+                            "difficulty",
+                            new Raw.Whole(kept >= least && kept <= most ? kept : Math.min(100, halfway)))));
+        }
+    }
+
+    /// Typed into a field with room for a long line; a line break in it is a space.
+    private static Raw line(Form form, String name) {
+        return new Raw.Typed(form.value(PREFIX + name).strip().replaceAll("\\R+", " "));
+    }
+
+    private static int difficulty(Form form) {
+        String typed = form.value(PREFIX + "difficulty").strip();
+        return typed.matches("\\d{1,3}") ? Integer.parseInt(typed) : MIDDLING;
+    }
+
+    private static Raw many(Collection<String> keys) {
+        return new Raw.Many(keys.stream().<Raw>map(Raw.Text::new).toList());
+    }
+
+    private static @Nullable String text(@Nullable Line line) {
+        return line == null ? null : line.text();
+    }
+
+    private static void put(Map<String, String[]> typed, String name, @Nullable String value) {
+        if (value != null) {
+            typed.put(PREFIX + name, new String[] {value});
+        }
+    }
+}

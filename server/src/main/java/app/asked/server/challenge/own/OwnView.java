@@ -1,0 +1,104 @@
+package app.asked.server.challenge.own;
+
+import app.asked.core.challenge.Channel;
+import app.asked.core.challenge.Domain;
+import app.asked.core.kindness.Tap;
+import app.asked.core.words.Keyed;
+import app.asked.server.web.Words;
+import app.asked.server.web.form.Form;
+import app.asked.server.web.form.Heeds;
+import app.asked.server.web.look.ChipsView;
+import app.asked.server.web.look.ScaleView;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The form of an own challenge, with what was typed and what the kindness check says.
+///
+/// @param flags signs that were kept
+/// @param finding absent where there is nothing to look at again
+/// @param wordsOpen whether the fold with more words is open; the next two are the other folds
+public record OwnView(
+        UUID id,
+        boolean isNew,
+        Form form,
+        Heeds heeds,
+        Set<String> flags,
+        @Nullable FindingView finding,
+        List<ChipsView> taps,
+        ChipsView domain,
+        ChipsView channel,
+        ScaleView difficulty,
+        boolean wordsOpen,
+        boolean kindOpen,
+        boolean versionsOpen) {
+    static OwnView of(Words words, UUID id, boolean isNew, Form form, Heeds heeds, @Nullable FindingView finding) {
+        var drawing = new Drawing(words, form, heeds, finding);
+        return new OwnView(
+                id,
+                isNew,
+                form,
+                heeds,
+                OwnForm.flags(form),
+                finding,
+                List.of(
+                        drawing.tap("honest", "kindness.true"),
+                        drawing.tap("easyToRefuse", "kindness.easy-no"),
+                        drawing.tap("gladOfYes", "kindness.glad-of-yes")),
+                drawing.chips("domain", Domain.values()),
+                drawing.chips("channel", Channel.values()),
+                drawing.difficulty(),
+                drawing.isOpen("how", "opening", "exit", "firstStep"),
+                drawing.isOpen("domain", "channel", "difficulty"),
+                drawing.isOpen("smaller.title", "bolder.title"));
+    }
+
+    public String at(String field) {
+        return form.value(OwnForm.PREFIX + field);
+    }
+
+    /// The sentence for a field or for a part that it belongs to.
+    public @Nullable String heed(String field) {
+        return heeds.at(OwnForm.PREFIX + field);
+    }
+
+    private record Drawing(
+            Words words, Form form, Heeds heeds, @Nullable FindingView finding) {
+        ChipsView tap(String name, String question) {
+            return ChipsView.of(
+                            words,
+                            words.say(question),
+                            OwnForm.CHECK + "." + name,
+                            ChipsView.Choice.ONE,
+                            "kindness",
+                            Tap.values())
+                    .choosing(form.values(OwnForm.CHECK + "." + name))
+                    .troubledBy(heeds.at(OwnForm.CHECK + "." + name));
+        }
+
+        ChipsView chips(String name, Keyed[] values) {
+            String field = OwnForm.PREFIX + name;
+            return ChipsView.of(words, words.say(name + ".question"), field, ChipsView.Choice.ONE, name, values)
+                    .choosing(form.values(field))
+                    .troubledBy(heeds.at(field));
+        }
+
+        ScaleView difficulty() {
+            String field = OwnForm.PREFIX + "difficulty";
+            String typed = form.value(field);
+            return ScaleView.of(words, "difficulty", field)
+                    .at(typed.matches("\\d{1,3}") ? Integer.valueOf(typed) : null)
+                    .troubledBy(heeds.at(field));
+        }
+
+        boolean isOpen(String... fields) {
+            return Stream.of(fields)
+                    .map(field -> OwnForm.PREFIX + field)
+                    .anyMatch(field -> form.has(field)
+                            || heeds.at(field) != null
+                            || (finding != null && finding.field().equals(field)));
+        }
+    }
+}
