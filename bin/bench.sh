@@ -1,9 +1,30 @@
-# ./asked bench WHAT: measures, and prints the figures.
+# ./asked bench WHAT [--write]: measures, prints the figures, and with --write puts them into docs/performance.md.
+
+readonly bench=$home/bench/target/classes
+
+# Compiles the harness where it is missing or older than what it is made of.
+build_bench() {
+    if [ -d "$bench" ] && [ -z "$(find "$home/pom.xml" "$home/bench/pom.xml" "$home/bench/src/main" -newer "$bench")" ]; then
+        return
+    fi
+    find_maven
+    run_maven bench --projects bench -Dmaven.test.skip=true compile \
+        || stop "The harness could not be built. The whole log is in $home/target/bench.log."
+    touch "$bench"
+}
 
 case ${1:-} in
-    start)
+    start | log | pages)
         prepare
-        "$JAVA_HOME/bin/java" "$home/bin/bench/Start.java" "$home/asked"
+        build_bench
+        "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx512m --enable-native-access=ALL-UNNAMED \
+            -cp "$bench:$app/lib/*" app.asked.bench.Bench "$home" "$@"
         ;;
-    *) say "./asked bench start    seconds to the first page, and memory 30 seconds later" ;;
+    *)
+        say "./asked bench start    seconds to the first page, and memory 30 seconds later" \
+            "./asked bench log      durable asks per second, beside what the disk could do at most" \
+            "./asked bench pages    the main pages of a person with 1,000 asks" \
+            "" \
+            "With --write the figures go into docs/performance.md."
+        ;;
 esac

@@ -27,9 +27,10 @@ read_options() {
     export ASKED_DATA=${ASKED_DATA:-$home/data}
 }
 
-# Sets launch to the command that starts the server; makes ready first what a new jar, JDK or flag needs.
+# Sets launch to the command that starts the server, and app to the folder it lies in; makes ready first what a new jar,
+# JDK or flag needs.
 prepare() {
-    local app cache
+    local cache
     find_jdk
     build
     app=$home/target/launch/$(cat "$built" "$JAVA_HOME/release" "$home/bin/launch.sh" | sha256)

@@ -1,0 +1,88 @@
+package app.asked.bench;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/// Asked as `./asked` starts it, in a folder and on a port of its own. `./asked` becomes the server's own process, so
+/// its
+/// id is the server's.
+final class AskedServer implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private final int port;
+    private final Process process;
+
+    private AskedServer(int port, Process process) {
+        this.port = port;
+        this.process = process;
+    }
+
+    /// Returns once the first page came whole.
+    static AskedServer start(Path home, Path data) throws IOException, InterruptedException {
+        int port = freePort();
+        var command = new ProcessBuilder(
+                home.resolve("asked").toString(),
+                "--port",
+                String.valueOf(port),
+                "--data",
+                data.toString(),
+                "--signup",
+                "open");
+        command.environment().keySet().removeIf(name -> name.startsWith("ASKED_"));
+        command.redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.INHERIT);
+        var server = new AskedServer(port, command.start());
+        server.waitForFirstPage();
+        return server;
+    }
+
+    Wire connect() throws IOException {
+        return new Wire(port);
+    }
+
+    /// The processor time that it used so far.
+    Duration cpu() {
+        return process.info()
+                .totalCpuDuration()
+                .orElseThrow(() -> new IllegalStateException("this system does not tell a process's time"));
+    }
+
+    /// The memory it holds right now (RSS).
+    long megabytes() throws IOException {
+        var ps = new ProcessBuilder("ps", "-o", "rss=", "-p", String.valueOf(process.pid())).start();
+        String kibibytes = new String(ps.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
+        return Long.parseLong(kibibytes) * 1024 / 1_000_000;
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().completeOnTimeout(process, 20, TimeUnit.SECONDS).join();
+        process.destroyForcibly();
+    }
+
+    private void waitForFirstPage() throws IOException, InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try (Wire wire = connect()) {
+                wire.get("/", "");
+                return;
+            } catch (IOException closed) {
+                if (!process.isAlive() || System.nanoTime() > end) {
+                    close();
+                    throw closed;
+                }
+                Thread.sleep(5);
+            }
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

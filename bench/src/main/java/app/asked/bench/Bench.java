@@ -1,0 +1,56 @@
+package app.asked.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/// `Bench <folder of ./asked> start|log|pages [--write]`
+final class Bench {
+    private Bench() {}
+
+    /// What can be measured; answers its part of docs/performance.md.
+    private interface Measure {
+        String run(Path home, Path data) throws Exception;
+    }
+
+    static void main(String[] args) throws Exception {
+        Locale.setDefault(Locale.ROOT);
+        Path home = Path.of(args[0]);
+        String what = args[1];
+        boolean write = List.of(args).contains("--write");
+        String figures = measure(
+                home,
+                switch (what) {
+                    case "start" -> StartBench::run;
+                    case "log" -> LogBench::run;
+                    case "pages" -> PagesBench::run;
+                    default -> throw new IllegalArgumentException("nothing to measure is called " + what);
+                });
+        String part = Machine.told(home, what) + "\n\n" + figures;
+        System.out.println("\n" + part);
+        if (write) {
+            Report.write(home.resolve("docs/performance.md"), what, part);
+        }
+    }
+
+    /// On the disk of the project, which need not be that of the system's temporary files.
+    private static String measure(Path home, Measure measure) throws Exception {
+        Path data = Files.createTempDirectory(home.resolve("target"), "bench");
+        try {
+            return measure.run(home, data);
+        } finally {
+            try (var files = Files.walk(data)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    /// Tells what is going on, beside the figures.
+    static void say(String sentence) {
+        System.err.println(sentence);
+    }
+}
