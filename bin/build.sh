@@ -77,6 +77,7 @@ step_name() {
         *compiler*:compile) say "$1: compile" ;;
         *compiler*:testCompile) say "$1: compile tests" ;;
         *surefire*:test) say "$1: tests" ;;
+        *spring-boot*:process-aot) say "$1: wiring" ;;
         *spring-boot*:repackage) say "$1: package" ;;
         *spotless*:check) say "$1: formatting" ;;
     esac
