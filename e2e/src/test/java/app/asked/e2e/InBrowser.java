@@ -37,11 +37,16 @@ abstract class InBrowser {
     void openBoth(@TempDir Path data) throws IOException, InterruptedException {
         var chromium = Objects.requireNonNull(
                 System.getenv("ASKED_CHROMIUM"), "ASKED_CHROMIUM names the browser; ./asked test finds it");
-        asked = AskedServer.open(data);
+        asked = AskedServer.start(data, AskedServer.freePort(), settings()).waitUntilOpen();
         playwright = Playwright.create(new Playwright.CreateOptions().setEnv(NO_DOWNLOAD));
         browser = playwright
                 .chromium()
                 .launch(new LaunchOptions().setExecutablePath(Path.of(chromium)).setArgs(QUIET));
+    }
+
+    /// What the server is told beside its port and folder.
+    protected Map<String, String> settings() {
+        return Map.of();
     }
 
     @AfterEach

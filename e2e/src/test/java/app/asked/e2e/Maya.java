@@ -1,0 +1,75 @@
+package app.asked.e2e;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/// Somebody who makes an account and lives in Asked, with a page of their own.
+final class Maya {
+    private static final String PASSPHRASE = "three quiet words";
+    private static final Path MONTH =
+            Path.of(System.getProperty("asked.home"), "server/src/main/resources/demo/essay-month.json");
+
+    private final Page page;
+
+    private Maya(Page page) {
+        this.page = page;
+    }
+
+    /// On the first visit of all: makes the account and stands before the arrival screens.
+    static Maya arrives(Page page) {
+        page.navigate("/");
+        page.fill("input[name=name]", "Maya");
+        page.fill("input[name=passphrase]", PASSPHRASE);
+        page.click("form[action='/welcome'] button[type=submit]");
+        page.waitForURL("**/before-you-start");
+        return new Maya(page);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /// Writes a resource through the API from a page of ours; answers the status.
+    int put(String path, Object resource) {
+        return ((Number) page.evaluate("""
+                        async ([path, resource]) => (await fetch(path, {
+                            method: "PUT",
+                            headers: {"Content-Type": "application/json"},
+                            body: JSON.stringify(resource),
+                        })).status
+                        """, new Object[] {path, resource})).intValue();
+    }
+
+    @SuppressWarnings("unchecked")
+    Map<String, Object> get(String path) {
+        return (Map<String, Object>) page.evaluate("async path => (await fetch(path)).json()", path);
+    }
+
+    /// The essay's month as the fixture tells it.
+    @SuppressWarnings("unchecked")
+    Map<String, Object> month() throws IOException {
+        return (Map<String, Object>) page.evaluate("text => JSON.parse(text)", Files.readString(MONTH));
+    }
+
+    /// Taps a cell of a scale of 0 to 10; nothing where it was not answered.
+    void rate(String name, Object cell) {
+        if (cell instanceof Number number) {
+            tap(page.locator("input[name='" + name + "'][value='" + 10 * number.intValue() + "']"));
+        }
+    }
+
+    /// Taps a word, after unfolding where it is folded away.
+    void choose(String name, String value) {
+        tap(page.locator("input[name='" + name + "'][value='" + value + "']"));
+    }
+
+    private void tap(Locator input) {
+        input.evaluate(
+                "element => { for (let at = element; at; at = at.parentElement) if (at.tagName === 'DETAILS') at.open = true; }");
+        input.check();
+    }
+}
