@@ -24,5 +24,5 @@ read -r passed failed skipped <<<"$(count_tests)"
 tell_failures
 [ "$skipped" -eq 0 ] || say "$skipped did not run."
 say "$passed passed, $failed failed in $SECONDS s. The whole log is in $home/target/test.log."
-[ "$sound" = yes ] && [ "$passed" -gt 0 ] && [ "$failed" -eq 0 ] && [ "$skipped" -eq 0 ]
-remember_build
+[ "$sound" = yes ] && [ "$passed" -gt 0 ] && [ "$failed" -eq 0 ] && [ "$skipped" -eq 0 ] || exit 1
+[ $# -gt 0 ] || remember_build

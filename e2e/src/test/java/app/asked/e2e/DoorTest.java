@@ -75,6 +75,20 @@ class DoorTest {
         assertThat(said.words()).contains("Maven", "3.8.7", "MAVEN_HOME");
     }
 
+    @Test
+    void aMissingBrowserIsThreeLinesAndNotASkip() throws IOException, InterruptedException {
+        var said = door("""
+                . bin/say.sh; . bin/tools.sh
+                command() { return 1; }
+                install_as_root() { return 1; }
+                find_browser
+                """);
+
+        assertThat(said.exit()).isEqualTo(1);
+        assertThat(said.words().lines()).hasSize(3);
+        assertThat(said.words()).contains("Chromium", "ASKED_CHROMIUM");
+    }
+
     private static Said door(String script) throws IOException, InterruptedException {
         var bash = new ProcessBuilder("bash", "-c", script)
                 .directory(HOME.toFile())
