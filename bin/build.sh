@@ -34,7 +34,8 @@ run_maven() {
     touch "$begun"
     if ! "$maven" --file "$home/pom.xml" "$@" 2>&1 | tee "$log" | tell_steps; then
         grep -E '^\[ERROR\] *[^ ]|^\[WARNING\].*\.java:\[' "$log" \
-            | grep -Ev 'Help 1|e-run Maven|read the following|resume the build|-rf :' | head -n 25 >&2
+            | grep -Ev 'Help 1|e-run Maven|read the following|resume the build|-rf :' | head -n 25 >&2 \
+            || say "Maven ended without a word. Something else may have ended it." >&2
         return 1
     fi
 }
