@@ -9,9 +9,9 @@ import app.asked.core.challenge.Version;
 import app.asked.server.challenge.Met;
 import app.asked.server.web.Words;
 import app.asked.server.web.look.DoorView;
+import com.ibm.icu.text.ListFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// One challenge with all there is to know about it.
@@ -73,8 +73,9 @@ public record ChallengePageView(
     }
 
     private static String needs(Words words, Challenge challenge) {
-        return challenge.needs().stream()
-                .map(need -> words.say("need." + need.key()))
-                .collect(Collectors.joining(" · "));
+        return ListFormatter.getInstance(words.locale())
+                .format(challenge.needs().stream()
+                        .map(need -> words.say("need." + need.key()))
+                        .toList());
     }
 }

@@ -23,7 +23,7 @@ public record Group(
         List<ItemView> items,
         int all,
         @Nullable String more) {
-    private static final int FEW = 8;
+    private static final int FEW = 5;
     private static final String OWN = "own";
     private static final Comparator<Met> EASIEST =
             Comparator.comparingInt(met -> met.challenge().difficulty().value());

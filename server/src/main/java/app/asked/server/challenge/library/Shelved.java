@@ -27,11 +27,14 @@ final class Shelved {
         return DoorView.of(Stance.SHUT, Paint.of(challenge.domain()));
     }
 
-    /// "Gentle · By phone · Favourite"
+    /// "Strangers · By phone · Favourite". Own ones of all levels stand together, and say theirs.
     static String small(Words words, Met met) {
         Challenge challenge = met.challenge();
         List<String> small = new ArrayList<>();
-        small.add(words.say("level." + challenge.level().key()));
+        small.add(
+                met.isOwn()
+                        ? words.say("level." + challenge.level().key())
+                        : words.say("domain." + challenge.domain().key()));
         small.add(words.say("channel." + challenge.channel().key()));
         if (met.mark().favourite()) {
             small.add(words.say("library.favourite"));

@@ -235,7 +235,7 @@ class ChallengeApiTest {
         assertThat(maya.put(ALL + "/pet-dog/hidden", "").status()).isEqualTo(204);
         assertThat(titles(maya.get(ALL + "?favourite=true"))).containsExactly("Ask a stranger for a high five");
         assertThat(maya.get(ALL + "/pet-dog").json().at("/hidden").asBoolean()).isTrue();
-        assertThat(titles(maya.get(ALL + "?since=1"))).containsExactly("Ask to pet someone's dog");
+        assertThat(titles(maya.get(ALL + "?since=1"))).containsExactly("Ask to pet someone’s dog");
 
         assertThat(maya.delete(ALL + "/high-five/favourite").status()).isEqualTo(204);
         assertThat(maya.delete(ALL + "/pet-dog/hidden").status()).isEqualTo(204);

@@ -22,7 +22,7 @@ class LibraryPagesTest {
         Document page = open("/library");
 
         assertThat(page.select("section h2").eachText()).startsWith("Gentle ones", "Middling ones", "Bold ones");
-        assertThat(page.select("section:has(#gentle) .item")).hasSize(8);
+        assertThat(page.select("section:has(#gentle) .item")).hasSize(5);
         assertThat(page.select("section:has(#gentle) a.wide").attr("href"))
                 .isEqualTo("/library?origin=library&level=gentle");
         assertThat(page.select("nav a[aria-current]").text()).isEqualTo("Library");
