@@ -5,6 +5,7 @@ import app.asked.core.shape.Checked;
 import app.asked.server.storage.Receipt;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
+import app.asked.server.storage.Written;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Who;
 import app.asked.server.web.api.Answers;
@@ -70,11 +71,12 @@ class AskApi {
                 in -> Ask.read(id, in),
                 ask -> storage.write(who.person(), tx -> {
                     Written<Ask> written = writes.ask(tx, ask, body.ifMatch());
-                    return new WrittenAnswer(answers, problems)
-                            .of(
-                                    written,
+                    return written instanceof Written.HandedIn<Ask>(Receipt<Ask> receipt, Ask _)
+                            ? answers.putAs(
+                                    receipt,
                                     _ -> AskView.of(
-                                            Asks.told(tx, who.person(), id).orElseThrow()));
+                                            Asks.told(tx, who.person(), id).orElseThrow()))
+                            : answers.written(written);
                 }));
     }
 

@@ -11,12 +11,12 @@ import app.asked.server.storage.Receipt;
 import app.asked.server.storage.Shelf;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
+import app.asked.server.storage.Written;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Who;
 import app.asked.server.web.api.Answers;
 import app.asked.server.web.api.Body;
 import app.asked.server.web.api.IfMatch;
-import app.asked.server.web.api.Problems;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.util.UUID;
@@ -37,14 +37,12 @@ class AskPartsApi {
     private final Storage storage;
     private final AskWrites writes;
     private final Answers answers;
-    private final WrittenAnswer written;
     private final InstantSource clock;
 
-    AskPartsApi(Storage storage, AskWrites writes, Answers answers, Problems problems, InstantSource clock) {
+    AskPartsApi(Storage storage, AskWrites writes, Answers answers, InstantSource clock) {
         this.storage = storage;
         this.writes = writes;
         this.answers = answers;
-        this.written = new WrittenAnswer(answers, problems);
         this.clock = clock;
     }
 
@@ -153,7 +151,7 @@ class AskPartsApi {
     }
 
     private <T> ResponseEntity<?> write(Who who, Function<Tx, Written<T>> write) {
-        return written.of(storage.write(who.person(), write));
+        return answers.written(storage.write(who.person(), write));
     }
 
     private <T> ResponseEntity<?> delete(Who who, Shelf<UUID, T> shelf, UUID ask, HttpServletRequest request) {

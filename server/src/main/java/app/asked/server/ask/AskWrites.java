@@ -9,7 +9,6 @@ import app.asked.core.ask.Harm;
 import app.asked.core.challenge.Challenge;
 import app.asked.core.shape.Problem;
 import app.asked.core.words.Line;
-import app.asked.server.ask.Written.Conflict;
 import app.asked.server.challenge.Challenges;
 import app.asked.server.journey.Journeys;
 import app.asked.server.storage.Keeping;
@@ -17,6 +16,7 @@ import app.asked.server.storage.Kept;
 import app.asked.server.storage.Receipt;
 import app.asked.server.storage.Shelf;
 import app.asked.server.storage.Tx;
+import app.asked.server.storage.Written;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -118,7 +118,7 @@ public final class AskWrites {
     public Written<CheckIn> checkIn(Tx tx, CheckIn checkIn, @Nullable Long ifMatch) {
         List<KeptAsk> served = AskStore.told(tx, tx.person(), checkIn.asks());
         if (served.size() < checkIn.asks().size()) {
-            return new Written.NoSuchAsk<>();
+            return new Written.Nowhere<>();
         }
         boolean another = served.stream()
                 .anyMatch(ask -> ask.checkIns().size() >= CheckIn.MOST
@@ -170,7 +170,7 @@ public final class AskWrites {
     }
 
     private static <T> Written<T> part(Tx tx, UUID ask, PartWrite<T> write) {
-        return Asks.told(tx, tx.person(), ask).map(write::to).orElseGet(Written.NoSuchAsk::new);
+        return Asks.told(tx, tx.person(), ask).map(write::to).orElseGet(Written.Nowhere::new);
     }
 
     private static <T> Written<T> handIn(Tx tx, Shelf<UUID, T> shelf, UUID key, T value, @Nullable Long ifMatch) {

@@ -14,6 +14,7 @@ import app.asked.server.storage.Receipt;
 import app.asked.server.storage.Shelf;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
+import app.asked.server.storage.Written;
 import app.asked.server.transfer.Everything.Lived;
 import app.asked.server.transfer.Everything.Travelled;
 import app.asked.server.transfer.Imported.Fate;
@@ -114,12 +115,8 @@ final class Importer {
         }
     }
 
-    private static boolean handedIn(app.asked.server.storage.Written<?> written) {
-        return written instanceof app.asked.server.storage.Written.HandedIn<?>;
-    }
-
-    private static boolean handedIn(app.asked.server.ask.Written<?> written) {
-        return written instanceof app.asked.server.ask.Written.HandedIn<?>;
+    private static boolean handedIn(Written<?> written) {
+        return written instanceof Written.HandedIn<?>;
     }
 
     private static <K, T> Fate put(Tx tx, Shelf<K, T> shelf, K key, T value) {

@@ -10,11 +10,11 @@ import app.asked.server.ask.AskReads;
 import app.asked.server.ask.AskWrites;
 import app.asked.server.ask.Asks;
 import app.asked.server.ask.FoundAsk;
-import app.asked.server.ask.Written;
 import app.asked.server.ask.form.Here;
 import app.asked.server.ask.form.Questions;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
+import app.asked.server.storage.Written;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Page;
 import app.asked.server.web.SeeOther;
@@ -63,7 +63,7 @@ class CheckInPages {
         }
         return switch (storage.write(who.person(), tx -> save(tx, id, asks, form))) {
             case Checked.Valid<Written<CheckIn>>(Written.HandedIn<CheckIn> _) -> SeeOther.at("/check-ins/" + id);
-            case Checked.Valid<Written<CheckIn>>(Written.NoSuchAsk<CheckIn> _) -> throw new NotFound();
+            case Checked.Valid<Written<CheckIn>>(Written.Nowhere<CheckIn> _) -> throw new NotFound();
             case Checked.Valid<Written<CheckIn>> _ -> SeeOther.at("/asks/" + asks.getFirst());
             case Checked.Invalid<Written<CheckIn>>(var problems) -> {
                 Heeds heeds = Heeds.of(page.words(), PREFIX, problems);

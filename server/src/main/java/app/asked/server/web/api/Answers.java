@@ -50,6 +50,10 @@ public final class Answers {
         return putAs(receipt, rev -> new Revised<>(rev, value));
     }
 
+    public <T> ResponseEntity<?> written(Written<T> written) {
+        return written(written, value -> value);
+    }
+
     /// Answers a write that had to fit.
     ///
     /// @param shape what the API shows of a value

@@ -1,0 +1,13 @@
+package app.asked.server.ask;
+
+import app.asked.core.words.Keyed;
+
+/// What stands in the way of a write to an ask.
+enum Conflict implements Keyed {
+    /// it was answered, backed out of or harmed already, and it is one of the three
+    ENDED_OTHERWISE,
+    /// a forecast made before the answer stays as it was
+    FORECAST_IS_MADE,
+    /// an ask has two check-ins at most
+    CHECK_INS_ARE_OVER
+}
