@@ -54,8 +54,7 @@ final class Headers implements Filter {
             "usb=()",
             "xr-spatial-tracking=()",
             "browsing-topics=()",
-            "clipboard-write=(self)",
-            "web-share=(self)");
+            "clipboard-write=(self)");
 
     private static final String STAY_ON_HTTPS = "max-age=31536000; includeSubDomains";
 
