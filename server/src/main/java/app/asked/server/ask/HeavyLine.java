@@ -7,32 +7,21 @@ import app.asked.core.ask.WholeAsk;
 import app.asked.core.care.HeavyWords;
 import app.asked.core.words.Line;
 import app.asked.core.words.Prose;
+import app.asked.server.care.HeavyDay;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseCookie;
-import org.springframework.web.util.WebUtils;
 
-/// The one calm line under a saved entry whose words sound heavy, once in a day at most. That it was shown is known to
-/// the browser alone, in a cookie that lasts a day; nothing is kept, counted or sent.
+/// The one calm line under a saved entry whose words sound heavy, once in a day at most.
 public final class HeavyLine {
-    private static final String COOKIE = "asked-said";
-
     private HeavyLine() {}
 
     /// Whether the line stands under an entry with these words. Where it does, it stands for today.
     public static boolean isDue(Stream<String> words, HttpServletRequest request, HttpServletResponse response) {
-        boolean due = WebUtils.getCookie(request, COOKIE) == null && words.anyMatch(HeavyWords::in);
+        boolean due = !HeavyDay.isMet(request) && words.anyMatch(HeavyWords::in);
         if (due) {
-            ResponseCookie said = ResponseCookie.from(COOKIE, "today")
-                    .httpOnly(true)
-                    .sameSite("Strict")
-                    .path("/")
-                    .maxAge(Duration.ofDays(1))
-                    .build();
-            response.addHeader("Set-Cookie", said.toString());
+            HeavyDay.meet(response);
         }
         return due;
     }

@@ -5,14 +5,18 @@ import app.asked.server.account.People;
 import app.asked.server.web.Nav;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Page;
+import app.asked.server.web.SeeOther;
 import app.asked.server.web.Who;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
 
 /// Help and short reading, signed out too.
 @Controller
@@ -34,6 +38,13 @@ class CarePages {
         return page.titled("care.title")
                 .under(Nav.CARE)
                 .show("care/help", Map.of("help", HelpView.of(care, page.words(), chosen), "reading", care.pages()));
+    }
+
+    /// From the line under heavy words. Today then offers a pause.
+    @PostMapping("/care/someone")
+    RedirectView someone(HttpServletResponse response) {
+        HeavyDay.leadToHelp(response);
+        return SeeOther.at("/help#someone");
     }
 
     @GetMapping("/care/{slug}")

@@ -1,10 +1,12 @@
 package app.asked.server.next;
 
+import app.asked.server.care.HeavyDay;
 import app.asked.server.challenge.Challenges;
 import app.asked.server.storage.Storage;
 import app.asked.server.web.Nav;
 import app.asked.server.web.Page;
 import app.asked.server.web.Who;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -27,10 +29,12 @@ class TodayPages {
     }
 
     @GetMapping("/today")
-    ModelAndView today(Page page, Who who) {
+    ModelAndView today(Page page, Who who, HttpServletRequest request) {
         TodayFacts facts = storage.read(tx -> TodayFacts.read(tx, who.person(), offers, challenges, clock.instant()));
         return page.titled("look.nav.today")
                 .under(Nav.TODAY)
-                .show("next/today", Map.of("today", TodayView.of(page.words(), facts)));
+                .show(
+                        "next/today",
+                        Map.of("today", TodayView.of(page.words(), facts), "gently", HeavyDay.ledToHelp(request)));
     }
 }

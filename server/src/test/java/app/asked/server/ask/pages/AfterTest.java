@@ -153,4 +153,19 @@ class AfterTest {
 
         assertThat(maya.follow(saved).page().select("#heavy")).hasSize(1);
     }
+
+    @Test
+    void whoAsksForSomeoneToTalkToIsLedToHelpAndOfferedAPause() {
+        Visitor sam = TestServer.shared().newPerson();
+        sam.submit("/journeys/new", "/journeys", "journey.kind", "thirty-days", "zone", "Europe/London");
+        Asking ask = Asking.of(sam);
+        assertThat(sam.get("/today").page().text()).doesNotContain("Would a pause be kind now?");
+
+        Answer saved = ask.log("answer.answer", "no", "answer.lesson", HEAVY);
+        String entry = saved.location();
+        Answer led = sam.submit(entry, "/care/someone");
+
+        assertThat(led.location()).isEqualTo("/help#someone");
+        assertThat(sam.get("/today").page().text()).contains("Would a pause be kind now?");
+    }
 }
