@@ -5,6 +5,6 @@ find_jdk
 find_maven
 find_browser
 mkdir -p "$home/docs/screens"
-run_maven screens -Dtest=ScreensTest -Dsurefire.failIfNoSpecifiedTests=false "-Dasked.screens=$home/docs/screens" \
+run_maven screens -Dtest=ScreensTest,MomentsTest -Dsurefire.failIfNoSpecifiedTests=false "-Dasked.screens=$home/docs/screens" \
     integration-test
 say "They are in docs/screens."

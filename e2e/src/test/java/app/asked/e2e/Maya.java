@@ -29,6 +29,12 @@ final class Maya {
         return new Maya(page);
     }
 
+    /// The one whose month the demo shows.
+    static Maya inTheDemo(Page page) {
+        page.navigate("/");
+        return new Maya(page);
+    }
+
     Page page() {
         return page;
     }

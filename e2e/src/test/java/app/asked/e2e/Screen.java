@@ -20,6 +20,18 @@ enum Screen {
         this.scheme = scheme;
     }
 
+    int width() {
+        return width;
+    }
+
+    int height() {
+        return height;
+    }
+
+    ColorScheme scheme() {
+        return scheme;
+    }
+
     NewContextOptions options() {
         return new NewContextOptions()
                 .setViewportSize(width, height)
