@@ -15,7 +15,9 @@ record SqliteFolder(Path path, FileChannel lock) implements AutoCloseable {
     static SqliteFolder open(Path path) {
         try {
             Files.createDirectories(path);
-            return new SqliteFolder(path, lock(path));
+            SqliteFolder folder = new SqliteFolder(path, lock(path));
+            folder.mayWrite();
+            return folder;
         } catch (IOException e) {
             throw new StorageRefused(
                     "Asked may not write to the folder %s; choose another with ./asked --data FOLDER."
@@ -26,6 +28,17 @@ record SqliteFolder(Path path, FileChannel lock) implements AutoCloseable {
 
     Path file() {
         return path.resolve("asked.db");
+    }
+
+    private void mayWrite() {
+        Path file = file();
+        if (Files.exists(file) && !(Files.isRegularFile(file) && Files.isReadable(file) && Files.isWritable(file))) {
+            close();
+            throw new StorageRefused(
+                    "Asked may not read and write the file %s; give it back to the user that runs Asked, or choose another folder with ./asked --data FOLDER."
+                            .formatted(file.toAbsolutePath()),
+                    null);
+        }
     }
 
     /// The operating system lets go of the lock when the channel closes, or the process ends in any way.

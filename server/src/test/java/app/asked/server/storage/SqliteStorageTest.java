@@ -176,6 +176,18 @@ class SqliteStorageTest {
     }
 
     @Test
+    void aDatabaseThatMayNotBeWrittenIsRefusedAndLeavesTheFolderFree(@TempDir Path elsewhere) throws IOException {
+        Path file = Files.createDirectory(elsewhere.resolve("asked.db"));
+
+        assertThatThrownBy(() -> SqliteStorage.open(elsewhere))
+                .isInstanceOf(StorageRefused.class)
+                .hasMessageContaining("may not read and write the file " + file);
+
+        Files.delete(file);
+        SqliteStorage.open(elsewhere).close();
+    }
+
+    @Test
     void aFolderThatCannotBeIsRefusedInOneSentence() throws IOException {
         Path file = Files.createFile(folder.resolve("file"));
 
