@@ -39,6 +39,12 @@ public final class Tx {
         update(columns.upsert(table), columns.values());
     }
 
+    /// Whether it may write: what it reads may then be what it wrote, or what another did in the same group, and
+    /// may never be committed.
+    boolean isWriting() {
+        return person != null;
+    }
+
     /// The person whose data is written.
     public UUID person() {
         if (person == null) {

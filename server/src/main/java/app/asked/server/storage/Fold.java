@@ -1,0 +1,62 @@
+package app.asked.server.storage;
+
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// What was computed from all that a person wrote, kept in memory until they write again: it holds as long as their
+/// `rev`, read in the same transaction, is the one it was computed at. It may be gone at any time, and is then computed
+/// anew.
+///
+/// Worth its place where the computing is costly and reads facts that are kept under a `rev`, and nothing else: no
+/// clock, no preferences, and no words, which stay in the database. A transaction that writes computes for itself
+/// alone, since what it sees may never be committed.
+public final class Fold<T> {
+    /// Those asked for longest ago first.
+    private final SequencedMap<UUID, At<T>> known = new LinkedHashMap<>(16, 0.75f, true);
+
+    private final int most;
+
+    /// @param most people it is kept for; whoever was away longest is let go first
+    public Fold(int most) {
+        this.most = most;
+    }
+
+    private record At<T>(long rev, T value) {}
+
+    /// What is kept for the person, or else what `compute` makes of what this transaction reads.
+    public T of(Tx tx, UUID person, Supplier<T> compute) {
+        Optional<Long> rev = tx.isWriting() ? Optional.empty() : rev(tx, person);
+        if (rev.isEmpty()) {
+            return compute.get();
+        }
+        At<T> there = known(person);
+        if (there != null && there.rev == rev.get()) {
+            return there.value;
+        }
+        T value = compute.get();
+        keep(person, new At<>(rev.get(), value));
+        return value;
+    }
+
+    private static Optional<Long> rev(Tx tx, UUID person) {
+        return tx.sql("SELECT rev FROM people WHERE id = :person")
+                .with("person", person)
+                .find(row -> row.big("rev"));
+    }
+
+    private synchronized @Nullable At<T> known(UUID person) {
+        return known.get(person);
+    }
+
+    /// One computed from an older view may come later; the newer one stays.
+    private synchronized void keep(UUID person, At<T> at) {
+        known.merge(person, at, (one, other) -> one.rev > other.rev ? one : other);
+        if (known.size() > most) {
+            known.pollFirstEntry();
+        }
+    }
+}

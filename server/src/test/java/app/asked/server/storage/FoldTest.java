@@ -1,0 +1,89 @@
+package app.asked.server.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.asked.core.words.Line;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource(Databases.class)
+class FoldTest {
+    private static final int MOST = 2;
+
+    private final Fold<Integer> fold = new Fold<>(MOST);
+    private final AtomicInteger computed = new AtomicInteger();
+    private final Storage storage;
+    private final UUID person;
+
+    FoldTest(Databases database) {
+        storage = database.storage();
+        person = database.person();
+    }
+
+    @Test
+    void isComputedOnceWhileNothingIsWritten() {
+        assertThat(ask(person)).isEqualTo(1);
+        assertThat(ask(person)).isEqualTo(1);
+    }
+
+    @Test
+    void isComputedAnewAfterAWrite() {
+        ask(person);
+        write();
+
+        assertThat(ask(person)).isEqualTo(2);
+    }
+
+    @Test
+    void isEachPersonsOwn() {
+        UUID other = Databases.newPerson(storage);
+
+        assertThat(ask(person)).isEqualTo(1);
+        assertThat(ask(other)).isEqualTo(2);
+        assertThat(ask(person)).isEqualTo(1);
+    }
+
+    @Test
+    void letsGoOfWhoeverWasAwayLongest() {
+        UUID second = Databases.newPerson(storage);
+        ask(person);
+        ask(second);
+        ask(person);
+        ask(Databases.newPerson(storage));
+
+        assertThat(ask(person)).isEqualTo(1);
+        assertThat(ask(second)).isEqualTo(4);
+    }
+
+    @Test
+    void aWritersViewIsNotKept() {
+        int seen = storage.write(person, tx -> {
+            Keeping.put(tx, new Notes(), Databases.newId(), new Line("seen before it is kept"), null);
+            return fold.of(tx, person, computed::incrementAndGet);
+        });
+
+        assertThat(seen).isEqualTo(1);
+        assertThat(ask(person)).isEqualTo(2);
+    }
+
+    @Test
+    void nothingIsKeptForAPersonWhoIsNotThere() {
+        UUID nobody = Databases.newId();
+
+        assertThat(ask(nobody)).isEqualTo(1);
+        assertThat(ask(nobody)).isEqualTo(2);
+    }
+
+    private int ask(UUID whose) {
+        return storage.read(tx -> fold.of(tx, whose, computed::incrementAndGet));
+    }
+
+    private void write() {
+        storage.write(
+                person, tx -> Keeping.put(tx, new Notes(), Databases.newId(), new Line("don’t look silly"), null));
+    }
+}
