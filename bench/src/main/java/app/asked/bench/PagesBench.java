@@ -48,6 +48,10 @@ final class PagesBench {
     private static List<String> pages(UUID ask) {
         return List.of(
                 "/today",
+                "/library",
+                "/journey",
+                "/timeline",
+                "/insights",
                 "/asks/new?challenge=high-five",
                 "/asks/" + ask,
                 "/asks/" + ask + "/log",
