@@ -2,6 +2,7 @@ package app.asked.core.ask;
 
 import app.asked.core.time.Moment;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +14,8 @@ import java.util.UUID;
 public final class CheckInsDue {
     private static final Duration A_FEW_HOURS = Duration.ofHours(3);
     private static final Duration LETS_GO = Duration.ofDays(7);
+    /// An outing is of one day, and a day is two days long at most, all zones together.
+    private static final Duration AN_OUTING = Duration.ofDays(2);
 
     private final Moment now;
     private final List<CheckIn> checkIns;
@@ -22,12 +25,22 @@ public final class CheckInsDue {
         this.checkIns = checkIns;
     }
 
+    /// From when on answers matter: no outing that may be asked about is cut in two by leaving out older ones.
+    public static Instant since(Moment now) {
+        return now.at().minus(LETS_GO).minus(AN_OUTING);
+    }
+
     /// One for each outing, the latest outing first.
     ///
-    /// @param asks all asks of at least the last week
+    /// @param asks with their words, since outings go by place; at least those that were answered of late
     public static List<CheckInDue> at(Moment now, List<WholeAsk> asks) {
-        CheckInsDue due = new CheckInsDue(now, checkIns(asks));
-        return Outing.of(asks).reversed().stream()
+        Instant since = since(now);
+        List<WholeAsk> late = asks.stream()
+                .filter(ask ->
+                        ask.answer() != null && ask.answer().settled().at().isAfter(since))
+                .toList();
+        CheckInsDue due = new CheckInsDue(now, checkIns(late));
+        return Outing.of(late).reversed().stream()
                 .filter(due::isTimely)
                 .map(due::open)
                 .filter(open -> !open.isEmpty())

@@ -8,6 +8,7 @@ import app.asked.server.storage.Row;
 import app.asked.server.storage.Sql;
 import app.asked.server.storage.Texts;
 import app.asked.server.storage.Tx;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -45,6 +46,15 @@ final class AskStore {
     /// These asks with their words, oldest day first.
     static List<KeptAsk> told(Tx tx, UUID person, Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : new AskStore(tx, person, ids).read(ProseShelf.of(tx, person, ids));
+    }
+
+    /// The asks whose answer came after this.
+    static List<UUID> answeredAfter(Tx tx, UUID person, Instant then) {
+        return tx.sql("SELECT ask FROM answers WHERE person_id = :person AND gone IS NULL"
+                        + " AND COALESCE(came_at, asked_at) > :then")
+                .with("person", person)
+                .with("then", then)
+                .list(row -> row.id("ask"));
     }
 
     private List<KeptAsk> read(Map<UUID, Texts> words) {

@@ -14,8 +14,6 @@ import app.asked.server.journey.Journeys;
 import app.asked.server.storage.Kept;
 import app.asked.server.storage.Shelf;
 import app.asked.server.storage.Tx;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -29,9 +27,6 @@ public final class Asks {
     public static final Shelf<UUID, BackedOut> BACKED_OUTS = AskStore.BACKED_OUTS;
     public static final Shelf<UUID, Harm> HARMS = AskStore.HARMS;
     public static final Shelf<UUID, CheckIn> CHECK_INS = AskStore.CHECK_INS;
-
-    /// Longer than any ask is asked about, so that no outing is cut in two.
-    private static final Duration LATELY = Duration.ofDays(9);
 
     private Asks() {}
 
@@ -51,19 +46,12 @@ public final class Asks {
 
     /// The check-ins that may be asked now, the latest outing first. None on a rest day.
     public static List<CheckInDue> checkInsDue(Tx tx, UUID person, Moment now) {
-        boolean resting =
-                Journeys.rests(tx, person).stream().anyMatch(rest -> rest.day().equals(now.day()));
-        if (resting) {
+        if (Journeys.rest(tx, person, now.day()).isPresent()) {
             return List.of();
         }
-        Instant lately = now.at().minus(LATELY);
-        List<UUID> recent = numbers(tx, person).stream()
-                .filter(ask ->
-                        ask.answer() != null && ask.answer().settled().at().isAfter(lately))
-                .map(ask -> ask.ask().id())
-                .toList();
+        List<UUID> late = AskStore.answeredAfter(tx, person, CheckInsDue.since(now));
         return CheckInsDue.at(
-                now, told(tx, person, recent).stream().map(KeptAsk::whole).toList());
+                now, told(tx, person, late).stream().map(KeptAsk::whole).toList());
     }
 
     public static Optional<CheckIn> checkIn(Tx tx, UUID person, UUID id) {

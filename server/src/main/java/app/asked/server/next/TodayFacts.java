@@ -2,7 +2,6 @@ package app.asked.server.next;
 
 import app.asked.core.ask.AskState;
 import app.asked.core.ask.CheckInDue;
-import app.asked.core.ask.CheckInsDue;
 import app.asked.core.ask.WholeAsk;
 import app.asked.core.challenge.Challenge;
 import app.asked.core.challenge.ChallengeId;
@@ -23,18 +22,19 @@ import app.asked.server.storage.Tx;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// All that Today shows, read at once.
 ///
 /// @param now where the person is
 /// @param asks every ask, without words
 /// @param open asks that are planned or wait for their answer, with words
+/// @param challenges every challenge the person can meet
 record TodayFacts(
         Moment now,
         Optional<JourneyToday> journey,
@@ -52,7 +52,6 @@ record TodayFacts(
         LocalDate today = now.day();
         List<WholeAsk> asks = Asks.numbers(tx, person);
         List<Rest> rests = Journeys.rests(tx, person);
-        boolean resting = rests.stream().anyMatch(rest -> rest.day().equals(today));
         Optional<JourneyToday> journey = Journeys.current(tx, person, instant);
         Next next = offers.next(tx, person, asks, Wish.NONE, today);
         List<UUID> open = asks.stream()
@@ -66,11 +65,11 @@ record TodayFacts(
                         .orElseGet(Greeting::beforeAJourney),
                 asks,
                 Asks.told(tx, person, open),
-                resting ? List.of() : CheckInsDue.at(now, asks),
+                Asks.checkInsDue(tx, person, now),
                 rests,
                 Journeys.energy(tx, person, today),
                 next,
-                challenges(tx, person, all, asks, next));
+                all.all(tx, person).stream().collect(Collectors.toMap(Challenge::id, Function.identity())));
     }
 
     private static JourneyFacts facts(Tx tx, UUID person, JourneyToday journey, List<WholeAsk> asks, List<Rest> rests) {
@@ -81,18 +80,5 @@ record TodayFacts(
                 rests,
                 Journeys.energies(tx, person),
                 Journeys.takeaways(tx, person, journey.journey().id()));
-    }
-
-    /// Those that are offered and those that were asked.
-    private static Map<ChallengeId, Challenge> challenges(
-            Tx tx, UUID person, Challenges all, List<WholeAsk> asks, Next next) {
-        Map<ChallengeId, Challenge> found = new HashMap<>();
-        Stream<ChallengeId> asked =
-                asks.stream().map(ask -> ask.ask().challenge()).flatMap(Stream::ofNullable);
-        Stream<ChallengeId> offered = next.offered().stream().map(Next.Offered::challenge);
-        Stream.concat(asked, offered)
-                .distinct()
-                .forEach(id -> all.find(tx, person, id).ifPresent(challenge -> found.put(id, challenge)));
-        return found;
     }
 }
