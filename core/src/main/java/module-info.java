@@ -6,6 +6,7 @@ module app.asked.core {
     requires static org.jspecify;
 
     exports app.asked.core.ask;
+    exports app.asked.core.book;
     exports app.asked.core.care;
     exports app.asked.core.challenge;
     exports app.asked.core.journey;

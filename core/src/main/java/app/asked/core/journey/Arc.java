@@ -15,6 +15,11 @@ public record Arc(List<WeekFacts> weeks) {
         return weeks.stream().flatMap(week -> week.made().stream()).toList();
     }
 
+    /// Weeks in which an ask was made.
+    public int weeksWithAnAsk() {
+        return (int) weeks.stream().filter(week -> !week.made().isEmpty()).count();
+    }
+
     public int backedOut() {
         return weeks.stream().mapToInt(WeekFacts::backedOut).sum();
     }

@@ -1,5 +1,6 @@
 package app.asked.core.journey;
 
+import app.asked.core.ask.Answer;
 import app.asked.core.ask.WholeAsk;
 import app.asked.core.words.Prose;
 import app.asked.core.words.Said;
@@ -8,25 +9,35 @@ import app.asked.core.words.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// A first draft of what a week taught, for the person to change: counts, a word on expectations, and their own lessons
-/// as they wrote them. Computed anew each time, never stored.
+/// A week's letter as Asked would begin it, for the person to change: what happened, what was expected and what came,
+/// one lesson as they wrote it, energy, and one gentle suggestion. Computed anew each time, never stored: what the
+/// person keeps of it is the week's [Takeaway].
 ///
-/// @param said sentence after sentence
-/// @param lessons to quote after the sentences: the first few short ones of the week
-public record TakeawayDraft(List<Said> said, List<Prose> lessons) {
-    private static final int MOST_LESSONS = 5;
+/// @param happened counts, turning back, rests
+/// @param expected what was feared or thought likely, and how often it came; empty where nothing was
+/// @param lesson to quote; absent where no short one was written
+/// @param onwards energy, where it is known, and a suggestion for the next week
+public record TakeawayDraft(
+        List<Said> happened, List<Said> expected, @Nullable Prose lesson, List<Said> onwards) {
     /// A lesson that is longer is no quotation; it stays where it was written.
     private static final int SHORT = 200;
 
     public TakeawayDraft {
-        said = List.copyOf(said);
-        lessons = List.copyOf(lessons);
+        happened = List.copyOf(happened);
+        expected = List.copyOf(expected);
+        onwards = List.copyOf(onwards);
     }
 
-    public static TakeawayDraft of(WeekFacts week) {
+    /// The draft of a week.
+    ///
+    /// @param earlier the weeks before it
+    public static TakeawayDraft of(WeekFacts week, List<WeekFacts> earlier) {
+        return new TakeawayDraft(happened(week), expected(week), lesson(week), onwards(week, earlier));
+    }
+
+    private static List<Said> happened(WeekFacts week) {
         List<Said> said = new ArrayList<>();
         said.add(counts(week));
         if (week.backedOut() > 0) {
@@ -35,14 +46,19 @@ public record TakeawayDraft(List<Said> said, List<Prose> lessons) {
         if (!week.rests().isEmpty()) {
             said.add(new Said("week.draft.rests", Map.of("count", week.rests().size())));
         }
-        addIfAny(said, expectedNoes(week));
-        addIfAny(said, fears(week));
-        return new TakeawayDraft(said, lessons(week));
+        return said;
     }
 
     private static Said counts(WeekFacts week) {
         int asks = week.made().size();
         return asks == 0 ? Said.of("week.draft.quiet") : new Said("week.draft.counts", Tally.named(week.made()));
+    }
+
+    private static List<Said> expected(WeekFacts week) {
+        List<Said> said = new ArrayList<>();
+        addIfAny(said, expectedNoes(week));
+        addIfAny(said, fears(week));
+        return said;
     }
 
     /// How often a no was thought likely, and how often one came, over asks that somebody answered.
@@ -58,20 +74,34 @@ public record TakeawayDraft(List<Said> said, List<Prose> lessons) {
 
     /// How often a fear was named, and how often any of it happened, where the person could tell.
     private static @Nullable Said fears(WeekFacts week) {
-        List<Scale> came = week.answered()
-                .map(answer ->
-                        answer.cameTrue() == null ? null : answer.cameTrue().degree())
-                .filter(Objects::nonNull)
-                .toList();
+        List<Scale> came = week.degreesOfFears();
         long happened = came.stream().filter(degree -> degree.value() > 0).count();
         return came.isEmpty() ? null : new Said("week.draft.fears", Map.of("named", came.size(), "happened", happened));
     }
 
-    private static List<Prose> lessons(WeekFacts week) {
-        return week.lessons().stream()
-                .filter(lesson -> Text.length(lesson.text()) <= SHORT)
-                .limit(MOST_LESSONS)
-                .toList();
+    /// Of the ask that took the most: the one with the strongest fear, of equals the latest.
+    private static @Nullable Prose lesson(WeekFacts week) {
+        return week.answered()
+                .filter(answer ->
+                        answer.lesson() != null && Text.length(answer.lesson().text()) <= SHORT)
+                .reduce((one, later) -> fear(later) >= fear(one) ? later : one)
+                .map(Answer::lesson)
+                .orElse(null);
+    }
+
+    private static int fear(Answer answer) {
+        return answer.fear() == null ? 0 : answer.fear().value();
+    }
+
+    private static List<Said> onwards(WeekFacts week, List<WeekFacts> earlier) {
+        List<Said> said = new ArrayList<>();
+        Scale energy = week.energy();
+        if (energy != null) {
+            said.add(new Said("week.draft.energy", Map.of("cell", energy.cell())));
+        }
+        said.add(Said.of(
+                "week.draft.suggestion." + Suggestion.after(week, earlier).key()));
+        return said;
     }
 
     private static void addIfAny(List<Said> said, @Nullable Said sentence) {

@@ -86,6 +86,25 @@ public record WeekFacts(
         return asks.stream().anyMatch(WholeAsk::hurt);
     }
 
+    /// Whether something bad happened in it.
+    boolean harmed() {
+        return asks.stream().anyMatch(ask -> ask.harm() != null);
+    }
+
+    @Nullable
+    Going going() {
+        return takeaway == null ? null : takeaway.going();
+    }
+
+    /// How much of each named fear happened, where the person could tell.
+    List<Scale> degreesOfFears() {
+        return answered()
+                .map(answer ->
+                        answer.cameTrue() == null ? null : answer.cameTrue().degree())
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
     Stream<Answer> answered() {
         return asks.stream().map(WholeAsk::counted).filter(Objects::nonNull);
     }

@@ -19,7 +19,7 @@ class TakeawayDraftTest {
 
     @Test
     void aDraftBeginsWithTheWeeksCounts() {
-        Said counts = draft(EssayMonth.lived(), 2).said().getFirst();
+        Said counts = draft(EssayMonth.lived(), 2).happened().getFirst();
 
         assertThat(counts)
                 .isEqualTo(new Said(
@@ -29,7 +29,7 @@ class TakeawayDraftTest {
 
     @Test
     void aSoftNoIsAmongTheNoes() {
-        assertThat(draft(EssayMonth.lived(), 4).said().getFirst().values()).containsEntry("noes", 3);
+        assertThat(draft(EssayMonth.lived(), 4).happened().getFirst().values()).containsEntry("noes", 3);
     }
 
     @Test
@@ -37,7 +37,7 @@ class TakeawayDraftTest {
         maya.rests(2).rests(4);
         maya.asks(3, "high-five").turnsBack(GotTo.BEGAN);
 
-        assertThat(draft(maya, 1).said())
+        assertThat(draft(maya, 1).happened())
                 .containsExactly(
                         Said.of("week.draft.quiet"),
                         new Said("week.draft.backed-out", Map.of("count", 1)),
@@ -53,7 +53,8 @@ class TakeawayDraftTest {
         maya.asks(5, "high-five").expecting(50).hears(Outcome.NO);
         maya.asks(6, "high-five").expecting(90).recalled().hears(Outcome.NO);
 
-        assertThat(draft(maya, 1).said()).contains(new Said("week.draft.expected", Map.of("expected", 2, "noes", 1L)));
+        assertThat(draft(maya, 1).expected())
+                .contains(new Said("week.draft.expected", Map.of("expected", 2, "noes", 1L)));
     }
 
     @Test
@@ -71,18 +72,41 @@ class TakeawayDraftTest {
                 .hears(Outcome.NO)
                 .turnedOut(CameTrue.CANNOT_TELL, 20);
 
-        assertThat(draft(maya, 1).said()).contains(new Said("week.draft.fears", Map.of("named", 2, "happened", 1L)));
+        assertThat(draft(maya, 1).expected())
+                .contains(new Said("week.draft.fears", Map.of("named", 2, "happened", 1L)));
     }
 
     @Test
-    void lessonsAreQuotedAsTheyWereWritten() {
-        maya.asks(1, "high-five").hears(Outcome.YES).learned("They were happy to chat.");
-        maya.asks(2, "high-five").hears(Outcome.YES).learned("They were happy to chat.");
-        maya.asks(3, "high-five").hears(Outcome.NO).learned("A page of it. ".repeat(40));
-        maya.asks(4, "high-five").hears(Outcome.NO).learned("It passed.");
+    void aWeekWithoutForecastsComparesNothing() {
+        maya.asks(1, "high-five").hears(Outcome.YES);
 
-        assertThat(draft(maya, 1).lessons())
-                .containsExactly(new Prose("They were happy to chat."), new Prose("It passed."));
+        assertThat(draft(maya, 1).expected()).isEmpty();
+    }
+
+    @Test
+    void oneLessonIsQuotedAsItWasWrittenThatOfTheStrongestFear() {
+        maya.asks(1, "high-five").hears(Outcome.YES).felt(30).learned("They were happy to chat.");
+        maya.asks(2, "high-five").hears(Outcome.NO).felt(80).learned("It passed.");
+        maya.asks(3, "high-five").hears(Outcome.YES).felt(20).learned("Easy.");
+
+        assertThat(draft(maya, 1).lesson()).isEqualTo(new Prose("It passed."));
+    }
+
+    @Test
+    void ofEqualFearsTheLatestLessonIsQuotedAndALongOneStaysWhereItIs() {
+        maya.asks(1, "high-five").hears(Outcome.YES).learned("They were happy to chat.");
+        maya.asks(2, "high-five").hears(Outcome.NO).learned("It passed.");
+        maya.asks(3, "high-five").hears(Outcome.NO).felt(90).learned("A page of it. ".repeat(40));
+
+        assertThat(draft(maya, 1).lesson()).isEqualTo(new Prose("It passed."));
+    }
+
+    @Test
+    void energyIsToldWhereItIsKnown() {
+        maya.hasEnergy(1, 20).hasEnergy(2, 40);
+        maya.asks(1, "high-five").hears(Outcome.NO);
+
+        assertThat(draft(maya, 1).onwards().getFirst()).isEqualTo(new Said("week.draft.energy", Map.of("cell", 3)));
     }
 
     @Test
@@ -105,6 +129,6 @@ class TakeawayDraftTest {
 
     private static TakeawayDraft draft(Person person, int week) {
         List<WeekFacts> weeks = Weeks.of(person.facts(), person.day(28));
-        return TakeawayDraft.of(weeks.get(week - 1));
+        return TakeawayDraft.of(weeks.get(week - 1), weeks.subList(0, week - 1));
     }
 }

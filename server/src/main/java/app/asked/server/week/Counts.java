@@ -15,11 +15,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A week in counts, said in a line.
-final class Counts {
+public final class Counts {
     private Counts() {}
 
     /// "4 asks, 2 yeses, 1 soft no, 1 rest": answers as logged; what did not come is left out.
-    static String of(Words words, WeekFacts week) {
+    public static String of(Words words, WeekFacts week) {
         Map<String, Object> counts = new HashMap<>();
         for (Outcome answer : Outcome.values()) {
             counts.put(answer.name().toLowerCase(Locale.ROOT), week.answers().getOrDefault(answer, 0));
@@ -31,7 +31,7 @@ final class Counts {
     }
 
     /// Energy and how it is going, where they are known.
-    static @Nullable String mood(Words words, WeekFacts week) {
+    public static @Nullable String mood(Words words, WeekFacts week) {
         String said = Stream.of(energy(words, week.energy()), going(words, week.takeaway()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));

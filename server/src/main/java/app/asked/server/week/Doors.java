@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A person's asks as doors and rows, each door painted by its challenge's domain.
-final class Doors {
+public final class Doors {
     private final Words words;
     private final Challenges library;
     private final Map<ChallengeId, Challenge> own;
@@ -34,13 +34,13 @@ final class Doors {
     }
 
     /// Every own challenge is read once, however many asks are drawn.
-    static Doors of(Tx tx, UUID person, Challenges challenges, Words words) {
+    public static Doors of(Tx tx, UUID person, Challenges challenges, Words words) {
         Map<ChallengeId, Challenge> own =
                 challenges.own(tx, person).stream().collect(Collectors.toMap(Challenge::id, Function.identity()));
         return new Doors(words, challenges, own);
     }
 
-    DoorView door(WholeAsk ask) {
+    public DoorView door(WholeAsk ask) {
         Challenge challenge = challenge(ask);
         return DoorView.of(stands(ask), challenge == null ? null : challenge.domain());
     }
@@ -48,7 +48,7 @@ final class Doors {
     /// What was asked, how it stands, of whom and when.
     ///
     /// @param told with its words
-    ItemView row(WholeAsk told) {
+    public ItemView row(WholeAsk told) {
         Line who = told.ask().who();
         String small = Stream.of(
                         says(told),
@@ -60,15 +60,14 @@ final class Doors {
                 .to("/asks/" + told.ask().id());
     }
 
-    String title(Ask ask) {
+    public String title(Ask ask) {
         return ask.title() == null
                 ? words.say("week.ask.untitled")
                 : ask.title().text();
     }
 
     /// What was asked, as far as it is still there.
-    @Nullable
-    Challenge challenge(WholeAsk ask) {
+    public @Nullable Challenge challenge(WholeAsk ask) {
         ChallengeId id = ask.ask().challenge();
         if (id == null) {
             return null;
@@ -77,7 +76,7 @@ final class Doors {
         return mine == null ? library.library(id).orElse(null) : mine;
     }
 
-    private String says(WholeAsk ask) {
+    public String says(WholeAsk ask) {
         Answer counted = ask.counted();
         return counted == null
                 ? words.say("week.ask." + ask.state().key())

@@ -14,7 +14,14 @@ import java.util.Objects;
 ///
 /// @param gently whether its last words were that it makes things worse: then nothing new is offered
 public record JourneyEndView(
-        String name, String days, String held, String words, List<Told> weeks, boolean gently, String back) {
+        String journey,
+        String name,
+        String days,
+        String held,
+        String words,
+        List<Told> weeks,
+        boolean gently,
+        String back) {
     /// A week in two lines.
     public record Told(String title, String counts) {}
 
@@ -22,6 +29,7 @@ public record JourneyEndView(
         JourneyLine line = JourneyLine.of(words, back.journey());
         JourneyEnd end = JourneyEnd.of(new Arc(back.weeks()));
         return new JourneyEndView(
+                back.id().toString(),
                 line.name(),
                 line.days(),
                 words.say(end.held()),

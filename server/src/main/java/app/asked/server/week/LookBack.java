@@ -56,6 +56,11 @@ public record LookBack(JourneyToday journey, JourneyFacts facts, List<WeekFacts>
         return weeks.stream().filter(week -> week.number() == number).findFirst();
     }
 
+    /// The weeks before a week.
+    List<WeekFacts> before(int number) {
+        return weeks.stream().filter(week -> week.number() < number).toList();
+    }
+
     /// A week that has begun, with the words of its asks.
     public Optional<WeekFacts> told(Tx tx, UUID person, int number) {
         return week(number).map(week -> {

@@ -67,7 +67,7 @@ class WeekApi {
 
     private static TakeawayView draft(Tx tx, UUID person, Words words, LookBack back, int week) {
         return back.told(tx, person, week)
-                .map(told -> TakeawayView.draft(DraftText.of(words, told)))
+                .map(told -> TakeawayView.draft(DraftText.of(words, told, back.before(week))))
                 .orElseThrow(NotFound::new);
     }
 }

@@ -71,7 +71,7 @@ public record WeekCardView(
                 .toList();
     }
 
-    static String title(Words words, WeekFacts week) {
+    public static String title(Words words, WeekFacts week) {
         Takeaway takeaway = week.takeaway();
         return takeaway == null || takeaway.title() == null
                 ? words.say("week.name", "week", week.number())
@@ -83,7 +83,7 @@ public record WeekCardView(
                         takeaway.title().text());
     }
 
-    static String days(Words words, WeekFacts week) {
+    public static String days(Words words, WeekFacts week) {
         LocalDate from = week.week().from();
         LocalDate to = week.week().to();
         return to == null ? words.say("journeys.from", "day", Days.day(words, from)) : Days.span(words, from, to);

@@ -10,6 +10,7 @@ import app.asked.server.journey.JourneyToday;
 import app.asked.server.storage.Tx;
 import app.asked.server.web.NotFound;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,17 @@ import org.jspecify.annotations.Nullable;
 /// A week that has begun, to write about.
 ///
 /// @param facts with the words of its asks
-record WeekEnd(JourneyToday journey, WeekFacts facts) {
+/// @param earlier the weeks before it
+record WeekEnd(JourneyToday journey, WeekFacts facts, List<WeekFacts> earlier) {
+    WeekEnd {
+        earlier = List.copyOf(earlier);
+    }
+
     /// @param of the journey; the latest where none is named
     static WeekEnd find(Tx tx, UUID person, @Nullable UUID of, int week, Instant now) {
         LookBack back = LookBackPages.find(tx, person, of, now).orElseThrow(NotFound::new);
-        return new WeekEnd(back.journey(), back.told(tx, person, week).orElseThrow(NotFound::new));
+        WeekFacts told = back.told(tx, person, week).orElseThrow(NotFound::new);
+        return new WeekEnd(back.journey(), told, back.before(week));
     }
 
     UUID id() {

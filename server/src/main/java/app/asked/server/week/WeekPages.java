@@ -53,7 +53,7 @@ class WeekPages {
             WeekEnd end = WeekEnd.find(tx, who.person(), of, week, form.now());
             Takeaway takeaway = end.facts().takeaway();
             WeekForm fields = takeaway == null
-                    ? WeekForm.drafted(DraftText.of(page.words(), end.facts()))
+                    ? WeekForm.drafted(DraftText.of(page.words(), end.facts(), end.earlier()))
                     : WeekForm.of(takeaway);
             return show(tx, page, who, end, fields, Heeds.NONE);
         });

@@ -25,7 +25,8 @@ class WeekPagesTest {
         assertThat(page.select("h1").text()).isEqualTo("What week 1 taught");
         assertThat(page.select("textarea").val())
                 .startsWith("Your week: one ask, one no.")
-                .endsWith("“It stung and it passed.”");
+                .contains("One thing you wrote down: “It stung and it passed.”")
+                .endsWith("of someone new.");
         assertThat(page.select("input[type=radio][checked]").eachAttr("value")).containsOnly("");
         assertThat(takeaway().at("/draft").asBoolean()).isTrue();
     }

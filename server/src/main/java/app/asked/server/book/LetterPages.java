@@ -1,0 +1,55 @@
+package app.asked.server.book;
+
+import app.asked.core.journey.WeekFacts;
+import app.asked.server.challenge.Challenges;
+import app.asked.server.journey.steering.JourneyLine;
+import app.asked.server.storage.Storage;
+import app.asked.server.web.Nav;
+import app.asked.server.web.Page;
+import app.asked.server.web.Who;
+import app.asked.server.web.form.Form;
+import app.asked.server.web.look.HillView;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/// The letter of a journey, to read.
+@Controller
+class LetterPages {
+    private final Storage storage;
+    private final Challenges challenges;
+
+    LetterPages(Storage storage, Challenges challenges) {
+        this.storage = storage;
+        this.challenges = challenges;
+    }
+
+    @GetMapping("/journeys/{journey}/letter")
+    ModelAndView letter(Page page, Who who, Form form, @PathVariable UUID journey) {
+        Lived lived = storage.read(tx -> Lived.read(tx, who.person(), journey, form.now(), challenges, page.words()));
+        return page.titled("book.letter.title")
+                .under(Nav.JOURNEY)
+                .show(
+                        "book/letter",
+                        Map.of(
+                                "journey", JourneyLine.of(page.words(), lived.journey()),
+                                "hill", hill(page, lived),
+                                "letter", LetterView.of(page.words(), lived)));
+    }
+
+    private static HillView hill(Page page, Lived lived) {
+        return HillView.of(
+                page.words(),
+                lived.weeks().stream().map(week -> week(lived, week)).toList());
+    }
+
+    private static HillView.Week week(Lived lived, WeekFacts week) {
+        return new HillView.Week(
+                week.number(),
+                week.energy(),
+                week.made().stream().map(lived.doors()::door).toList());
+    }
+}
