@@ -5,20 +5,23 @@ package app.asked.core.next;
 /// @param target the fear aimed at
 /// @param most no challenge of more fear is offered while one of less is there
 record Aim(double target, double most) {
-    /// How far above the highest fear lately gone through an offer may reach: never a leap.
-    private static final double LEAP = 8;
-    /// How far above the edge an offer may reach.
-    private static final double OVER_EDGE = 12;
-    /// How far below the edge easy lies.
-    private static final double EASY = 20;
-
-    static Aim of(Past past, Footing.Load load, Wish.Pace pace) {
-        Edge edge = past.edge();
-        double most = Math.min(edge.value() + OVER_EDGE, past.reached() + LEAP);
+    /// @param edge the fear at which the person goes ahead about nine times in ten
+    /// @param usual the fear aimed at on a usual day
+    /// @param gentle the fear aimed at on a light one
+    static Aim of(Footing.Load load, double edge, double usual, double gentle, Past past, Tuning.Guard guard) {
+        double most = Math.min(edge + guard.overEdge(), past.reached(guard.start()) + guard.leap());
+        if (past.turnedBack().again()) {
+            most = Math.min(most, past.turnedBack().fear() - guard.easier());
+        }
         return switch (load) {
-            case USUAL -> new Aim(edge.fearFor(pace.doing()), most);
-            case LIGHT -> new Aim(edge.fearFor(Wish.Pace.GENTLE.doing()), Math.min(edge.value(), most));
-            case EASY, NOTHING -> new Aim(edge.value() - EASY, Math.min(edge.value() - EASY / 2, most));
+            case USUAL -> new Aim(usual, most);
+            case LIGHT -> new Aim(Math.min(usual, gentle), Math.min(edge, most));
+            case EASY, NOTHING -> new Aim(edge - guard.easy(), Math.min(edge - guard.easy() / 2, most));
         };
+    }
+
+    /// The same, with nothing of more fear.
+    Aim within(double fear) {
+        return new Aim(target, Math.min(most, fear));
     }
 }

@@ -36,19 +36,15 @@ final class Edge {
 
     /// How likely it is that the person goes ahead, from 0 to 1.
     double doing(double fear) {
-        return 1 / (1 + StrictMath.exp(-(logit(.9) + (value - fear) / SLOPE)));
+        return Logistic.chance(Logistic.logit(.9) + (value - fear) / SLOPE);
     }
 
     /// The fear at which they go ahead that often.
     double fearFor(double doing) {
-        return value + SLOPE * (logit(.9) - logit(doing));
+        return value + SLOPE * (Logistic.logit(.9) - Logistic.logit(doing));
     }
 
     Range range() {
         return Range.around(value, 1 / StrictMath.sqrt(information + 1 / (START_DEVIATION * START_DEVIATION)));
-    }
-
-    private static double logit(double chance) {
-        return StrictMath.log(chance / (1 - chance));
     }
 }

@@ -4,7 +4,6 @@ import app.asked.core.challenge.Challenge;
 import app.asked.core.challenge.ChallengeId;
 import app.asked.core.challenge.Domain;
 import app.asked.core.challenge.Version;
-import app.asked.core.words.Range;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -71,12 +70,12 @@ final class Fears {
                 + challenge(challenge).value());
     }
 
-    /// The fear of a single ask: what is not known of the person, and what differs from ask to ask.
-    Range range(Challenge challenge, Version version) {
+    /// The standard deviation of a single fear: what is not known of the person, and what differs from ask to ask.
+    double deviation(Challenge challenge) {
         double known = person.variance()
                 + domain(challenge).variance()
                 + challenge(challenge).variance();
-        return Range.around(of(challenge, version), NOISE * StrictMath.sqrt(1 + known));
+        return NOISE * StrictMath.sqrt(1 + known);
     }
 
     private Mean domain(Challenge challenge) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param easier why it is lighter than usual, or may be
 /// @param rest why rest comes first today
 /// @param care a pointer to care
+/// @param noes how rare noes were, where they were rarer than wished for or expected
 public record Next(
         LocalDate day,
         From from,
@@ -28,7 +29,8 @@ public record Next(
         @Nullable Smaller smaller,
         @Nullable Said easier,
         @Nullable Said rest,
-        @Nullable Said care) {
+        @Nullable Said care,
+        @Nullable Said noes) {
     public Next {
         offered = List.copyOf(offered);
     }
@@ -75,9 +77,13 @@ public record Next(
     /// What can speak for a challenge.
     public enum Ground implements Keyed {
         EDGE,
+        /// how much is learned of the person
+        LEARN,
         NOES,
         VARIETY,
         FRESH,
+        /// it is time to come back to it
+        REVISIT,
         FAVOURITE,
         AT_HAND
     }

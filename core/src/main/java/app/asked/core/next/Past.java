@@ -6,79 +6,103 @@ import app.asked.core.challenge.ChallengeId;
 import app.asked.core.challenge.Domain;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A person's asks and ratings, walked once from the oldest to the newest, and what they teach.
+/// What happened, added from the oldest to the newest. It learns nothing from it: `Climbed` and `Learned` do.
 final class Past {
     /// How many asks back the highest fear counts for how far to reach.
     private static final int REACH_BACK = 10;
 
-    private static final int LAST_DOMAINS = 3;
+    private static final int LAST = 3;
     private static final int FIRST = 3;
     private static final Next.Own NO_ANSWERS = new Next.Own(0, 0);
 
-    private final List<Seen> seen;
-    private final List<Seen> tries;
-    private final Fears fears = new Fears();
-    private final Edge edge = new Edge();
+    private final List<Seen> seen = new ArrayList<>();
+    private final List<Seen> tries = new ArrayList<>();
+    private final List<Strain> strains = new ArrayList<>();
     private final Deque<Double> lastFears = new ArrayDeque<>();
-    private final Deque<Domain> lastDomains = new ArrayDeque<>();
-    private final Map<ChallengeId, LocalDate> asked = new HashMap<>();
+    private final Deque<Challenge> last = new ArrayDeque<>();
+    private final Map<ChallengeId, Asked> asked = new HashMap<>();
+    private final Map<ChallengeId, LocalDate> rated = new HashMap<>();
     private final Map<Domain, LocalDate> used = new EnumMap<>(Domain.class);
     private final Map<ChallengeId, Next.Own> answers = new HashMap<>();
+    private final Map<UUID, LocalDate> unsettled = new HashMap<>();
+    private final Rarity rarity = new Rarity();
+    private TurnedBack turnedBack = TurnedBack.NONE;
+    private int ratings;
 
-    Past(Facts facts) {
-        Map<ChallengeId, Challenge> known = facts.challenges().stream()
-                .collect(Collectors.toMap(Challenge::id, Function.identity(), (one, _) -> one));
-        seen = Stream.concat(
-                        facts.asks().stream().map(ask -> Seen.of(ask, known)),
-                        facts.ratings().stream()
-                                .filter(rating -> rating.use() == Rating.Use.NEXT)
-                                .map(rating -> Seen.of(rating, known)))
-                .sorted(Seen.IN_TIME)
-                .toList();
-        tries = seen.reversed().stream().filter(Seen::isTry).toList();
-        seen.forEach(this::learn);
+    /// @param days how many days it was asked on
+    record Asked(LocalDate lastly, int days) {}
+
+    /// @param inARow how many asks the person turned back from since they last went ahead
+    /// @param fear the lowest fear among them
+    record TurnedBack(int inARow, double fear) {
+        static final TurnedBack NONE = new TurnedBack(0, 100);
+
+        TurnedBack and(@Nullable Double another) {
+            return new TurnedBack(inARow + 1, another == null ? fear : Math.min(fear, another));
+        }
+
+        boolean again() {
+            return inARow >= 2;
+        }
     }
 
-    private void learn(Seen one) {
-        Double fear = fearOf(one);
-        boolean went = one.what() == Seen.What.WENT_AHEAD;
-        if (fear != null && !one.high() && (went || one.what() == Seen.What.TURNED_BACK)) {
-            edge.learn(fear, went);
+    /// @param fear that it shows or, where it shows none, was to be expected
+    void add(Seen one, @Nullable Double fear) {
+        seen.add(one);
+        if (one.isTry()) {
+            tries.add(one);
         }
-        if (fear != null && !one.high() && went) {
-            keep(lastFears, fear, REACH_BACK);
+        Strain.of(one).ifPresent(strains::add);
+        switch (one.what()) {
+            case WENT_AHEAD -> {
+                turnedBack = TurnedBack.NONE;
+                if (fear != null && !one.high()) {
+                    keep(lastFears, fear, REACH_BACK);
+                }
+            }
+            case TURNED_BACK -> turnedBack = turnedBack.and(fear);
+            case RATED -> ratings++;
+            case PLANNED, HINDERED, DECLINED, HARMED -> {}
         }
-        if (one.what() != Seen.What.HARMED) {
-            fears.learn(one);
-        }
-        if (one.challenge() != null && one.what() != Seen.What.RATED) {
+        if (one.challenge() != null) {
             remember(one, one.challenge());
         }
+        rarity.add(one);
     }
 
-    /// The fear shown, or else the one expected before it.
-    private @Nullable Double fearOf(Seen one) {
-        Double shown = fears.shown(one);
-        return shown == null && one.challenge() != null
-                ? Double.valueOf(fears.of(one.challenge(), one.version()))
-                : shown;
+    void add(Aftermath later) {
+        if (later.high()) {
+            strains.add(new Strain(Strain.Kind.DISTRESS, later.when()));
+        }
+        for (UUID ask : later.asks()) {
+            if (Boolean.FALSE.equals(later.settled())) {
+                unsettled.put(ask, later.when().day());
+            } else if (later.settled() != null) {
+                unsettled.remove(ask);
+            }
+        }
     }
 
     private void remember(Seen one, Challenge challenge) {
         LocalDate day = one.when().day();
-        LocalDate before = asked.put(challenge.id(), day);
-        if (!day.equals(before)) {
-            keep(lastDomains, challenge.domain(), LAST_DOMAINS);
+        if (one.what() == Seen.What.RATED) {
+            rated.put(challenge.id(), day);
+            return;
+        }
+        Asked before = asked.get(challenge.id());
+        if (before == null || !before.lastly().equals(day)) {
+            asked.put(challenge.id(), new Asked(day, before == null ? 1 : before.days() + 1));
+            keep(last, challenge, LAST);
         }
         used.put(challenge.domain(), day);
         answers.merge(
@@ -86,12 +110,7 @@ final class Past {
     }
 
     private static Next.Own own(@Nullable Outcome answer) {
-        return switch (answer) {
-            case null -> NO_ANSWERS;
-            case WAITING, NO_REPLY -> NO_ANSWERS;
-            case YES, ANOTHER_OFFER -> new Next.Own(0, 1);
-            case NO, SOFT_NO -> new Next.Own(1, 1);
-        };
+        return answer == null || !answer.isReply() ? NO_ANSWERS : new Next.Own(answer.isNo() ? 1 : 0, 1);
     }
 
     private static <T> void keep(Deque<T> last, T newest, int most) {
@@ -103,25 +122,30 @@ final class Past {
 
     /// From the oldest to the newest.
     List<Seen> seen() {
-        return seen;
-    }
-
-    Fears fears() {
-        return fears;
-    }
-
-    Edge edge() {
-        return edge;
-    }
-
-    /// The highest fear of the last asks that were made, high distress aside; that of a beginner at least.
-    double reached() {
-        return lastFears.stream().reduce(Edge.START, Math::max);
+        return Collections.unmodifiableList(seen);
     }
 
     /// Asks that were made or backed out of, newest first.
     List<Seen> tries() {
-        return tries;
+        return Collections.unmodifiableList(tries).reversed();
+    }
+
+    List<Strain> strains() {
+        return Collections.unmodifiableList(strains);
+    }
+
+    /// The highest fear of the last asks that were made, high distress aside; that of a beginner at least.
+    double reached(double beginner) {
+        return lastFears.stream().reduce(beginner, Math::max);
+    }
+
+    TurnedBack turnedBack() {
+        return turnedBack;
+    }
+
+    /// Whether an ask was said to be not over yet, on that day or lately before it, and nothing since.
+    boolean isUnsettled(LocalDate day) {
+        return unsettled.values().stream().anyMatch(said -> said.isAfter(day.minusDays(3)) && !said.isAfter(day));
     }
 
     /// Whether this is one of the first three asks.
@@ -130,11 +154,15 @@ final class Past {
     }
 
     int ratings() {
-        return (int) seen.stream().filter(one -> one.what() == Seen.What.RATED).count();
+        return ratings;
+    }
+
+    boolean isRatedOn(LocalDate day, Challenge challenge) {
+        return day.equals(rated.get(challenge.id()));
     }
 
     @Nullable
-    LocalDate lastAsked(Challenge challenge) {
+    Asked asked(Challenge challenge) {
         return asked.get(challenge.id());
     }
 
@@ -143,12 +171,16 @@ final class Past {
         return used.get(domain);
     }
 
-    /// How many of the last three challenges were of a domain.
-    int lately(Domain domain) {
-        return (int) lastDomains.stream().filter(domain::equals).count();
+    /// The last three challenges, each counted once a day, the newest last.
+    List<Challenge> last() {
+        return List.copyOf(last);
     }
 
     Next.Own answersTo(Challenge challenge) {
         return answers.getOrDefault(challenge.id(), NO_ANSWERS);
+    }
+
+    Rarity rarity() {
+        return rarity;
     }
 }

@@ -6,42 +6,49 @@ import app.asked.core.words.Said;
 final class Reason {
     /// How near the edge close to it is.
     private static final double CLOSE = 10;
-
-    private static final int MUCH = 8;
+    /// How near the chance of a no is to the one wished for, in per cent.
+    private static final int NEAR = 20;
     /// Days without its domain that make a change of it.
     private static final int A_WHILE = 7;
 
     private Reason() {}
 
-    static Said of(Candidate candidate, Scores scores, Footing.Load load) {
-        return Said.of("next.reason." + key(candidate, scores, load));
+    static Said of(Candidate candidate, Setting setting) {
+        return Said.of("next.reason." + key(candidate, setting));
     }
 
-    private static String key(Candidate candidate, Scores scores, Footing.Load load) {
-        Past past = scores.past();
-        boolean known = past.lastAsked(candidate.challenge()) != null;
-        boolean close = Math.abs(candidate.fear() - past.edge().value()) <= CLOSE;
-        if (candidate.fear() > scores.aim().most()) {
+    private static String key(Candidate candidate, Setting setting) {
+        boolean known = setting.past().asked(candidate.challenge()) != null;
+        boolean close = Math.abs(candidate.fear() - setting.edge()) <= CLOSE;
+        if (candidate.fear() > setting.aim().most()) {
             return "gentlest";
         }
-        if (load == Footing.Load.EASY) {
+        if (setting.footing().load() == Footing.Load.EASY) {
             return "easy";
         }
-        if (past.isBeginning()) {
+        if (setting.past().isBeginning()) {
             return "begin";
         }
-        if (scores.wish().noes() != null && candidate.points(Next.Ground.NOES) >= MUCH) {
+        if (hearsWish(candidate, setting.wish())) {
             return "noes";
         }
         if (candidate.points(Next.Ground.FAVOURITE) > 0) {
             return "favourite";
         }
+        if (candidate.points(Next.Ground.REVISIT) > 0) {
+            return "revisit";
+        }
         if (known) {
             return close ? "edge" : "again";
         }
-        if (candidate.used().isBefore(scores.today().minusDays(A_WHILE))) {
+        if (candidate.used().isBefore(setting.today().minusDays(A_WHILE))) {
             return "variety";
         }
         return close ? "close" : "within";
+    }
+
+    private static boolean hearsWish(Candidate candidate, Wish wish) {
+        return wish.noes() != null
+                && Math.abs(candidate.chanceOfNo().value() - wish.noes().value()) <= NEAR;
     }
 }

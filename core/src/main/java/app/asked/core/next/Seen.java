@@ -12,8 +12,8 @@ import app.asked.core.challenge.Challenge;
 import app.asked.core.challenge.ChallengeId;
 import app.asked.core.challenge.Version;
 import app.asked.core.time.Moment;
+import app.asked.core.words.Chance;
 import app.asked.core.words.Scale;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
 /// @param challenge null where life brought the ask, or the challenge is gone
 /// @param forecast fear as forecast or rated; not what was recalled
 /// @param felt fear as it was
+/// @param sting at its worst or, where that was skipped, when it was written down
 /// @param high whether fear or sting was high distress
+/// @param expectedNo the chance of a no that was forecast; not what was recalled
 /// @param answer null while there is none
 record Seen(
         UUID id,
@@ -35,8 +37,11 @@ record Seen(
         Version version,
         @Nullable Scale forecast,
         @Nullable Scale felt,
+        @Nullable Scale sting,
         boolean high,
-        @Nullable Outcome answer) {
+        @Nullable Chance expectedNo,
+        @Nullable Outcome answer)
+        implements Event {
     /// What became of it.
     enum What {
         RATED,
@@ -50,8 +55,6 @@ record Seen(
         HARMED
     }
 
-    static final Comparator<Seen> IN_TIME = Comparator.comparing(Seen::when).thenComparing(Seen::id);
-
     private static final Set<InTheWay> NOT_MINE = EnumSet.of(InTheWay.NOT_SAFE, InTheWay.NOT_RIGHT_TO_ME);
     private static final Set<InTheWay> NOT_FEAR = EnumSet.of(
             InTheWay.TIRED_OR_UNWELL,
@@ -63,22 +66,34 @@ record Seen(
     static Seen of(Rating rating, Map<ChallengeId, Challenge> known) {
         Challenge challenge = known.get(rating.challenge());
         return new Seen(
-                rating.id(), rating.when(), What.RATED, challenge, rating.version(), rating.fear(), null, false, null);
+                rating.id(),
+                rating.when(),
+                What.RATED,
+                challenge,
+                rating.version(),
+                rating.fear(),
+                null,
+                null,
+                false,
+                null,
+                null);
     }
 
     static Seen of(WholeAsk whole, Map<ChallengeId, Challenge> known) {
         ChallengeId id = whole.ask().challenge();
         Answer answer = whole.answer();
-        Forecast forecast = whole.forecast();
+        Forecast forecast = whole.forecast() == null || whole.forecast().recalled() ? null : whole.forecast();
         return new Seen(
                 whole.ask().id(),
                 momentOf(whole),
                 what(whole),
                 id == null ? null : known.get(id),
                 whole.ask().version(),
-                forecast == null || forecast.recalled() ? null : forecast.fear(),
+                forecast == null ? null : forecast.fear(),
                 answer == null ? null : answer.fear(),
-                isHigh(whole),
+                sting(answer),
+                isHigh(answer),
+                forecast == null ? null : forecast.chanceOfNo(),
                 answer == null ? null : answer.answer());
     }
 
@@ -117,11 +132,20 @@ record Seen(
         return !reasons.isEmpty() && NOT_FEAR.containsAll(reasons) ? What.HINDERED : What.TURNED_BACK;
     }
 
-    private static boolean isHigh(WholeAsk whole) {
-        Answer answer = whole.answer();
-        Sting sting = answer == null ? null : answer.sting();
-        return (answer != null && Distress.isHigh(answer.fear(), null))
-                || (sting != null && Distress.isHigh(sting.worst(), sting.now()))
-                || whole.checkIns().stream().anyMatch(checkIn -> Distress.isHigh(null, checkIn.sting()));
+    private static @Nullable Scale sting(@Nullable Answer answer) {
+        if (answer == null || answer.sting() == null) {
+            return null;
+        }
+        return answer.sting().worst() == null
+                ? answer.sting().now()
+                : answer.sting().worst();
+    }
+
+    private static boolean isHigh(@Nullable Answer answer) {
+        if (answer == null) {
+            return false;
+        }
+        Sting sting = answer.sting();
+        return Distress.isHigh(answer.fear(), null) || (sting != null && Distress.isHigh(sting.worst(), sting.now()));
     }
 }

@@ -7,7 +7,7 @@ import app.asked.core.words.Keyed;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,28 +32,26 @@ record Strain(Kind kind, Moment when) {
 
     /// The newest that still holds on a day.
     static @Nullable Strain on(LocalDate day, Past past, List<Takeaway> takeaways) {
-        return Stream.concat(past.seen().stream().map(Strain::of), Stream.of(of(takeaways)))
-                .filter(Objects::nonNull)
+        return Stream.concat(past.strains().stream(), of(takeaways).stream())
                 .filter(strain -> strain.holds(day, past))
                 .max(Comparator.comparing(Strain::when).thenComparing(Strain::kind))
                 .orElse(null);
     }
 
-    private static @Nullable Strain of(Seen one) {
+    static Optional<Strain> of(Seen one) {
         if (one.what() == Seen.What.HARMED) {
-            return new Strain(Kind.HARM, one.when());
+            return Optional.of(new Strain(Kind.HARM, one.when()));
         }
-        return one.high() ? new Strain(Kind.DISTRESS, one.when()) : null;
+        return one.high() ? Optional.of(new Strain(Kind.DISTRESS, one.when())) : Optional.empty();
     }
 
     /// What the newest word on how it is going says.
-    private static @Nullable Strain of(List<Takeaway> takeaways) {
+    private static Optional<Strain> of(List<Takeaway> takeaways) {
         return takeaways.stream()
                 .filter(takeaway -> takeaway.going() != null)
                 .max(Comparator.comparing(Takeaway::written).thenComparingInt(Takeaway::week))
                 .filter(newest -> newest.going() == Going.MAKES_THINGS_WORSE)
-                .map(newest -> new Strain(Kind.WORSE, newest.written()))
-                .orElse(null);
+                .map(newest -> new Strain(Kind.WORSE, newest.written()));
     }
 
     private boolean holds(LocalDate day, Past past) {

@@ -246,7 +246,7 @@ class LadderTest {
         return offered.challenge().value().replaceAll("-\\d+$", "");
     }
 
-    private static double difficulty(Next next) {
+    static double difficulty(Next next) {
         return next.offered().stream()
                 .mapToInt(
                         offered -> Integer.parseInt(offered.challenge().value().replaceAll("\\D", "")))

@@ -32,6 +32,7 @@ final class Life {
     private Marks marks = Marks.NONE;
     private LocalDate today = Cast.STARTS;
     private int written;
+    private Way way = Way.LADDER;
 
     Life(List<Challenge> library) {
         this.library = library;
@@ -130,7 +131,12 @@ final class Life {
     }
 
     Next next(Wish wish) {
-        return Ladder.next(facts(), wish, today);
+        return way.next(facts(), wish, today);
+    }
+
+    Life by(Way chosen) {
+        way = chosen;
+        return this;
     }
 
     private Life write(AskSketch ask) {

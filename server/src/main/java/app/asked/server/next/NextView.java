@@ -21,7 +21,8 @@ record NextView(
         Next.@Nullable Smaller smaller,
         @Nullable SaidView easier,
         @Nullable SaidView rest,
-        @Nullable SaidView care) {
+        @Nullable SaidView care,
+        @Nullable SaidView noes) {
     /// Something said: its key, and its text in the person's language.
     record SaidView(String key, String text) {
         static @Nullable SaidView of(@Nullable Said said, Words words) {
@@ -62,6 +63,7 @@ record NextView(
                 next.smaller(),
                 SaidView.of(next.easier(), words),
                 SaidView.of(next.rest(), words),
-                SaidView.of(next.care(), words));
+                SaidView.of(next.care(), words),
+                SaidView.of(next.noes(), words));
     }
 }

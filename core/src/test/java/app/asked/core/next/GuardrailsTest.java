@@ -10,14 +10,19 @@ import app.asked.core.journey.Going;
 import app.asked.core.words.Said;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
-class LadderCareTest {
+/// What keeps a person safe, whichever way chooses.
+@ParameterizedClass
+@EnumSource(Way.class)
+record GuardrailsTest(Way way) {
     private static final ChallengeId BAD = Street.id(Domain.STRANGERS, 20);
     private static final ChallengeId EASY = Street.id(Domain.NEIGHBOURS, 8);
 
     @Test
     void highFearEndsTheDayAndMakesTheNextOneEasy() {
-        Life tomas = Life.tomas().made(Street.id(Domain.WORK, 44), Outcome.NO, 50, 90);
+        Life tomas = Life.tomas().by(way).made(Street.id(Domain.WORK, 44), Outcome.NO, 50, 90);
 
         Next thatDay = tomas.next();
         Next dayAfter = tomas.later(1).next();
@@ -38,7 +43,7 @@ class LadderCareTest {
 
     @Test
     void aHighStingDoesTheSame() {
-        Life tomas = Life.tomas().stung(Street.id(Domain.WORK, 44), 90);
+        Life tomas = Life.tomas().by(way).stung(Street.id(Domain.WORK, 44), 90);
 
         assertThat(tomas.next().offered()).isEmpty();
         assertThat(key(tomas.later(1).next().easier())).isEqualTo("next.easier.distress");
@@ -46,7 +51,7 @@ class LadderCareTest {
 
     @Test
     void highDistressLiftsNeitherEdgeNorReach() {
-        Life tomas = Life.tomas();
+        Life tomas = Life.tomas().by(way);
         Next before = tomas.next();
 
         tomas.made(Street.id(Domain.WORK, 44), Outcome.NO, 95, 95);
@@ -56,13 +61,13 @@ class LadderCareTest {
 
     @Test
     void nothingLikeSomethingBadIsOfferedAgain() {
-        Life tomas = Life.tomas().harmed(BAD);
+        Life tomas = Life.tomas().by(way).harmed(BAD);
 
         assertThat(tomas.next().offered()).isEmpty();
         assertThat(key(tomas.next().care())).isEqualTo("next.care.harm");
         for (int week = 0; week < 20; week++) {
             Next next = tomas.later(7).next();
-            assertThat(next.offered()).isNotEmpty().noneMatch(LadderCareTest::isOfStrangers);
+            assertThat(next.offered()).isNotEmpty().noneMatch(GuardrailsTest::isOfStrangers);
             tomas.made(next.offered().getFirst().challenge(), Outcome.NO, 20, 20);
         }
     }
@@ -70,6 +75,7 @@ class LadderCareTest {
     @Test
     void unlessItIsAskedForByNameAndThenNeverTheSame() {
         Life tomas = Life.tomas()
+                .by(way)
                 .harmed(BAD)
                 .later(30)
                 .made(EASY, Outcome.YES, 10, 10)
@@ -87,6 +93,7 @@ class LadderCareTest {
     @Test
     void afterHarmItStaysEasyForAWeekWhateverIsAsked() {
         Life tomas = Life.tomas()
+                .by(way)
                 .harmed(BAD)
                 .later(1)
                 .made(EASY, Outcome.YES, 10, 10)
@@ -102,7 +109,7 @@ class LadderCareTest {
 
     @Test
     void whereItMakesThingsWorseRestAndHelpComeFirst() {
-        Life tomas = Life.tomas().going(Going.MAKES_THINGS_WORSE);
+        Life tomas = Life.tomas().by(way).going(Going.MAKES_THINGS_WORSE);
 
         Next thatDay = tomas.next();
         Next later = tomas.later(3).next();
@@ -117,7 +124,7 @@ class LadderCareTest {
 
     @Test
     void twoBackedOutLowerWhatIsOffered() {
-        Life tomas = Life.tomas();
+        Life tomas = Life.tomas().by(way);
         Next before = tomas.next();
 
         tomas.turnedBack(Street.id(Domain.WORK, 44), 45);
@@ -133,7 +140,7 @@ class LadderCareTest {
 
     @Test
     void lowEnergyMakesItLighter() {
-        Life tomas = Life.tomas();
+        Life tomas = Life.tomas().by(way);
         Next before = tomas.next(new Wish(Wish.Pace.BRISK, null, null, null));
 
         tomas.energy(30).later(1).energy(20);
@@ -146,13 +153,19 @@ class LadderCareTest {
 
     @Test
     void whoIsEmptyTodayIsOfferedRest() {
-        assertThat(key(Life.tomas().energy(80).later(1).energy(10).next().rest()))
+        assertThat(key(Life.tomas()
+                        .by(way)
+                        .energy(80)
+                        .later(1)
+                        .energy(10)
+                        .next()
+                        .rest()))
                 .isEqualTo("next.rest.empty");
     }
 
     @Test
     void aRestDayAsksNothing() {
-        Next next = Life.tomas().rests().next();
+        Next next = Life.tomas().by(way).rests().next();
 
         assertThat(next.offered()).isEmpty();
         assertThat(next.smaller()).isNull();

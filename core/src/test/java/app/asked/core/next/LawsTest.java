@@ -12,21 +12,27 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What holds for anybody, over people made up from a seed.
-class LadderLawsTest {
+/// What holds for anybody, over people made up from a seed, whichever way chooses.
+@ParameterizedClass
+@EnumSource(Way.class)
+record LawsTest(Way way) {
     private static final Set<ChallengeId> HIDDEN =
             Set.of(Street.id(Domain.WORK, 20), Street.id(Domain.STRANGERS, 24), Street.id(Domain.MONEY, 16));
+
+    private static final double START = Tuning.Guard.DEFAULT.start();
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void theLawsHoldOnEveryDayOfALife(long seed) {
         Random random = new Random(seed);
-        Life life = new Life(library()).marked(new Marks(Set.of(), HIDDEN));
+        Life life = new Life(library()).by(way).marked(new Marks(Set.of(), HIDDEN));
         int nerve = random.nextInt(10, 70);
-        double reached = Edge.START;
+        double reached = START;
         List<Double> lately = new ArrayList<>();
         for (int day = 0; day < 90; day++) {
             Next next = life.next();
@@ -40,7 +46,7 @@ class LadderLawsTest {
                 if (fear >= 0) {
                     lately.add((double) fear);
                     reached = lately.subList(Math.max(0, lately.size() - 10), lately.size()).stream()
-                            .reduce(Edge.START, Math::max);
+                            .reduce(START, Math::max);
                 }
             }
             life.later(1);
@@ -51,7 +57,7 @@ class LadderLawsTest {
     @ValueSource(longs = {11, 12, 13, 14})
     void theSameFactsInAnyOrderGiveTheSame(long seed) {
         Random random = new Random(seed);
-        Life life = new Life(library());
+        Life life = new Life(library()).by(way);
         for (int day = 0; day < 60; day++) {
             if (!life.next().offered().isEmpty()) {
                 live(life, life.next(), 40, random);
@@ -69,15 +75,14 @@ class LadderLawsTest {
                 facts.rests(),
                 facts.takeaways());
 
-        assertThat(Ladder.next(shuffled, Wish.NONE, life.today()))
-                .isEqualTo(Ladder.next(facts, Wish.NONE, life.today()));
+        assertThat(way.next(shuffled, Wish.NONE, life.today())).isEqualTo(way.next(facts, Wish.NONE, life.today()));
     }
 
     @ParameterizedTest(name = "nerve {0}")
     @ValueSource(ints = {25, 40, 55, 70})
     void overMonthsAboutNineInTenAreMade(int nerve) {
         Random random = new Random(nerve);
-        Life life = new Life(library());
+        Life life = new Life(library()).by(way);
         int asked = 0;
         int made = 0;
         for (int day = 0; day < 240; day++) {
@@ -114,7 +119,7 @@ class LadderLawsTest {
                 next.offered().stream().map(Next.Offered::challenge).toList();
         assertThat(offered).hasSizeLessThanOrEqualTo(3).doesNotHaveDuplicates();
         assertThat(offered).doesNotContainAnyElementsOf(HIDDEN);
-        assertThat(offered).noneMatch(LadderLawsTest::isFlaggedOrRetired);
+        assertThat(offered).noneMatch(LawsTest::isFlaggedOrRetired);
         if (offered.size() > 1) {
             assertThat(next.offered().stream().map(LadderTest::domain).distinct())
                     .hasSizeGreaterThan(1);

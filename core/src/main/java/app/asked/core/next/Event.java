@@ -1,0 +1,30 @@
+package app.asked.core.next;
+
+import app.asked.core.challenge.Challenge;
+import app.asked.core.challenge.ChallengeId;
+import app.asked.core.time.Moment;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// Something a person wrote of an ask, as far as it tells what is next.
+sealed interface Event permits Seen, Aftermath {
+    Comparator<Event> IN_TIME = Comparator.comparing(Event::when).thenComparing(Event::id);
+
+    UUID id();
+
+    Moment when();
+
+    /// All of them, the oldest first, whatever the order of the facts.
+    static List<Event> of(Facts facts, Map<ChallengeId, Challenge> known) {
+        Stream<Event> asks = facts.asks().stream().map(ask -> Seen.of(ask, known));
+        Stream<Event> ratings = facts.ratings().stream()
+                .filter(rating -> rating.use() == Rating.Use.NEXT)
+                .map(rating -> Seen.of(rating, known));
+        return Stream.concat(Stream.concat(asks, ratings), Aftermath.of(facts.asks()))
+                .sorted(IN_TIME)
+                .toList();
+    }
+}

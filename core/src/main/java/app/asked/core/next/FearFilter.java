@@ -1,0 +1,184 @@
+package app.asked.core.next;
+
+import app.asked.core.challenge.Challenge;
+import app.asked.core.challenge.ChallengeId;
+import app.asked.core.challenge.Channel;
+import app.asked.core.challenge.Domain;
+import app.asked.core.challenge.Version;
+import app.asked.core.words.Scale;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/// What this person's fear of a challenge is expected to be, and how sure that is: a Kalman filter.
+///
+/// `fear = difficulty + person + domain + channel + challenge`, and a forecast is that and the person's bias. Each
+/// addend is normal and in doubt; a fear or a forecast moves all of them at once, each as far as it is in doubt, so a
+/// challenge never asked leans on its domain and channel, and these on the person.
+final class FearFilter {
+    private static final int BIAS = 0;
+    private static final int PERSON = 1;
+    private static final Map<Domain, Integer> DOMAINS = places(Domain.class, 2);
+    private static final int CHANNELS_FROM = 2 + DOMAINS.size();
+    private static final Map<Channel, Integer> CHANNELS = places(Channel.class, CHANNELS_FROM);
+    private static final int CHALLENGES = CHANNELS_FROM + CHANNELS.size();
+    private static final int ROOM = 32;
+
+    private final Tuning.Fear tuning;
+    /// The place of each challenge that was met, in the order of meeting.
+    private final Map<ChallengeId, Integer> places = new HashMap<>();
+
+    private double[] mean = new double[CHALLENGES + ROOM];
+    private double[][] covariance = new double[CHALLENGES + ROOM][CHALLENGES + ROOM];
+    private int size = CHALLENGES;
+    private final Clock clock = new Clock();
+
+    /// @param mean not cut to the scale
+    /// @param variance of the expectation; a single fear varies by its noise around it
+    record Expected(double mean, double variance) {
+        /// On the scale.
+        double fear() {
+            return Math.clamp(mean, 0, 100);
+        }
+    }
+
+    FearFilter(Tuning.Fear tuning) {
+        this.tuning = tuning;
+        mean[BIAS] = tuning.bias();
+        covariance[BIAS][BIAS] = square(tuning.biasSpread());
+        covariance[PERSON][PERSON] = square(tuning.person());
+        DOMAINS.values().forEach(place -> covariance[place][place] = square(tuning.domain()));
+        CHANNELS.values().forEach(place -> covariance[place][place] = square(tuning.channel()));
+    }
+
+    Expected of(Challenge challenge, Version version, LocalDate day) {
+        int person = PERSON;
+        int domain = domain(challenge);
+        int channel = channel(challenge);
+        double[] ofPerson = covariance[person];
+        double[] ofDomain = covariance[domain];
+        double expected = challenge.difficultyOf(version).value() + mean[person] + mean[domain] + mean[channel];
+        double variance = ofPerson[person]
+                + ofDomain[domain]
+                + covariance[channel][channel]
+                + 2 * (ofPerson[domain] + ofPerson[channel] + ofDomain[channel])
+                + clock.daysTo(day) * (tuning.personDrift() + tuning.domainDrift());
+        Integer own = places.get(challenge.id());
+        if (own == null) {
+            return new Expected(expected, variance + square(tuning.challenge()));
+        }
+        double[] ofChallenge = covariance[own];
+        double shared = ofChallenge[person] + ofChallenge[domain] + ofChallenge[channel];
+        return new Expected(expected + mean[own], variance + ofChallenge[own] + 2 * shared);
+    }
+
+    /// A forecast, less this person's bias, on the scale: what it says of the fear where no challenge is known.
+    double unbiased(Scale forecast) {
+        return Math.clamp(forecast.value() - mean[BIAS], 0, 100);
+    }
+
+    double feltVariance() {
+        return square(tuning.feltNoise());
+    }
+
+    void forecast(Challenge challenge, Version version, Scale forecast, LocalDate day) {
+        passTo(day);
+        double beyond = forecast.value() - challenge.difficultyOf(version).value();
+        learn(
+                beyond,
+                square(tuning.forecastNoise()),
+                BIAS,
+                PERSON,
+                domain(challenge),
+                channel(challenge),
+                own(challenge));
+    }
+
+    void felt(Challenge challenge, Version version, Scale felt, LocalDate day) {
+        passTo(day);
+        double beyond = felt.value() - challenge.difficultyOf(version).value();
+        learn(beyond, feltVariance(), PERSON, domain(challenge), channel(challenge), own(challenge));
+    }
+
+    private void passTo(LocalDate day) {
+        double days = clock.moveTo(day);
+        covariance[PERSON][PERSON] += days * tuning.personDrift();
+        DOMAINS.values().forEach(place -> covariance[place][place] += days * tuning.domainDrift());
+    }
+
+    /// One step of the filter, for the sum of the addends at these places.
+    private void learn(double observed, double noise, int... addends) {
+        double[] shared = new double[size];
+        double expected = 0;
+        for (int addend : addends) {
+            expected += mean[addend];
+            double[] row = covariance[addend];
+            for (int place = 0; place < size; place++) {
+                shared[place] += row[place];
+            }
+        }
+        double variance = noise;
+        for (int addend : addends) {
+            variance += shared[addend];
+        }
+        double surprise = (observed - expected) / variance;
+        double scale = 1 / StrictMath.sqrt(variance);
+        for (int place = 0; place < size; place++) {
+            mean[place] += shared[place] * surprise;
+            shared[place] *= scale;
+        }
+        for (int place = 0; place < size; place++) {
+            double factor = shared[place];
+            double[] row = covariance[place];
+            for (int other = 0; other < size; other++) {
+                row[other] -= factor * shared[other];
+            }
+        }
+    }
+
+    private static <T extends Enum<T>> Map<T, Integer> places(Class<T> kind, int from) {
+        Map<T, Integer> places = new EnumMap<>(kind);
+        for (T constant : kind.getEnumConstants()) {
+            places.put(constant, from + places.size());
+        }
+        return places;
+    }
+
+    private static int domain(Challenge challenge) {
+        return Objects.requireNonNull(DOMAINS.get(challenge.domain()));
+    }
+
+    private static int channel(Challenge challenge) {
+        return Objects.requireNonNull(CHANNELS.get(challenge.channel()));
+    }
+
+    private int own(Challenge challenge) {
+        Integer known = places.get(challenge.id());
+        if (known != null) {
+            return known;
+        }
+        if (size == mean.length) {
+            grow();
+        }
+        covariance[size][size] = square(tuning.challenge());
+        places.put(challenge.id(), size);
+        return size++;
+    }
+
+    private void grow() {
+        int room = 2 * mean.length;
+        mean = Arrays.copyOf(mean, room);
+        double[][] larger = new double[room][];
+        for (int place = 0; place < room; place++) {
+            larger[place] = place < size ? Arrays.copyOf(covariance[place], room) : new double[room];
+        }
+        covariance = larger;
+    }
+
+    private static double square(double value) {
+        return value * value;
+    }
+}

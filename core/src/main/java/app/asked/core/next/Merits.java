@@ -1,0 +1,102 @@
+package app.asked.core.next;
+
+import app.asked.core.challenge.Challenge;
+import app.asked.core.challenge.Version;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/// The points that speak for a challenge today, as the planner sees it. `w` is the ground's weight.
+///
+/// | ground | points |
+/// | --- | --- |
+/// | edge | `w · e^(−½ ((fear − target) / width)²)` |
+/// | learn | `w · d / (d + noise)`, where d is the variance of the expectation: what an ask would tell |
+/// | noes | no wish: w where its chance of a no is even, a tenth less for each 10 per cent off. A wish: what 100 leaves
+/// for each per cent off it, times the weight of a wish |
+/// | variety | `w · (1 − likeness)` to the most alike of the last three challenges |
+/// | revisit | w where it was asked on n days and the last is `2^(n−1)` days ago or more |
+/// | favourite, at hand | w |
+record Merits(Learned learned, Setting setting) {
+    private static final int EVEN = 50;
+    /// After so many days on which it was asked, the time until it is due grows no more.
+    private static final int SPACED = 6;
+
+    Candidate candidate(Challenge challenge, Version version) {
+        LocalDate today = setting.today();
+        Learned.Expected expected = learned.expect(challenge, version, today);
+        Next.ChanceOfNo chanceOfNo = learned.chanceOfNo(challenge);
+        return new Candidate(
+                challenge,
+                version,
+                expected.fear(),
+                expected.deviation(),
+                expected.doing(),
+                setting.past().lastUsed(challenge.domain()),
+                chanceOfNo,
+                terms(challenge, expected, chanceOfNo.value()));
+    }
+
+    private List<Next.Term> terms(Challenge challenge, Learned.Expected expected, int no) {
+        Tuning.Weights weights = weights();
+        return List.of(
+                new Next.Term(Next.Ground.EDGE, edge(expected.fear())),
+                new Next.Term(Next.Ground.LEARN, learn(expected.deviation())),
+                new Next.Term(Next.Ground.NOES, noes(no)),
+                new Next.Term(Next.Ground.VARIETY, variety(challenge)),
+                new Next.Term(Next.Ground.REVISIT, isDue(challenge) ? weights.revisit() : 0),
+                new Next.Term(Next.Ground.FAVOURITE, setting.isFavourite(challenge) ? weights.favourite() : 0),
+                new Next.Term(Next.Ground.AT_HAND, atHand(challenge)));
+    }
+
+    private int edge(double fear) {
+        double off = (fear - setting.aim().target()) / weights().width();
+        return part(weights().edge(), StrictMath.exp(-.5 * off * off));
+    }
+
+    private int learn(double deviation) {
+        double noise = learned.tuning().fear().feltNoise();
+        return part(weights().learn(), 1 - noise * noise / (deviation * deviation));
+    }
+
+    private int noes(int no) {
+        return setting.wish().noes() == null
+                ? part(weights().noes(), 1 - Math.abs(no - EVEN) / 100.0)
+                : weights().noesWished()
+                        * (100 - Math.abs(no - setting.wish().noes().value()));
+    }
+
+    private int variety(Challenge challenge) {
+        double alike = setting.past().last().stream()
+                .mapToDouble(one -> Likeness.of(one, challenge))
+                .max()
+                .orElse(0);
+        return part(weights().variety(), 1 - alike);
+    }
+
+    private boolean isDue(Challenge challenge) {
+        Past.Asked asked = setting.past().asked(challenge);
+        if (asked == null) {
+            return false;
+        }
+        long spacing = 1L << (Math.min(asked.days(), SPACED) - 1);
+        return ChronoUnit.DAYS.between(asked.lastly(), setting.today()) >= spacing;
+    }
+
+    private int atHand(Challenge challenge) {
+        if (!Setting.isAtHand(challenge)) {
+            return 0;
+        }
+        return setting.past().isBeginning()
+                ? weights().atHandFirst()
+                : weights().atHand();
+    }
+
+    private Tuning.Weights weights() {
+        return learned.tuning().weights();
+    }
+
+    private static int part(int most, double share) {
+        return (int) Math.round(most * share);
+    }
+}

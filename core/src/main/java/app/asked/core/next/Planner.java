@@ -1,0 +1,47 @@
+package app.asked.core.next;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// Chooses what is next: close to this person's edge, never beyond what they have done, and telling something.
+///
+/// 1. `Learned` folds everything that happened, in time: `FearFilter` learns how much each challenge frightens,
+///    `EdgeFilter` what the person goes ahead with, `NoFilter` how likely a no is, `Fatigue` how tired asking makes
+///    them.
+/// 2. `Footing` says how much is right today, `Aim` what that means in fear, and how far is too far.
+/// 3. `Barred` takes out what is never offered, `Merits` weighs the rest, and `Shortlist` takes the best, from
+///    several domains.
+///
+/// What is written in words plays no part, and nothing is drawn by lot. Every constant is in `Tuning`.
+public final class Planner {
+    private Planner() {}
+
+    public static Next next(Facts facts, Wish wish, LocalDate today) {
+        return next(Learned.from(facts), wish, today);
+    }
+
+    public static Next next(Learned learned, Wish wish, LocalDate today) {
+        Setting setting = learned.setting(wish, today);
+        return setting.say(learned.edge(today), choose(learned, setting));
+    }
+
+    private static List<Candidate> choose(Learned learned, Setting setting) {
+        if (setting.footing().load() == Footing.Load.NOTHING) {
+            return List.of();
+        }
+        if (setting.wish().noes() == null) {
+            return weigh(learned, setting);
+        }
+        return weigh(learned, setting.within(mostFear(weigh(learned, setting.withoutNoes()))));
+    }
+
+    /// A wish for noes is met with no more fear than there would be without it.
+    private static double mostFear(List<Candidate> chosen) {
+        return chosen.stream().mapToDouble(Candidate::fear).max().orElse(0);
+    }
+
+    private static List<Candidate> weigh(Learned learned, Setting setting) {
+        Merits merits = new Merits(learned, setting);
+        return Shortlist.of(setting.open(learned.challenges()), merits::candidate, setting);
+    }
+}

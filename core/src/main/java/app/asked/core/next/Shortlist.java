@@ -1,0 +1,71 @@
+package app.asked.core.next;
+
+import app.asked.core.challenge.Challenge;
+import app.asked.core.challenge.Domain;
+import app.asked.core.challenge.Version;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+/// The up to three that are offered: the best within reach, from as many domains as there are.
+final class Shortlist {
+    private static final int MOST = 3;
+
+    private Shortlist() {}
+
+    /// Challenges as they are; smaller versions too where too few are within reach; where nothing is, the gentlest.
+    /// Those rated today stay, so that a rating changes the order and not what is rated.
+    static List<Candidate> of(List<Challenge> open, BiFunction<Challenge, Version, Candidate> weigh, Setting setting) {
+        List<Candidate> all = new ArrayList<>(weighed(open, Version.AS_IS, weigh));
+        List<Candidate> within = new ArrayList<>(within(all, setting.aim()));
+        if (within.size() < MOST) {
+            List<Candidate> smaller = weighed(open, Version.SMALLER, weigh);
+            within.addAll(within(smaller, setting.aim()));
+            all.addAll(smaller);
+        }
+        if (within.isEmpty()) {
+            return spread(List.of(), all.stream().sorted(Candidate.GENTLEST).toList());
+        }
+        List<Candidate> best = within.stream().sorted(Candidate.BEST).toList();
+        List<Candidate> rated = best.stream()
+                .filter(candidate -> setting.past().isRatedOn(setting.today(), candidate.challenge()))
+                .toList();
+        return spread(rated, best).stream().sorted(Candidate.BEST).toList();
+    }
+
+    private static List<Candidate> weighed(
+            List<Challenge> open, Version version, BiFunction<Challenge, Version, Candidate> weigh) {
+        return open.stream()
+                .filter(challenge -> version == Version.AS_IS || challenge.smaller() != null)
+                .map(challenge -> weigh.apply(challenge, version))
+                .toList();
+    }
+
+    private static List<Candidate> within(List<Candidate> candidates, Aim aim) {
+        return candidates.stream()
+                .filter(candidate -> candidate.fear() <= aim.most())
+                .toList();
+    }
+
+    /// Those first, then the first of each other domain, then others, each challenge once.
+    private static List<Candidate> spread(List<Candidate> first, List<Candidate> ordered) {
+        List<Candidate> spread = new ArrayList<>();
+        Set<Domain> domains = EnumSet.noneOf(Domain.class);
+        for (List<Candidate> each : List.of(first, ordered)) {
+            for (Candidate candidate : each) {
+                if (spread.size() < MOST && domains.add(candidate.challenge().domain())) {
+                    spread.add(candidate);
+                }
+            }
+        }
+        for (Candidate candidate : ordered) {
+            if (spread.size() < MOST
+                    && spread.stream().noneMatch(one -> one.challenge().equals(candidate.challenge()))) {
+                spread.add(candidate);
+            }
+        }
+        return spread;
+    }
+}

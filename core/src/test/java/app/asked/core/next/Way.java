@@ -1,0 +1,21 @@
+package app.asked.core.next;
+
+import java.time.LocalDate;
+
+/// A way to choose what is next: what holds for any of them is tested with all of them.
+enum Way {
+    LADDER {
+        @Override
+        Next next(Facts facts, Wish wish, LocalDate today) {
+            return Ladder.next(facts, wish, today);
+        }
+    },
+    PLANNER {
+        @Override
+        Next next(Facts facts, Wish wish, LocalDate today) {
+            return Planner.next(facts, wish, today);
+        }
+    };
+
+    abstract Next next(Facts facts, Wish wish, LocalDate today);
+}
