@@ -4,15 +4,20 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module app.asked.core {
     requires static org.jspecify;
+    requires org.apache.commons.statistics.descriptive;
+    requires org.apache.commons.statistics.distribution;
+    requires org.apache.commons.statistics.inference;
 
     exports app.asked.core.ask;
     exports app.asked.core.book;
     exports app.asked.core.care;
     exports app.asked.core.challenge;
+    exports app.asked.core.insight;
     exports app.asked.core.journey;
     exports app.asked.core.kindness;
     exports app.asked.core.next;
     exports app.asked.core.shape;
+    exports app.asked.core.statistics;
     exports app.asked.core.time;
     exports app.asked.core.words;
 }

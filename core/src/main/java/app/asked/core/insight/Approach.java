@@ -1,0 +1,64 @@
+package app.asked.core.insight;
+
+import app.asked.core.ask.AskState;
+import app.asked.core.ask.WholeAsk;
+import app.asked.core.challenge.Challenge;
+import app.asked.core.statistics.Medians;
+import app.asked.core.statistics.Proportion;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// Asks made beside asks backed out of, with how hard they were. Harder ones are backed out of more often, so the one
+/// figure says little without the other.
+final class Approach {
+    private static final int LEAST = 10;
+
+    private Approach() {}
+
+    static Told tell(Facts facts) {
+        List<WholeAsk> made = facts.made();
+        List<WholeAsk> backedOut = facts.asks().stream()
+                .filter(ask -> ask.state() == AskState.BACKED_OUT)
+                .toList();
+        int all = made.size() + backedOut.size();
+        Proportion share = Proportion.of(made.size(), all);
+        Sketch sketch = new Sketch(Topic.APPROACH, all, LEAST)
+                .drawn(
+                        Picture.NONE,
+                        new Table(
+                                List.of("what", "asks", "difficulty"),
+                                Unit.COUNT,
+                                List.of(row("made", made, facts), row("backed-out", backedOut, facts))));
+        return sketch.isEnough()
+                ? sketch.says("insight.approach", "made", made.size(), "count", all)
+                        .adds(
+                                "insight.of-the-next-ten-made",
+                                "low",
+                                Math.round(10 * share.low()),
+                                "high",
+                                Math.round(10 * share.high()))
+                        .measures(100 * share.value(), 100 * share.low(), 100 * share.high(), Unit.CHANCE)
+                        .told()
+                : sketch.told();
+    }
+
+    private static List<Cell> row(String what, List<WholeAsk> asks, Facts facts) {
+        double[] hard = asks.stream()
+                .map(ask -> difficulty(ask, facts))
+                .filter(Objects::nonNull)
+                .mapToDouble(Integer::doubleValue)
+                .toArray();
+        return List.of(
+                Cell.named("insight.approach." + what),
+                Cell.of(asks.size()),
+                hard.length == 0 ? Cell.NONE : Figures.cell(Medians.of(hard)));
+    }
+
+    private static @Nullable Integer difficulty(WholeAsk ask, Facts facts) {
+        Challenge challenge = facts.challengeOf(ask);
+        return challenge == null
+                ? null
+                : Integer.valueOf(challenge.difficultyOf(ask.ask().version()).value());
+    }
+}

@@ -1,0 +1,60 @@
+package app.asked.core.insight;
+
+import app.asked.core.ask.WholeAsk;
+import app.asked.core.challenge.Challenge;
+import app.asked.core.challenge.ChallengeId;
+import app.asked.core.challenge.Domain;
+import app.asked.core.journey.Avoided;
+import app.asked.core.journey.Rest;
+import app.asked.core.journey.Rule;
+import app.asked.core.journey.WeekFacts;
+import app.asked.core.next.Rating;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// All that insights rest on. For a week or a journey alone, give its asks and weeks.
+///
+/// @param challenges those that were asked, as far as they are known
+/// @param asks in the order in which they were; their words are not needed
+/// @param weeks of the journey that is told week by week
+public record Facts(
+        Map<ChallengeId, Challenge> challenges,
+        List<WholeAsk> asks,
+        List<WeekFacts> weeks,
+        List<Rating> ratings,
+        List<Rule> rules,
+        List<Avoided> avoided,
+        List<Rest> rests) {
+    public Facts {
+        challenges = Map.copyOf(challenges);
+        asks = asks.stream().sorted(Comparator.comparing(WholeAsk::when)).toList();
+        weeks = List.copyOf(weeks);
+        ratings = ratings.stream().sorted(Comparator.comparing(Rating::when)).toList();
+        rules = List.copyOf(rules);
+        avoided = List.copyOf(avoided);
+        rests = List.copyOf(rests);
+    }
+
+    /// Of asks alone.
+    public static Facts of(List<WholeAsk> asks) {
+        return new Facts(Map.of(), asks, List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    List<WholeAsk> made() {
+        return asks.stream().filter(WholeAsk::made).toList();
+    }
+
+    @Nullable
+    Challenge challengeOf(WholeAsk ask) {
+        ChallengeId id = ask.ask().challenge();
+        return id == null ? null : challenges.get(id);
+    }
+
+    @Nullable
+    Domain domainOf(WholeAsk ask) {
+        Challenge challenge = challengeOf(ask);
+        return challenge == null ? null : challenge.domain();
+    }
+}

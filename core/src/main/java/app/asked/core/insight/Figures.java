@@ -1,0 +1,58 @@
+package app.asked.core.insight;
+
+import app.asked.core.words.Said;
+import app.asked.core.words.Scale;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+
+/// How figures are named in sentences.
+final class Figures {
+    private static final int HOUR = 60;
+    private static final int DAY = 24 * HOUR;
+
+    private Figures() {}
+
+    /// A value of 100 as it is said: of ten, with one decimal at most.
+    static double ofTen(double value) {
+        return Math.round(value) / 10.0;
+    }
+
+    static <T> double mean(Collection<T> of, ToDoubleFunction<T> value) {
+        return of.stream().mapToDouble(value).average().orElse(0);
+    }
+
+    static <T> double[] array(Collection<T> of, ToDoubleFunction<T> value) {
+        return of.stream().mapToDouble(value).toArray();
+    }
+
+    /// Minutes, hours or days.
+    static Said span(double minutes) {
+        if (minutes < 1) {
+            return Said.of("insight.span.none");
+        }
+        if (minutes <= 90) {
+            return new Said("insight.span.minutes", Map.of("count", Math.round(minutes)));
+        }
+        return minutes < 2 * DAY
+                ? new Said("insight.span.hours", Map.of("count", Math.round(minutes / HOUR)))
+                : new Said("insight.span.days", Map.of("count", Math.round(minutes / DAY)));
+    }
+
+    static Cell cell(@Nullable Scale scale) {
+        return scale == null ? Cell.NONE : Cell.of(scale.value());
+    }
+
+    static Cell cell(double value) {
+        return Cell.of((int) Math.round(value));
+    }
+
+    /// The last of them, as many as a table may hold.
+    static <T> List<T> latest(List<T> all) {
+        return all.subList(Math.max(0, all.size() - ROWS), all.size());
+    }
+
+    static final int ROWS = 24;
+}

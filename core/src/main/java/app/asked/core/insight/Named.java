@@ -1,0 +1,95 @@
+package app.asked.core.insight;
+
+import app.asked.core.ask.CameOfIt;
+import app.asked.core.ask.WholeAsk;
+import app.asked.core.journey.Avoided;
+import app.asked.core.journey.Rule;
+import app.asked.core.words.Said;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/// What the person named for themselves, and what they tapped: counts, and no more.
+final class Named {
+    private Named() {}
+
+    /// Things avoided, and now asked.
+    static Told avoided(Facts facts) {
+        List<Avoided> avoided = facts.avoided();
+        int asked = (int) avoided.stream().filter(each -> each.asked() != null).count();
+        List<List<Cell>> rows = avoided.stream()
+                .map(each -> List.<Cell>of(
+                        new Cell.Own(each.text()),
+                        Cell.named(each.asked() == null ? "insight.avoided.not-yet" : "insight.avoided.asked")))
+                .toList();
+        return new Sketch(Topic.AVOIDED, avoided.size(), 1)
+                .says("insight.avoided", "asked", asked, "count", avoided.size())
+                .changedBy("insight.change.grows")
+                .drawn(Picture.NONE, new Table(List.of("avoided", "now"), Unit.COUNT, rows))
+                .told();
+    }
+
+    /// Asks that bent an own rule, and how those went.
+    static Told rules(Facts facts) {
+        List<WholeAsk> bent = facts.made().stream()
+                .filter(ask -> !ask.ask().rules().isEmpty())
+                .toList();
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Rule rule : facts.rules()) {
+            List<WholeAsk> of = bent.stream()
+                    .filter(ask -> ask.ask().rules().contains(rule.id()))
+                    .toList();
+            List<Stung> stung = Stung.of(of);
+            rows.add(List.of(
+                    new Cell.Own(rule.text()),
+                    Cell.of(of.size()),
+                    Cell.of((int) of.stream().filter(WholeAsk::gotNo).count()),
+                    stung.isEmpty() ? Cell.NONE : Figures.cell(Figures.mean(stung, Stung::worst))));
+        }
+        return new Sketch(Topic.RULES, bent.size(), 1)
+                .says("insight.rules", "count", bent.size())
+                .drawn(Picture.NONE, new Table(List.of("rule", "asks", "noes", "mean-hurt"), Unit.COUNT, rows))
+                .told();
+    }
+
+    /// What came of the asks, the most frequent first.
+    static Told cameOfThem(Facts facts) {
+        List<WholeAsk> with = facts.made().stream()
+                .filter(ask -> !Objects.requireNonNull(ask.counted()).cameOfIt().isEmpty())
+                .toList();
+        List<CameOfIt> found = Arrays.stream(CameOfIt.values())
+                .filter(each -> count(with, each) > 0)
+                .sorted(Comparator.comparingInt((CameOfIt each) -> -count(with, each)))
+                .toList();
+        Sketch sketch = new Sketch(Topic.CAME_OF_IT, with.size(), 1)
+                .without(facts.made().size() - with.size(), "insight.missing.came-of-it")
+                .drawn(
+                        Picture.BARS,
+                        new Table(
+                                List.of("came-of-it", "asks"),
+                                Unit.COUNT,
+                                found.stream()
+                                        .map(each -> List.of(
+                                                Cell.named("came-of-it." + each.key()), Cell.of(count(with, each))))
+                                        .toList()));
+        return found.isEmpty()
+                ? sketch.told()
+                : sketch.says(
+                                "insight.came-of-it",
+                                "most",
+                                Said.of("came-of-it." + found.getFirst().key()),
+                                "times",
+                                count(with, found.getFirst()),
+                                "count",
+                                with.size())
+                        .told();
+    }
+
+    private static int count(List<WholeAsk> asks, CameOfIt came) {
+        return (int) asks.stream()
+                .filter(ask -> ask.counted() != null && ask.counted().cameOfIt().contains(came))
+                .count();
+    }
+}

@@ -1,0 +1,56 @@
+package app.asked.core.insight;
+
+import app.asked.core.ask.WholeAsk;
+import app.asked.core.journey.WeekFacts;
+import java.util.List;
+
+/// How many noes each week brought, of how many asks.
+final class NoesByWeek {
+    private static final int LEAST_WEEKS = 2;
+
+    private NoesByWeek() {}
+
+    static Told tell(Facts facts) {
+        List<WeekFacts> weeks =
+                facts.weeks().stream().filter(week -> !week.made().isEmpty()).toList();
+        Sketch sketch = new Sketch(Topic.NOES_BY_WEEK, weeks.size(), LEAST_WEEKS)
+                .changedBy("insight.change.more-weeks")
+                .drawn(Picture.BARS, table(weeks));
+        if (!sketch.isEnough()) {
+            return sketch.told();
+        }
+        WeekFacts first = weeks.getFirst();
+        WeekFacts latest = weeks.getLast();
+        return sketch.says(
+                        "insight.noes-by-week",
+                        "week",
+                        first.number(),
+                        "noes",
+                        noes(first),
+                        "asks",
+                        first.made().size(),
+                        "later",
+                        latest.number(),
+                        "laterNoes",
+                        noes(latest),
+                        "laterAsks",
+                        latest.made().size())
+                .told();
+    }
+
+    private static int noes(WeekFacts week) {
+        return (int) week.made().stream().filter(WholeAsk::gotNo).count();
+    }
+
+    private static Table table(List<WeekFacts> weeks) {
+        return new Table(
+                List.of("week", "noes", "asks"),
+                Unit.COUNT,
+                Figures.latest(weeks).stream()
+                        .map(week -> List.of(
+                                Weekly.name(week),
+                                Cell.of(noes(week)),
+                                Cell.of(week.made().size())))
+                        .toList());
+    }
+}

@@ -1,0 +1,62 @@
+package app.asked.core.insight;
+
+import app.asked.core.ask.WholeAsk;
+import app.asked.core.statistics.BaselineTau;
+import app.asked.core.statistics.Ranks;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The sting of the latest third of noes beside those before. With five in each part the test is the baseline-corrected
+/// tau, with fewer Mann and Whitney's. It hints at the most: which noes one goes looking for moves it, too.
+final class StingOfNoes {
+    private static final int LEAST = 6;
+    private static final Looks LOOKS = Looks.hintsAlone();
+
+    private StingOfNoes() {}
+
+    static Told tell(Facts facts) {
+        List<WholeAsk> noes = facts.made().stream().filter(WholeAsk::gotNo).toList();
+        List<Stung> stung = Stung.of(noes);
+        Sketch sketch = new Sketch(Topic.STING, stung.size(), LEAST)
+                .without(noes.size() - stung.size(), "insight.missing.sting")
+                .changedBy("insight.change.more-noes")
+                .drawn(Picture.LINE, table(stung));
+        if (!sketch.isEnough()) {
+            return sketch.told();
+        }
+        int latest = stung.size() / 3;
+        double before = mean(stung.subList(0, stung.size() - latest));
+        double now = mean(stung.subList(stung.size() - latest, stung.size()));
+        return sketch.says(
+                        "insight.sting", "latest", latest, "now", Figures.ofTen(now), "before", Figures.ofTen(before))
+                .told(LOOKS.into(
+                        stung.stream().map(each -> each.ask().when().day()).toList(),
+                        n -> found(stung.subList(0, n), now < before)));
+    }
+
+    private static Looks.Found found(List<Stung> first, boolean less) {
+        int from = first.size() - first.size() / 3;
+        double[] before = Figures.array(first.subList(0, from), Stung::worst);
+        double[] after = Figures.array(first.subList(from, first.size()), Stung::worst);
+        if (mean(first.subList(from, first.size())) < mean(first.subList(0, from)) != less) {
+            return Looks.Found.NOTHING;
+        }
+        boolean phases = before.length >= BaselineTau.LEAST && after.length >= BaselineTau.LEAST;
+        return Looks.Found.of(phases ? BaselineTau.of(before, after).p() : Ranks.differ(before, after));
+    }
+
+    private static double mean(List<Stung> of) {
+        return Figures.mean(of, Stung::worst);
+    }
+
+    private static Table table(List<Stung> stung) {
+        List<List<Cell>> rows = new ArrayList<>();
+        List<Stung> latest = Figures.latest(stung);
+        for (int i = 0; i < latest.size(); i++) {
+            Stung each = latest.get(i);
+            rows.add(List.of(
+                    Cell.of(stung.size() - latest.size() + i + 1), Cell.of(each.worst()), Figures.cell(each.later())));
+        }
+        return new Table(List.of("no", "hurt", "hurt-later"), Unit.SCALE, rows);
+    }
+}

@@ -1,0 +1,120 @@
+package app.asked.core.insight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.asked.core.challenge.Challenge;
+import app.asked.core.challenge.ChallengeId;
+import app.asked.core.challenge.ChanceOfNo;
+import app.asked.core.challenge.Channel;
+import app.asked.core.challenge.Domain;
+import app.asked.core.challenge.Origin;
+import app.asked.core.journey.JourneyFacts;
+import app.asked.core.journey.Weeks;
+import app.asked.core.testkit.EssayMonth;
+import app.asked.core.words.Line;
+import app.asked.core.words.Scale;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/// What the essay's month says: what its author found, as hints at such counts, and no more.
+class EssayInsightsTest {
+    private static final LocalDate LAST_DAY = LocalDate.of(2026, 11, 29);
+    private static final Set<String> WORK = Set.of("pitch-a-company", "coffee-with-someone-admired");
+
+    private final List<Insight> insights = Insights.of(month(), LAST_DAY);
+
+    @Test
+    void thereIsOneForEachTopicInOrder() {
+        assertThat(insights).extracting(Insight::topic).containsExactly(Topic.values());
+    }
+
+    @Test
+    void nothingIsClaimedOfSixteenAsks() {
+        assertThat(insights).noneMatch(insight -> insight.level().isClaim());
+    }
+
+    @Test
+    void theLatestNoesStingLessAsAHint() {
+        Insight sting = of(Topic.STING);
+
+        assertThat(sting.level()).isEqualTo(Level.HINT);
+        assertThat(sting.said().values()).containsEntry("now", 1.7).containsEntry("before", 4.8);
+    }
+
+    @Test
+    void workStingsLessAsAHint() {
+        Insight domains = of(Topic.STING_BY_DOMAIN);
+
+        assertThat(domains.level()).isEqualTo(Level.HINT);
+        assertThat(domains.said().values()).containsEntry("own", 1.5).containsEntry("others", 4.3);
+    }
+
+    @Test
+    void theDipIsDescribed() {
+        Insight energy = of(Topic.ENERGY);
+
+        assertThat(energy.level()).isEqualTo(Level.DESCRIPTION);
+        assertThat(energy.said().values()).containsEntry("week", 3).containsEntry("energy", 2.0);
+    }
+
+    @Test
+    void noesAreCountedWeekByWeek() {
+        assertThat(of(Topic.NOES_BY_WEEK).said().values())
+                .containsEntry("noes", 2)
+                .containsEntry("asks", 4)
+                .containsEntry("laterNoes", 3);
+    }
+
+    @Test
+    void whereTheMonthHasTooFewItSaysSo() {
+        assertThat(List.of(Topic.PROBE, Topic.SAME_AGAIN, Topic.SELF_KINDNESS, Topic.AVOIDED))
+                .allSatisfy(topic -> assertThat(of(topic).level()).isEqualTo(Level.NOT_ENOUGH_YET));
+    }
+
+    private Insight of(Topic topic) {
+        return insights.stream()
+                .filter(each -> each.topic() == topic)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Facts month() {
+        JourneyFacts lived = EssayMonth.lived().facts();
+        Map<ChallengeId, Challenge> challenges = new HashMap<>();
+        lived.asks().forEach(ask -> {
+            ChallengeId id = ask.ask().challenge();
+            if (id != null) {
+                challenges.put(id, challenge(id));
+            }
+        });
+        return new Facts(
+                challenges, lived.asks(), Weeks.of(lived, LAST_DAY), List.of(), List.of(), List.of(), lived.rests());
+    }
+
+    private static Challenge challenge(ChallengeId id) {
+        return new Challenge(
+                id,
+                Origin.LIBRARY,
+                new Line("Ask for " + id),
+                null,
+                null,
+                null,
+                null,
+                WORK.contains(id.value()) ? Domain.WORK : Domain.STRANGERS,
+                Channel.IN_PERSON,
+                new Scale(50),
+                ChanceOfNo.estimate(50),
+                null,
+                null,
+                Set.of(),
+                false,
+                false,
+                Set.of(),
+                null,
+                false);
+    }
+}
