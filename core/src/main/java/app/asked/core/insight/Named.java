@@ -22,7 +22,7 @@ final class Named {
         List<List<Cell>> rows = avoided.stream()
                 .map(each -> List.<Cell>of(
                         new Cell.Own(each.text()),
-                        Cell.named(each.asked() == null ? "insight.avoided.not-yet" : "insight.avoided.asked")))
+                        Cell.named(each.asked() == null ? "insight.avoided.open" : "insight.avoided.asked")))
                 .toList();
         return new Sketch(Topic.AVOIDED, avoided.size(), 1)
                 .says("insight.avoided", "asked", asked, "count", avoided.size())

@@ -12,12 +12,12 @@ import org.apache.commons.statistics.distribution.BinomialDistribution;
 /// Conover (1999), Practical Nonparametric Statistics, 3.2.
 public record Medians(double value, double low, double high) {
     public static double of(double[] values) {
-        return Median.withDefaults().evaluate(values);
+        return Median.withDefaults().withCopy(true).evaluate(values);
     }
 
     /// The values that part the lower quarter from the rest, and the upper.
     public static double[] quartiles(double[] values) {
-        return Quantile.withDefaults().evaluate(values, .25, .75);
+        return Quantile.withDefaults().withCopy(true).evaluate(values, .25, .75);
     }
 
     /// The median with its range; of no values, not a number.
