@@ -15,7 +15,7 @@ import java.util.Objects;
 /// every average of them.
 final class AgainAndAgain {
     private static final int LEAST = 6;
-    private static final Looks LOOKS = Looks.spending(.005);
+    private static final Looks LOOKS = Looks.spending(.0035);
 
     private record Same(ChallengeId challenge, Version version) {}
 

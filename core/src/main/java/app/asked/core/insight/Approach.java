@@ -2,12 +2,10 @@ package app.asked.core.insight;
 
 import app.asked.core.ask.AskState;
 import app.asked.core.ask.WholeAsk;
-import app.asked.core.challenge.Challenge;
 import app.asked.core.statistics.Medians;
 import app.asked.core.statistics.Proportion;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /// Asks made beside asks backed out of, with how hard they were. Harder ones are backed out of more often, so the one
 /// figure says little without the other.
@@ -45,7 +43,7 @@ final class Approach {
 
     private static List<Cell> row(String what, List<WholeAsk> asks, Facts facts) {
         double[] hard = asks.stream()
-                .map(ask -> difficulty(ask, facts))
+                .map(facts::difficultyOf)
                 .filter(Objects::nonNull)
                 .mapToDouble(Integer::doubleValue)
                 .toArray();
@@ -53,12 +51,5 @@ final class Approach {
                 Cell.named("insight.approach." + what),
                 Cell.of(asks.size()),
                 hard.length == 0 ? Cell.NONE : Figures.cell(Medians.of(hard)));
-    }
-
-    private static @Nullable Integer difficulty(WholeAsk ask, Facts facts) {
-        Challenge challenge = facts.challengeOf(ask);
-        return challenge == null
-                ? null
-                : Integer.valueOf(challenge.difficultyOf(ask.ask().version()).value());
     }
 }

@@ -52,6 +52,15 @@ public record Facts(
         return id == null ? null : challenges.get(id);
     }
 
+    /// As it is, in the version that was asked.
+    @Nullable
+    Integer difficultyOf(WholeAsk ask) {
+        Challenge challenge = challengeOf(ask);
+        return challenge == null
+                ? null
+                : Integer.valueOf(challenge.difficultyOf(ask.ask().version()).value());
+    }
+
     @Nullable
     Domain domainOf(WholeAsk ask) {
         Challenge challenge = challengeOf(ask);

@@ -5,16 +5,28 @@ import app.asked.core.statistics.BaselineTau;
 import app.asked.core.statistics.Ranks;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /// The sting of the latest third of noes beside those before. With five in each part the test is the baseline-corrected
-/// tau, with fewer Mann and Whitney's. It hints at the most: which noes one goes looking for moves it, too.
+/// tau, with fewer Mann and Whitney's. It hints at the most: which noes one goes looking for moves it, too; where the
+/// asks grew harder or easier along with the sting, it does not even hint.
 final class StingOfNoes {
     private static final int LEAST = 6;
     private static final Looks LOOKS = Looks.hintsAlone();
+    /// Difficulties that are less apart than this are alike.
+    private static final double ALIKE = 10;
 
-    private StingOfNoes() {}
+    private final Facts facts;
+
+    private StingOfNoes(Facts facts) {
+        this.facts = facts;
+    }
 
     static Told tell(Facts facts) {
+        return new StingOfNoes(facts).tell();
+    }
+
+    private Told tell() {
         List<WholeAsk> noes = facts.made().stream().filter(WholeAsk::gotNo).toList();
         List<Stung> stung = Stung.of(noes);
         Sketch sketch = new Sketch(Topic.STING, stung.size(), LEAST)
@@ -34,15 +46,30 @@ final class StingOfNoes {
                         n -> found(stung.subList(0, n), now < before)));
     }
 
-    private static Looks.Found found(List<Stung> first, boolean less) {
+    private Looks.Found found(List<Stung> first, boolean less) {
         int from = first.size() - first.size() / 3;
         double[] before = Figures.array(first.subList(0, from), Stung::worst);
         double[] after = Figures.array(first.subList(from, first.size()), Stung::worst);
-        if (mean(first.subList(from, first.size())) < mean(first.subList(0, from)) != less) {
+        boolean lessNow = mean(first.subList(from, first.size())) < mean(first.subList(0, from));
+        if (lessNow != less || isOfDifficulty(first, from, less)) {
             return Looks.Found.NOTHING;
         }
         boolean phases = before.length >= BaselineTau.LEAST && after.length >= BaselineTau.LEAST;
         return Looks.Found.of(phases ? BaselineTau.of(before, after).p() : Ranks.differ(before, after));
+    }
+
+    private boolean isOfDifficulty(List<Stung> first, int from, boolean less) {
+        double harder = difficulty(first.subList(from, first.size())) - difficulty(first.subList(0, from));
+        return less ? harder <= -ALIKE : harder >= ALIKE;
+    }
+
+    private double difficulty(List<Stung> of) {
+        return of.stream()
+                .map(each -> facts.difficultyOf(each.ask()))
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .average()
+                .orElse(0);
     }
 
     private static double mean(List<Stung> of) {

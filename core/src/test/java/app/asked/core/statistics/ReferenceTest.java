@@ -72,6 +72,14 @@ class ReferenceTest {
         assertThat(line.high()).isCloseTo(-2, NEAR);
     }
 
+    @Test
+    void leastSquares() {
+        LeastSquares line = LeastSquares.inTime(new double[] {62, 58, 61, 55, 57, 49, 52, 47});
+
+        assertThat(line.slope()).isCloseTo(-2.011904761904762, NEAR);
+        assertThat(line.p()).isCloseTo(0.001901605753273203, NEAR);
+    }
+
     /// Exact fractions of the product limit, by hand: 6/7, 96/119, 64/85, 176/255, 32/51, 64/119, 160/357.
     @Test
     void kaplanMeierIsTheProductOfFractions() {

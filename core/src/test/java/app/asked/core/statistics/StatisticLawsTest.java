@@ -40,6 +40,10 @@ class StatisticLawsTest {
         assertThat(turned.tau()).isCloseTo(-kendall.tau(), NEAR);
         assertThat(turned.p()).isCloseTo(kendall.p(), NEAR);
         assertThat(mirrored.slope()).isCloseTo(-line.slope(), NEAR);
+        assertThat(LeastSquares.inTime(each(y, v -> 7 - 3 * v)).slope())
+                .isCloseTo(-3 * LeastSquares.inTime(y).slope(), NEAR);
+        assertThat(LeastSquares.inTime(each(y, v -> 7 - 3 * v)).p())
+                .isCloseTo(LeastSquares.inTime(y).p(), NEAR);
         assertThat(line.slope()).isBetween(line.low(), line.high());
     }
 
@@ -107,6 +111,7 @@ class StatisticLawsTest {
         double[] same = {40, 40, 40, 40, 40, 40};
 
         assertThat(Kendall.inTime(same).p()).isEqualTo(1);
+        assertThat(LeastSquares.inTime(same).p()).isEqualTo(1);
         assertThat(TheilSen.inTime(same, .8)).isEqualTo(new TheilSen(0, 40, 0, 0));
         assertThat(BaselineTau.of(same, same).p()).isEqualTo(1);
         assertThat(Ranks.differ(same, same)).isEqualTo(1);
@@ -121,6 +126,8 @@ class StatisticLawsTest {
 
         assertThat(Kendall.inTime(none).p()).isEqualTo(1);
         assertThat(Kendall.inTime(one).p()).isEqualTo(1);
+        assertThat(LeastSquares.inTime(none)).isEqualTo(new LeastSquares(0, 1));
+        assertThat(LeastSquares.inTime(one)).isEqualTo(new LeastSquares(0, 1));
         assertThat(TheilSen.inTime(none, .8)).isEqualTo(new TheilSen(0, 0, 0, 0));
         assertThat(TheilSen.inTime(one, .8)).isEqualTo(new TheilSen(0, 50, 0, 0));
         assertThat(BaselineTau.of(one, one).p()).isEqualTo(1);

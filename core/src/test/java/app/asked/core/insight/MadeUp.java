@@ -1,0 +1,228 @@
+package app.asked.core.insight;
+
+import app.asked.core.ask.Answer;
+import app.asked.core.ask.Ask;
+import app.asked.core.ask.BackedOut;
+import app.asked.core.ask.CameTrue;
+import app.asked.core.ask.CheckIn;
+import app.asked.core.ask.Forecast;
+import app.asked.core.ask.Outcome;
+import app.asked.core.ask.Recovered;
+import app.asked.core.ask.Sting;
+import app.asked.core.ask.WholeAsk;
+import app.asked.core.challenge.Challenge;
+import app.asked.core.challenge.ChallengeId;
+import app.asked.core.challenge.ChanceOfNo;
+import app.asked.core.challenge.Channel;
+import app.asked.core.challenge.Domain;
+import app.asked.core.challenge.Origin;
+import app.asked.core.challenge.Version;
+import app.asked.core.next.Rating;
+import app.asked.core.time.Moment;
+import app.asked.core.words.Chance;
+import app.asked.core.words.Chosen;
+import app.asked.core.words.Line;
+import app.asked.core.words.Scale;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+
+/// A person who is made up from a seed, and the journey of a hundred asks that they write down.
+///
+/// Their asks grow harder as the journey goes on, as a planner would have it; they guess their fear and their noes too
+/// high; some asks hurt, some are backed out of, some check-ins are left out, and what they tap is a number of ten.
+/// How much of all this is so was chosen before the first run; nothing was tuned to what came out.
+///
+/// @param asksAWeek 4 is the pace of the essay, 7 an ask a day
+/// @param fall by how many points of 100 the fear of imagined asks falls over the journey; 0 for whom nothing changes
+record MadeUp(long seed, int asksAWeek, double fall) {
+    static final int ASKS = 100;
+    static final LocalDate STARTS = LocalDate.of(2026, 1, 5);
+    private static final ZoneId HOME = ZoneId.of("Europe/London");
+    private static final int CHALLENGES = 40;
+    private static final List<Domain> DOMAINS = List.of(Domain.values());
+    /// Between two answers to the same imagined ask.
+    private static final double NOISE = 12;
+    /// Of a day, shared by the ten.
+    private static final double MOOD = 3;
+
+    int days() {
+        return ASKS * 7 / asksAWeek;
+    }
+
+    Facts journey() {
+        return new Life().live();
+    }
+
+    /// What they had written by the end of a day.
+    static Facts upTo(Facts journey, LocalDate day) {
+        return new Facts(
+                journey.challenges(),
+                journey.asks().stream()
+                        .filter(ask -> !ask.when().day().isAfter(day))
+                        .toList(),
+                List.of(),
+                journey.ratings().stream()
+                        .filter(rating -> !rating.when().day().isAfter(day))
+                        .toList(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private final class Life {
+        private final Random random = new Random(seed);
+        private final Map<ChallengeId, Challenge> challenges = new HashMap<>();
+        private final List<WholeAsk> asks = new ArrayList<>();
+        private final List<Challenge> met = new ArrayList<>();
+        private final List<Rating> ratings = new ArrayList<>();
+        private final double self = 8 * random.nextGaussian();
+        private final double bias = 8 + 10 * random.nextGaussian();
+        private long ids;
+
+        Facts live() {
+            Map<ProbeItem, Double> imagined = new EnumMap<>(ProbeItem.class);
+            for (ProbeItem item : ProbeItem.values()) {
+                imagined.put(item, random.nextDouble(25, 90));
+            }
+            for (int day = 0; day <= days(); day += 14) {
+                probe(day, imagined);
+            }
+            for (int ask = 0; ask < ASKS; ask++) {
+                asks.add(ask(ask, ask * 7 / asksAWeek));
+            }
+            return new Facts(challenges, asks, List.of(), ratings, List.of(), List.of(), List.of());
+        }
+
+        private void probe(int day, Map<ProbeItem, Double> imagined) {
+            double mood = MOOD * random.nextGaussian() - fall * day / days();
+            imagined.forEach((item, fear) -> ratings.add(new Rating(
+                    id(),
+                    at(day, 0),
+                    item.id(),
+                    Version.AS_IS,
+                    tapped(fear + mood + NOISE * random.nextGaussian()),
+                    null,
+                    Rating.Use.PROBE)));
+        }
+
+        /// The edge creeps up, and three asks in ten are one of the last five again.
+        private WholeAsk ask(int number, int day) {
+            int edge = 4 + number * (CHALLENGES - 8) / ASKS;
+            int which = Math.clamp(edge + random.nextInt(-4, 5), 0, CHALLENGES - 1);
+            boolean again = !met.isEmpty() && random.nextInt(10) < 3;
+            Challenge challenge =
+                    again ? met.get(met.size() - 1 - random.nextInt(Math.min(5, met.size()))) : challenge(which);
+            met.add(challenge);
+            return answered(challenge, day);
+        }
+
+        private Challenge challenge(int which) {
+            return challenges.computeIfAbsent(
+                    new ChallengeId("ask-" + which),
+                    id -> made(id, 10 + 2 * which, DOMAINS.get(which % DOMAINS.size())));
+        }
+
+        private WholeAsk answered(Challenge challenge, int day) {
+            int difficulty = challenge.difficulty().value();
+            double usual = difficulty + self;
+            double chance = Math.clamp(.2 + .01 * difficulty - .15, .05, .95);
+            Moment when = at(day, 30);
+            Ask ask = new Ask(
+                    id(), null, challenge.id(), Version.AS_IS, null, null, null, at(day, 10), List.of(), List.of());
+            Scale guessed = tapped(usual + bias + 10 * random.nextGaussian());
+            double belief = 45 + 15 * random.nextGaussian();
+            Forecast forecast = new Forecast(
+                    at(day, 20),
+                    new Chance(tapped(100 * chance + 10 + 15 * random.nextGaussian())
+                            .value()),
+                    guessed,
+                    null,
+                    new Chance(tapped(belief).value()),
+                    null,
+                    false);
+            if (random.nextDouble() < .08) {
+                return new WholeAsk(
+                        ask, forecast, null, new BackedOut(when, Set.of(), null, null, Chosen.none()), null, List.of());
+            }
+            boolean no = random.nextDouble() < chance;
+            double fear = usual + 14 * random.nextGaussian();
+            Answer answer = new Answer(
+                    when,
+                    null,
+                    no ? Outcome.NO : Outcome.YES,
+                    Set.of(),
+                    tapped(fear),
+                    no ? new Sting(tapped(30 + .3 * fear + 15 * random.nextGaussian()), null) : null,
+                    Chosen.none(),
+                    Chosen.none(),
+                    random.nextInt(4) > 0 ? CameTrue.NOT_AT_ALL : CameTrue.A_LITTLE,
+                    new Chance(tapped(belief + 15 * random.nextGaussian()).value()),
+                    Set.of(),
+                    Set.of(),
+                    false,
+                    null,
+                    null,
+                    null);
+            return new WholeAsk(ask, forecast, answer, null, null, checkIns(ask.id(), day));
+        }
+
+        private List<CheckIn> checkIns(UUID ask, int day) {
+            if (random.nextInt(3) == 0) {
+                return List.of();
+            }
+            Recovered[] all = Recovered.values();
+            return List.of(new CheckIn(
+                    id(),
+                    at(day + 1, 0),
+                    tapped(30 + 20 * random.nextGaussian()),
+                    null,
+                    all[random.nextInt(all.length)],
+                    null,
+                    List.of(ask)));
+        }
+
+        private Moment at(int day, int minute) {
+            return Moment.of(
+                    STARTS.plusDays(day).atTime(12, minute).atZone(HOME).toInstant(), HOME);
+        }
+
+        private UUID id() {
+            return new UUID(0x0199_0000_0000_7000L, 0x8000_0000_0000_0000L | ++ids);
+        }
+    }
+
+    private static Scale tapped(double value) {
+        return new Scale(10 * (int) Math.round(Math.clamp(value, 0, 100) / 10));
+    }
+
+    private static Challenge made(ChallengeId id, int difficulty, Domain domain) {
+        return new Challenge(
+                id,
+                Origin.LIBRARY,
+                new Line("Ask for " + id),
+                null,
+                null,
+                null,
+                null,
+                domain,
+                Channel.IN_PERSON,
+                new Scale(difficulty),
+                ChanceOfNo.estimate(50),
+                null,
+                null,
+                Set.of(),
+                false,
+                false,
+                Set.of(),
+                null,
+                false);
+    }
+}
