@@ -45,7 +45,7 @@ class HouseTest {
     }
 
     private static List<Path> sources(String... below) {
-        return Stream.of("core", "server", "e2e", "bench")
+        return Stream.of("core", "server", "lab", "e2e", "bench")
                 .flatMap(module ->
                         Stream.of(below).map(folder -> HOME.resolve(module).resolve(folder)))
                 .filter(Files::isDirectory)
