@@ -1,0 +1,45 @@
+# ./asked lab [--quick | --tune] [--write] [--worlds JAR]: lets simulated people try the planner and what it has to beat,
+# prints the figures, and with --write puts them into docs/planner.md.
+
+readonly lab=$home/lab/target/classes
+
+# Compiles the lab and core where one is missing or older than what it is made of.
+build_lab() {
+    if [ -d "$lab" ] && [ -z "$(
+        find "$home"/pom.xml "$home"/core/pom.xml "$home"/lab/pom.xml "$home"/core/src/main "$home"/lab/src/main \
+            -newer "$lab"
+    )" ]; then
+        return
+    fi
+    find_maven
+    run_maven lab --projects lab --also-make -Dmaven.test.skip=true compile \
+        || stop "The lab could not be built. The whole log is in $home/target/lab.log."
+    touch "$lab"
+}
+
+worlds=''
+options=()
+while [ $# -gt 0 ]; do
+    case $1 in
+        --quick | --tune | --write) options+=("$1") ;;
+        --worlds)
+            [ -f "${2:-}" ] || stop "--worlds needs a jar."
+            worlds=:$2
+            shift
+            ;;
+        *)
+            say "./asked lab              all policies in all worlds; up to 15 minutes" \
+                "./asked lab --quick      fewer people; less than a minute" \
+                "./asked lab --tune       what ladder and staircase are chosen from" \
+                "" \
+                "--write puts the figures into docs/planner.md." \
+                "--worlds JAR adds worlds of your own (docs/lab.md)." >&2
+            exit 1
+            ;;
+    esac
+    shift
+done
+find_jdk
+build_lab >&2
+"$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx1g \
+    -cp "$lab:$home/core/target/classes$worlds" app.asked.lab.Lab "$home" "${options[@]+"${options[@]}"}"

@@ -1,0 +1,51 @@
+package app.asked.lab;
+
+import app.asked.lab.people.Library;
+import app.asked.lab.people.Street;
+import app.asked.lab.policy.Policies;
+import app.asked.lab.report.Experiment;
+import app.asked.lab.report.Experiment.Seed;
+import app.asked.lab.report.Page;
+import app.asked.lab.report.Report;
+import app.asked.lab.report.Results;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/// `Lab <folder of ./asked> [--quick | --tune] [--write]`
+///
+/// - without more: all policies in all worlds with the people of the test seed, which is what docs/planner.md shows
+/// - `--quick`: fewer people of the tuning seed and fewer policies, in the worlds that are not held out
+/// - `--tune`: what ladder and staircase are chosen from, likewise
+final class Lab {
+    private static final int PEOPLE = 500;
+    private static final int FEW = 60;
+
+    private Lab() {}
+
+    static void main(String[] args) {
+        Locale.setDefault(Locale.ROOT);
+        List<String> options = List.of(args).subList(1, args.length);
+        Results results = experiment(options).run(System.err::println);
+        if (options.contains("--tune")) {
+            System.out.println(Report.regrets(results));
+            return;
+        }
+        Report report = Report.of(results, "./asked lab " + String.join(" ", options));
+        System.out.println(report.text());
+        if (options.contains("--write")) {
+            Page.write(Path.of(args[0]).resolve("docs/planner.md"), report);
+        }
+    }
+
+    private static Experiment experiment(List<String> options) {
+        Street street = Library.street();
+        if (options.contains("--quick")) {
+            return new Experiment(Worlds.open(), Policies.contenders(), street, FEW, Seed.TUNING);
+        }
+        if (options.contains("--tune")) {
+            return new Experiment(Worlds.open(), Policies.steps(), street, PEOPLE, Seed.TUNING);
+        }
+        return new Experiment(Worlds.all(), Policies.all(), street, PEOPLE, Seed.TEST);
+    }
+}

@@ -1,0 +1,76 @@
+package app.asked.lab.policy;
+
+import app.asked.core.next.Tuning;
+import app.asked.core.next.Wish.Pace;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+
+/// The policies of the published run, and those that tuning chooses from.
+public final class Policies {
+    public static final String LADDER = "ladder";
+    public static final String STAIRCASE = "staircase";
+    public static final String PLANNER = "planner, steady";
+    public static final String ORACLE = "one-step oracle";
+
+    private Policies() {}
+
+    /// The baselines, ladder and staircase as tuning chose them.
+    public static List<Policy> baselines() {
+        return List.of(
+                random(),
+                new Random("best of three random", 3),
+                new FixedList("list of thirty"),
+                Steps.hardestFirst("hardest first"),
+                Steps.ladder(LADDER, 30, 1),
+                Steps.staircase(STAIRCASE, 30, 1),
+                new CoreLadder("ladder of core"));
+    }
+
+    public static Policy random() {
+        return new Random("random", 1);
+    }
+
+    /// The planner at each pace.
+    public static List<Policy> paces() {
+        return List.of(
+                Planned.at(PLANNER, Pace.STEADY, Tuning.DEFAULT),
+                Planned.at("planner, gentle", Pace.GENTLE, Tuning.DEFAULT),
+                Planned.at("planner, brisk", Pace.BRISK, Tuning.DEFAULT));
+    }
+
+    /// The planner at its usual pace with one thing left out of it.
+    public static List<Policy> ablations() {
+        return Ablations.all().entrySet().stream()
+                .map(left -> Planned.at("without " + left.getKey(), Pace.STEADY, left.getValue()))
+                .toList();
+    }
+
+    public static Policy oracle() {
+        return new OneStepOracle(ORACLE);
+    }
+
+    /// The planner and what it has to beat.
+    public static List<Policy> contenders() {
+        return Stream.of(baselines(), paces()).flatMap(List::stream).toList();
+    }
+
+    /// All of the published run.
+    public static List<Policy> all() {
+        return Stream.of(contenders(), ablations(), List.of(oracle()))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /// What ladder and staircase are chosen from.
+    public static List<Policy> steps() {
+        return DoubleStream.of(10, 20, 30, 40)
+                .boxed()
+                .flatMap(start -> DoubleStream.of(.5, 1, 2, 4, 8)
+                        .boxed()
+                        .flatMap(step -> Stream.of(
+                                Steps.ladder("ladder from " + start + " by " + step, start, step),
+                                Steps.staircase("staircase from " + start + " by " + step, start, step))))
+                .toList();
+    }
+}

@@ -1,0 +1,67 @@
+package app.asked.lab.policy;
+
+import app.asked.core.ask.AskState;
+import app.asked.core.ask.InTheWay;
+import app.asked.core.challenge.ChallengeId;
+import app.asked.lab.Situation;
+import app.asked.lab.people.Diary;
+import app.asked.lab.people.Offer;
+import app.asked.lab.people.Start;
+import app.asked.lab.people.Street;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/// The library in order of difficulty, from which ladder and staircase offer: like the planner three, so that none of
+/// its lead comes from the choice alone.
+final class Rungs {
+    private static final int OFFERS = 3;
+    private static final int AGAIN = 7;
+
+    private final Street street;
+    private final int[] lastAsked;
+    private int read;
+
+    Rungs(Start start) {
+        street = start.street();
+        lastAsked = new int[street.challenges().size()];
+        Arrays.fill(lastAsked, -AGAIN);
+    }
+
+    /// What became of the asks that are new in the diary: true where they went ahead, false where they did not dare.
+    List<Boolean> news(Diary diary) {
+        List<Boolean> news = new ArrayList<>();
+        diary.asksAfter(read).forEach(whole -> {
+            if (whole.state() != AskState.BACKED_OUT) {
+                news.add(true);
+            } else if (whole.backedOut() != null && whole.backedOut().inTheWay().contains(InTheWay.FEAR_TOO_BIG)) {
+                news.add(false);
+            }
+            ChallengeId id = Objects.requireNonNull(whole.ask().challenge());
+            lastAsked[street.find(id, whole.ask().version()).challenge()] =
+                    Diary.day(whole.ask().planned().day());
+        });
+        read = diary.length();
+        return news;
+    }
+
+    /// Three near a difficulty, each of its own domain, none asked within a week.
+    List<Offer> near(double difficulty, int day) {
+        List<Offer> offers = new ArrayList<>();
+        Set<Integer> domains = new HashSet<>();
+        for (Situation situation : street.asTheyAre().stream()
+                .filter(one -> day - lastAsked[one.challenge()] >= AGAIN)
+                .sorted(Comparator.comparingDouble((Situation one) -> Math.abs(one.difficulty() - difficulty))
+                        .thenComparingInt(Situation::index))
+                .toList()) {
+            if (offers.size() < OFFERS && domains.add(situation.domain())) {
+                offers.add(Offer.of(situation));
+            }
+        }
+        return offers;
+    }
+}

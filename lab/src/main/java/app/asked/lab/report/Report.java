@@ -1,0 +1,36 @@
+package app.asked.lab.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// What came of an experiment, told in tables and pictures.
+public record Report(List<Part> parts, List<Part> pictures) {
+    /// A table with a sentence, or a picture.
+    public record Part(String name, String text) {}
+
+    public static Report of(Results results, String command) {
+        return new Report(
+                List.of(
+                        new Part("run", Tables.run(results, command)),
+                        new Part("worlds", Tables.worlds(results)),
+                        new Part("fear", FearTables.falls(results)),
+                        new Part("regret", FearTables.regrets(results)),
+                        new Part("against", FearTables.against(results)),
+                        new Part("days", Tables.days(results)),
+                        new Part("forecasts", Forecasts.table(results)),
+                        new Part("harm", Tables.harm(results))),
+                List.of(new Part("regret", Charts.regret(results)), new Part("fear", Charts.fear(results))));
+    }
+
+    /// How far each policy stays behind the best.
+    public static String regrets(Results results) {
+        return FearTables.regrets(results);
+    }
+
+    /// For the terminal.
+    public String text() {
+        return parts.stream()
+                .map(part -> "## " + part.name() + "\n\n" + part.text().strip())
+                .collect(Collectors.joining("\n\n"));
+    }
+}

@@ -1,0 +1,60 @@
+package app.asked.lab.report;
+
+import app.asked.lab.World;
+import app.asked.lab.people.Life;
+import app.asked.lab.people.Lived;
+import app.asked.lab.policy.Policies;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/// All cells of an experiment, and how policies stand in it.
+public record Results(Experiment experiment, List<Experiment.Cell> cells) {
+    public List<String> policies() {
+        return experiment.policies().stream().map(policy -> policy.name()).toList();
+    }
+
+    public List<World> worlds() {
+        return experiment.worlds();
+    }
+
+    public Experiment.Cell cell(World world, String policy) {
+        return cells.stream()
+                .filter(cell -> cell.world().name().equals(world.name())
+                        && cell.policy().name().equals(policy))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// The mean fear at the end under this policy, less that under the best one for this world which does not look
+    /// behind the curtain.
+    public double regret(World world, String policy) {
+        double best = policies().stream()
+                .filter(name -> !name.equals(Policies.ORACLE))
+                .mapToDouble(name -> end(world, name))
+                .min()
+                .orElseThrow();
+        return end(world, policy) - best;
+    }
+
+    public double worstRegret(String policy) {
+        return worlds().stream()
+                .mapToDouble(world -> regret(world, policy))
+                .max()
+                .orElseThrow();
+    }
+
+    private double end(World world, String policy) {
+        return cell(world, policy).mean(lived -> lived.fearOn(Life.END));
+    }
+
+    /// How much more of a figure under one policy than under another, for the same people.
+    public Bootstrap.Interval difference(World world, String one, String other, ToDoubleFunction<Lived> figure) {
+        double[] ones = cell(world, one).each(figure);
+        double[] others = cell(world, other).each(figure);
+        double[] differences = new double[ones.length];
+        for (int i = 0; i < ones.length; i++) {
+            differences[i] = ones[i] - others[i];
+        }
+        return Bootstrap.mean95(differences);
+    }
+}
