@@ -2,20 +2,31 @@ package app.asked.core.kindness;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/// How a check did on labelled phrases.
+/// How a check did on labelled phrases: told to look again (any sign), or passed.
 ///
 /// @param caught worth another look, and said so
 /// @param disturbed fair, and told to look again
 /// @param overlooked worth another look, and passed
 /// @param spared fair, and passed
-record Score(int caught, int disturbed, int overlooked, int spared) {
+/// @param bySign of the phrases labelled with a sign, how many were told anything, and how many were told that sign
+record Score(int caught, int disturbed, int overlooked, int spared, Map<String, Told> bySign) {
     static Score of(Kindness kindness, List<Labelled> phrases) {
         int[] counts = new int[4];
+        Map<String, Told> bySign = new TreeMap<>();
         for (Labelled phrase : phrases) {
-            counts[(phrase.caught(kindness) ? 0 : 2) + (phrase.lookAgain() ? 0 : 1)]++;
+            List<String> found =
+                    phrase.found(kindness).stream().map(sign -> sign.key()).toList();
+            counts[(found.isEmpty() ? 2 : 0) + (phrase.lookAgain() ? 0 : 1)]++;
+            if (phrase.lookAgain()) {
+                Told told = new Told(1, found.isEmpty() ? 0 : 1, found.contains(phrase.sign()) ? 1 : 0);
+                bySign.merge(phrase.sign(), told, Told::plus);
+            }
         }
-        return new Score(counts[0], counts[1], counts[2], counts[3]);
+        return new Score(counts[0], counts[1], counts[2], counts[3], bySign);
     }
 
     /// Of those told to look again, the share that deserved it.
@@ -30,11 +41,34 @@ record Score(int caught, int disturbed, int overlooked, int spared) {
 
     @Override
     public String toString() {
-        return "caught %d, disturbed %d, overlooked %d, spared %d; precision %s, recall %s"
-                .formatted(caught, disturbed, overlooked, spared, precision(), recall());
+        return "caught %d, disturbed %d, overlooked %d, spared %d; precision %s, recall %s; told, and told by its sign: %s"
+                .formatted(
+                        caught,
+                        disturbed,
+                        overlooked,
+                        spared,
+                        precision(),
+                        recall(),
+                        bySign.entrySet().stream()
+                                .map(sign -> sign.getKey() + " " + sign.getValue())
+                                .collect(Collectors.joining(", ")));
     }
 
-    /// A share of a count, with Wilson's 95 % interval: (p + z²/2n ± z √(p(1 − p)/n + z²/4n²)) / (1 + z²/n).
+    /// Of `all` phrases labelled with a sign: those told to look again, and those told so for this very sign.
+    record Told(int all, int any, int same) {
+        Told plus(Told other) {
+            return new Told(all + other.all, any + other.any, same + other.same);
+        }
+
+        @Override
+        public String toString() {
+            return "%d and %d of %d".formatted(any, same, all);
+        }
+    }
+
+    /// A share of a count, with its 95 % score interval: (p + z²/2n ± z √(p(1 − p)/n + z²/4n²)) / (1 + z²/n).
+    /// E. B. Wilson, "Probable inference, the law of succession, and statistical inference", Journal of
+    /// the American Statistical Association 22 (1927).
     record Share(int part, int whole) {
         private static final double Z = 1.959964;
 

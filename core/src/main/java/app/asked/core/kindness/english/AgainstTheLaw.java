@@ -3,10 +3,9 @@ package app.asked.core.kindness.english;
 /// What is against the law nearly everywhere, or goes where one may not.
 final class AgainstTheLaw {
     static final String PHRASES = """
-            (steal | stealing | shoplift~ | pickpocket~ | burgle~ | mug | mugging | loot~ | pilfer~ | nick | nicking \
+            (steal | stealing | shoplift~ | pickpocket~ | burgle~ | mug (a | an | the | someone | somebody | him | her | them) | mugging | loot~ | pilfer~ | nick (a | an | the | some | his | her | their | my | one) | nicking \
                 | swipe~ a | pocket (a | the | some) | pinch (a | the) [spoon | bottle | bike] | embezzle~ | \
-                launder~ money | smuggle~ | bootleg~ | hotwire~ | vandalise~ | vandalize~ | arson | kidnap~ | poach~ \
-                | trespass~ | bribe~ | bribery | forge | forging | forged | counterfeit~ | perjure~ | hack into | \
+                launder~ money | smuggle~ | bootleg~ | hotwire~ | vandalise~ | vandalize~ | arson | kidnap~ | poach (deer | rabbits | pheasants | game) | poaching | trespass~ | bribe~ | bribery | forge | forging | forged | counterfeit~ | perjure~ | hack into | \
                 hacking into | extort~ | racketeer~)
             (rob | robbing) (a | the | my | him | her | them | someone | somebody | {person} | an)
             (buy~ | sell~ | deal~ | get | score~ | smoke~ | take | taking | find | share | use | try | have | offer~ \
@@ -71,7 +70,7 @@ final class AgainstTheLaw {
             (with | bring~ | carry~ | show~ | point~ | pull~ | wave~ | buy~ | sell~ | hold~ up) [a | my | the | some \
                 | real | an] [a | toy | fake | real | loaded] (weapon~ | gun | guns | pistol~ | knife)
             (pistol~ | rifle | grenade | bomb~ | explosives | knife fight | brass knuckles | taser | firearm~)
-            (graffiti | spray paint | spray~ … (wall | train | door | bus) | tag~ … (wall | train) | scratch … (car \
+            ((spray~ | do | paint~ | leave~ | make) … graffiti | spray paint | spray~ … (wall | train | door | bus) | tag~ … (wall | train) | scratch … (car \
                 | wall) | slash … tyres | smash~ … (window | car | bottle | windscreen) | (break | breaking | broke) \
                 … (window | windscreen | lock) | set … on fire | burn~ … (bin | flag | car) | key (his | her | a | \
                 the) car)
@@ -89,7 +88,7 @@ final class AgainstTheLaw {
             (hack~ | log into | phish~) … (account | phone | wifi | email | password | system | computer | profile)
             (illegally | download … illegally | crack a | cracked (version | software) | pirate (movies | software | \
                 a film | the film | copies))
-            (launder | money laundering | pyramid scheme | ponzi | scalp~ | tout~)
+            (launder | money laundering | pyramid scheme | ponzi | scalper~ | scalp~ ticket~ | tout~)
             (skip~ | avoid~ | get out of | dodge~ | beat) … (customs | paying (tax | duty | the fare | for) | vat | \
                 toll | the fine)
             (without | no) (receipt | invoice | tax) so | no tax | tax free cash | pay … in cash … (no tax | without \
@@ -102,7 +101,7 @@ final class AgainstTheLaw {
             (tie~ | chain~) myself to
             (occupy | squat) (a | an | the) (empty | house | building | flat)
             (cut | pick | force) (the | a) (lock | padlock | fence | chain)
-            (prostitute~ | escort | brothel | pay … for sex)
+            (prostitute~ | (an | hire~ | book~) escort | brothel | pay … for sex)
             (gamble | betting | bet) … illegal
             (lend~ | borrow~ | use~ | give me | get | with | show~) … (their | his | her | someone else's | a \
                 friend's | my sister's | my brother's | my friend's | my cousin's) (id | passport | licence | \
@@ -134,6 +133,68 @@ final class AgainstTheLaw {
             (go | get | climb | jump | come | sneak) (over | through | under) the (wall | fence | hedge | gate | \
                 barrier) [of | into | to | and | at]
             (booze | moonshine | homebrew)
+            (leave~ | left | walk~ | run~ | ran | slip~ | sneak~ | drive | scarper~ | bolt~ | get up and go) … \
+                (without | before | not) … (settl~ | settle~ | settling | paying | pay~ | the bill | the check)
+            (skip~ | dodge~ | duck | bilk~) [out on] (the | my | our) (bill | check | tab | fare | fine)
+            (ride~ | travel~ | take | board~ | go by | get on | tram | bus | train | cinema | festival | match | \
+                concert) … (with no | without [a | any] [valid]) (ticket | fare | pass)
+            (lend~ | borrow~ | use~ | show~ | with | on) [me | him | her | us] (his | her | their | a friend's | \
+                someone's | my …) (id | passport | licence | license) … (to | in | club | bar | casino | at)
+            (prescription | leftover | spare | left over) (pill~ | drugs | meds | medication | medicine | tablet~ | \
+                painkiller~ | oxycodone | morphine | valium)
+            oxycodone | morphine | valium | ritalin | adderall | codeine | fentanyl | tramadol | spliff~ | bong~ | \
+                doobie
+            (drag | puff | toke | hit) (of | on | from | off) [a | his | her | the | my | their | some] (joint | \
+                spliff | bong | blunt)
+            (cash in hand | without (an invoice | tax) | no (receipt | invoice) | off the books | under \
+                the counter)
+            spray~ (my | a | the | our | his | some) (name | tag | initials | slogan | picture | word~ | heart)
+            (scratch~ | carve~ | scrawl~ | engrave~) … (on | in | into | onto | across) (the | a | some | someone's) \
+                … (wall | seat | bench | train | door | tree | desk | statue | monument | window | bus | table)
+            (draw~ | paint~ | write | scribble~) … (on | over) (the | a | someone's | somebody's) (museum | church | \
+                school | town hall | station | neighbour's | train) …
+            (exam | test) (question~ | answer~ | paper~ | solution~) (beforehand | in advance | early | before | the \
+                day before | tonight)
+            (take | sit | write | do | pass) my … (test | exam | essay | thesis | paper | coursework | homework) for \
+                me
+            skinny dip~ | (flash | flashing | moon | mooning) (people | the | a | at | some | passers) | streak~ \
+                (across | through | on | over)
+            (run~ | walk~ | make | made | go) off with (it | the | a | his | her | them | someone | somebody)
+            (take | taking | carry~ | bring~ | drag~) … (street sign | road sign | traffic cone | traffic sign | \
+                trolley | shopping cart | ashtray | hotel towel~ | bathrobe | pub glass | beer glass) … (home | away \
+                | with me)
+            (go~ | get | climb~ | walk~ | enter~ | step~ | wander~ | crawl~ | crawled | hop~ | squeeze~ | slip~) \
+                (into | onto | on to | over | under | inside | through | behind | past) (the | a) … (building site | \
+                construction site | rope | fence | barrier | cordon | gate | hedge | railing | depot | closed)
+            (after hours | after closing) and
+            (sell~ | flog~) … (homemade | home made | self made | own | home brewed) (gin | vodka | schnapps | \
+                spirits | liquor | rum | booze)
+            (slug | washer | foreign coin | fake coin | button) in … (machine | meter | slot)
+            (that | which) (is | are) (not allowed | banned | forbidden | illegal | prohibited | against the rules | \
+                not legal)
+            (light | start | make | build) a (fire | bonfire | campfire | barbecue) in (the | a) … (nature | forest | \
+                woods | reserve | library | station | museum)
+            (use~ | using | log~ into | join | surf~ on | guess~) … (neighbour's | neighbor's | someone's | \
+                somebody's | their | his | her) … (wifi | netflix | login | password | account) … (without | secretly \
+                | though)
+            (beer | wine | vodka | cigarettes | alcohol | cider | spirits | vape | rum | whisky) …… i am [only | just \
+                | still | not yet | nearly] {underage}
+            (slip~ | pass~ | hand~ | offer~ | give~) … (official~ | bouncer | inspector~ | officer~ | policeman | \
+                guard | examiner) … (quid | tenner | fiver | grand | money | note | cash | notes)
+            (sick note | doctor's note | prescription | certificate) … i do not need
+            (download~ | copy~ | copied | take | photograph) … (exam | test | paper) … (laptop | computer | desk | \
+                drawer | office)
+            (swim~ | bathe~ | paddle~ | dive~ | jump~) … in (the | a) (town | city | public) fountain
+            (try~ on | put on | wear~ | pick~ up) … and [then] (run~ | walk~ | leave | dash~) (off | out | away)
+            (move | lift | cut) the (police | crime scene | safety) (tape | rope | barrier)
+            (set~ off | pull~ | press~) the (fire alarm | alarm | emergency brake | emergency)
+            (official~ | customs | inspector~ | guard | officer~ | examiner | referee | clerk | customs man) … to \
+                (overlook | change | forget | ignore | skip | look | stamp | drop | lose) …… for [a | some | fifty | \
+                twenty | ten | hundred] (tenner | fiver | quid | euros | pounds | dollars | cash | money | note | \
+                bill)
+            (sign | vouch | claim | log | bill) … (hours | days | shifts) i (did not | never | have not)
+            (cop~ | policeman | police | guard | inspector~ | official~ | bouncer~ | officer~) … let (me | us) (go | \
+                in | off | through | pass) for …
             """;
     static final String EXCEPTIONS = """
             the forge | forge (ahead | workshop)
@@ -158,6 +219,27 @@ final class AgainstTheLaw {
             (climb~ | creep~ | crawl~) (on | into | onto) (bed | the boat | stage)
             ask~ … (who | what | how | why | which | whether | if {they}) …
             (ask~ | about) … (novelist~ | novel~ | author~ | writer~ | film | movie | book | museum | detective) …
+            (a | the | an | absolute | real | total) steal (of | at | on | .)
+            a steal
+            crack~ (in | climbing | of dawn | on)
+            (for | fix~ | mend~ | repair~) the crack
+            weed (killer | control | puller | whacker)
+            (water | starting | starter's | toy) pistol
+            bomb (squad | disposal)
+            graffiti (artist~ | course | workshop | wall | tour | museum | class)
+            my [own] stolen
+            (nude | naked) (painting~ | model~ | drawing~ | statue~ | sculpture~ | cake~ | colour | lipstick | class)
+            (ask~) … for (his | her | their) login
+            ask~ … (if | whether) … (is | are) (open | allowed | permitted | legal)
+            (drunk | drink) driving (campaign | course | test | poster)
+            against (drunk | drink)
+            ask~ … for (his | her | their | the) … (wifi | wi fi) …
+            (locksmith~ | watch~ | see | show~) … pick~ … lock
+            passport photo~
+            (thriller~ | novel~ | book~ | film~ | documentary | exhibition | series | play | podcast | course | talk \
+                | story) (about | on) …
+            forged (stamp | painting | coin)
+            (role | part) of …
             """;
 
     private AgainstTheLaw() {}

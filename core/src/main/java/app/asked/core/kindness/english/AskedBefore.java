@@ -24,6 +24,18 @@ final class AskedBefore {
             (maybe | perhaps | see if | see whether | hoping | in case) … (changed | change~) (his | her | their | \
                 its) mind
             keep asking {person} who
+            (once again | another time | for the (second | third) time | (try | trying) my luck again | have another \
+                go | another (request | message | letter | email | invitation) | (from | with) a (new | different | \
+                second) (account | number | profile) | one last (try | time | go | chance)) …… {refused}
+            {refused} …… (once again | another time | for the (second | third) time | my luck again | another \
+                (request | message | letter | email | invitation) | a (new | different | second) (account | number | \
+                profile) | one last (try | time | go | chance) | regardless | all the same)
+            (the | that) same {person} …… {refused}
+            (ask~ | approach~ | message~ | write~ | call~ | go up to | talk to | see | visit) … {person} … (who | that) [already | just | has | have | had | once] {refused}
+            (since | after) (his | her | their) (no | refusal | rejection)
+            see (if | whether) … now …… {refused}
+            (ring~ | phone~ | call~ | text~ | email~ | invite~ | visit~ | try~ | ask~ | write to | message~) … \
+                {person} … who … {refused}
             """;
     static final String EXCEPTIONS = """
             (told | asked | invited | said) (me | us) to (ask | come | try | call) (again | back)
@@ -32,6 +44,8 @@ final class AskedBefore {
             another (person | shop | café | cafe | one | place | stranger)
             (a | the) different (person | shop | one | café | place | stranger | question)
             see you again
+            (the next | another | a different | somebody | a new | a second | the other) (person | one | shop | café \
+                | cafe | stall | stranger | else | baker~ | place) … (after | if | when | once)
             """;
 
     private AskedBefore() {}

@@ -56,6 +56,24 @@ final class ExOrSubordinate {
                 builder) … i (hired | employ | pay | supervise | manage | train | fired)
             (audition~ | apply~ | applies | applied | interview~) (for | with) (my | our | me)
             (applicant~ | candidate~ | interviewee~) … (drink~ | date | dinner | favour | favor)
+            (intern~ | trainee~ | apprentice~ | new hire~ | new recruit | temp | junior | work experience {person}) … \
+                to (fetch | get me | bring | make me | buy | carry | pick up | wash | clean | run | babysit | lend | \
+                give me | drive | cook | walk my | do my | cover my | take my)
+            whose (manager | boss | supervisor | teacher | coach | tutor | landlord | landlady | lecturer | trainer | \
+                doctor | therapist | employer | team lead) i am
+            (works | working | work | employed | is | are) under me | on my payroll | in my (charge | employ | pay) | \
+                employed by me | below me in
+            (man | woman | guy | girl | boy | person | boyfriend | girlfriend | husband | wife | one | partner) (who \
+                | that) [once | just | recently | suddenly] (left | dumped | divorced | ditched | cheated on | split \
+                from) me
+            (my | our) (chauffeur | butler | maid | nanny | au pair | cleaner | housekeeper | employee~ | staff) … \
+                (to | for | out)
+            (since | after) (we | our) (split | split up | broke up | separated | divorced | break up | divorce)
+            (former | old | past) (wife | husband | lover | sweetheart | fling | girlfriend | boyfriend)
+            (nanny | au pair | cleaner | maid | babysitter | intern | trainee) … (for free | unpaid | overtime | the \
+                weekend)
+            (newest | youngest | most junior) … (my | our) (team | staff | crew | department)
+            i am (his | her | their) (lead | head | chief | employer | superior | captain | examiner | trainer)
             """;
     static final String EXCEPTIONS = """
             ex (colleague~ | boss~ | coworker~ | co | flatmate~ | roommate~ | neighbour~ | neighbor~ | teacher~ | \
@@ -69,6 +87,17 @@ final class ExOrSubordinate {
             teach (me | us)
             teaching assistant | personal assistant app | shop assistant~
             my (boss's | manager's | doctor's | dentist's | landlord's) (assistant | secretary | receptionist)
+            my intern (year | ship | days)
+            ex (mayor~ | champion~ | pupil~ | classmate~ | member~ | soldier~ | pilot~ | pro | captain~ | miner~ | \
+                nun | policeman | chef~ | sailor~ | smoker~ | student~ | goalkeeper | coach~)
+            intern … i am one
+            (play | pretend | practice | practise | mock | try) … interview … (with | for)
+            ex (servicemen | servicemen's | servicewomen | offender~ | convict~ | pat~ | libris | monk | prisoner~ | \
+                dancer~ | athlete~ | teammate~ | member~)
+            student~ (club | leader | society | rep | paper | bar | canteen)
+            assistant (manager | professor | coach | director | editor)
+            (intern | apprentice | trainee | new hire) (how | what | where)
+            my (cleaner | gardener | nanny | babysitter) (friend | neighbour | cousin)
             """;
 
     private ExOrSubordinate() {}

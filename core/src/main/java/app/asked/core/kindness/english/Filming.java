@@ -11,7 +11,7 @@ final class Filming {
                 video~ | clip~ | footage | snap~ | shot | selfie~ | recording~) … (of | with) … {person}
             (sneak~ | secret | secretly | hidden | covert~ | candid | quick) … (photo~ | picture~ | video~ | selfie \
                 | snap | recording | shot)
-            (secret | hidden | covert | spy | concealed) (camera~ | mic | phone | recorder | microphone)
+            (secret | hidden | covert | spy | concealed) (camera~ | cam | cams | mic | phone | recorder | microphone)
             (secretly | covertly) (film~ | record~ | tape | photograph | video)
             (camera | phone | gopro | go pro | recorder | mic | microphone | dashcam | recording) … (rolling | \
                 running | recording | in [my | a] [shirt | jacket] pocket | hidden | hides | in their face | in his \
@@ -65,6 +65,34 @@ final class Filming {
             (with | wear~ | carry~ | have) (a | my | the) (camera | mic | recorder | gopro) (in | on | under | \
                 inside | behind) my
             (turn~ | switch~) on … (recorder | recording | camera)
+            (capture~ | catch~ | caught | get | have | keep | record) … on (video | camera | tape | film)
+            (point~ | aim~ | turn~ | train | hold~ up) … (camera | phone | lens | gopro) … (at | on | to | towards) \
+                {person}
+            (camera | phone camera | video | recorder | recording | voice recorder | dictaphone) (on | running | \
+                rolling | going)
+            (share~ | upload~ | forward~ | send~ | play~ | post~ | show) … (voice message | voicemail | voice note | \
+                private message~ | dm | dms | text | texts | letter | selfie | photo | picture | face | screenshot~) \
+                … (followers | group | friends | online | everyone | class | internet | story | public)
+            (send~ | show | pass~ round | forward~) … (picture | photo | video | clip | selfie) of (the {person} | \
+                {person} | him | her | them | a {person})
+            (street interview~ | vox pop~ | social experiment~ | reaction video~ | prank video~) …
+            (tape | taping | taped | videotape~ | film~ | record | recording) (the | a | an | my | his | her | their \
+                | our | what | how) … (answer | reply | reaction | call | talk | call | man | woman | lady | boss | \
+                teacher | neighbour | neighbour's | says | react~)
+            (video~ | reel~ | tiktok~ | clip~ | vlog~ | short) (of | with) [random | other] ({person} | rejections | \
+                refusals | reactions)
+            secret~ (tape~ | film~ | record~ | photograph~ | snap~ | video~)
+            (vlog~ | blog~) … (faces | names) and all
+            from (the bushes | across the street | behind the | my pocket | a hiding place) … (film~ | record~ | \
+                photo~ | video~)
+            (film~ | record~ | photograph~ | video~) … from (the bushes | across the | behind | my pocket | a hiding \
+                | a distance)
+            (post~ | upload~ | publish~ | share~ | put) … ({person} | their | his | her) … (online | on the internet \
+                | on the web | on social media)
+            broadcast~ | live from
+            (send~ | show~ | forward~ | take | taking | snap~) … (picture | photo | video | clip | selfie) of (a | \
+                the | some | my | his | her) [·] {person}
+            (start~ | run | make | leave) … voice (memo | note | recording | recorder)
             """;
     static final String EXCEPTIONS = """
             (ask~ | see | check | find out) … (if | whether) … (may | can | could | might) (i | we | take | film | \
@@ -96,6 +124,15 @@ final class Filming {
             ask~ … to (film | record | video | photograph) my
             (film | record) (a | the | our | my) (song | podcast | short film | music video | band | own | message | \
                 demo | album)
+            (if | whether) (i | they | we) (should | shall | would like | want | wanted) …
+            with (their | his | her) [own] (camera | phone)
+            (ask~) … (if | whether) (it is | it would be | that is) (ok | okay | fine | all right | alright) to (film \
+                | record | photograph | take)
+            (if | whether) {they} (can | could | would | will | might | may) (film | record | photograph | video | \
+                take)
+            if (anybody | anyone | somebody | someone) … (could | can | would | will) …
+            ask~ to (film | photograph | record | videotape)
+            stream (the | a) (match | game | film | show | series | concert)
             """;
 
     private Filming() {}

@@ -9,9 +9,9 @@ final class Minor {
                 | convince~ | hug~ | dare~ | add~ | write~ | flirt~) [up | to | with | out | some | a | an | the | \
                 two | three | one | of | any | random | group | from | at | ten | five | his | her | their | at | \
                 for] [a | the | some | two | three | group | few | bunch | of | one | couple] [of | the | some | \
-                little | small | random | unknown | neighbour's | neighbor's] {child}
+                little | small | random | unknown | neighbour's | neighbor's] {child} {after}
             (ask~ | talk~ | chat~ | approach~ | challenge~ | invite~ | bet | play~ | race~) … (a | the | some | \
-                group of | bunch of | couple of | few | little | local) {child} … (if | to | for | whether | what | \
+                group of | bunch of | couple of | few | little | local) {child} (if | to | for | whether | what | \
                 how | why | at | on | in | near | outside | with | about | out)
             (hold~ | carry~ | lift~ | kiss~ | cuddle~ | pick up) … (baby | babies | toddler~ | child | kid)
             {child} … (at | on | in | from | outside | near) the (playground | school | skate park | skatepark | \
@@ -39,6 +39,28 @@ final class Minor {
                 grandson | granddaughter)
             (somebody's | someone's | stranger's | other people's | neighbour's | neighbor's | neighbours' | \
                 neighbors') {child}
+            (still | who is still | who are still) (at | in) (school | primary | kindergarten | nursery | her teens | \
+                his teens | their teens)
+            (goes | go | going) to (primary | elementary | middle | high | secondary | nursery) school
+            who is [only | just | about | barely] {underage}
+            , {underage} , (for | if | to | who | out | whether | and)
+            (under | u) {underage} (team | side | squad | s | club | group)
+            (is | are) (only | just | barely) {underage}
+            (boy | girl | lad | son | daughter | nephew | niece | cousin | brother | sister) of [about | only | \
+                maybe] {underage}
+            (chat~ up | flirt~ with | ask~ out | date | kiss~ | pick~ up) … (school | schoolgirl~ | teen~ | teenage | \
+                sixteen | seventeen | fifteen)
+            (sixteen | seventeen | fifteen | fourteen | thirteen | twelve | eleven | ten | nine | eight | seven | \
+                six) year old
+            (first | second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | year (seven | eight \
+                | nine | ten | 7 | 8 | 9 | 10)) (grader~ | former~ | graders | pupils)
+            (primary | elementary | middle | nursery | junior) school (pupil~ | kid~ | girl~ | boy~ | class | \
+                children)
+            (offer~ | give~ | promise~) (a | the | some) [random] {child}
+            (neighbours | neighbour's | neighbors) (kid~ | child | children | toddler~)
+            (boys | girls | lads) … (school | schoolyard | playground | schoolbus)
+            (boy | girl | lad | lass | nephew | niece) [about | aged | maybe | around | only | perhaps] {underage} , \
+                (to | for | if | who | whether)
             """;
     static final String EXCEPTIONS = """
             (child | children | kid | kids | baby | teen | children's | child's | kids') (size | sized | menu~ | \
@@ -56,7 +78,7 @@ final class Minor {
             (mum | mom | mother | dad | father | parent | parents | couple | family | aunt | grandmother) [with | of \
                 | of the | and | who has] [a | the | two | three | her | his | their] (kid | kids | child | children \
                 | baby | toddler | pram)
-            (at | for | about | around | of) {underage} (minutes | euro~ | dollar~ | pound~ | people | friends | \
+            (at | for | about | around) {underage} (minutes | euro~ | dollar~ | pound~ | people | friends | \
                 days | times | strangers | o | in the | to | for | and | or | hours | weeks)
             (it is | at | by | before | until | open) [about] {underage} (pm | am | o'clock | for | to)
             a minor (scale | chord | key | issue | problem | detail | mistake | thing | point | part | role | change \
@@ -70,6 +92,13 @@ final class Minor {
             neighbour's (kids' | children's) (mother | father | parents)
             {child} … (shop | store | section | department | clothes | shoe shop | choir | theatre | museum | \
                 library | hospital | day | race | table | area | film | movie) [if | for | whether | about]
+            (toy | gift | present | book | train | shop | size | bike | game | something | recommend~ | presents | \
+                toys | cake) … (a | my) {underage} year old
+            {child} (group | bank | yoga | swimming | clinic | doctor | library | fair | concert | monitor | scout \
+                leader)
+            my (teenage | little | young | younger | eldest | youngest) (son | daughter | brother | sister | niece | \
+                nephew | cousin | boy | girl)
+            (friend's | sister's | brother's | cousin's | colleague's) (baby | child | kid | kids | toddler)
             """;
 
     private Minor() {}

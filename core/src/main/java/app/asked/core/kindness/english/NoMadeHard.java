@@ -95,6 +95,29 @@ final class NoMadeHard {
             without (warning | preparing) (him | her | them | {person})
             nobody (will | can | could | would | dares to | says) [ever] (say no | refuse | no)
             in front of … (crowd | audience | congregation | stadium | guests)
+            while (his | her | their) … (boss | wife | husband | mother | father | family | friends | parents | \
+                colleagues | kids | team | customers | date | girlfriend | boyfriend | manager) … (stand~ | standing \
+                | watch~ | listen~ | sit~ | sits | look~ | there | next | beside | present | in the room)
+            (while | with) … (family | friends | colleagues | parents | guests | class | team | crowd | room | table \
+                | queue | office | everyone | everybody) [is | are | all] (looking | watching | listening | staring | \
+                waiting | around us)
+            feel~ (they | he | she | that they) (must | has to | have to | should | can not | need to | owe)
+            (date | number | out | kiss | marry | drink) … while {they} [is | are] (take~ | taking | draw~ | drill~ | \
+                cut~ | wash~ | treat~ | serve~ | examine~)
+            (tipsy | drunk | sleepy | grieving | mourning | bereaved | crying | sobbing | weeping | heartbroken | \
+                hungover | freshly widowed) ({person} | {kin} | {trade} | widow~ | widower)
+            (is | has | have | are) had (a few | too much | one too many | some drinks | some wine | three | four | \
+                five)
+            (tell~ | announce~ | promise~ | inform~) (the group | everyone | everybody | them all | people | the \
+                others | the class | the team | the office | my {kin}) … {they} … before (i | we) (ask | asked | \
+                have)
+            (give~ | buy~ | treat~ | bring~) (him | her | them | {stranger} | a {person} | the {person} | everyone) … \
+                (then | and then) ask
+            (round | drinks | dinner | lunch) for (everyone | everybody | all | them) … then ask
+            over (the | a) (tannoy | intercom | pa | public address | megaphone)
+            (has | have | had) (nowhere | no way) [else] (to | out)
+            (can not | cannot) (get away | walk off | escape | leave | hang up | get off | step out | move)
+            (can | could) not [very] well (refuse | say no | decline)
             """;
     static final String EXCEPTIONS = """
             before (the | a | my | our) (meeting | class | wedding | party | bus | school | queue | line | room | \
@@ -104,8 +127,8 @@ final class NoMadeHard {
                 old | whole] (friend~ | family | colleague~ | team | class | group | parent~ | neighbours | guests | \
                 people | boss | date | girlfriend | boyfriend | wife | husband | kids | children | manager | crowd | \
                 company | customer~ | department | relatives)
-            (with | before) (everyone | everybody | people)
-            on stage
+            (with | before) (everyone | everybody | people) (at | in | who | from | and | to | i)
+            (come | go | get | be | up | join | play | sing | dance | stand | step | try | drum | speak | read | crew | act | perform) … on stage
             in front of [the | my | our] (shop | house | office | church | school | stadium | hall | restaurant)
             (i | we) (owe | owed)
             (i | we) (do | did | can | could | will | would) not dare
@@ -113,6 +136,8 @@ final class NoMadeHard {
                 present | perform | dance | read | play | toast | talk | say | give | show | make a) … in front of \
                 [the | all | my] (everyone | everybody | all | whole | other | class | team | crowd | audience | \
                 guests)
+            to (say | read | make | sing | speak | greet | wish | announce) … over the (microphone | loudspeaker | \
+                tannoy | intercom)
             """;
 
     private NoMadeHard() {}

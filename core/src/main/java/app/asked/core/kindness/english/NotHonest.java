@@ -73,7 +73,7 @@ final class NotHonest {
                 really | actually | enough | plenty | fine | dropped | made | live | sell | work | could | healthy | \
                 own | already)
             {say} … {fact} …… {really}
-            {say} … {fact} …… {denial}
+            {say} … {fact} …… (, | . | {but} | and | which | that) [{really}] {denial}
             {say} … {fact} …… ((which | that) (i | is | it | he | she | was | we) [am | is | do | was | have | did | \
                 are] [of course] (not | never) | never (met | had | been | did | saw | owned | wore | happened | \
                 read | took | bought) | no such)
@@ -96,8 +96,7 @@ final class NotHonest {
                 we) … (live | have plenty | have enough | have money | have [the | a | my | lots | some | cash | it] \
                 | am rich | am not | do not (need | have) | never | got plenty | could pay | can pay | can afford | \
                 own | full | work well)
-            (senior | student | pensioner | disabled | reduced | concession | youth | veteran | military | teacher | \
-                child | kid's | kids' | staff | member | family | local | resident~ | nurse) (ticket~ | discount~ | \
+            {status} (ticket~ | discount~ | \
                 price~ | rate~ | fare~ | pass | deal) …… ({but} … (not | never | am | i | we) | i am not | i am \
                 (thirty | forty | fifty | twenty) | {really} | we are not)
             (for | of | to | about | with | on | from | in | than) … (that | which | who) (is | are | was) not \
@@ -144,8 +143,7 @@ final class NotHonest {
                 | true | there | real | hurt) | perfectly | never | completely (fine | invented | untrue))
             (that | which) i (broke | damaged | let down | lost | hid | dropped | stole | made up | caused | \
                 punctured | cut) [myself | on purpose]
-            (a | an | the | any | my) … i (do not | did not | never) [even | really | actually] (own | have | had | \
-                owned | ordered | attended | got | won | wrote | earned | bought | paid | made | did | attend | \
+            (a | an | the | any | my) · [·] i (do not | did not | have not | never) [even | really | actually] (own | have | had | got | owned | ordered | attended | got | won | wrote | earned | bought | paid | made | did | attend | \
                 order | write | possess | rent)
             (there is | there was | there are) (no | not a) [such] {pretext}
             (love letter | confess~ … love | propose~ | declare~ … love) … (as a joke | for a joke | for a laugh | \
@@ -186,7 +184,7 @@ final class NotHonest {
             {say} … it was not me …… (was me | it was | i did)
             claiming
             (keep~ | with) a straight face
-            {say} … (this | that | it) (is | was) (my | mine | our | ours)
+            {say} … (this | that | it) (is | was) (mine | ours | (my | our) (birthday | anniversary | seat | bag | coat | table | order | phone | parcel | umbrella | turn | place | drink | car | bike | dog | name | fault | job | company | shop | house | wedding | own))
             claim~ …… {denial}
             there (was | were) none
             , (he | she | they | it) never (did | was | had | came | said | happened | told | asked | were)
@@ -226,56 +224,6 @@ final class NotHonest {
             promise~ …… but
             i am not (baking | making | planning | throwing | writing | having | getting | running | going to | \
                 building | attending | selling | collecting | giving | cooking | taking | buying it)
-            """;
-
-    /// Innocent uses, and the asker's word that it is true; for all tables of this sign.
-    static final String HONEST = """
-            (offer~ | give~ | ask~) … pretend … who knows
-            pretend~ …… (knows the joke | in on (it | the joke) | knows it is (a | all) | knows about it | knows i \
-                am pretending | plays along gladly)
-            i am not (buying | a customer)
-            lie~ (down | in | on | under | next | still | beside | flat | there | awake | back | with me | at | \
-                detector | in the sun)
-            (look~ | are | is | if | whether) [the | these | those | it | they] [real or] (plants | flowers | fake | \
-                pearls | fur)
-            fake (flowers | plants | fur | leather | snow | grass | tattoo~ | flower | plant | fruit | tan | \
-                eyelashes | blood | snow)
-            (a | the | my | his | her) (card | magic | coin | rope | ball | party) trick~
-            made up (word~ | language | game | song | handshake | dance | holiday | recipe | job)
-            (make up | makeup) (artist~ | counter~ | for | class~ | exam | lesson~ | my mind | your mind | the bed | \
-                a bed | remover | brush~ | tip~ | test | tutorial~ | bag | department | shop | stand | session | \
-                stall | table)
-            (make~ up) (my | his | her | their | our) mind | make~ up with | made up of
-            to [help me] (make~ up | invent~ | come up with | think up)
-            (let us | we | together | help me | game | may | can | could) [can | could] [all] (make~ up | invent~)
-            (who | they | he | she | him | you | was | were | her grandfather | were) invented
-            invented (here | in | by)
-            claim~ (my | the) [lost | late | own] (refund | money | prize | deposit | expenses | ticket~ | bag~ | \
-                luggage | seat | points | bonus | reward | umbrella | scarf)
-            (baggage | insurance | expense | luggage) claim~
-            (not | is not | was not | no) (my | our) (birthday | anniversary)
-            {say} … (so openly | so plainly | so honestly | so out loud | so clearly | so first | so right away)
-            and [i] say so
-            (the truth | real reason | honestly | truthfully | which is true | it is true | that is true | true \
-                story | being honest | be honest | truly)
-            {say} … [that] (i am | we are | i was | i will) not (buying | going to buy | a customer | buy | here to \
-                buy | a guest)
-            (i am | we are) (practising | practicing | a beginner | new | shy | nervous | scared | learning) [and | \
-                , | being | so | ask]
-            act~ (out | in | on) (the | a | my | it)
-            act~ like … (tree | robot | cat) … (in | for) (the | a) (play | game | class)
-            (drop | spill | break) (in | by | a line | the ice)
-            con (artist | brio) show
-            (hide and seek | hidden gem~)
-            wheelchair (ramp | lift | access | user~ | basketball | repair | space)
-            (costume | prop | theatre | fancy dress | toy | joke) (shop | store | department | hire)
-            (ask~ | lend) … (false | fake) (beard | moustache | nose | teeth | eyelash~ | nails | wig | snow | blood)
-            (is | was) my (first | favourite | favorite | last | turn | pleasure | own | fault | idea | mistake | \
-                round | treat)
-            (ask~ | to | could | would | can | will you) act~ as (a | an | the | my)
-            , i (did | do | am | was | have | really did | really do | really am) (, | .)
-            (i | we) (can | will | could) not … , … (i | we | it) …
-            (if | in case | unless) ({they} | it | the | there | that) … not
             """;
 
     private NotHonest() {}

@@ -3,7 +3,7 @@ package app.asked.core.kindness.english;
 /// Pushing at the person after, or instead of, an answer.
 final class Pressing {
     static final String PHRASES = """
-            (until | unless) … ({they} | it | the … ) … (say~ yes | yes | agree~ | give~ | give~ in | gives up | \
+            (until | unless) … ({they} | you | it | the … ) … (say~ yes | yes | agree~ | give~ | give~ in | gives up | \
                 relent~ | cave~ | caves in | cry~ | cries | weep~ | answer~ | reply~ | replies | respond~ | accept~ \
                 | say~ something | let~ me | pay~ | buckle~ | crack~ | break~ | change~ | nod~ | sign~ | come~ | can \
                 not | back down | lend~ | block~ | snap~ | surrender~ | do~ it | weaken~ | budge~ | laugh~ and \
@@ -124,6 +124,64 @@ final class Pressing {
             (put~ | apply~ | pile~ on) [some | more | a bit of | a little] pressure
             third time lucky
             (not | never | no longer) be (his | her | their | my) friend
+            (push~ | press~ | hold~ out | fish~) for (a yes | an answer | more | the yes)
+            (however | no matter how) (often | many | much | long | hard | loud | loudly | clearly | busy | firm~ | \
+                annoyed | tired) … ({they} | you | {person} | times)
+            whatever (reason~ | excuse~ | answer~ | the | {they} | comes)
+            (ignore~ | overrule~ | disregard~ | override | brush~ aside | wave~ away | laugh~ off | talk~ over | get \
+                round | get around) (the | a | any | her | his | their | every | that) [first | clear | polite] (no | \
+                refusal~ | objection~ | excuse~ | protest~ | answer | hesitation)
+            (a | the | every | his | her | their | first) no [just | only | really | simply] (means | is [just | \
+                only]) (ask~ | try~ | yes | maybe | push~ | again | harder | nothing | the start | the beginning | an \
+                invitation | a challenge | to)
+            (talk~ | argue~ | coax~ | wheedle~ | sweet talk~) (him | her | them | {person} | my {kin} | the {person} \
+                | a {person}) (into | round | over | until)
+            (try~ to | until i | manage to | want to | keep~) change (his | her | their | {person}) mind
+            (persuade~ | convince~ | coax~ | get | getting | talk~ | bring) (a | the | my | an) (reluctant | \
+                unwilling | hesitant | doubting | shy) [{person} | {kin}] … (to | into)
+            (owe~) me (an answer | a reply | a yes | an explanation)
+            never (speak | talk) to (him | her | them | {person} | you) again
+            (make~ | making | get) (him | her | them | {person} | my {kin} | you) [finally] (say yes | agree | give \
+                in | promise | yield | back down | cave)
+            (bang~ | hammer~ | pound~) (on | at) … (door | window | counter | wall)
+            every time (i | we) (see | meet | pass) (him | her | them | {person})
+            ask~ … out … (every | each) [single] (day | break | week | morning | evening | time)
+            (offer~) (more and more | higher and higher | ever more | twice as much | double) …
+            (ask~ | try~ | push~ | beg) and (ask~ | try~ | push~ | beg)
+            (i | we | and) (will | am going to | shall) (ask | call | text | come | try | write | return | ring | \
+                message) [you | him | her | them | back] again (until | unless | till | every | and again)
+            (go~ | carry~ | push~) on (asking | until | even though | after | anyway) | (ask | asking) on (until | even | after | anyway | .)
+            (not | never) (accept~ | hear~ | listen to | take) (the | a | any | her | his | their) (no | refusal)
+            (without | until | before) (a | the | my | getting a | getting my | having a) yes
+            (hold~ | held) (him | her | them | {person}) (up | back) until
+            (stick~ | cling~) to (him | her | them | {person}) (until | like)
+            (lay~ | put~ | pile~ | place~) … (guilt trip | pressure) on
+            (yes | agreement | answer) out of (him | her | them | {person})
+            (tell | say | text | write) … i will (be (sad | angry | hurt | furious | mad | alone | disappointed) | \
+                hate | leave | die | not be | stop being) … (if | unless)
+            (if | when) … (will not | would not | do not | does not | refuse~) … (i will | threaten~ | post a | give \
+                (a | them) (bad | one star)) …
+            insist~ … (until | yes | kiss | hug | answer | number | although | though)
+            (refuse~ | refusing) to …… until
+            (whinge~ | gripe~ | grumble~ | complain~ | bleat~ | wail~ | protest~) … until
+            until {they} (is | are | has | have | gets | get) (sick of | fed up | tired of | had enough | annoyed | \
+                worn out | exhausted)
+            (not | never | without) (let | letting) (the | a | my) {person} (go | leave | sleep | finish | off)
+            press~ (him | her | them | {person} | the {person} | a {person} | my {kin}) (for | about)
+            why not (again | each | after | until | and)
+            foot in the door
+            and another and another
+            (if | when) … not (reply | answer | respond) … (send | text | write | call | message | ring | try) [her | \
+                him | them] (another | again | more)
+            (reminder~ | message~ | text~ | email~ | call~) [him | her | them] (each | every) (hour | day | morning | \
+                minute | evening)
+            beg beg
+            (grovel~ | kneel~ | crawl~) … (until | feet)
+            so [that] {they} [will | finally | must | have to | has to] (say~ yes | agree~ | give~ in)
+            (until | unless) ({they} | {person} | the {person}) (tip~ | lower~ | let~ us | serve~ | sing~ | give~ me)
+            (not | never) let (him | her | them) off
+            the same (message | text | question | email | letter) … (every | each)
+            (friendship | friends | we are | it is) [is | are] (over | finished | done) (if | unless)
             """;
     static final String EXCEPTIONS = """
             beg … pardon
@@ -143,6 +201,12 @@ final class Pressing {
             park in
             (stay | sit | stand | wait) … until (the (end | film | talk | music | bell | bus | show)| closing | \
                 everyone | it (ends | stops | is over))
+            asking myself
+            until {many} (people | strangers | of them | others) (have | has) (said | answered | laughed | smiled)
+            insist~ … (fine | ok | okay | free | allowed | welcome) to
+            how many times
+            until (i | we) have {many} [different] (answer~ | people | name~ | word~ | tip~ | stories)
+            (at | on | in | round | around | from) the corner …
             """;
 
     private Pressing() {}

@@ -4,8 +4,8 @@ package app.asked.core.kindness.english;
 final class Rude {
     static final String PHRASES = """
             (insult~ | humiliate~ | ridicule~ | belittle~ | offend~ | heckle~ | jeer~ | sneer~ | taunt~ | berate~ | \
-                shame~ | shaming | degrade~ | demean~ | disrespect~ | catcall~ | wolf whistle~ | wolfwhistle~ | \
-                troll | trolling | patronise~ | patronize~ | scold~ | slander~ | gossip~ about | snub~ | smirk~ | \
+                (shame | shames | shamed | shaming) (a | an | the | my | him | her | them | {person}) | degrade~ | demean~ | disrespect~ | catcall~ | wolf whistle~ | wolfwhistle~ | \
+                troll (a | an | the | my | him | her | them | people | {person}) | trolling | patronise~ | patronize~ | scold~ | slander~ | gossip~ about | snub~ | smirk~ | \
                 roast {person} | diss | dissing | curse~ | bitch~ | boo | booing | body shame~ | fat shame~)
             (be | being | act~ | as | so | very | really | super | deliberately | purposely | a bit | get | totally \
                 | extra) (rude | nasty | mean | obnoxious | arrogant | cruel | insulting | offensive | unpleasant | \
@@ -37,7 +37,7 @@ final class Rude {
             (a | an | you | complete | such an | stupid | bloody) (loser | jerk | fool)
             (idiot~ | moron~ | imbecile~ | bitch~ | bastard~ | asshole~ | arsehole~ | dickhead~ | wanker~ | twat~ | \
                 slut~ | whore~ | retard~ | cretin~ | dumbass~ | fatso | fatty | baldy | weirdo)
-            (fuck~ | piss~ off | shut up | screw you | go to hell | get lost | get stuffed | bugger off | eff off)
+            (fuck~ | piss~ off | shut up | screw you | go to hell | (tell~ | say~ | shout~) … get lost | shut it | zip it | drop dead | get stuffed | bugger off | eff off)
             (middle finger | the finger | flip … off | flipping … off | stick … tongue out | pull … faces at | show \
                 … tongue)
             (why | how | whether | if) … ({person} | {they}) … (so | too | that | really | think~ | is | are | look~ \
@@ -91,7 +91,7 @@ final class Rude {
             (ask~ | comment~) … (about | on) (his | her | their | a {person} …) (weight | belly | wrinkles | spots | \
                 pimples | acne | scar~ | divorce | sex life | disability | bald | boobs | breasts | body | nose job \
                 | religion)
-            (sex life | sleep with me | have sex | boobs | breasts | naked | nude~ | underwear | panties | one night \
+            (sex life | sleep with me | have sex | boobs | breasts | naked | nude~ | (his | her | their | your | my | stranger's) [used | dirty] (underwear | panties | knickers | bra) | one night \
                 stand | bra size)
             (racist | sexist | xenophobic | homophobic)
             (fat | ugly | stupid | smelly | dumb | filthy | hideous) {person}
@@ -119,6 +119,69 @@ final class Rude {
             bald … (comb | shampoo | hair | brush)
             (if | whether) (that | those | it | her | his) … (is | are) [his | her | their] real (nose | hair | \
                 teeth | breasts | boobs | face | voice | name)
+            (tell~ | say~ | inform~ | let | remark~ | announce~ | shout~ | whisper~) … ({they} | {person} | that | it \
+                | you) … (out of tune | off key | tone deaf | too old | too fat | past it | a joke | a disgrace | no \
+                good | hopeless | untalented | talentless | a bore | overrated | a failure | not funny | unfunny | \
+                can not (sing | cook | dance | drive | paint | play | act | parent))
+            (look~ | seem~) [much | far | way | a lot | ten years | so | very] (older | fat | fatter | ancient | \
+                pregnant | ill | ugly | cheap | rough | stupid)
+            (put on | gained | gaining | putting on) [some | a lot of | a bit of | so much] weight
+            (is | has | have | are) [she | he | they] (put on | gained | lost) [some | a bit of | a lot of] weight
+            (taste~ | smell~ | sound~ | look~) like (dishwater | ditchwater | sweat | sick | puke | soap | sock~ | \
+                old socks | sewage | dish water | a drowning | a dying | chalk | sawdust | rubber | a sack | a potato \
+                | a frog | a horse)
+            (blind | daft | silly | fat | lazy | ugly | stupid | grumpy | old) (bat | cow | goat | git | hag | pig | \
+                sod | lump | moo | crone | coot | bag | trout | toad)
+            ask~ … (woman | lady | aunt | girl | teacher | boss | {person}) (her | his) age
+            bald … (hairdresser~ | barber~ | comb | shampoo | hairbrush | conditioner | hairstyle | haircut)
+            (is | are | whether | if) (that | this | it | those) [is | are] [really] (a wig | a toupee | a hairpiece \
+                | a nose job | fake | false teeth | real)
+            brat~
+            {they} (is | are) always (this | so | that | as) (slow | rude | lazy | loud | stupid | grumpy | bad | useless | dumb | \
+                boring | clumsy | late | miserable | unfriendly)
+            (shout~ | yell~ | scream~ | call out | cry out) (boring | boo | rubbish | loser | fire | liar | bomb | \
+                cheat | shame)
+            tell~ … to (hurry up | get a life | grow up | move it | shut it | be quiet | smile | lose weight | shave \
+                | wash)
+            any good at (his | her | their) job
+            a (child | kid | monkey | blind man | toddler | five year old) could [have]
+            spit~ (out | at | on)
+            (eat~ | take~ | pinch~ | steal~ | nick~ | grab~ | help myself to) … (off | from) (a | the | someone | \
+                someone's | somebody's | his | her | their | {stranger} | {person}) … (plate | bowl | glass | tray)
+            (if | whether | why) … (not | ever) (bored | tired | ashamed | embarrassed) (of | to)
+            prank~ (call~ | a | the | my | him | her | them)
+            (wind~ | winding | wound) (a | the | my | him | her | them | {person}) … up
+            (wind~ | winding) up (the | a | my | {person})
+            (sneer~ | jeer~ | snigger~ | tut | tutting | scoff~) (at | about)
+            (correct~ | criticise~ | criticize~ | slag~ off | slate | rubbish) (his | her | their | a | the | my) … \
+                (grammar | parenting | cooking | clothes | hair | weight | english | accent)
+            (so | such) (slow | lazy | rude | miserable | grumpy | useless)
+            (whose | what kind of) (fault | idiot)
+            (whether | if) {they} (is | are) (the | his | her | their) (grandmother | grandma | granny | grandfather \
+                | grandad | mum or | mother or)
+            (whether | if | why) {they} (ever | never | even) (smile~ | wash~ | laugh~ | work~ | shower~ | listen~ | \
+                clean~ | stop~ | brush~ | shut~)
+            (nobody | no one) (likes | loves | wants | talks to | invites) (him | her | them)
+            (make~ | making | pull~) … (noise~ | gesture~ | faces | a face) at
+            (heavy | large | overweight | obese | chubby | plump) {person} … (seat~ | weigh~ | diet | eat~ | fit | \
+                chair)
+            (sneeze~ | cough~ | drool~ | burp~ | breathe~ | dribble~) (on | in | into | over) (a | the | his | her | \
+                their | someone | somebody | someone's | somebody's | {person})
+            (if | whether) {they} (is | are | was | were) (drunk | mad | crazy | stupid | blind | deaf | stoned | on \
+                drugs | insane | nuts | dense)
+            call~ ({they} | him | her | them) (a | an) (dragon | witch | snob | cheat | thief | crook | coward | \
+                nobody | monster | bore | rat | snake | zombie | dinosaur | parasite | bully)
+            such a (mess | bore | pain | snob | disaster | slob | waste | cow | fool)
+            (nick~ | steal~ | pinch~) (someone's | somebody's | a stranger's | his | her | their) (seat | chair | \
+                place | spot | drink | food | towel)
+            {say} … (he | she | they | you | their … | his … | her …) (is | are | was | were | looks | look | sounds \
+                | sound | smells | smell) [so | too | very | really | pretty | rather | quite | a bit | always | \
+                getting | the most | the] {bad}
+            pay~ (him | her | them | {person}) to (stop | shut | leave | go away)
+            in (his | her | their | someone's | somebody's | (a | the) {person} | {person}) face
+            throw~ … at (people | strangers | him | her | them | someone | somebody | a {person} | the {person})
+            (when | why | whether | if) {they} … (finally | ever | still | not yet | at last) [going to | not] \
+                (having | getting | finding | losing | growing | moving out | settling)
             """;
     static final String EXCEPTIONS = """
             (sound~ | seem~ | feel~ | be thought | look~ | am | find it) (rude | mean)
@@ -140,6 +203,15 @@ final class Rude {
             line ((of | in) … (poem | song))
             terrible (singer | dancer | at)
             (that | which | what | who) (made | makes) (him | her | them | {person})
+            (play~ | plays | role | part) … (idiot | fool | brat | moron | jerk)
+            idiot (proof | 's guide)
+            (nude | naked) (painting~ | model~ | drawing~ | statue~ | sculpture~ | cake~ | colour | lipstick | class \
+                | figure~)
+            life drawing
+            (am | i am | i was | i look | me) … (idiot | fool | loser)
+            insult (in | from | of the | by)
+            (comedian~ | comic) … joke~
+            (role | part) of …
             """;
 
     private Rude() {}

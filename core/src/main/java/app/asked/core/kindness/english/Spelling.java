@@ -29,7 +29,6 @@ final class Spelling {
             i'm i am
             im i am
             ive i have
-            id i would
             hes he is
             shes she is
             thats that is
@@ -41,6 +40,14 @@ final class Spelling {
             that's that is
             there's there is
             who's who is
+            where's where is
+            shant shall not
+            gimme give me
+            lemme let me
+            dunno do not know
+            'cause because
+            thru through
+            pls please
             what's what is
             here's here is
             everyone's everyone is

@@ -7,7 +7,7 @@ final class Touching {
                 pinch~ | squeeze~ | poke~ | grope~ | slap~ | smack~ | punch~ | hit | hitting | shove~ | push | \
                 pushing | spank~ | lick~ | bite | biting | sniff~ | wrestle~ | grab~ | touch | touching | tap | \
                 tapping) … {person}
-            ask~ … {person} (for | to) … (hug~ | cuddle~ | kiss~ | massage~ | slap~ | tickle~ | spank~ | piggyback | \
+            ask~ … {person} … (for | to) … (hug~ | cuddle~ | kiss~ | massage~ | slap~ | tickle~ | spank~ | piggyback | \
                 smack~ | backrub)
             ({person} … | a | free) (hug~ | cuddle~ | kiss~) from {person}
             (offer~ | give~ | giving | get~ | steal~) … {person} … (hug~ | cuddle~ | kiss~ | massage~ | piggyback | \
@@ -36,7 +36,7 @@ final class Touching {
             slow dance … with … {stranger}
             (lean~ | rest~ | lay~ | put~ | fall~ asleep) … (on | against) … (shoulder~ | lap | chest)
             (bump~ | brush~) (into | against) … {person} … (purpose | deliberately)
-            (dance~ | get~ | stand~ | press~) (close | right up | up) (against | to | on) {person}
+            (dance~ | get~ | stand~ | press~) (close | right up | up) (against | to | on) [a | the | some | my] {person}
             {body} … (touch | touching | touches | rub against | brush against)
             (sit~ | stand~ | squeeze~ | lean~ | snuggle~ | press~ | dance~ | get) (up | so | too | very | right | \
                 extremely | really | uncomfortably) (close | near)
@@ -57,9 +57,39 @@ final class Touching {
                 {person} … (head | face | hand~ | nose | sleeve | ear~ | hair | coat | tie)
             on [to] (his | her | their | a stranger's | somebody's | someone's) (shoulders | back | lap | knee | \
                 knees | feet)
-            back (scratch | rub | massage)
+            back (scratch~ | rub~ | massage~) | backrub~
             wrap~ … (around | round) {person}
             tap~ {person} on the
+            (brush~ | comb~ | wash~ | plait~ | ruffle~ | tousle~ | nudge~ | elbow~ | prod~ | fondle~ | cup | peck~ | \
+                snog~ | smooch~ | scratch~ | blow~ (in | into | on) | measure) … {person} … {body}
+            (let~ | letting | allow~) me … (touch | brush | comb | braid | stroke | feel | hold | wash | cut | smell \
+                | sniff | kiss | rub | squeeze | style | plait) (his | her | their) [{body} | belly | hand]
+            (snog~ | smooch~ | nudge~ | elbow~ | prod~ | headbutt~ | goose | frisk~ | body check~ | shoulder barge~) \
+                {person}
+            (snog~ | smooch~ | nudge~ | elbow~ | prod~) (a | an | the | my | some | every) [random] {person}
+            (high five | fist bump | hug | touch | tap | pat) … (without (asking | warning | a word) | before they \
+                (notice | can))
+            (smell~ | sniff~ | kiss~ | lick~ | bite) … (neck | hair | hand | ear | armpit | shoulder | cheek)
+            (arm | arms | hand | hands) (round | around) ({person} | a {person} | the {person} | somebody | someone)
+            (hug~ | cuddle~ | kiss~ | hold hands | snuggle~) … (first person | next person | whoever | passer | \
+                anyone | everyone | queue | strangers | zone)
+            (free | random) (cuddle~ | hug~ | kiss~ | massage~)
+            (scarf | arm | blanket | coat) (round | around) ({person} | a {person} | {stranger}) [neck | shoulders]
+            (lift~ | hoist~ | pick~ up | carry~) (a | the | some) {person} (off | up | over | onto | across)
+            (ask~ | get | let) … {person} … (to carry me | to lift me | carry me | lift me)
+            my (feet | legs | head | hand | arm) (on | in | round | around | across) … (lap | knee | shoulder | \
+                {person})
+            ask~ … {person} … for (a | an) [back | neck | foot | head | shoulder | quick | real | big | long] (hug | \
+                cuddle | kiss | massage | piggyback | rub)
+            fingers (through | along | over | down)
+            (tug~ | yank~ | pull~ | twist~ | flick~) [at | on] (a | the | his | her | their | some) [{person}] \
+                ({body} | ponytail | beard | braid | plait)
+            (cover~ | blindfold~) (someone's | somebody's | {person} | his | her | their | the {person} | a {person}) \
+                (eyes | mouth | ears)
+            (peck | kiss | smooch) on (the | his | her | their) (cheek | lips | forehead | hand | mouth | nose)
+            (tie~ | untie~ | zip~ | button~ | unbutton~ | straighten~ | adjust~) (his | her | their | (a | the) \
+                {person} | someone's | somebody's) (shoelace~ | laces | tie | collar | coat | zip | hat | scarf | bow \
+                | shirt)
             """;
     static final String EXCEPTIONS = """
             touch~ (up | base | screen | wood)
@@ -88,6 +118,12 @@ final class Touching {
             ask~ … {kin} … (hold | take) my hand
             … hug~ (stand | booth | sign)
             {kin} … my {body}
+            (barber | hairdresser | stylist | doctor | nurse | physio | physiotherapist | masseur | masseuse | \
+                osteopath | tattooist | trainer) … my {body}
+            (dance | tango | salsa | judo | yoga | massage) (partner | teacher | instructor | course | class | club)
+            pick~ me up (from | at | in | after | on | tomorrow | later)
+            free hug~ (day | sticker~ | sign~ | campaign)
+            (let | lets) (the | a | his | her) (dog | cat | horse | goat | rabbit | pony) (sniff | smell | lick) …
             """;
 
     private Touching() {}

@@ -19,14 +19,14 @@ final class UnsafePlace {
                 {night}
             (knock~ | ring~) … {night}
             (dark | empty | deserted | abandoned | lonely | unlit | remote | isolated | shady | lonesome | derelict) \
-                [and empty | dark | back] (alley~ | street~ | road~ | car park | parking | underpass~ | tunnel~ | \
+                [and empty | dark | back | ·] (alley~ | street~ | road~ | car park | parking | underpass~ | tunnel~ | \
                 wood | woods | forest | path~ | house~ | building~ | factory | station | platform | park | stairwell \
                 | garage | lane | corner of the park | backyard | warehouse | basement | cellar | carriage | \
                 hospital | lot)
             (dark | back) alley~ | alleyway~
-            (dangerous | sketchy | dodgy | rough | unsafe | shady | seedy | notorious | worst | bad) [area | part | \
+            dangerous | sketchy | unsafe | shady | seedy | (dodgy | rough | notorious | worst | bad) (area | part | \
                 side | place | corner | end | neighbourhood | neighborhood | district | street | estate | quarter | \
-                bar | club]
+                bar | club)
             (woman | women | girl~ | lady | man | someone | person | stranger | jogger | runner | walker) [who is] \
                 (walk~ | jog~ | run~ | sit~ | stand~ | wait~ | on her own | by herself) [home] (alone | on her own | \
                 by herself)
@@ -122,6 +122,67 @@ final class UnsafePlace {
             lone (woman | man | girl | walker | jogger | traveller | person | lady | figure)
             (underground | parking | multi storey) garage
             (truck driver~ | trucker~ | lorry driver~) … (take | drive | bring | give) me
+            (quarry | mine | barn | wasteland | scrapyard | derelict house | demolition site | sewer) …… (alone | \
+                {stranger} | night | with me)
+            (deserted | abandoned | disused | lonely | remote | isolated | dark | unlit) (quarry | mine | barn | farm \
+                | beach | dock~ | pier | house | bus stop | lay by | rest stop | layby | canal | shore | cabin | hut \
+                | swimming pool | playground | mall | farmhouse)
+            (rougher | roughest | dodgiest | sketchiest | seediest | shadiest | most dangerous) [part | side | area | \
+                end | bar | corner | street | district]
+            (nobody | no one) (knows where | would hear | hears us | can hear us | for miles | else is (in | home | \
+                there at night))
+            (shooting up | doing drugs | taking drugs | using drugs | smoking crack | junkie~ | addicts)
+            (sleep~ | stay~ | spend~ | crash~ | overnight | shower~ | move in) … (house | place | flat | home | couch \
+                | sofa | tent | van | room | squat | night) … (i (met | have met | just met | do not know) | \
+                stranger~ | met on | met in)
+            ({person} | date | friend) … (from the (net | internet | web | app) | i (met | know) (online | from the \
+                internet | on the (net | internet | app))) …… (home | house | flat | alone | woods | forest | car | \
+                night | my place | his place | her place)
+            (internet | online | tinder | app | blind) (date | stranger | contact | friend | acquaintance) … (alone | \
+                home | house | flat | woods | forest | car | night | remote)
+            (let~ | have | ask~ | get) … ({stranger} | driver | man | guy) … (drive | take) me
+            (let me | climb~ | hop~ | jump~ | get) (climb in | hop in | get in | in with (him | her | them) | in his \
+                | in her)
+            (get~ | got | climb~ | hop~ | sit~) (into | in) a (car | van | truck | lorry) with
+            (give~ | tell~ | send~ | text~ | hand~) … ({stranger} | i do not know | i just met | random) … (my [home] \
+                (address | keys | key | location) | where i live | address)
+            (give~ | hand~ | lend~) … (i do not know | i just met | {stranger}) … (keys | address | flat | house)
+            (men | women | people | guys | man | boys | fans | drunks) (who are | that are | who is) [having] [a] \
+                (fighting | brawling | fight | brawl) | (two | the | some | three) (men | women | people | guys | \
+                lads | drivers) (fighting | brawling)
+            wav~ (a | his | the) (bottle | knife | stick | bat)
+            waving (a | his | the) (bottle | knife | stick | bat)
+            (hide~ | wait~ | crouch~ | lurk~ | lie) … (bush | bushes | dark | doorway | corner | hedge) … (jump~ | \
+                scare~ | leap~ | surprise~)
+            (jump~ | leap~ | step~) out (at | in front of | in the road | into the road | on) …
+            (red flag | no swimming | strong current | rip tide | rip current | out to sea | rapids | weir | \
+                whirlpool)
+            (hang~ | lean~ | climb~ | dangle~) (off | out of | from | out) … (window | balcony | train | roof | cliff \
+                | bridge | car)
+            (take | try | swallow~ | accept~) (a | some | any | the) [free | unknown | little | white] (pill~ | \
+                powder | tablet~ | brownie) (from | off)
+            (people | folk | guys | stay | night | sleep | lot) in (the | a) squat
+            (trucker~ | lorry driver~ | truck driver~ | motorist~ | biker~ | driver~) … for a (lift | ride)
+            lift from a (trucker | lorry | truck)
+            (go~ | went | come~ | head~) (home | back | off | upstairs | out) with (a | the | some | an) [random] \
+                ({stranger} | man | guy | woman | girl)
+            (walk~ | wander~ | run~ | stroll~ | hang around | go~) … (station | park | street~ | town | alley~ | \
+                district | docks | tunnel) … (at | after) (midnight | night | dark | 1 | 2 | 3 | 4)
+            (knock~ | ring~) … (door~ | bell~ | doorbell~) … (strange | unknown | nobody knows | where i do not know)
+            (lonely | empty | dark | deserted) … (after midnight | at night | at midnight | after dark)
+            (jump~ | climb~ | go~ | run~ | step~ | hop~) (over | across | onto | on to | down to) the (rails | tracks \
+                | line)
+            (bloke~ | lad~ | fella~ | dude~ | boys | lads) …… {night}
+            (man | guy | woman | people | stranger~ | someone | bloke) …… (i | we) (can | could | may) (sleep | stay \
+                the night | spend the night | crash)
+            share~ (a | the | his | her) (tent | bed | room | taxi | cab | flat | car | sleeping bag) … ({stranger} | \
+                i (just | have just) met | i met | i do not know)
+            drunks | drunkard~ | winos
+            (go | going | leave~ | ride | follow~ | get | give | sleep | stay | drink | share | meet | walk | drive) \
+                … {person} i (do not know | have just met | just met | have never met)
+            (abandoned | derelict | disused | condemned) ·
+            (step~ | get | go | stand | jump) [in | into] between … (fight~ | fighting | brawl | punch up | scuffle | \
+                blows)
             """;
     static final String EXCEPTIONS = """
             (by day | in daylight | in the daytime | at noon | at lunch)
@@ -150,6 +211,11 @@ final class UnsafePlace {
                 basement)
             (class | group | guided | ranger | guide) … (forest | woods | cave)
             {kin} … (come | go | walk) with me …
+            my (flatmate~ | roommate~ | housemate~ | colleague~ | neighbour~ | neighbor~ | classmate~ | team | \
+                teammate~ | {kin}) … (walk | go | come | ride | drive | travel) …
+            about (the | an | a | that) (empty | deserted | abandoned | dark | old | railway | train | frozen) …
+            (hitch hiker~ | hitchhiker~) (at | in) the (café | cafe | hostel)
+            (track | railway | tunnel) museum
             """;
 
     private UnsafePlace() {}

@@ -5,7 +5,7 @@ final class Vocabulary {
     static final String LISTS = """
             stranger = drunks | stranger~ | someone | someone's | somebody | somebody's | anyone | anybody | people \
                 | people's | random~ | passer~ by | passer~ | passerby | unknown
-            trade = chef~ | cook~ | mayor~ | priest~ | judge~ | farmer~ | gardener~ | plumber~ | builder~ | painter~ \
+            trade = shop assistant~ | assistant~ | salesperson | salespeople | operator~ | chef~ | cook~ | mayor~ | priest~ | judge~ | farmer~ | gardener~ | plumber~ | builder~ | painter~ \
                 | artist~ | lawyer~ | doctor~ | dentist~ | soldier~ | player~ | fan | fans | actor~ | actress~ | \
                 celebrity | celebrities | speaker~ | bride~ | groom~ | usher~ | host~ | owner~ | butcher~ | florist~ \
                 | postman | courier~ | mechanic~ | technician~ | agent~ | attendant~ | porter~ | lifeguard~ | dj~ | \
@@ -32,10 +32,10 @@ final class Vocabulary {
                 cousin~ | aunt~ | uncle~ | partner~ | wife~ | husband~ | girlfriend~ | boyfriend~ | son~ | daughter~
             night = at night | late at night | after dark | in the dark | midnight | late in the evening | (1 | 2 | \
                 3 | 4 | one | two | three | four) (am | a m | at night | in the morning) | in the small hours | in \
-                the middle of the night | after closing
-            refused = (said | says | told me | told us | answered | replied | texted | was | got | got a | had a | \
+                the middle of the night | by night | past midnight | after midnight | (10 | 11 | 12 | ten | eleven | twelve) (pm | p m | p . m | at night) | (1 | 2 | 3 | 4) a . m | (22 | 23 | 0 | 00 | 01 | 02 | 03) , (00 | 15 | 30 | 45) | after closing
+            refused = ((is | has | have) said | said | says | told me | told us | answered | replied | texted | was | got | got a | had a | \
                 gave me a | given me a | his | her | their | shook his head | shook her head) (no | nope | never | \
-                not interested | not to | a no | a clear no | a firm no | a definite no) | (has | have | had | \
+                not interested | not keen | leave me alone | never wants to | go away | not to | never again | a no | a clear no | a firm no | a definite no) | (has | have | had | \
                 already | just | have already) [already] (said | told me | told us | answered | given me) [a | a \
                 clear] no | got a no | a no from | was a no | it was no | answer was [a | already] no | her no | his \
                 no | their no | first no | second no | refused | declined | shook (his | her | their) head~ | hung \
@@ -44,12 +44,11 @@ final class Vocabulary {
                 | brushed me off | blew me off | shot me down | ghosted me | blocked me | ignored (me | my) | (did | \
                 does | do) not (want | wish | like | feel) [to | it | that | going | me | my | a | any | like] | not \
                 interested | (is | was | are | were) not keen | asked me (not to | to stop | to leave) | told me \
-                (not to | to stop | to leave) | told us (not to | to stop) | would not | wouldn't
+                (not to | to stop | to leave) | told us (not to | to stop) | would not | waved (me | us) (off | away) | (two | three | both) (noes | nos) | told (me | us) {they} (does | do | did | is | was | will | would) not | never wants to (hear | see | meet | talk | speak) | wouldn't | (never | not) (wanted | want) (to | me | us) | was rejected | been rejected | were rejected | (said | say~) no (thanks | thank you)
             child = kid | kids | child | children | teen | teens | teenager~ | toddler~ | schoolchild | \
                 schoolchildren | schoolgirl~ | schoolboy~ | school (kid~ | girl~ | boy~ | child | children) | \
                 schoolkid~ | preschooler~ | adolescent~ | high schooler~ | middle schooler~ | first grader~ | fifth \
-                grader~ | sixth grader~ | pupil~ | youngster~ | tween~ | preteen~ | (little | small | young | \
-                younger) (girl | boy | girls | boys | lad | kid | kids | one | ones | brother of | sister of) | girl \
+                grader~ | sixth grader~ | pupil~ | youngster~ | tween~ | preteen~ | trick or treater~ | choirboy~ | altar boy~ | ball (boy~ | girl~) | ballboy~ | newspaper boy~ | infant~ | nursery class | (little | small | tiny | littlest | smallest | young | younger | youngest) (girl | boy | girls | boys | lad | kid | kids | one | ones | scout | scouts | pupil | brother of | sister of) | girl \
                 scout~ | boy scout~ | cub scout~ | baby | babies | minors | a minor | paperboy | paper boy | \
                 toddlers
             underage = 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | two | three | four | \
@@ -70,7 +69,7 @@ final class Vocabulary {
                 footballer | player for | member of | relative of | relation | descendant | heir | twin | son of | \
                 daughter of | nephew of | niece of | cousin of | grandson | friend of the | friends with the | \
                 invited | on the list | expected | an appointment | health | architect | photographer for | writing \
-                for | writer for | from the future | time traveller | phd | vegan | foreign | foreigner
+                for | writer for | from the future | time traveller | phd | vegan | foreign | foreigner | tester | assistant | secretary | lord | lady | duke | duchess | baron | count | engineer | guest of honour | heiress | stuntman | medium | judge | examiner | official | insurer | a fan of | a regular
             pretext = story | stories | reason~ | excuse~ | name~ | charity | charities | illness~ | disease~ | \
                 emergency | emergencies | appointment~ | company | boss~ | order~ | number~ | price~ | offer~ | \
                 award~ | degree~ | survey~ | petition~ | cause | crisis | accident~ | death~ | deadline~ | rule~ | \
@@ -85,6 +84,18 @@ final class Vocabulary {
             many = three | four | five | six | seven | eight | nine | ten | twelve | twenty | thirty | fifty | \
                 hundred | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 12 | 20 | 30 | 50 | 100 | several | many | countless | \
                 dozen~ | a thousand
+            bad = slow | fat | old | ugly | stupid | boring | rude | lazy | bad | terrible | awful | horrible | \
+                useless | dumb | thick | ridiculous | pathetic | rubbish | hopeless | annoying | smelly | miserable | \
+                hideous | disgusting | worst | untalented | mean | crazy | weird | creepy | unfriendly | incompetent \
+                | lousy | crap | ugliest | slowest | dull | a bore | a joke | a disgrace | a failure
+            after = to | for | if | who | whose | that | in | at | on | from | about | what | how | where | why | \
+                when | while | whether | with | by | near | next | out | outside | over | off | and | or | so | not | \
+                under | behind | beside | playing | sitting | walking | coming | i | we | he | she | his | her | \
+                their | there | up | down | again | along | me | a | the | some | my | aged | is | are | as | into | \
+                after | before | around | of | here | alone | because | against | sweets | candy | . | ,
+            status = student~ | senior~ | pensioner~ | disabled | reduced | concession | youth | veteran~ | military \
+                | teacher~ | child | child's | children's | kid's | kids | staff | member~ | family | local | locals \
+                | local's | resident~ | nurse~ | employee~ | couple~ | press | newcomer~ | first timer~ | trade
             plain = am | see | hear | read | feel | understand | remember | speak | enjoy | knew | wanted | forgot | \
                 missed | like | came | returned | kept | hid | threw | watched | finished | saw | met | wrote | stay \
                 | stayed | sit | stood | planned | invented | hate | prefer | won | still | ran | walked | drank | \
@@ -92,7 +103,7 @@ final class Vocabulary {
                 own | owns | work | works | did | do | does | got | know | never | only | just | bought | sold | \
                 paid | found | sent | go | went | come | use | used | study | studied | eat | ate | lost | spent | \
                 took | stole | sleep | earn | drive | speak | can | could
-            say = say | saying | said | tell | telling | told | claim~ | swear | swearing | insist | insisting | \
+            say = say | saying | said | tell | telling | told | claim~ | declare~ | maintain~ | allege~ | let on | let slip | give out | put it about | swear | swearing | insist | insisting | \
                 explain | explaining | announce | announcing | convince~ | persuade~ | assure~ | assuring | write | \
                 text | email | complain~ | report | mention~ | state | hint~ | let (them | him | her | {person}) \
                 know | shout | whisper~ | call | inform~ | apologise | apologize

@@ -17,13 +17,15 @@ import java.util.function.Function;
 /// | `(a \| b c)` | one of these ways |
 /// | `[a \| b]` | one of these or none |
 /// | `{name}` | a list of the vocabulary |
+/// | `·` | any one word within the sentence |
 /// | `…` | up to five words within the sentence |
 /// | `……` | up to twenty-four words, across sentences as well |
 ///
 /// A line that begins with `#` is a heading. A vocabulary is lines of `name = a | b`; each may name the lists above it.
 public final class Notation {
-    private static final Phrase NEAR = new Phrase.Gap(5, false);
-    private static final Phrase FAR = new Phrase.Gap(24, true);
+    private static final Phrase ANY = new Phrase.Gap(1, 1, false);
+    private static final Phrase NEAR = new Phrase.Gap(0, 5, false);
+    private static final Phrase FAR = new Phrase.Gap(0, 24, true);
 
     private final Function<String, Set<String>> inflect;
     private final Lexicon lexicon = new Lexicon();
@@ -93,6 +95,7 @@ public final class Notation {
 
         private Phrase part(String mark) {
             return switch (mark) {
+                case "·" -> ANY;
                 case "…" -> NEAR;
                 case "……" -> FAR;
                 case "(" -> closed(")");

@@ -22,8 +22,8 @@ sealed interface Phrase {
         }
     }
 
-    /// Up to `most` words of any kind, within a sentence or across sentences.
-    record Gap(int most, boolean acrossStops) implements Phrase {
+    /// From `least` to `most` words of any kind, within a sentence or across sentences.
+    record Gap(int least, int most, boolean acrossStops) implements Phrase {
         @Override
         public BitSet ends(Reading reading, BitSet starts) {
             BitSet ends = new BitSet();
@@ -34,7 +34,9 @@ sealed interface Phrase {
                         && (acrossStops || !reading.at(end).isStop())) {
                     end++;
                 }
-                ends.set(start, end + 1);
+                if (end - start >= least) {
+                    ends.set(start + least, end + 1);
+                }
             });
             return ends;
         }

@@ -22,6 +22,9 @@ class NotationTest {
                     (a | b c) d;     b d;                              false
                     a [b] c;         a c;                              true
                     a {thing};       a old coat;                       true
+                    my · hat;        my old hat;                       true
+                    my · hat;        my hat;                           false
+                    my · hat;        my. Hat hat;                      false
                     ask … hat;       ask him or her for a hat;         true
                     ask … hat;       ask him or her or me for a hat;   false
                     ask … hat;       ask him. A hat!;                  false
