@@ -99,8 +99,7 @@ final class AgainAndAgain {
 
     private Table table(List<List<WholeAsk>> groups) {
         return new Table(
-                List.of("ask", "first", "latest", "times"),
-                Unit.SCALE,
+                List.of(Column.ASK, Column.FIRST, Column.LATEST, Column.TIMES),
                 Figures.latest(groups).stream()
                         .map(group -> List.of(
                                 Names.of(group.getFirst(), facts),

@@ -25,8 +25,7 @@ final class Approach {
                 .drawn(
                         Picture.NONE,
                         new Table(
-                                List.of("what", "asks", "difficulty"),
-                                Unit.COUNT,
+                                List.of(Column.WHAT, Column.ASKS, Column.DIFFICULTY),
                                 List.of(row("made", made, facts), row("backed-out", backedOut, facts))));
         return sketch.isEnough()
                 ? sketch.says("insight.approach", "made", made.size(), "count", all)

@@ -90,8 +90,7 @@ final class Fear {
 
     private static Table table(List<Guess> guesses, Facts facts) {
         return new Table(
-                List.of("ask", "guessed", "worst"),
-                Unit.SCALE,
+                List.of(Column.ASK, Column.GUESSED, Column.WORST),
                 Figures.latest(guesses).stream()
                         .map(each ->
                                 List.of(Names.of(each.ask(), facts), Cell.of(each.guessed()), Cell.of(each.worst())))

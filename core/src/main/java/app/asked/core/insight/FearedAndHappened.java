@@ -52,6 +52,6 @@ final class FearedAndHappened {
                         Cell.named("came-true." + each.key()),
                         Cell.of(Objects.requireNonNull(each.degree()).value()),
                         Cell.of((int) known.stream().filter(each::equals).count()))));
-        return new Table(List.of("happened", "degree", "asks"), Unit.COUNT, rows);
+        return new Table(List.of(Column.HAPPENED, Column.DEGREE, Column.ASKS), rows);
     }
 }

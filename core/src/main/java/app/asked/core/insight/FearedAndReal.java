@@ -90,7 +90,7 @@ final class FearedAndReal {
                     Cell.of(in.size())));
             from = bin + 1;
         }
-        return new Table(List.of("forecast", "noes", "asks"), Unit.COUNT, rows);
+        return new Table(List.of(Column.FORECAST, Column.NOES, Column.ASKS), rows);
     }
 
     /// What studies found of asks in general, of asks by email, and of these very asks.

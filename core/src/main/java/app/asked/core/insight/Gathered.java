@@ -17,7 +17,7 @@ final class Gathered {
                 row("rests", collected.rests()));
         return new Sketch(Topic.GATHERED, collected.asks(), 1)
                 .says("insight.gathered", "asks", collected.asks(), "noes", collected.noes())
-                .drawn(Picture.NONE, new Table(List.of("what", "count"), Unit.COUNT, rows))
+                .drawn(Picture.NONE, new Table(List.of(Column.WHAT, Column.COUNT), rows))
                 .changedBy("insight.change.grows")
                 .told();
     }

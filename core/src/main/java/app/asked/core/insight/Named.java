@@ -27,7 +27,7 @@ final class Named {
         return new Sketch(Topic.AVOIDED, avoided.size(), 1)
                 .says("insight.avoided", "asked", asked, "count", avoided.size())
                 .changedBy("insight.change.grows")
-                .drawn(Picture.NONE, new Table(List.of("avoided", "now"), Unit.COUNT, rows))
+                .drawn(Picture.NONE, new Table(List.of(Column.AVOIDED, Column.NOW), rows))
                 .told();
     }
 
@@ -50,7 +50,7 @@ final class Named {
         }
         return new Sketch(Topic.RULES, bent.size(), 1)
                 .says("insight.rules", "count", bent.size())
-                .drawn(Picture.NONE, new Table(List.of("rule", "asks", "noes", "mean-hurt"), Unit.COUNT, rows))
+                .drawn(Picture.NONE, new Table(List.of(Column.RULE, Column.ASKS, Column.NOES, Column.MEAN_HURT), rows))
                 .told();
     }
 
@@ -68,8 +68,7 @@ final class Named {
                 .drawn(
                         Picture.BARS,
                         new Table(
-                                List.of("came-of-it", "asks"),
-                                Unit.COUNT,
+                                List.of(Column.CAME_OF_IT, Column.ASKS),
                                 found.stream()
                                         .map(each -> List.of(
                                                 Cell.named("came-of-it." + each.key()), Cell.of(count(with, each))))

@@ -44,8 +44,7 @@ final class NoesByWeek {
 
     private static Table table(List<WeekFacts> weeks) {
         return new Table(
-                List.of("week", "noes", "asks"),
-                Unit.COUNT,
+                List.of(Column.WEEK, Column.NOES, Column.ASKS),
                 Figures.latest(weeks).stream()
                         .map(week -> List.of(
                                 Weekly.name(week),

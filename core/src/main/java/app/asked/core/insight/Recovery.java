@@ -75,6 +75,6 @@ final class Recovery {
         curve.steps()
                 .forEach(step -> rows.add(
                         List.of(Figures.cell(step.at()), Cell.of(step.there()), Figures.cell(100 * step.left()))));
-        return new Table(List.of("minutes", "asks", "not-over"), Unit.CHANCE, rows);
+        return new Table(List.of(Column.MINUTES, Column.ASKS, Column.NOT_OVER), rows);
     }
 }

@@ -114,6 +114,6 @@ final class StingByDomain {
                         Cell.of(own.length)));
             }
         }
-        return new Table(List.of("domain", "mean-hurt", "asks"), Unit.SCALE, rows);
+        return new Table(List.of(Column.DOMAIN, Column.MEAN_HURT, Column.ASKS), rows);
     }
 }

@@ -2,12 +2,9 @@ package app.asked.core.insight;
 
 import java.util.List;
 
-/// The numbers behind a picture.
-///
-/// @param columns their keys; a heading's message is `insight.column.<key>`
-/// @param unit what the numbers of the value columns count
-public record Table(List<String> columns, Unit unit, List<List<Cell>> rows) {
-    public static final Table EMPTY = new Table(List.of(), Unit.COUNT, List.of());
+/// The numbers behind a picture. The first column names the row.
+public record Table(List<Column> columns, List<List<Cell>> rows) {
+    public static final Table EMPTY = new Table(List.of(), List.of());
 
     public Table {
         columns = List.copyOf(columns);

@@ -80,8 +80,7 @@ final class Weekly {
 
     private static Table energies(List<WeekFacts> weeks) {
         return new Table(
-                List.of("week", "energy", "rests"),
-                Unit.SCALE,
+                List.of(Column.WEEK, Column.ENERGY, Column.RESTS),
                 Figures.latest(weeks).stream()
                         .map(week -> List.of(
                                 name(week),
@@ -92,8 +91,7 @@ final class Weekly {
 
     private static Table selfKindnesses(List<WeekFacts> weeks) {
         return new Table(
-                List.of("week", "self-kindness"),
-                Unit.SCALE,
+                List.of(Column.WEEK, Column.SELF_KINDNESS),
                 Figures.latest(weeks).stream()
                         .map(week -> List.of(name(week), Figures.cell(selfKindness(week))))
                         .toList());
