@@ -13,6 +13,7 @@ module app.asked.core {
     exports app.asked.core.care;
     exports app.asked.core.challenge;
     exports app.asked.core.insight;
+    exports app.asked.core.insight.wording;
     exports app.asked.core.journey;
     exports app.asked.core.kindness;
     exports app.asked.core.next;

@@ -1,20 +1,23 @@
 package app.asked.core.insight;
 
 import app.asked.core.journey.Collected;
+import java.util.ArrayList;
 import java.util.List;
 
-/// Asks made and noes collected: counts that grow, and that a quiet month does not touch.
+/// Asks made and noes collected: counts that grow, and that a quiet month does not touch. How far one came before
+/// turning back is kept as well.
 final class Gathered {
     private Gathered() {}
 
     static Told tell(Facts facts) {
         Collected collected = Collected.of(facts.asks(), facts.rests());
-        List<List<Cell>> rows = List.of(
-                row("asks", collected.asks()),
-                row("noes", collected.noes()),
-                row("challenges", collected.challenges()),
-                row("backed-out", collected.backedOut()),
-                row("rests", collected.rests()));
+        List<List<Cell>> rows = new ArrayList<>(List.of(
+                row("insight.gathered.asks", collected.asks()),
+                row("insight.gathered.noes", collected.noes()),
+                row("insight.gathered.challenges", collected.challenges()),
+                row("insight.gathered.rests", collected.rests()),
+                row("insight.gathered.backed-out", collected.backedOut())));
+        collected.gotTo().forEach((step, count) -> rows.add(row("got-to." + step.key(), count)));
         return new Sketch(Topic.GATHERED, collected.asks(), 1)
                 .says("insight.gathered", "asks", collected.asks(), "noes", collected.noes())
                 .drawn(Picture.NONE, new Table(List.of(Column.WHAT, Column.COUNT), rows))
@@ -23,6 +26,6 @@ final class Gathered {
     }
 
     private static List<Cell> row(String what, int count) {
-        return List.of(Cell.named("insight.gathered." + what), Cell.of(count));
+        return List.of(Cell.named(what), Cell.of(count));
     }
 }

@@ -34,9 +34,9 @@ final class Sketch {
         return enough;
     }
 
-    /// Named values in turn: `says("insight.fear", "smaller", 11)`.
+    /// Where there are enough; named values in turn: `says("insight.fear", "smaller", 11)`.
     Sketch says(String key, Object... named) {
-        said = said(key, named);
+        said = enough ? said(key, named) : said;
         return this;
     }
 

@@ -23,6 +23,9 @@ import app.asked.core.challenge.Need;
 import app.asked.core.challenge.Origin;
 import app.asked.core.challenge.Sign;
 import app.asked.core.challenge.Version;
+import app.asked.core.insight.Column;
+import app.asked.core.insight.Topic;
+import app.asked.core.insight.Unit;
 import app.asked.core.journey.Going;
 import app.asked.core.journey.JourneyCalendar;
 import app.asked.core.journey.JourneyKind;
@@ -66,6 +69,10 @@ class OpenApiTest {
             Map.entry("GotTo", GotTo.values()),
             Map.entry("Ground", Next.Ground.values()),
             Map.entry("InTheWay", InTheWay.values()),
+            Map.entry("InsightColumn", Column.values()),
+            Map.entry("InsightLevel", app.asked.core.insight.Level.values()),
+            Map.entry("InsightTopic", Topic.values()),
+            Map.entry("InsightUnit", Unit.values()),
             Map.entry("JourneyKind", JourneyKind.values()),
             Map.entry("JourneyState", JourneyCalendar.State.values()),
             Map.entry("LeanedOn", LeanedOn.values()),

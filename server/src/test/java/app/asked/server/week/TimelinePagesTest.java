@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
-/// All asks, all of one challenge, and what was gathered.
+/// All asks, and all of one challenge.
 class TimelinePagesTest {
     private final Visitor maya = TestServer.shared().newPerson();
 
@@ -18,7 +18,6 @@ class TimelinePagesTest {
     void atFirstThereIsNothingToApologiseTo() {
         assertThat(page("/timeline").select(".empty").text()).contains("No asks yet.");
         assertThat(page("/library/high-five/asks").select(".empty")).hasSize(1);
-        assertThat(page("/insights").select(".empty")).hasSize(1);
     }
 
     @Test
@@ -103,20 +102,6 @@ class TimelinePagesTest {
 
         assertThat(noor.get("/timeline").page().select(".item")).isEmpty();
         assertThat(noor.get("/library/pet-dog/asks").page().select(".item")).isEmpty();
-    }
-
-    @Test
-    void whatWasGatheredIsCounted() {
-        Diary diary = Diary.onDay(26, maya).livesTheEssaysMonth();
-        diary.turnsBack(3, "high-five");
-        diary.rests(6);
-
-        Document page = page("/insights");
-
-        assertThat(page.select("dl.facts dd").eachText()).containsExactly("16", "9", "12", "1");
-        assertThat(page.select("main").text())
-                .contains("You turned back once.", "I came close: once")
-                .contains("Few asks say little about change");
     }
 
     @Test

@@ -1,0 +1,68 @@
+package app.asked.server.insight;
+
+import app.asked.core.ask.WholeAsk;
+import app.asked.core.challenge.Challenge;
+import app.asked.core.challenge.ChallengeId;
+import app.asked.core.insight.Facts;
+import app.asked.core.insight.Insight;
+import app.asked.core.insight.Insights;
+import app.asked.core.journey.WeekFacts;
+import app.asked.server.account.People;
+import app.asked.server.ask.Asks;
+import app.asked.server.challenge.Challenges;
+import app.asked.server.journey.Journeys;
+import app.asked.server.next.Offers;
+import app.asked.server.storage.Tx;
+import app.asked.server.week.LookBack;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/// What a person's records say, from everything they wrote.
+@Component
+public final class Findings {
+    private final Challenges challenges;
+
+    Findings(Challenges challenges) {
+        this.challenges = challenges;
+    }
+
+    /// Everything they say today, where the person is.
+    public List<Insight> of(Tx tx, UUID person, Instant now) {
+        return Insights.of(facts(tx, person, now), today(tx, person, now));
+    }
+
+    /// What insights rest on: asks without words, and the weeks of the journey that is under way or was the last.
+    public Facts facts(Tx tx, UUID person, Instant now) {
+        var lookBack = LookBack.latest(tx, person, now);
+        List<WholeAsk> asks = lookBack.map(back -> back.facts().asks()).orElseGet(() -> Asks.numbers(tx, person));
+        List<WeekFacts> weeks = lookBack.map(LookBack::weeks).orElse(List.of());
+        return new Facts(
+                challenges(tx, person, asks),
+                asks,
+                weeks,
+                Offers.ratings(tx, person),
+                Journeys.rules(tx, person),
+                Journeys.avoided(tx, person),
+                Journeys.rests(tx, person));
+    }
+
+    static LocalDate today(Tx tx, UUID person, Instant now) {
+        return now.atZone(People.preferences(tx, person).zone()).toLocalDate();
+    }
+
+    private Map<ChallengeId, Challenge> challenges(Tx tx, UUID person, List<WholeAsk> asks) {
+        Map<ChallengeId, Challenge> found = new HashMap<>();
+        asks.stream()
+                .map(ask -> ask.ask().challenge())
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(id -> challenges.find(tx, person, id).ifPresent(each -> found.put(id, each)));
+        return found;
+    }
+}

@@ -1,0 +1,91 @@
+package app.asked.server.insight;
+
+import app.asked.core.care.Fact;
+import app.asked.core.care.Facts;
+import app.asked.core.insight.Insight;
+import app.asked.core.insight.Level;
+import app.asked.core.insight.Measure;
+import app.asked.core.insight.Unit;
+import app.asked.core.words.Said;
+import app.asked.server.insight.chart.Charts;
+import app.asked.server.insight.chart.Drawing;
+import app.asked.server.insight.chart.TableView;
+import app.asked.server.web.Words;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// An insight as a page shows it.
+///
+/// @param figure its figure with the range, where it has one
+/// @param sources verified facts, each told with where it stands
+public record InsightView(
+        String key,
+        String title,
+        Level level,
+        String levelSaid,
+        String said,
+        @Nullable String more,
+        String sure,
+        @Nullable String missing,
+        @Nullable String figure,
+        @Nullable Drawing drawing,
+        TableView table,
+        List<String> sources,
+        String change) {
+    public InsightView {
+        sources = List.copyOf(sources);
+    }
+
+    /// In a person’s language.
+    ///
+    /// @param known verified facts; an insight that cites another is a bug
+    public static InsightView of(Insight insight, Facts known, Words words) {
+        String title = words.say("insight." + insight.key() + ".title");
+        return new InsightView(
+                insight.key(),
+                title,
+                insight.level(),
+                words.say("insight.level." + insight.level().key()),
+                words.say(insight.said()),
+                said(insight.more(), words),
+                words.say(insight.sure()),
+                said(insight.missing(), words),
+                insight.value() == null ? null : figure(insight.value(), words),
+                Charts.of(insight, words),
+                TableView.of(insight.table(), title, words),
+                insight.sources().stream()
+                        .map(id -> source(known.fact(id).orElseThrow(), words))
+                        .toList(),
+                words.say("insight.change", Map.of("change", insight.change())));
+    }
+
+    public boolean isEnough() {
+        return level != Level.NOT_ENOUGH_YET;
+    }
+
+    public boolean saysMoreThanHappened() {
+        return level.compareTo(Level.DESCRIPTION) > 0;
+    }
+
+    private static @Nullable String said(@Nullable Said said, Words words) {
+        return said == null ? null : words.say(said);
+    }
+
+    private static String source(Fact fact, Words words) {
+        return words.say("insight.source", "says", fact.says(), "source", fact.source());
+    }
+
+    /// Scales are told of ten, chances of a hundred, and times in their span.
+    private static String figure(Measure measure, Words words) {
+        double part = measure.unit() == Unit.SCALE ? 10 : 1;
+        return words.say(
+                "insight.figure." + measure.unit().key(),
+                "value",
+                measure.range().value() / part,
+                "low",
+                measure.range().low() / part,
+                "high",
+                measure.range().high() / part);
+    }
+}

@@ -1,0 +1,52 @@
+package app.asked.server.insight;
+
+import app.asked.core.care.Facts;
+import app.asked.core.insight.Insight;
+import app.asked.core.insight.Topic;
+import app.asked.server.storage.Storage;
+import app.asked.server.web.Nav;
+import app.asked.server.web.Page;
+import app.asked.server.web.Who;
+import app.asked.server.web.form.Form;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/// What a person's records say, in pictures first.
+@Controller
+class InsightsPages {
+    private final Storage storage;
+    private final Findings findings;
+    private final Facts known;
+
+    InsightsPages(Storage storage, Findings findings, Facts known) {
+        this.storage = storage;
+        this.findings = findings;
+        this.known = known;
+    }
+
+    @GetMapping("/insights")
+    ModelAndView insights(Page page, Who who, Form query) {
+        record Read(LocalDate today, List<Insight> insights) {}
+        Read read = storage.read(tx ->
+                new Read(Findings.today(tx, who.person(), query.now()), findings.of(tx, who.person(), query.now())));
+        List<InsightView> views = read.insights().stream()
+                .map(insight -> InsightView.of(insight, known, page.words()))
+                .toList();
+        return page.titled("insight.title")
+                .under(Nav.INSIGHTS)
+                .show(
+                        "insight/insights",
+                        Map.of("view", InsightsView.of(views, asks(read.insights()), read.today(), page.words())));
+    }
+
+    private static int asks(List<Insight> insights) {
+        return insights.stream()
+                .filter(insight -> insight.topic() == Topic.GATHERED)
+                .mapToInt(Insight::count)
+                .sum();
+    }
+}

@@ -1,0 +1,95 @@
+package app.asked.server.insight.chart;
+
+import app.asked.core.insight.Cell;
+import app.asked.core.insight.Column;
+import app.asked.core.insight.Table;
+import app.asked.core.insight.Unit;
+import app.asked.server.insight.chart.Drawing.Sign;
+import app.asked.server.web.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Values in the order in which they came, on a scale of 0 to 10. A value that is not there leaves a gap.
+final class Lines {
+    private static final int LEFT = 26;
+    private static final int RIGHT = 328;
+    private static final int TOP = 10;
+    private static final int BOTTOM = 130;
+    private static final int HEIGHT = 152;
+    private static final int NAMES = 8;
+    private static final List<Shape> SHAPES = List.of(Shape.RING, Shape.BLOCK, Shape.DIAMOND);
+
+    private Lines() {}
+
+    static Drawing draw(Table table, Words words) {
+        Pen pen = new Pen(words);
+        for (int tenth = 0; tenth <= 10; tenth += 5) {
+            pen.path("M" + LEFT + " " + Pen.round(y(10 * tenth)) + "H340", tenth == 0 ? "c-axis" : "c-grid");
+            pen.text(0, y(10 * tenth) + 4, "start", Integer.toString(tenth));
+        }
+        names(pen, table);
+        List<Sign> key = new ArrayList<>();
+        List<Integer> series = series(table);
+        for (int i = 0; i < series.size(); i++) {
+            Shape shape = series.size() == 1 ? Shape.BLOCK : SHAPES.get(i);
+            draw(pen, table, series.get(i), shape);
+            key.add(new Sign(shape.inKey(), TableView.heading(table.columns().get(series.get(i)), words)));
+        }
+        return pen.drawing(HEIGHT, key);
+    }
+
+    /// The columns that are on a scale; three at the most.
+    private static List<Integer> series(Table table) {
+        List<Integer> series = new ArrayList<>();
+        for (int i = 1; i < table.columns().size() && series.size() < SHAPES.size(); i++) {
+            Column column = table.columns().get(i);
+            if (column.unit() == Unit.SCALE || column.unit() == Unit.CHANCE) {
+                series.add(i);
+            }
+        }
+        return series;
+    }
+
+    private static void draw(Pen pen, Table table, int column, Shape shape) {
+        int count = table.rows().size();
+        StringBuilder line = new StringBuilder();
+        boolean drawing = false;
+        for (int i = 0; i < count; i++) {
+            Integer value = Pen.figure(table.rows().get(i).get(column));
+            if (value != null) {
+                line.append(drawing ? "L" : "M").append(Pen.at(x(i, count), y(value)));
+            }
+            drawing = value != null;
+        }
+        pen.path(line.toString(), shape.line());
+        for (int i = 0; i < count; i++) {
+            Integer value = Pen.figure(table.rows().get(i).get(column));
+            if (value != null) {
+                pen.mark(shape.at(x(i, count), y(value)));
+            }
+        }
+    }
+
+    /// All of them where they fit, else the first and the last.
+    private static void names(Pen pen, Table table) {
+        List<List<Cell>> rows = table.rows();
+        for (int i = 0; i < rows.size(); i++) {
+            boolean first = i == 0;
+            boolean last = i == rows.size() - 1;
+            boolean fits = rows.size() <= (rows.get(i).getFirst() instanceof Cell.Name ? NAMES / 2 : NAMES);
+            if (first || last || fits) {
+                String anchor = first ? "start" : last ? "end" : "middle";
+                double x = first ? LEFT : last ? 340 : x(i, rows.size());
+                pen.text(x, BOTTOM + 18, anchor, pen.name(rows.get(i).getFirst()));
+            }
+        }
+    }
+
+    private static double x(int i, int count) {
+        return LEFT + 10 + (RIGHT - LEFT - 10.0) * i / Math.max(1, count - 1);
+    }
+
+    private static double y(int value) {
+        return BOTTOM - (BOTTOM - TOP) * Math.clamp(value, 0, 100) / 100.0;
+    }
+}

@@ -1,0 +1,56 @@
+package app.asked.server.insight.chart;
+
+import app.asked.core.insight.Cell;
+import app.asked.core.insight.Column;
+import app.asked.core.insight.Table;
+import app.asked.core.insight.Unit;
+import app.asked.core.words.Said;
+import app.asked.server.web.Words;
+import com.ibm.icu.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The table behind a picture, as it reads. What was not answered is a dash, never 0.
+public record TableView(String caption, List<String> columns, List<List<String>> rows) {
+    public static TableView of(Table table, String caption, Words words) {
+        List<List<String>> rows = new ArrayList<>();
+        for (List<Cell> row : table.rows()) {
+            List<String> cells = new ArrayList<>();
+            for (int i = 0; i < row.size(); i++) {
+                cells.add(text(row.get(i), table.columns().get(i).unit(), words));
+            }
+            rows.add(List.copyOf(cells));
+        }
+        return new TableView(
+                caption,
+                table.columns().stream().map(column -> heading(column, words)).toList(),
+                List.copyOf(rows));
+    }
+
+    public boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    static String heading(Column column, Words words) {
+        return words.say("insight.column." + column.key());
+    }
+
+    static String text(Cell cell, Words words) {
+        return text(cell, Unit.COUNT, words);
+    }
+
+    private static String text(Cell cell, Unit unit, Words words) {
+        return switch (cell) {
+            case Cell.Figure(int value) -> figure(value, unit, words);
+            case Cell.Own(var own) -> own.text();
+            case Cell.Name(Said said) -> words.say(said);
+            case Cell.None() -> "–";
+        };
+    }
+
+    /// Scales and chances are shown of ten.
+    static String figure(int value, Unit unit, Words words) {
+        boolean ofTen = unit == Unit.SCALE || unit == Unit.CHANCE;
+        return NumberFormat.getInstance(words.locale()).format(ofTen ? value / 10.0 : value);
+    }
+}

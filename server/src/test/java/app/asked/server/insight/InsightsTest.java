@@ -1,0 +1,118 @@
+package app.asked.server.insight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.asked.core.care.Facts;
+import app.asked.server.testkit.Answer;
+import app.asked.server.testkit.TestServer;
+import app.asked.server.testkit.Visitor;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/// The essay's month, as its person sees it.
+class InsightsTest {
+    private static final TestServer SERVER = TestServer.start("asked.demo=true");
+    private static final Visitor MAYA = SERVER.visitor();
+
+    @BeforeAll
+    static void comesIn() {
+        MAYA.get("/");
+    }
+
+    @AfterAll
+    static void closes() {
+        SERVER.close();
+    }
+
+    @Test
+    void eachInsightIsASentenceItsLevelAPictureAndItsTable() {
+        Document page = MAYA.get("/insights").page();
+
+        assertThat(page.select("figure.chart")).hasSizeGreaterThan(8).allSatisfy(figure -> {
+            assertThat(figure.select("h2").text()).isNotBlank();
+            assertThat(figure.select("p.small b").text()).isIn("What happened.", "A hint.", "Fairly clear.", "Clear.");
+            assertThat(figure.select("table tbody tr")).isNotEmpty();
+            assertThat(figure.select("details").text()).contains("What would change this:");
+        });
+    }
+
+    @Test
+    void eachPictureHasATitleAndADescription() {
+        Document page = MAYA.get("/insights").page();
+
+        assertThat(page.select("figure.chart > svg")).hasSizeGreaterThan(6).allSatisfy(svg -> {
+            assertThat(svg.select("title").text()).isNotBlank();
+            assertThat(svg.select("desc").text()).isNotBlank();
+            assertThat(svg.attr("aria-labelledby").split(" "))
+                    .allSatisfy(id -> assertThat(svg.select("#" + id)).hasSize(1));
+        });
+    }
+
+    @Test
+    void theSentencesSayWhatTheAuthorFoundAndNoMore() {
+        Document page = MAYA.get("/insights").page();
+
+        assertThat(page.select("#sting").text()).contains("A hint.", "hurt 1.7 of 10 on average, the ones before 4.8");
+        assertThat(page.select("#sting-by-domain").text()).contains("Work: answers other than a yes hurt");
+        assertThat(page.select("#energy").text()).contains("Week 3 held the least energy: 2 of 10");
+        assertThat(page.select("#noes-by-week").text()).contains("Week 1 brought two noes from four asks");
+        assertThat(page.select("figure.chart p.small b").eachText()).doesNotContain("Fairly clear.", "Clear.");
+        assertThat(page.select("#later").text())
+                .contains("Your ten imagined asks", "There are 4 so far", "An ask that bends a rule");
+    }
+
+    @Test
+    void thePageHasNoStyleOfItsOwnAndNothingFromElsewhere() {
+        Answer answer = MAYA.get("/insights");
+
+        assertThat(answer.page().select("main [style]")).isEmpty();
+        assertThat(answer.body()).doesNotContain("NaN", "Infinity", "{count");
+    }
+
+    @Test
+    void theApiAnswersTheSameAsData() {
+        JsonNode json = MAYA.get("/api/v1/insights").json();
+
+        List<JsonNode> items =
+                StreamSupport.stream(json.get("items").spliterator(), false).toList();
+        assertThat(items).hasSize(19);
+        JsonNode sting = items.stream()
+                .filter(item -> item.get("key").asString().equals("sting"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(sting.get("level").asString()).isEqualTo("hint");
+        assertThat(sting.get("count").asInt()).isEqualTo(9);
+        assertThat(sting.at("/table/columns/0").asString()).isEqualTo("no");
+        assertThat(sting.at("/table/rows")).hasSize(9);
+    }
+
+    /// A fact that is told carries the tag of having been read in its source; the care files hold no other.
+    @Test
+    void everySourceIsAVerifiedFact() {
+        Facts verified = SERVER.bean(Facts.class);
+        JsonNode json = MAYA.get("/api/v1/insights").json();
+
+        List<String> cited = StreamSupport.stream(json.get("items").spliterator(), false)
+                .flatMap(item -> StreamSupport.stream(item.get("sources").spliterator(), false))
+                .map(JsonNode::asString)
+                .toList();
+
+        assertThat(cited)
+                .contains("bohns-2016", "pittig-2023")
+                .allMatch(id -> verified.fact(id).isPresent());
+    }
+
+    @Test
+    void aNewPersonFindsSomethingToStartFrom() {
+        Visitor noor = TestServer.shared().newPerson();
+
+        assertThat(noor.get("/insights").page().select(".empty")).hasSize(1);
+        assertThat(noor.get("/api/v1/insights").json().get("items")).hasSize(19);
+        assertThat(noor.get("/insights/words").page().select("main").text()).contains("You wrote 0 so far");
+    }
+}

@@ -1,0 +1,97 @@
+package app.asked.server.insight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.asked.core.insight.ProbeItem;
+import app.asked.server.testkit.Answer;
+import app.asked.server.testkit.TestServer;
+import app.asked.server.testkit.Visitor;
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class ProbePagesTest {
+    private final Visitor maya = TestServer.shared().newPerson();
+
+    @Test
+    void itWaitsForTheFirstAsk() {
+        Answer page = maya.get("/probe");
+
+        assertThat(page.page().select("form[action=/probe]")).isEmpty();
+        assertThat(page.page().select("main").text()).contains("These wait until your first ask.");
+    }
+
+    @Test
+    void tenTapsAreKeptAndThenItWaits() {
+        asks();
+
+        Answer saved = maya.submit("/probe", "/probe", answers("40"));
+
+        assertThat(saved.location()).isEqualTo("/insights");
+        assertThat(maya.get("/api/v1/ratings").json().get("items")).hasSize(10).allSatisfy(rating -> {
+            assertThat(rating.get("for").asString()).isEqualTo("probe");
+            assertThat(rating.get("challenge").asString()).startsWith("probe-");
+            assertThat(rating.get("fear").asInt()).isEqualTo(40);
+        });
+        assertThat(maya.get("/probe").page().select("main").text()).contains("You rated these on");
+    }
+
+    @Test
+    void sentTwiceItIsRatedOnce() {
+        asks();
+        Answer page = maya.get("/probe");
+
+        maya.submit(page, "/probe", answers("40"));
+        maya.submit(page, "/probe", answers("40"));
+
+        assertThat(maya.get("/api/v1/ratings").json().get("items")).hasSize(10);
+    }
+
+    @Test
+    void eachCanBeSkipped() {
+        asks();
+
+        maya.submit("/probe", "/probe", "ask-the-way", "0");
+
+        assertThat(maya.get("/api/v1/ratings").json().get("items")).hasSize(1);
+        assertThat(maya.get("/probe").page().select("form[action=/probe]")).hasSize(1);
+    }
+
+    @Test
+    void onARestDayItWaits() {
+        asks();
+        LocalDate today = LocalDate.ofInstant(now(), ZoneOffset.UTC);
+        maya.put("/api/v1/rests/" + id(), "{\"day\": \"%s\", \"zone\": \"Etc/UTC\"}".formatted(today));
+
+        assertThat(maya.get("/probe").page().select("main").text()).contains("Today is for rest.");
+    }
+
+    private static String[] answers(String value) {
+        List<String> answers = new ArrayList<>();
+        for (ProbeItem item : ProbeItem.values()) {
+            answers.add(item.key());
+            answers.add(value);
+        }
+        return answers.toArray(String[]::new);
+    }
+
+    private void asks() {
+        UUID ask = id();
+        String moment = "{\"at\": \"%s\", \"zone\": \"Etc/UTC\"}".formatted(now());
+        maya.put("/api/v1/asks/" + ask, "{\"challenge\": \"high-five\", \"planned\": %s}".formatted(moment));
+        maya.put("/api/v1/asks/" + ask + "/answer", "{\"asked\": %s, \"answer\": \"no\"}".formatted(moment));
+    }
+
+    private static UUID id() {
+        return UuidCreator.getTimeOrderedEpoch();
+    }
+
+    private static Instant now() {
+        return TestServer.shared().clock().instant();
+    }
+}
