@@ -12,13 +12,13 @@ import java.util.List;
 /// | --- | --- |
 /// | edge | `w · e^(−½ ((fear − target) / width)²)` |
 /// | learn | `w · d / (d + noise)`, where d is the variance of the expectation: what an ask would tell |
-/// | noes | no wish: w where its chance of a no is even, a tenth less for each 10 per cent off. A wish: what 100 leaves
+/// | noes | no wish: w where its chance of a no is the usual one, a tenth less for each 10 per cent off. A wish: what
+/// 100 leaves
 /// for each per cent off it, times the weight of a wish |
 /// | variety | `w · (1 − likeness)` to the most alike of the last three challenges |
 /// | revisit | w where it was asked on n days and the last is `2^(n−1)` days ago or more |
 /// | favourite, at hand | w |
 record Merits(Learned learned, Setting setting) {
-    private static final int EVEN = 50;
     /// After so many days on which it was asked, the time until it is due grows no more.
     private static final int SPACED = 6;
 
@@ -61,7 +61,7 @@ record Merits(Learned learned, Setting setting) {
 
     private int noes(int no) {
         return setting.wish().noes() == null
-                ? part(weights().noes(), 1 - Math.abs(no - EVEN) / 100.0)
+                ? part(weights().noes(), 1 - Math.abs(no - weights().usualNo()) / 100.0)
                 : weights().noesWished()
                         * (100 - Math.abs(no - setting.wish().noes().value()));
     }

@@ -92,7 +92,8 @@ public record Tuning(Fear fear, Edge edge, No no, Fatigue fatigue, Aims aims, We
     /// The most points that each ground gives. 0 leaves it out.
     ///
     /// @param width points of fear off the target at which `edge` has fallen to 0.6 of its most
-    /// @param noes where the person wishes for no chance of a no, even counts most; ten per cent off, a tenth less
+    /// @param noes where the person wishes for no chance of a no; ten per cent off `usualNo`, a tenth less
+    /// @param usualNo the chance of a no, in per cent, that counts most then
     /// @param noesWished points, where they wish for one, that each per cent off it takes
     /// @param revisit where it is time to come back, 1, 2, 4, … days after (expanding spacing: Rowe & Craske 1998,
     /// Behaviour Research and Therapy 36, 701–717)
@@ -103,13 +104,14 @@ public record Tuning(Fear fear, Edge edge, No no, Fatigue fatigue, Aims aims, We
             double width,
             int learn,
             int noes,
+            int usualNo,
             int noesWished,
             int variety,
             int revisit,
             int favourite,
             int atHand,
             int atHandFirst) {
-        public static final Weights DEFAULT = new Weights(60, 12, 15, 10, 1, 10, 5, 5, 5, 40);
+        public static final Weights DEFAULT = new Weights(60, 12, 5, 20, 0, 1, 10, 5, 5, 5, 40);
     }
 
     /// How far is too far.

@@ -39,6 +39,7 @@ final class Ablations {
                 all.width(),
                 learn,
                 noes,
+                all.usualNo(),
                 all.noesWished(),
                 variety,
                 revisit,
