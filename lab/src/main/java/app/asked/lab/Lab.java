@@ -1,5 +1,7 @@
 package app.asked.lab;
 
+import app.asked.lab.essay.Messages;
+import app.asked.lab.essay.Replay;
 import app.asked.lab.people.Library;
 import app.asked.lab.people.Street;
 import app.asked.lab.policy.Policies;
@@ -25,17 +27,23 @@ final class Lab {
 
     static void main(String[] args) {
         Locale.setDefault(Locale.ROOT);
+        Path home = Path.of(args[0]);
         List<String> options = List.of(args).subList(1, args.length);
         Results results = experiment(options).run(System.err::println);
         if (options.contains("--tune")) {
             System.out.println(Report.regrets(results));
             return;
         }
-        Report report = Report.of(results, "./asked lab " + String.join(" ", options));
+        Report report = Report.of(
+                results, command(options), Report.essay(new Replay(Library.street(), new Messages(home)).days()));
         System.out.println(report.text());
         if (options.contains("--write")) {
-            Page.write(Path.of(args[0]).resolve("docs/planner.md"), report);
+            Page.write(home.resolve("docs/planner.md"), report);
         }
+    }
+
+    private static String command(List<String> options) {
+        return ("./asked lab " + String.join(" ", options)).strip();
     }
 
     private static Experiment experiment(List<String> options) {

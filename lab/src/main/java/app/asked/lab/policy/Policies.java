@@ -23,6 +23,7 @@ public final class Policies {
                 new FixedList("list of thirty"),
                 Steps.hardestFirst("hardest first"),
                 Steps.ladder(LADDER, 30, 1),
+                Steps.leaning("ladder, likelier yes", 30, 1, 20),
                 Steps.staircase(STAIRCASE, 30, 1),
                 new CoreLadder("ladder of core"));
     }

@@ -49,13 +49,20 @@ final class Rungs {
         return news;
     }
 
+    private double no(Situation situation) {
+        return street.challenge(situation).chanceOfNo().value().value() / 100.0;
+    }
+
     /// Three near a difficulty, each of its own domain, none asked within a week.
-    List<Offer> near(double difficulty, int day) {
+    ///
+    /// @param lean points of difficulty that a certain no weighs as much as
+    List<Offer> near(double difficulty, double lean, int day) {
         List<Offer> offers = new ArrayList<>();
         Set<Integer> domains = new HashSet<>();
         for (Situation situation : street.asTheyAre().stream()
                 .filter(one -> day - lastAsked[one.challenge()] >= AGAIN)
-                .sorted(Comparator.comparingDouble((Situation one) -> Math.abs(one.difficulty() - difficulty))
+                .sorted(Comparator.comparingDouble(
+                                (Situation one) -> Math.abs(one.difficulty() - difficulty) + lean * no(one))
                         .thenComparingInt(Situation::index))
                 .toList()) {
             if (offers.size() < OFFERS && domains.add(situation.domain())) {

@@ -9,17 +9,24 @@ import app.asked.lab.people.Start;
 /// With
 /// no way down it is a ladder; with steps alike up and down a 1-up/1-down staircase; from the top without steps the
 /// hardest first.
-record Steps(String name, double start, double up, double down) implements Policy {
+///
+/// @param lean points of difficulty that a certain no weighs as much as
+record Steps(String name, double start, double up, double down, double lean) implements Policy {
     static Policy ladder(String name, double start, double up) {
-        return new Steps(name, start, up, 0);
+        return new Steps(name, start, up, 0, 0);
+    }
+
+    /// A ladder that goes for the likelier yes among rungs alike.
+    static Policy leaning(String name, double start, double up, double lean) {
+        return new Steps(name, start, up, 0, lean);
     }
 
     static Policy staircase(String name, double start, double step) {
-        return new Steps(name, start, step, step);
+        return new Steps(name, start, step, step, 0);
     }
 
     static Policy hardestFirst(String name) {
-        return new Steps(name, 100, 0, 0);
+        return new Steps(name, 100, 0, 0, 0);
     }
 
     @Override
@@ -33,7 +40,7 @@ record Steps(String name, double start, double up, double down) implements Polic
                 for (boolean went : rungs.news(diary)) {
                     level = Math.clamp(level + (went ? up : -down), 0, 100);
                 }
-                return Shown.of(rungs.near(level, day));
+                return Shown.of(rungs.near(level, lean, day));
             }
         };
     }

@@ -1,5 +1,6 @@
 package app.asked.lab.report;
 
+import app.asked.lab.essay.Replay;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -8,7 +9,7 @@ public record Report(List<Part> parts, List<Part> pictures) {
     /// A table with a sentence, or a picture.
     public record Part(String name, String text) {}
 
-    public static Report of(Results results, String command) {
+    public static Report of(Results results, String command, Part essay) {
         return new Report(
                 List.of(
                         new Part("run", Tables.run(results, command)),
@@ -18,8 +19,20 @@ public record Report(List<Part> parts, List<Part> pictures) {
                         new Part("against", FearTables.against(results)),
                         new Part("days", Tables.days(results)),
                         new Part("forecasts", Forecasts.table(results)),
-                        new Part("harm", Tables.harm(results))),
+                        new Part("harm", Tables.harm(results)),
+                        essay),
                 List.of(new Part("regret", Charts.regret(results)), new Part("fear", Charts.fear(results))));
+    }
+
+    /// The essay's month.
+    public static Part essay(List<Replay.Day> days) {
+        Table table = new Table(
+                5, List.of("day", "offered (expected fear, chance of a no)", "why the first", "says", "she asked"));
+        for (Replay.Day day : days) {
+            table.row(List.of(
+                    String.valueOf(day.day()), String.join("<br>", day.offered()), day.why(), day.said(), day.asked()));
+        }
+        return new Part("essay", table.toString());
     }
 
     /// How far each policy stays behind the best.

@@ -32,11 +32,11 @@ class ExperimentTest {
     }
 
     @Test
-    void wherePracticeHelpsThePlannerHasTheLeastWorstCaseRegret() {
+    void thePlannerHasTheLeastWorstCaseRegret() {
         assertThat(results.policies())
-                .allSatisfy(policy -> assertThat(worstWhereItHelps(Policies.PLANNER))
+                .allSatisfy(policy -> assertThat(results.worstRegret(Policies.PLANNER))
                         .as(policy)
-                        .isLessThanOrEqualTo(worstWhereItHelps(policy)));
+                        .isLessThanOrEqualTo(results.worstRegret(policy)));
     }
 
     @Test
@@ -67,8 +67,8 @@ class ExperimentTest {
     @Test
     void theSameRunHasTheSameFigures() {
         List<World> one = List.of(world("LC"));
-        Report first = Report.of(run(one, POLICIES, 8), "");
-        Report second = Report.of(run(one, POLICIES, 8), "");
+        Report first = Report.of(run(one, POLICIES, 8), "", new Report.Part("essay", ""));
+        Report second = Report.of(run(one, POLICIES, 8), "", new Report.Part("essay", ""));
 
         assertThat(first).isEqualTo(second);
     }
@@ -82,14 +82,6 @@ class ExperimentTest {
         return Worlds.open().stream()
                 .filter(world -> world.name().equals(name))
                 .findFirst()
-                .orElseThrow();
-    }
-
-    private static double worstWhereItHelps(String policy) {
-        return results.worlds().stream()
-                .filter(world -> !world.name().equals("SENSITISER"))
-                .mapToDouble(world -> results.regret(world, policy))
-                .max()
                 .orElseThrow();
     }
 
