@@ -1,4 +1,4 @@
-# ./asked lab [--quick | --tune] [--write] [--worlds JAR]: lets simulated people try the planner and what it has to beat,
+# ./asked lab [insights | --quick | --tune] [--write] [--worlds JAR]: lets simulated people try the planner and what it has to beat,
 # prints the figures, and with --write puts them into docs/planner.md.
 
 readonly lab=$home/lab/target/classes
@@ -21,7 +21,7 @@ worlds=''
 options=()
 while [ $# -gt 0 ]; do
     case $1 in
-        --quick | --tune | --write) options+=("$1") ;;
+        insights | --quick | --tune | --write) options+=("$1") ;;
         --worlds)
             [ -f "${2:-}" ] || stop "--worlds needs a jar."
             worlds=:$2
@@ -29,6 +29,7 @@ while [ $# -gt 0 ]; do
             ;;
         *)
             say "./asked lab              all policies in all worlds; up to 15 minutes" \
+                "./asked lab insights     false alarms of insights, and who is told; some minutes" \
                 "./asked lab --quick      fewer people; less than a minute" \
                 "./asked lab --tune       what ladder and staircase are chosen from" \
                 "" \
@@ -42,4 +43,4 @@ done
 find_jdk
 build_lab >&2
 "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx1g \
-    -cp "$lab:$home/core/target/classes$worlds" app.asked.lab.Lab "$home" "${options[@]+"${options[@]}"}"
+    -cp "$lab:$home/lab/target/libraries/*:$home/core/target/classes$worlds" app.asked.lab.Lab "$home" "${options[@]+"${options[@]}"}"

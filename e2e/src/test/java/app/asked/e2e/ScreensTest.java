@@ -45,6 +45,8 @@ class ScreensTest extends InBrowser {
                 .open("rest", "/rests/today")
                 .open("energy", "/energies/today")
                 .open("insights", "/insights")
+                .open("probe", "/probe")
+                .open("wording", "/insights/words")
                 .open("care", "/care")
                 .open("reading", "/care/why-it-hurts")
                 .open("settings", "/settings")

@@ -2,6 +2,7 @@ package app.asked.lab;
 
 import app.asked.lab.essay.Messages;
 import app.asked.lab.essay.Replay;
+import app.asked.lab.insights.InsightsLab;
 import app.asked.lab.people.Library;
 import app.asked.lab.people.Street;
 import app.asked.lab.policy.Policies;
@@ -14,10 +15,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/// `Lab <folder of ./asked> [--quick | --tune] [--write]`
+/// `Lab <folder of ./asked> [insights | --quick | --tune] [--write]`
 ///
 /// - without more: all policies in all worlds with the people of the test seed, which is what docs/planner.md shows
 /// - `--quick`: fewer people of the tuning seed and fewer policies, in the worlds that are not held out
+/// - `insights`: whether insights raise false alarms, and whether they tell those who change
 /// - `--tune`: what ladder and staircase are chosen from, likewise
 final class Lab {
     private static final int PEOPLE = 500;
@@ -29,6 +31,10 @@ final class Lab {
         Locale.setDefault(Locale.ROOT);
         Path home = Path.of(args[0]);
         List<String> options = List.of(args).subList(1, args.length);
+        if (options.contains("insights")) {
+            System.out.println(InsightsLab.report(System.err::println));
+            return;
+        }
         Results results = experiment(options).run(System.err::println);
         if (options.contains("--tune")) {
             System.out.println(Report.regrets(results));

@@ -15,7 +15,7 @@ import java.util.Objects;
 /// every average of them.
 final class AgainAndAgain {
     private static final int LEAST = 6;
-    private static final Looks LOOKS = Looks.spending(.0035);
+    private static final Looks LOOKS = Looks.changing(.003);
 
     private record Same(ChallengeId challenge, Version version) {}
 
@@ -55,7 +55,7 @@ final class AgainAndAgain {
         }
         double first = Figures.ofTen(Figures.mean(groups, group -> fear(group.getFirst())));
         double latest = Figures.ofTen(Figures.mean(groups, group -> fear(group.getLast())));
-        boolean fell = trend(asks.size()).score() < 0;
+        boolean fell = latest < first;
         return sketch.says("insight.same-again", "first", first, "latest", latest, "count", groups.size())
                 .claims(
                         fell ? "insight.same-again.fell" : "insight.same-again.rose",

@@ -12,7 +12,7 @@ import org.apache.commons.statistics.inference.WilcoxonSignedRankTest;
 /// Wilcoxon's signed-rank test of before against after.
 final class Belief {
     private static final int LEAST = 6;
-    private static final Looks LOOKS = Looks.spending(.0035);
+    private static final Looks LOOKS = Looks.changing(.003);
 
     private Belief() {}
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// is the sign test's to say. That it leans is no fault: people differ in it.
 final class Fear {
     private static final int LEAST = 8;
-    private static final Looks LOOKS = Looks.spending(.05);
+    private static final Looks LOOKS = Looks.comparing(.05);
 
     /// An ask with both numbers.
     private record Guess(WholeAsk ask, int guessed, int worst) {

@@ -13,7 +13,7 @@ import java.util.TreeSet;
 /// is under it says how sure a difference is. Silence is no answer, and what was recalled later is no forecast.
 final class FearedAndReal {
     private static final int LEAST = 8;
-    private static final Looks LOOKS = Looks.spending(.05);
+    private static final Looks LOOKS = Looks.comparing(.05);
     /// Forecasts up to each of these share a row.
     private static final int[] BINS = {30, 60, 100};
 
@@ -85,7 +85,7 @@ final class FearedAndReal {
                     .filter(ask -> forecast(ask) >= least && forecast(ask) <= bin)
                     .toList();
             rows.add(List.of(
-                    new Cell.Name(Sketch.said("insight.forecast-of", "low", least / 10, "high", bin / 10)),
+                    new Cell.Name(Sketch.said("insight.forecast-of", "low", (least + 9) / 10, "high", bin / 10)),
                     Cell.of((int) in.stream().filter(WholeAsk::gotNo).count()),
                     Cell.of(in.size())));
             from = bin + 1;

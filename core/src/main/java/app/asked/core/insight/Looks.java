@@ -8,11 +8,14 @@ import java.util.function.IntFunction;
 /// When a topic is looked at, and what must be found for which level. Looking at every ask would find something in
 /// chance alone sooner or later; so there are few looks, and the chance of a false claim is shared out among them.
 ///
-/// A **hint** takes p ≤ .10 at a look: of ten such looks into pure chance, one hints. It says so, and goes again when
-/// the next look finds nothing. **Fairly clear** takes p within the look's share of what the topic may spend over a
-/// whole journey, **clear** a tenth of that. A claim, once made, stays.
-record Looks(List<At> looks) {
-    static final double HINT = .10;
+/// A **hint** takes a p of its own at a look: .10 where two things are compared, .05 where something may have changed.
+/// It says that it may be chance, and goes again when the next look finds nothing. **Fairly clear** takes p within the
+/// look's share of what the topic may spend over a whole journey, **clear** a tenth of that. A claim, once made, stays.
+///
+/// @param hint the p that makes a hint
+record Looks(double hint, List<At> looks) {
+    private static final double COMPARED = .10;
+    private static final double CHANGED = .05;
     private static final double CLEAR = .1;
 
     /// A look at a count.
@@ -36,13 +39,23 @@ record Looks(List<At> looks) {
         looks = List.copyOf(looks);
     }
 
-    static Looks at(At... looks) {
-        return new Looks(List.of(looks));
+    /// Two things, compared.
+    static Looks comparing(double alpha) {
+        return new Looks(COMPARED, spending(alpha));
+    }
+
+    /// Something that may have changed.
+    static Looks changing(double alpha) {
+        return new Looks(CHANGED, spending(alpha));
+    }
+
+    static Looks changing(At... looks) {
+        return new Looks(CHANGED, List.of(looks));
     }
 
     /// Claims at 12, 24 and 48, with a fifth, three tenths and a half of what may be spent.
-    static Looks spending(double alpha) {
-        return at(
+    private static List<At> spending(double alpha) {
+        return List.of(
                 new At(6, 0),
                 new At(8, 0),
                 new At(12, .2 * alpha),
@@ -52,9 +65,9 @@ record Looks(List<At> looks) {
                 new At(48, .5 * alpha));
     }
 
-    /// A hint at the most: other things than chance may be behind it, such as which asks were chosen.
-    static Looks hintsAlone() {
-        return spending(0);
+    /// Something that may have changed, or may be other asks than before: three looks, and a hint at the most.
+    static Looks hinting() {
+        return new Looks(COMPARED, List.of(new At(8, 0), new At(16, 0), new At(32, 0)));
     }
 
     /// @param days of the values, in order
@@ -70,10 +83,10 @@ record Looks(List<At> looks) {
         return found;
     }
 
-    private static Level level(double p, double spent) {
+    private Level level(double p, double spent) {
         if (spent > 0 && p <= spent) {
             return p <= spent * CLEAR ? Level.CLEAR : Level.FAIRLY_CLEAR;
         }
-        return p <= HINT ? Level.HINT : Level.DESCRIPTION;
+        return p <= hint ? Level.HINT : Level.DESCRIPTION;
     }
 }

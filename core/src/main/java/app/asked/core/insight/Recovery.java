@@ -42,13 +42,20 @@ final class Recovery {
         }
         return sketch.says("insight.recovery", "span", Figures.span(lasting.median()), "open", open)
                 .adds(
-                        Double.isInfinite(lasting.high()) ? "insight.recovery.from" : "insight.recovery.range",
+                        range(lasting),
                         "low",
                         Figures.span(lasting.low()),
                         "high",
                         Figures.span(Math.min(MOST, lasting.high())))
                 .measures(lasting.median(), lasting.low(), Math.min(MOST, lasting.high()), Unit.MINUTES)
                 .told();
+    }
+
+    private static String range(Lasting lasting) {
+        if (Double.isInfinite(lasting.high())) {
+            return "insight.recovery.from";
+        }
+        return lasting.low() < 1 ? "insight.recovery.most" : "insight.recovery.range";
     }
 
     private static @Nullable Time time(WholeAsk ask) {

@@ -5,11 +5,13 @@ import app.asked.core.ask.WholeAsk;
 import app.asked.core.challenge.Domain;
 import app.asked.core.statistics.Ranks;
 import app.asked.core.words.Said;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// How much answers other than a yes hurt, one domain against the others. The domain that stands out most is told, and
@@ -18,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class StingByDomain {
     private static final int LEAST = 6;
     private static final int LEAST_OF_A_DOMAIN = 3;
-    private static final Looks LOOKS = Looks.hintsAlone();
+    private static final Looks LOOKS = Looks.comparing(0);
 
-    private final Facts facts;
-    private final List<Stung> stung;
+    /// How much one answer hurt, and of which domain it was.
+    private record Hurt(LocalDate day, Domain domain, int worst) {}
+
+    private final List<Hurt> all;
 
     /// A domain beside the others.
     ///
@@ -29,10 +33,14 @@ final class StingByDomain {
     private record Apart(Domain domain, double own, double others, double p) {}
 
     private StingByDomain(Facts facts) {
-        this.facts = facts;
-        this.stung = Stung.of(facts.made().stream()
-                .filter(ask -> facts.domainOf(ask) != null && mayHurt(ask))
-                .toList());
+        all = Stung.of(facts.made().stream().filter(StingByDomain::mayHurt).toList()).stream()
+                .map(each -> hurt(each, facts.domainOf(each.ask())))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Hurt> hurt(Stung stung, @Nullable Domain domain) {
+        return Optional.ofNullable(domain).map(of -> new Hurt(stung.ask().when().day(), of, stung.worst()));
     }
 
     static Told tell(Facts facts) {
@@ -40,8 +48,8 @@ final class StingByDomain {
     }
 
     private Told tell() {
-        Apart apart = apart(stung);
-        Sketch sketch = new Sketch(Topic.STING_BY_DOMAIN, apart == null ? 0 : stung.size(), LEAST)
+        Apart apart = apart(all);
+        Sketch sketch = new Sketch(Topic.STING_BY_DOMAIN, apart == null ? 0 : all.size(), LEAST)
                 .changedBy("insight.change.more-domains")
                 .drawn(Picture.BARS, table());
         if (!sketch.isEnough() || apart == null) {
@@ -55,31 +63,29 @@ final class StingByDomain {
                         Figures.ofTen(apart.own()),
                         "others",
                         Figures.ofTen(apart.others()))
-                .told(LOOKS.into(
-                        stung.stream().map(each -> each.ask().when().day()).toList(),
-                        n -> found(stung.subList(0, n), apart)));
+                .told(LOOKS.into(all.stream().map(Hurt::day).toList(), n -> found(all.subList(0, n), apart)));
     }
 
-    private Looks.Found found(List<Stung> first, Apart now) {
+    private Looks.Found found(List<Hurt> first, Apart now) {
         Apart then = apart(first);
         return then != null && then.domain() == now.domain() && then.own() < then.others() == now.own() < now.others()
                 ? Looks.Found.of(then.p())
                 : Looks.Found.NOTHING;
     }
 
-    private @Nullable Apart apart(List<Stung> of) {
-        List<Apart> all = Arrays.stream(Domain.values())
+    private @Nullable Apart apart(List<Hurt> of) {
+        List<Apart> found = Arrays.stream(Domain.values())
                 .map(domain -> apart(of, domain))
                 .filter(Objects::nonNull)
                 .toList();
-        return all.stream()
+        return found.stream()
                 .min(Comparator.comparingDouble(Apart::p).thenComparingDouble(Apart::own))
                 .map(least ->
-                        new Apart(least.domain(), least.own(), least.others(), Math.min(1, least.p() * all.size())))
+                        new Apart(least.domain(), least.own(), least.others(), Math.min(1, least.p() * found.size())))
                 .orElse(null);
     }
 
-    private @Nullable Apart apart(List<Stung> of, Domain domain) {
+    private @Nullable Apart apart(List<Hurt> of, Domain domain) {
         double[] own = worst(of, domain, true);
         double[] others = worst(of, domain, false);
         return own.length < LEAST_OF_A_DOMAIN || others.length < LEAST_OF_A_DOMAIN
@@ -91,10 +97,10 @@ final class StingByDomain {
                         Ranks.differ(own, others));
     }
 
-    private double[] worst(List<Stung> of, Domain domain, boolean within) {
+    private double[] worst(List<Hurt> of, Domain domain, boolean within) {
         return of.stream()
-                .filter(each -> facts.domainOf(each.ask()) == domain == within)
-                .mapToDouble(Stung::worst)
+                .filter(each -> each.domain() == domain == within)
+                .mapToDouble(Hurt::worst)
                 .toArray();
     }
 
@@ -106,7 +112,7 @@ final class StingByDomain {
     private Table table() {
         List<List<Cell>> rows = new ArrayList<>();
         for (Domain domain : Domain.values()) {
-            double[] own = worst(stung, domain, true);
+            double[] own = worst(all, domain, true);
             if (own.length > 0) {
                 rows.add(List.of(
                         Cell.named("domain." + domain.key()),

@@ -12,7 +12,7 @@ import java.util.Objects;
 /// asks grew harder or easier along with the sting, it does not even hint.
 final class StingOfNoes {
     private static final int LEAST = 6;
-    private static final Looks LOOKS = Looks.hintsAlone();
+    private static final Looks LOOKS = Looks.hinting();
     /// Difficulties that are less apart than this are alike.
     private static final double ALIKE = 10;
 

@@ -17,6 +17,7 @@ final class Bars {
     private static final int RIGHT = 312;
     private static final int ROW = 26;
     private static final int BAR = 16;
+    private static final int LETTERS = 20;
 
     private Bars() {}
 
@@ -28,7 +29,7 @@ final class Bars {
         int y = 4;
         for (List<Cell> row : table.rows()) {
             int value = value(row, 1);
-            pen.text(0, y + 13, "start", pen.name(row.getFirst()));
+            pen.text(0, y + 13, "start", pen.name(row.getFirst(), LETTERS));
             if (ofMany) {
                 pen.path(bar(y, width(value(row, 2), most)), "c-open");
             }

@@ -16,7 +16,8 @@ final class Lines {
     private static final int TOP = 10;
     private static final int BOTTOM = 130;
     private static final int HEIGHT = 152;
-    private static final int NAMES = 8;
+    private static final int NAMES = 4;
+    private static final int LETTERS = 20;
     private static final List<Shape> SHAPES = List.of(Shape.RING, Shape.BLOCK, Shape.DIAMOND);
 
     private Lines() {}
@@ -76,13 +77,27 @@ final class Lines {
         for (int i = 0; i < rows.size(); i++) {
             boolean first = i == 0;
             boolean last = i == rows.size() - 1;
-            boolean fits = rows.size() <= (rows.get(i).getFirst() instanceof Cell.Name ? NAMES / 2 : NAMES);
+            boolean fits = rows.size() <= NAMES;
             if (first || last || fits) {
                 String anchor = first ? "start" : last ? "end" : "middle";
                 double x = first ? LEFT : last ? 340 : x(i, rows.size());
-                pen.text(x, BOTTOM + 18, anchor, pen.name(rows.get(i).getFirst()));
+                pen.text(x, BOTTOM + 18, anchor, name(pen, table, i));
             }
         }
+    }
+
+    /// "Week 3" by itself, a number with what it numbers.
+    private static String name(Pen pen, Table table, int row) {
+        Cell cell = table.rows().get(row).getFirst();
+        return cell instanceof Cell.Figure(int value)
+                ? pen.words()
+                        .say(
+                                "insight.nth",
+                                "what",
+                                TableView.heading(table.columns().getFirst(), pen.words()),
+                                "n",
+                                value)
+                : pen.name(cell, LETTERS);
     }
 
     private static double x(int i, int count) {

@@ -7,26 +7,31 @@ import app.asked.server.insight.chart.Drawing.Sign;
 import app.asked.server.web.Words;
 import java.util.List;
 
-/// A row for each ask: what was guessed and what came, on one scale of 0 to 10.
+/// A row for each ask: its name, and under it what was guessed and what came on one scale of 0 to 10.
 final class Pairs {
-    private static final int LEFT = 118;
-    private static final int RIGHT = 332;
+    private static final int LEFT = 12;
+    private static final int RIGHT = 328;
     private static final int TOP = 18;
-    private static final int ROW = 21;
+    private static final int ROW = 38;
+    private static final int LETTERS = 52;
+    /// More would be a long way down a phone; the table holds the others.
+    private static final int MOST = 12;
 
     private Pairs() {}
 
     static Drawing draw(Table table, Words words) {
         Pen pen = new Pen(words);
-        int bottom = TOP + ROW * table.rows().size();
+        List<List<Cell>> rows = table.rows()
+                .subList(Math.max(0, table.rows().size() - MOST), table.rows().size());
+        int bottom = TOP + ROW * rows.size();
         for (int tenth = 0; tenth <= 10; tenth += 5) {
             pen.path("M" + Pen.at(x(10 * tenth), TOP) + "V" + bottom, "c-grid");
             pen.text(x(10 * tenth), 12, "middle", Integer.toString(tenth));
         }
-        double y = TOP + ROW / 2.0;
-        for (List<Cell> row : table.rows()) {
-            pen.text(0, y + 4, "start", pen.name(row.getFirst()));
-            draw(pen, y, row);
+        int y = TOP;
+        for (List<Cell> row : rows) {
+            pen.text(0, y + 13, "start", pen.name(row.getFirst(), LETTERS));
+            draw(pen, y + 26, row);
             y += ROW;
         }
         return pen.drawing(

@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Draws on one picture.
 final class Pen {
-    /// As many letters of a name as fit beside a row.
-    private static final int LETTERS = 17;
-
     private final List<Mark> marks = new ArrayList<>();
     private final Words words;
 
@@ -31,11 +28,6 @@ final class Pen {
         return this;
     }
 
-    Pen bold(double x, double y, String text) {
-        marks.add(new Text(round(x), round(y), "start", "b", text));
-        return this;
-    }
-
     Pen mark(Mark mark) {
         marks.add(mark);
         return this;
@@ -49,13 +41,13 @@ final class Pen {
         return words;
     }
 
-    /// What a cell says, short enough to stand beside a row.
-    String name(Cell cell) {
+    /// What a cell says, in so many letters at the most.
+    String name(Cell cell, int most) {
         String text = TableView.text(cell, words);
         int letters = text.codePointCount(0, text.length());
-        return letters <= LETTERS
+        return letters <= most
                 ? text
-                : text.substring(0, text.offsetByCodePoints(0, LETTERS - 1)).strip() + "…";
+                : text.substring(0, text.offsetByCodePoints(0, most - 1)).strip() + "…";
     }
 
     static @Nullable Integer figure(Cell cell) {

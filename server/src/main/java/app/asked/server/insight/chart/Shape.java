@@ -25,6 +25,6 @@ enum Shape {
 
     /// How the values of a series are joined.
     String line() {
-        return this == RING ? "c-thin" : this == BLOCK ? "c-bold" : "c-link c-line";
+        return this == BLOCK ? "c-bold" : "c-thin";
     }
 }

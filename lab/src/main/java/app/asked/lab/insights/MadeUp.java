@@ -1,4 +1,4 @@
-package app.asked.core.insight;
+package app.asked.lab.insights;
 
 import app.asked.core.ask.Answer;
 import app.asked.core.ask.Ask;
@@ -17,6 +17,8 @@ import app.asked.core.challenge.Channel;
 import app.asked.core.challenge.Domain;
 import app.asked.core.challenge.Origin;
 import app.asked.core.challenge.Version;
+import app.asked.core.insight.Facts;
+import app.asked.core.insight.ProbeItem;
 import app.asked.core.next.Rating;
 import app.asked.core.time.Moment;
 import app.asked.core.words.Chance;
@@ -32,26 +34,57 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.UUID;
 
 /// A person who is made up from a seed, and the journey of a hundred asks that they write down.
 ///
-/// Their asks grow harder as the journey goes on, as a planner would have it; they guess their fear and their noes too
-/// high; some asks hurt, some are backed out of, some check-ins are left out, and what they tap is a number of ten.
-/// How much of all this is so was chosen before the first run; nothing was tuned to what came out.
-///
-/// @param asksAWeek 4 is the pace of the essay, 7 an ask a day
-/// @param fall by how many points of 100 the fear of imagined asks falls over the journey; 0 for whom nothing changes
-record MadeUp(long seed, int asksAWeek, double fall) {
+/// Their asks grow harder as the journey goes on, as a planner would have it; some asks hurt, some are backed out of,
+/// some check-ins are left out, and what they tap is a number of ten. How much of all this is so was chosen before the
+/// first run. Nothing that they meet changes them: what may change is told by `Kind`.
+record MadeUp(long seed, int asksAWeek, Kind kind) {
+    /// What a person is like.
+    ///
+    /// @param fall by how many points of 100 the fear of imagined asks falls over the journey
+    /// @param early whether most of that fall comes early
+    /// @param noise between two answers to the same imagined ask, a standard deviation
+    /// @param mood of a day, shared by the ten
+    /// @param lasting how much of a mood is there two weeks later
+    /// @param bias by how much fear and noes are guessed too high
+    record Kind(double fall, boolean early, double noise, double mood, double lasting, double bias) {
+        static final Kind UNCHANGING = new Kind(0, false, 12, 3, 0, 8);
+
+        Kind falling(double points) {
+            return new Kind(points, early, noise, mood, lasting, bias);
+        }
+
+        Kind soon() {
+            return new Kind(fall, true, noise, mood, lasting, bias);
+        }
+
+        Kind unsteady() {
+            return new Kind(fall, early, 14, 5, lasting, bias);
+        }
+
+        Kind moody() {
+            return new Kind(fall, early, noise, mood, .5, bias);
+        }
+
+        Kind guessingRight() {
+            return new Kind(fall, early, noise, mood, lasting, 0);
+        }
+
+        /// How much of the fall has come by this share of the journey.
+        double fallenBy(double share) {
+            return fall * (early ? (1 - StrictMath.exp(-3 * share)) / (1 - StrictMath.exp(-3)) : share);
+        }
+    }
+
     static final int ASKS = 100;
     static final LocalDate STARTS = LocalDate.of(2026, 1, 5);
     private static final ZoneId HOME = ZoneId.of("Europe/London");
     private static final int CHALLENGES = 40;
     private static final List<Domain> DOMAINS = List.of(Domain.values());
-    /// Between two answers to the same imagined ask.
-    private static final double NOISE = 12;
-    /// Of a day, shared by the ten.
-    private static final double MOOD = 3;
 
     int days() {
         return ASKS * 7 / asksAWeek;
@@ -78,13 +111,15 @@ record MadeUp(long seed, int asksAWeek, double fall) {
     }
 
     private final class Life {
-        private final Random random = new Random(seed);
+        /// Neighbouring seeds are mixed first, so that neighbours are not alike.
+        private final Random random = new Random(new SplittableRandom(seed).nextLong());
         private final Map<ChallengeId, Challenge> challenges = new HashMap<>();
         private final List<WholeAsk> asks = new ArrayList<>();
         private final List<Challenge> met = new ArrayList<>();
         private final List<Rating> ratings = new ArrayList<>();
         private final double self = 8 * random.nextGaussian();
-        private final double bias = 8 + 10 * random.nextGaussian();
+        private final double bias = kind.bias() == 0 ? 0 : kind.bias() + 10 * random.nextGaussian();
+        private double mood;
         private long ids;
 
         Facts live() {
@@ -102,13 +137,17 @@ record MadeUp(long seed, int asksAWeek, double fall) {
         }
 
         private void probe(int day, Map<ProbeItem, Double> imagined) {
-            double mood = MOOD * random.nextGaussian() - fall * day / days();
+            double fresh = StrictMath.sqrt(1 - kind.lasting() * kind.lasting());
+            mood = day == 0
+                    ? kind.mood() * random.nextGaussian()
+                    : kind.lasting() * mood + fresh * kind.mood() * random.nextGaussian();
+            double shift = mood - kind.fallenBy((double) day / days());
             imagined.forEach((item, fear) -> ratings.add(new Rating(
                     id(),
                     at(day, 0),
                     item.id(),
                     Version.AS_IS,
-                    tapped(fear + mood + NOISE * random.nextGaussian()),
+                    tapped(fear + shift + kind.noise() * random.nextGaussian()),
                     null,
                     Rating.Use.PROBE)));
         }
@@ -141,7 +180,7 @@ record MadeUp(long seed, int asksAWeek, double fall) {
             double belief = 45 + 15 * random.nextGaussian();
             Forecast forecast = new Forecast(
                     at(day, 20),
-                    new Chance(tapped(100 * chance + 10 + 15 * random.nextGaussian())
+                    new Chance(tapped(100 * chance + kind.bias() + 15 * random.nextGaussian())
                             .value()),
                     guessed,
                     null,
