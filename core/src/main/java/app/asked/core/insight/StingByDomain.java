@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class StingByDomain {
     private static final int LEAST = 6;
     private static final int LEAST_OF_A_DOMAIN = 3;
+    /// What comes after the last look moves the means that are told, and not which domain they are of.
+    private static final int LAST_LOOK = 48;
     private static final Looks LOOKS = Looks.comparing(0);
 
     /// How much one answer hurt, and of which domain it was.
@@ -48,7 +50,7 @@ final class StingByDomain {
     }
 
     private Told tell() {
-        Apart apart = apart(all);
+        Apart apart = apart(all.subList(0, Math.min(all.size(), LAST_LOOK)));
         Sketch sketch = new Sketch(Topic.STING_BY_DOMAIN, apart == null ? 0 : all.size(), LEAST)
                 .changedBy("insight.change.more-domains")
                 .drawn(Picture.BARS, table());
@@ -60,9 +62,9 @@ final class StingByDomain {
                         "domain",
                         Said.of("domain." + apart.domain().key()),
                         "own",
-                        Figures.ofTen(apart.own()),
+                        Figures.ofTen(mean(worst(all, apart.domain(), true))),
                         "others",
-                        Figures.ofTen(apart.others()))
+                        Figures.ofTen(mean(worst(all, apart.domain(), false))))
                 .told(LOOKS.into(all.stream().map(Hurt::day).toList(), n -> found(all.subList(0, n), apart)));
     }
 
@@ -90,11 +92,7 @@ final class StingByDomain {
         double[] others = worst(of, domain, false);
         return own.length < LEAST_OF_A_DOMAIN || others.length < LEAST_OF_A_DOMAIN
                 ? null
-                : new Apart(
-                        domain,
-                        Arrays.stream(own).average().orElse(0),
-                        Arrays.stream(others).average().orElse(0),
-                        Ranks.differ(own, others));
+                : new Apart(domain, mean(own), mean(others), Ranks.differ(own, others));
     }
 
     private double[] worst(List<Hurt> of, Domain domain, boolean within) {
@@ -102,6 +100,10 @@ final class StingByDomain {
                 .filter(each -> each.domain() == domain == within)
                 .mapToDouble(Hurt::worst)
                 .toArray();
+    }
+
+    private static double mean(double[] of) {
+        return Arrays.stream(of).average().orElse(0);
     }
 
     private static boolean mayHurt(WholeAsk ask) {
@@ -114,10 +116,7 @@ final class StingByDomain {
         for (Domain domain : Domain.values()) {
             double[] own = worst(all, domain, true);
             if (own.length > 0) {
-                rows.add(List.of(
-                        Cell.named("domain." + domain.key()),
-                        Figures.cell(Arrays.stream(own).average().orElse(0)),
-                        Cell.of(own.length)));
+                rows.add(List.of(Cell.named("domain." + domain.key()), Figures.cell(mean(own)), Cell.of(own.length)));
             }
         }
         return new Table(List.of(Column.DOMAIN, Column.MEAN_HURT, Column.ASKS), rows);

@@ -30,10 +30,12 @@ final class Bars {
         for (List<Cell> row : table.rows()) {
             int value = value(row, 1);
             pen.text(0, y + 13, "start", pen.name(row.getFirst(), LETTERS));
-            if (ofMany) {
+            if (ofMany && value(row, 2) > 0) {
                 pen.path(bar(y, width(value(row, 2), most)), "c-open");
             }
-            pen.path(bar(y, width(value, most)), "c-full");
+            if (value > 0) {
+                pen.path(bar(y, width(value, most)), "c-full");
+            }
             pen.text(
                     LEFT + width(ofMany ? value(row, 2) : value, most) + 6,
                     y + 13,

@@ -6,12 +6,19 @@ import app.asked.core.insight.Table;
 import app.asked.core.insight.Unit;
 import app.asked.core.words.Said;
 import app.asked.server.web.Words;
-import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The table behind a picture, as it reads. What was not answered is a dash, never 0.
 public record TableView(String caption, List<String> columns, List<List<String>> rows) {
+    /// One for each language: they are costly to make, and may be shared.
+    private static final Map<Locale, LocalizedNumberFormatter> FIGURES = new ConcurrentHashMap<>();
+
     public static TableView of(Table table, String caption, Words words) {
         List<List<String>> rows = new ArrayList<>();
         for (List<Cell> row : table.rows()) {
@@ -51,6 +58,8 @@ public record TableView(String caption, List<String> columns, List<List<String>>
     /// Scales and chances are shown of ten.
     static String figure(int value, Unit unit, Words words) {
         boolean ofTen = unit == Unit.SCALE || unit == Unit.CHANCE;
-        return NumberFormat.getInstance(words.locale()).format(ofTen ? value / 10.0 : value);
+        return FIGURES.computeIfAbsent(words.locale(), NumberFormatter::withLocale)
+                .format(ofTen ? value / 10.0 : value)
+                .toString();
     }
 }

@@ -12,6 +12,7 @@ final class Tiles {
     private static final double STEP = 22.6;
     private static final int HIGH = 26;
     private static final int WIDE = 17;
+    private static final double EDGE = 1.5;
 
     private Tiles() {}
 
@@ -35,9 +36,10 @@ final class Tiles {
     private static void draw(Pen pen, double x, double y, int degree) {
         pen.path("M" + Pen.at(x, y) + "h" + WIDE + "v" + HIGH + "h-" + WIDE + "Z", "c-open");
         if (degree > 0) {
-            double high = HIGH * degree / 100.0;
+            double high = (HIGH - 2 * EDGE) * degree / 100;
             pen.path(
-                    "M" + Pen.at(x, y + HIGH - high) + "h" + WIDE + "v" + Pen.round(high) + "h-" + WIDE + "Z",
+                    "M" + Pen.at(x + EDGE, y + HIGH - EDGE - high) + "h" + (WIDE - 2 * EDGE) + "v" + Pen.round(high)
+                            + "h-" + (WIDE - 2 * EDGE) + "Z",
                     "c-full");
         }
     }
