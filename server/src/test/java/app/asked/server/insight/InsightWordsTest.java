@@ -1,0 +1,61 @@
+package app.asked.server.insight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.asked.core.insight.Column;
+import app.asked.core.insight.Level;
+import app.asked.core.insight.ProbeItem;
+import app.asked.core.insight.Topic;
+import app.asked.core.insight.Unit;
+import app.asked.core.insight.wording.Absolute;
+import app.asked.core.words.Keyed;
+import app.asked.server.web.Messages;
+import app.asked.server.web.Words;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Whatever core may say of a person's records has its words.
+class InsightWordsTest {
+    private final Words words = Messages.read().in();
+
+    static Stream<Arguments> said() {
+        return Stream.of(
+                Arguments.of("insight.%s", Topic.values()),
+                Arguments.of("insight.%s.title", Topic.values()),
+                Arguments.of("insight.%s.not-yet", Topic.values()),
+                Arguments.of("insight.level.%s", Level.values()),
+                Arguments.of("insight.sure.%s", Level.values()),
+                Arguments.of("insight.column.%s", Column.values()),
+                Arguments.of("insight.figure.%s", Unit.values()),
+                Arguments.of("probe.item.%s", ProbeItem.values()),
+                Arguments.of("wording.softer.%s", Absolute.values()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("said")
+    void everyValueHasItsWords(String key, Keyed[] values) {
+        assertThat(values).allMatch(value -> words.has(key.formatted(value.key())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("claims")
+    void everyClaimHasItsWordsBothWays(String key) {
+        assertThat(words.has(key)).isTrue();
+    }
+
+    static Stream<String> claims() {
+        return Stream.of(
+                "insight.belief.fell",
+                "insight.belief.rose",
+                "insight.same-again.fell",
+                "insight.same-again.rose",
+                "insight.probe.fell",
+                "insight.probe.rose",
+                "insight.fear.high",
+                "insight.fear.low",
+                "insight.feared-and-real.fewer",
+                "insight.feared-and-real.more");
+    }
+}

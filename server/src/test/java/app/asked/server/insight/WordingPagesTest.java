@@ -1,0 +1,52 @@
+package app.asked.server.insight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.asked.server.testkit.TestServer;
+import app.asked.server.testkit.Visitor;
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.util.Collections;
+import java.util.UUID;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+class WordingPagesTest {
+    private final Visitor maya = TestServer.shared().newPerson();
+
+    @Test
+    void underFifteenHundredWordsNothingIsLookedAt() {
+        learns("I always freeze.");
+
+        Document page = maya.get("/insights/words").page();
+
+        assertThat(page.select("mark")).isEmpty();
+        assertThat(page.select("main").text()).contains("You wrote 3 so far");
+    }
+
+    @Test
+    void fromThereOnEachStandsInItsSentenceWithASofterOne() {
+        learns("Nobody looked. I ALWAYS freeze, and it was not always so. " + many(1500));
+
+        Document page = maya.get("/insights/words").page();
+
+        assertThat(page.select("mark").eachText()).containsExactly("ALWAYS");
+        assertThat(page.select("main").text())
+                .contains("One all-or-nothing word is among the 1,511 that you wrote.")
+                .contains("Try: often, or this time.")
+                .contains("no other language");
+    }
+
+    private static String many(int words) {
+        return String.join(" ", Collections.nCopies(words, "dog"));
+    }
+
+    private void learns(String lesson) {
+        UUID ask = UuidCreator.getTimeOrderedEpoch();
+        String moment = "{\"at\": \"%s\", \"zone\": \"Etc/UTC\"}"
+                .formatted(TestServer.shared().clock().instant());
+        maya.put("/api/v1/asks/" + ask, "{\"challenge\": \"high-five\", \"planned\": %s}".formatted(moment));
+        maya.put(
+                "/api/v1/asks/" + ask + "/answer",
+                "{\"asked\": %s, \"answer\": \"no\", \"lesson\": \"%s\"}".formatted(moment, lesson));
+    }
+}
