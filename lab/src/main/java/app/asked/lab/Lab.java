@@ -20,9 +20,10 @@ import java.util.Locale;
 /// - without more: all policies in all worlds with the people of the test seed, which is what docs/planner.md shows
 /// - `--quick`: fewer people of the tuning seed and fewer policies, in the worlds that are not held out
 /// - `insights`: whether insights raise false alarms, and whether they tell those who change
-/// - `--tune`: what ladder and staircase are chosen from, likewise
+/// - `--tune`: what ladders and the staircase are chosen from, likewise
 final class Lab {
     private static final int PEOPLE = 500;
+    private static final int SOME = 200;
     private static final int FEW = 60;
 
     private Lab() {}
@@ -40,8 +41,9 @@ final class Lab {
             System.out.println(Report.regrets(results));
             return;
         }
-        Report report = Report.of(
-                results, command(options), Report.essay(new Replay(Library.street(), new Messages(home)).days()));
+        Replay essay = new Replay(Library.street(), new Messages(home));
+        Report report =
+                Report.of(results, command(options), Report.calibration(calibration()), Report.essay(essay.days()));
         System.out.println(report.text());
         if (options.contains("--write")) {
             Page.write(home.resolve("docs/planner.md"), report);
@@ -52,13 +54,18 @@ final class Lab {
         return ("./asked lab " + String.join(" ", options)).strip();
     }
 
+    private static Results calibration() {
+        return new Experiment(Worlds.open(), List.of(Policies.random()), Library.street(), SOME, Seed.CALIBRATION)
+                .run(_ -> {});
+    }
+
     private static Experiment experiment(List<String> options) {
         Street street = Library.street();
         if (options.contains("--quick")) {
             return new Experiment(Worlds.open(), Policies.contenders(), street, FEW, Seed.TUNING);
         }
         if (options.contains("--tune")) {
-            return new Experiment(Worlds.open(), Policies.steps(), street, PEOPLE, Seed.TUNING);
+            return new Experiment(Worlds.open(), Policies.steps(), street, SOME, Seed.TUNING);
         }
         return new Experiment(Worlds.all(), Policies.all(), street, PEOPLE, Seed.TEST);
     }

@@ -213,6 +213,9 @@ public final class Life {
         double sensed = lived.change(meanFear()) + 4 * draw(Draw.GOING, day).normal();
         Going going = sensed > 8 ? Going.MAKES_THINGS_WORSE : sensed < -2 ? Going.DOES_ME_GOOD : Going.NOT_SURE;
         writing.takeaway(day, energy(day), going);
+        if (going == Going.MAKES_THINGS_WORSE) {
+            lived.saidWorse();
+        }
     }
 
     private double meanFear() {

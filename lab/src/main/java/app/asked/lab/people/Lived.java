@@ -15,6 +15,7 @@ public final class Lived {
     private int backedOut;
     private int badPeaks;
     private double distress;
+    private boolean saidWorse;
 
     void fear(int day, double mean) {
         fear[day / EVERY] = mean;
@@ -33,6 +34,15 @@ public final class Lived {
 
     void backedOut() {
         backedOut++;
+    }
+
+    void saidWorse() {
+        saidWorse = true;
+    }
+
+    /// Whether they ever said that it makes things worse.
+    public boolean hasSaidWorse() {
+        return saidWorse;
     }
 
     Scores scores() {

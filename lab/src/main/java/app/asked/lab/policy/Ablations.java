@@ -20,7 +20,10 @@ final class Ablations {
         left.put(
                 "the wish to learn",
                 all.with(weights(weights, 0, weights.noes(), weights.variety(), weights.revisit())));
-        left.put("noes", all.with(weights(weights, weights.learn(), 0, weights.variety(), weights.revisit())));
+        left.put(
+                "the lean to a yes",
+                all.with(weights(weights, weights.learn(), 0, weights.variety(), weights.revisit())));
+        left.put("it, and with a lean to even", all.with(even(weights)));
         left.put("variety", all.with(weights(weights, weights.learn(), weights.noes(), 0, weights.revisit())));
         left.put("revisits", all.with(weights(weights, weights.learn(), weights.noes(), weights.variety(), 0)));
         left.put("all but the edge", all.with(weights(weights, 0, 0, 0, 0)));
@@ -43,6 +46,21 @@ final class Ablations {
                 all.noesWished(),
                 variety,
                 revisit,
+                all.favourite(),
+                all.atHand(),
+                all.atHandFirst());
+    }
+
+    private static Weights even(Weights all) {
+        return new Weights(
+                all.edge(),
+                all.width(),
+                all.learn(),
+                all.noes(),
+                50,
+                all.noesWished(),
+                all.variety(),
+                all.revisit(),
                 all.favourite(),
                 all.atHand(),
                 all.atHandFirst());

@@ -5,6 +5,7 @@ import app.asked.core.next.Next;
 import app.asked.core.next.Planner;
 import app.asked.core.next.Tuning;
 import app.asked.core.next.Wish;
+import app.asked.core.words.Chance;
 import app.asked.lab.Situation;
 import app.asked.lab.people.Chooser;
 import app.asked.lab.people.Diary;
@@ -20,6 +21,10 @@ import java.util.List;
 record Planned(String name, Wish wish, Tuning tuning) implements Policy {
     static Policy at(String name, Wish.Pace pace, Tuning tuning) {
         return new Planned(name, new Wish(pace, null, null, null), tuning);
+    }
+
+    static Policy wishing(String name, Chance noes, Tuning tuning) {
+        return new Planned(name, new Wish(Wish.Pace.STEADY, null, null, noes), tuning);
     }
 
     @Override

@@ -2,15 +2,18 @@ package app.asked.lab.policy;
 
 import app.asked.core.next.Tuning;
 import app.asked.core.next.Wish.Pace;
+import app.asked.core.words.Chance;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /// The policies of the published run, and those that tuning chooses from.
 public final class Policies {
     public static final String LADDER = "ladder";
+    public static final String LEANING = "ladder, likelier yes";
     public static final String STAIRCASE = "staircase";
     public static final String PLANNER = "planner, steady";
+    public static final String WITHOUT = "without ";
     public static final String ORACLE = "one-step oracle";
 
     private Policies() {}
@@ -23,7 +26,7 @@ public final class Policies {
                 new FixedList("list of thirty"),
                 Steps.hardestFirst("hardest first"),
                 Steps.ladder(LADDER, 30, 1),
-                Steps.leaning("ladder, likelier yes", 30, 1, 20),
+                Steps.leaning(LEANING, 30, 1, 20),
                 Steps.staircase(STAIRCASE, 30, 1),
                 new CoreLadder("ladder of core"));
     }
@@ -32,18 +35,19 @@ public final class Policies {
         return new Random("random", 1);
     }
 
-    /// The planner at each pace.
+    /// The planner at each pace, and where the person wishes for noes.
     public static List<Policy> paces() {
         return List.of(
                 Planned.at(PLANNER, Pace.STEADY, Tuning.DEFAULT),
                 Planned.at("planner, gentle", Pace.GENTLE, Tuning.DEFAULT),
-                Planned.at("planner, brisk", Pace.BRISK, Tuning.DEFAULT));
+                Planned.at("planner, brisk", Pace.BRISK, Tuning.DEFAULT),
+                Planned.wishing("planner, wishing for noes", new Chance(70), Tuning.DEFAULT));
     }
 
     /// The planner at its usual pace with one thing left out of it.
     public static List<Policy> ablations() {
         return Ablations.all().entrySet().stream()
-                .map(left -> Planned.at("without " + left.getKey(), Pace.STEADY, left.getValue()))
+                .map(left -> Planned.at(WITHOUT + left.getKey(), Pace.STEADY, left.getValue()))
                 .toList();
     }
 
@@ -63,15 +67,20 @@ public final class Policies {
                 .toList();
     }
 
-    /// What ladder and staircase are chosen from.
+    /// What ladders and the staircase are chosen from.
     public static List<Policy> steps() {
-        return DoubleStream.of(10, 20, 30, 40)
-                .boxed()
-                .flatMap(start -> DoubleStream.of(.5, 1, 2, 4, 8)
-                        .boxed()
-                        .flatMap(step -> Stream.of(
-                                Steps.ladder("ladder from " + start + " by " + step, start, step),
-                                Steps.staircase("staircase from " + start + " by " + step, start, step))))
-                .toList();
+        List<Policy> steps = new ArrayList<>();
+        for (double start : new double[] {10, 20, 30, 40}) {
+            for (double step : new double[] {.5, 1, 2, 4, 8}) {
+                String from = " from " + start + " by " + step;
+                steps.add(Steps.ladder("ladder" + from, start, step));
+                steps.add(Steps.staircase("staircase" + from, start, step));
+            }
+            for (double lean : new double[] {20, 40, 80}) {
+                String from = " from " + start + " by 1, leaning " + lean;
+                steps.add(Steps.leaning("ladder" + from, start, 1, lean));
+            }
+        }
+        return steps;
     }
 }

@@ -11,10 +11,8 @@ import app.asked.lab.people.Street;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /// The library in order of difficulty, from which ladder and staircase offer: like the planner three, so that none of
 /// its lead comes from the choice alone.
@@ -53,22 +51,25 @@ final class Rungs {
         return street.challenge(situation).chanceOfNo().value().value() / 100.0;
     }
 
-    /// Three near a difficulty, each of its own domain, none asked within a week.
+    /// The nearest to a difficulty in each of the three domains that have it nearest, none asked within a week.
     ///
     /// @param lean points of difficulty that a certain no weighs as much as
     List<Offer> near(double difficulty, double lean, int day) {
-        List<Offer> offers = new ArrayList<>();
-        Set<Integer> domains = new HashSet<>();
-        for (Situation situation : street.asTheyAre().stream()
-                .filter(one -> day - lastAsked[one.challenge()] >= AGAIN)
-                .sorted(Comparator.comparingDouble(
-                                (Situation one) -> Math.abs(one.difficulty() - difficulty) + lean * no(one))
-                        .thenComparingInt(Situation::index))
-                .toList()) {
-            if (offers.size() < OFFERS && domains.add(situation.domain())) {
-                offers.add(Offer.of(situation));
+        Rung[] nearest = new Rung[Situation.DOMAINS];
+        for (Situation situation : street.asTheyAre()) {
+            double off = Math.abs(situation.difficulty() - difficulty) + lean * no(situation);
+            Rung best = nearest[situation.domain()];
+            if (day - lastAsked[situation.challenge()] >= AGAIN && (best == null || off < best.off)) {
+                nearest[situation.domain()] = new Rung(situation, off);
             }
         }
-        return offers;
+        return Arrays.stream(nearest)
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparingDouble(Rung::off))
+                .limit(OFFERS)
+                .map(rung -> Offer.of(rung.situation))
+                .toList();
     }
+
+    private record Rung(Situation situation, double off) {}
 }

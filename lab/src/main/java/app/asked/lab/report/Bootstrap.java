@@ -23,6 +23,16 @@ public final class Bootstrap {
         return sum / values.length;
     }
 
+    /// The standard deviation.
+    static double deviation(double[] values) {
+        double mean = mean(values);
+        double sum = 0;
+        for (double value : values) {
+            sum += (value - mean) * (value - mean);
+        }
+        return StrictMath.sqrt(sum / (values.length - 1));
+    }
+
     public static Interval mean95(double[] values) {
         double[] means = new double[RESAMPLES];
         for (int resample = 0; resample < RESAMPLES; resample++) {

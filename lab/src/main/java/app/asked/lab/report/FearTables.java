@@ -1,6 +1,7 @@
 package app.asked.lab.report;
 
 import static app.asked.lab.policy.Policies.LADDER;
+import static app.asked.lab.policy.Policies.LEANING;
 import static app.asked.lab.policy.Policies.PLANNER;
 import static app.asked.lab.policy.Policies.STAIRCASE;
 
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 /// Fear: how far it falls, and how far each policy stays behind the best.
 final class FearTables {
     private static final double MARGIN = 1;
+    private static final List<String> OTHERS = List.of(LADDER, LEANING, STAIRCASE);
 
     private FearTables() {}
 
@@ -48,21 +50,16 @@ final class FearTables {
         return table.toString();
     }
 
-    /// The planner beside the two that it has to be no worse than: how much lower fear is at the end, for the same
+    /// The planner beside those that it has to be no worse than: how much lower fear is at the end, for the same
     /// people.
     static String against(Results results) {
-        Table table = new Table(
-                1,
-                List.of(
-                        "world",
-                        "lower than " + LADDER,
-                        "",
-                        "lower than " + STAIRCASE,
-                        "",
-                        "bad peaks beyond " + LADDER));
+        List<String> columns = new ArrayList<>(List.of("world"));
+        OTHERS.forEach(other -> columns.addAll(List.of("lower than " + other, "")));
+        columns.add("bad peaks beyond " + LADDER);
+        Table table = new Table(1, columns);
         for (World world : results.worlds()) {
             List<String> row = new ArrayList<>(List.of(world.name()));
-            for (String other : List.of(LADDER, STAIRCASE)) {
+            for (String other : OTHERS) {
                 Bootstrap.Interval lower = results.difference(world, PLANNER, other, lived -> lived.fallBy(Life.END));
                 row.add(Figures.of(lower));
                 row.add(verdict(lower));
@@ -70,6 +67,19 @@ final class FearTables {
             Bootstrap.Interval peaks = results.difference(world, PLANNER, LADDER, lived -> lived.badPeaks());
             row.add(Figures.two(peaks.mean()) + " [" + Figures.two(peaks.low()) + ", " + Figures.two(peaks.high())
                     + "]");
+            table.row(row);
+        }
+        return table.toString();
+    }
+
+    /// How much further fear falls without it, for the same people.
+    static String ablations(Results results) {
+        Table table = new Table(1, columns(results, World::name));
+        for (String ablation : results.ablations()) {
+            List<String> row = new ArrayList<>(List.of(ablation));
+            for (World world : results.worlds()) {
+                row.add(Figures.of(results.difference(world, ablation, PLANNER, lived -> lived.fallBy(Life.END))));
+            }
             table.row(row);
         }
         return table.toString();

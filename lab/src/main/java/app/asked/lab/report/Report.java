@@ -1,27 +1,34 @@
 package app.asked.lab.report;
 
 import app.asked.lab.essay.Replay;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /// What came of an experiment, told in tables and pictures.
 public record Report(List<Part> parts, List<Part> pictures) {
+    public Report {
+        parts = List.copyOf(parts);
+        pictures = List.copyOf(pictures);
+    }
+
     /// A table with a sentence, or a picture.
     public record Part(String name, String text) {}
 
-    public static Report of(Results results, String command, Part essay) {
+    public static Report of(Results results, String command, Part... more) {
+        List<Part> parts = new ArrayList<>(List.of(
+                new Part("run", Tables.run(results, command)),
+                new Part("worlds", Tables.worlds(results)),
+                new Part("fear", FearTables.falls(results)),
+                new Part("regret", FearTables.regrets(results)),
+                new Part("against", FearTables.against(results)),
+                new Part("ablations", FearTables.ablations(results)),
+                new Part("days", Tables.days(results)),
+                new Part("forecasts", Forecasts.table(results)),
+                new Part("harm", Tables.harm(results))));
+        parts.addAll(List.of(more));
         return new Report(
-                List.of(
-                        new Part("run", Tables.run(results, command)),
-                        new Part("worlds", Tables.worlds(results)),
-                        new Part("fear", FearTables.falls(results)),
-                        new Part("regret", FearTables.regrets(results)),
-                        new Part("against", FearTables.against(results)),
-                        new Part("days", Tables.days(results)),
-                        new Part("forecasts", Forecasts.table(results)),
-                        new Part("harm", Tables.harm(results)),
-                        essay),
-                List.of(new Part("regret", Charts.regret(results)), new Part("fear", Charts.fear(results))));
+                parts, List.of(new Part("regret", Charts.regret(results)), new Part("fear", Charts.fear(results))));
     }
 
     /// The essay's month.
@@ -33,6 +40,11 @@ public record Report(List<Part> parts, List<Part> pictures) {
                     String.valueOf(day.day()), String.join("<br>", day.offered()), day.why(), day.said(), day.asked()));
         }
         return new Part("essay", table.toString());
+    }
+
+    /// What behaviour was set by.
+    public static Part calibration(Results results) {
+        return new Part("calibration", Tables.calibration(results));
     }
 
     /// How far each policy stays behind the best.

@@ -4,13 +4,24 @@ import app.asked.lab.World;
 import app.asked.lab.people.Life;
 import app.asked.lab.people.Lived;
 import app.asked.lab.policy.Policies;
+import app.asked.lab.policy.Policy;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /// All cells of an experiment, and how policies stand in it.
 public record Results(Experiment experiment, List<Experiment.Cell> cells) {
+    /// The names of those that are compared; the planner with something left out is not among them.
     public List<String> policies() {
-        return experiment.policies().stream().map(policy -> policy.name()).toList();
+        return names().filter(name -> !name.startsWith(Policies.WITHOUT)).toList();
+    }
+
+    List<String> ablations() {
+        return names().filter(name -> name.startsWith(Policies.WITHOUT)).toList();
+    }
+
+    private Stream<String> names() {
+        return experiment.policies().stream().map(Policy::name);
     }
 
     public List<World> worlds() {

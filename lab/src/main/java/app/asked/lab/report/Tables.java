@@ -3,7 +3,6 @@ package app.asked.lab.report;
 import app.asked.lab.World;
 import app.asked.lab.people.Life;
 import app.asked.lab.people.Lived;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -59,28 +58,68 @@ final class Tables {
                 .orElseThrow();
     }
 
-    /// Where rejection harms.
+    /// Where rejection harms, and for comparison where nothing does.
     static String harm(Results results) {
         Table table = new Table(
-                1, List.of("policy", "fear at day 130, more than on the first", "asks", "more for each ask", "noes"));
-        for (World world : results.worlds()) {
-            if (world.name().equals("SENSITISER")) {
-                for (String policy : results.policies()) {
-                    table.row(harm(results.cell(world, policy)));
-                }
-            }
-        }
+                2,
+                List.of(
+                        "world",
+                        "policy",
+                        "fear at day 130, above the first",
+                        "asks",
+                        "for each ask",
+                        "noes",
+                        "said that it makes things worse"));
+        results.worlds().stream()
+                .filter(world -> List.of("SENSITISER", "NULL").contains(world.name()))
+                .forEach(world -> results.policies().forEach(policy -> table.row(harm(results.cell(world, policy)))));
         return table.toString();
     }
 
     private static List<String> harm(Experiment.Cell cell) {
         double more = -cell.mean(lived -> lived.fallBy(Life.END));
         double asks = cell.mean(Lived::asks);
-        return new ArrayList<>(List.of(
+        return List.of(
+                cell.world().name(),
                 cell.policy().name(),
                 Figures.one(more),
                 Figures.one(asks),
                 Figures.three(more / asks),
-                Figures.one(cell.mean(Lived::noes))));
+                Figures.one(cell.mean(Lived::noes)),
+                Figures.share(cell.mean(lived -> lived.hasSaidWorse() ? 1 : 0)));
+    }
+
+    /// What the random policy does to people of another seed, by which behaviour was set.
+    static String calibration(Results results) {
+        Table table = new Table(
+                1,
+                List.of(
+                        "world",
+                        "left by day 30",
+                        "left by day 100",
+                        "fear on the first day",
+                        "its deviation over people",
+                        "fall by day 100, of those who stayed",
+                        "in deviations"));
+        String random = results.policies().getFirst();
+        for (World world : results.worlds()) {
+            Experiment.Cell cell = results.cell(world, random);
+            double[] first = cell.each(lived -> lived.fearOn(0));
+            double deviation = Bootstrap.deviation(first);
+            double fall = cell.lives().stream()
+                    .filter(lived -> !lived.leftBefore(Life.PRACTICE))
+                    .mapToDouble(lived -> lived.fallBy(Life.PRACTICE))
+                    .average()
+                    .orElse(0);
+            table.row(List.of(
+                    world.name(),
+                    Figures.share(cell.mean(lived -> lived.leftBefore(30) ? 1 : 0)),
+                    Figures.share(cell.mean(lived -> lived.leftBefore(Life.PRACTICE) ? 1 : 0)),
+                    Figures.one(Bootstrap.mean(first)),
+                    Figures.one(deviation),
+                    Figures.one(fall),
+                    Figures.two(fall / deviation)));
+        }
+        return table.toString();
     }
 }

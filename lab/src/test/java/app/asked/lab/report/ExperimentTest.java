@@ -67,8 +67,8 @@ class ExperimentTest {
     @Test
     void theSameRunHasTheSameFigures() {
         List<World> one = List.of(world("LC"));
-        Report first = Report.of(run(one, POLICIES, 8), "", new Report.Part("essay", ""));
-        Report second = Report.of(run(one, POLICIES, 8), "", new Report.Part("essay", ""));
+        Report first = Report.of(run(one, POLICIES, 8), "");
+        Report second = Report.of(run(one, POLICIES, 8), "");
 
         assertThat(first).isEqualTo(second);
     }
