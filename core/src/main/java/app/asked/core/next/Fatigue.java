@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// An ask adds `fear · (f/100)² + sting · s/100`; each day leaves `e^(−1/recovery)` of it. What check-ins say of when
 /// an ask was behind them moves the recovery: its logarithm is normal over people, and so are the minutes around it;
 /// an ask not behind them yet counts as twice the time that has passed. Nobody is taken to recover more than two
-/// standard
-/// deviations faster or slower than usual.
+/// standard deviations faster or slower than usual.
 final class Fatigue {
     private static final double NEVER_TROUBLED = 5;
 

@@ -95,11 +95,16 @@ public final class Learned {
 
     /// What is to be expected of a challenge on a day.
     public Expected expect(Challenge challenge, Version version, LocalDate day) {
+        return expect(challenge, version, day, tired(day));
+    }
+
+    /// The same, where it is known already how tired they are.
+    Expected expect(Challenge challenge, Version version, LocalDate day, double tired) {
         FearFilter.Expected expected = fear.of(challenge, version, day);
         return new Expected(
                 expected.fear(),
                 StrictMath.sqrt(expected.variance() + fear.feltVariance()),
-                edge.doing(expected, fatigue.weight(day), day),
+                edge.doing(expected, tired, day),
                 no.chance(challenge));
     }
 
@@ -172,6 +177,11 @@ public final class Learned {
             }
         }
         past.add(later);
+    }
+
+    /// What fatigue takes from the logit of going ahead.
+    double tired(LocalDate day) {
+        return fatigue.weight(day);
     }
 
     List<Challenge> challenges() {

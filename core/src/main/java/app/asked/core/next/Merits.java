@@ -18,13 +18,17 @@ import java.util.List;
 /// | variety | `w · (1 − likeness)` to the most alike of the last three challenges |
 /// | revisit | w where it was asked on n days and the last is `2^(n−1)` days ago or more |
 /// | favourite, at hand | w |
-record Merits(Learned learned, Setting setting) {
+record Merits(Learned learned, Setting setting, double tired) {
     /// After so many days on which it was asked, the time until it is due grows no more.
     private static final int SPACED = 6;
 
+    Merits(Learned learned, Setting setting) {
+        this(learned, setting, learned.tired(setting.today()));
+    }
+
     Candidate candidate(Challenge challenge, Version version) {
         LocalDate today = setting.today();
-        Learned.Expected expected = learned.expect(challenge, version, today);
+        Learned.Expected expected = learned.expect(challenge, version, today, tired);
         Next.ChanceOfNo chanceOfNo = learned.chanceOfNo(challenge);
         return new Candidate(
                 challenge,

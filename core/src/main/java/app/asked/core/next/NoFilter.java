@@ -44,8 +44,9 @@ final class NoFilter {
 
     Next.ChanceOfNo told(Challenge challenge, Next.Own own) {
         double logit = logit(challenge);
-        double reach = EIGHTY * StrictMath.sqrt(variance(challenge));
-        int value = percent(chance(challenge));
+        double variance = variance(challenge);
+        double reach = EIGHTY * StrictMath.sqrt(variance);
+        int value = percent(Logistic.chance(logit, variance));
         return new Next.ChanceOfNo(
                 value,
                 Math.min(value, percent(Logistic.chance(logit - reach))),
