@@ -1,5 +1,5 @@
-# ./asked lab [insights | --quick | --tune] [--write] [--worlds JAR]: lets simulated people try the planner and what it has to beat,
-# prints the figures, and with --write puts them into docs/planner.md.
+# ./asked lab [insights | --quick | --tune] [--write] [--worlds JAR]: lets simulated people try the planner and what it
+# has to beat, prints the figures, and with --write puts them into docs/planner.md.
 
 readonly lab=$home/lab/target/classes
 

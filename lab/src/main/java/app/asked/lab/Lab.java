@@ -10,8 +10,12 @@ import app.asked.lab.report.Experiment;
 import app.asked.lab.report.Experiment.Seed;
 import app.asked.lab.report.Page;
 import app.asked.lab.report.Report;
+import app.asked.lab.report.Report.Part;
 import app.asked.lab.report.Results;
+import app.asked.lab.report.Sweep;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
@@ -36,15 +40,15 @@ final class Lab {
             System.out.println(InsightsLab.report(System.err::println));
             return;
         }
+        Instant began = Instant.now();
         Results results = experiment(options).run(System.err::println);
         if (options.contains("--tune")) {
             System.out.println(Report.regrets(results));
             return;
         }
-        Replay essay = new Replay(Library.street(), new Messages(home));
-        Report report =
-                Report.of(results, command(options), Report.calibration(calibration()), Report.essay(essay.days()));
+        Report report = Report.of(results, command(options), beside(home, options));
         System.out.println(report.text());
+        System.err.println(Duration.between(began, Instant.now()).toSeconds() + " s");
         if (options.contains("--write")) {
             Page.write(home.resolve("docs/planner.md"), report);
         }
@@ -52,6 +56,14 @@ final class Lab {
 
     private static String command(List<String> options) {
         return ("./asked lab " + String.join(" ", options)).strip();
+    }
+
+    /// Parts that the run itself does not tell; those that take long are for the published one.
+    private static List<Part> beside(Path home, List<String> options) {
+        Part essay = Report.essay(new Replay(Library.street(), new Messages(home)).days());
+        return options.contains("--quick")
+                ? List.of(essay)
+                : List.of(Sweep.part(), Report.calibration(calibration()), essay);
     }
 
     private static Results calibration() {

@@ -18,9 +18,9 @@ public record Start(Street street, Temper temper, Mind mind, Dice dice) {
     /// Somebody on the first day.
     ///
     /// @param number which person of those that a seed makes
-    public static Start of(World world, Street street, long seed, int number) {
+    public static Start of(World world, Street street, Sway sway, long seed, int number) {
         Dice dice = new Dice(seed).at(number);
-        Temper temper = Temper.of(dice.at(Of.PERSON), street);
+        Temper temper = Temper.of(dice.at(Of.PERSON), street, sway);
         return new Start(street, temper, world.mind(temper.person()), dice.at(Of.POLICY));
     }
 

@@ -48,21 +48,21 @@ public record Temper(
         LIFE
     }
 
-    static Temper of(Dice dice, Street street) {
+    static Temper of(Dice dice, Street street, Sway sway) {
         Person person = new Person(
                 dice.at(Trait.LIFE),
                 firstFear(dice, street),
                 street.challenges().size(),
-                StrictMath.exp(.3 * dice.at(Trait.LEARNING).normal()),
+                sway.learning() * StrictMath.exp(.3 * dice.at(Trait.LEARNING).normal()),
                 StrictMath.exp(.3 * dice.at(Trait.SENSITIVITY).normal()));
         return new Temper(
                 person,
-                58 + 12 * dice.at(Trait.COURAGE).normal(),
+                58 + sway.courage() + 12 * dice.at(Trait.COURAGE).normal(),
                 6 + 7 * dice.at(Trait.OVERSHOOT).normal(),
                 18 + 12 * dice.at(Trait.GLOOM).normal(),
                 .6 + .35 * dice.at(Trait.OPENS).uniform(),
                 dice.at(Trait.RATES).chance(.6),
-                StrictMath.exp(.6 * dice.at(Trait.LEAVING).normal()),
+                sway.leaving() * StrictMath.exp(.6 * dice.at(Trait.LEAVING).normal()),
                 1.5 * StrictMath.exp(.4 * dice.at(Trait.HEALING).normal()));
     }
 

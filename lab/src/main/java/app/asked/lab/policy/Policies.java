@@ -25,10 +25,31 @@ public final class Policies {
                 new Random("best of three random", 3),
                 new FixedList("list of thirty"),
                 Steps.hardestFirst("hardest first"),
-                Steps.ladder(LADDER, 30, 1),
-                Steps.leaning(LEANING, 30, 1, 20),
-                Steps.staircase(STAIRCASE, 30, 1),
+                ladder(),
+                leaning(),
+                staircase(),
                 new CoreLadder("ladder of core"));
+    }
+
+    private static Policy ladder() {
+        return Steps.ladder(LADDER, 30, 1);
+    }
+
+    private static Policy leaning() {
+        return Steps.leaning(LEANING, 30, 1, 20);
+    }
+
+    private static Policy staircase() {
+        return Steps.staircase(STAIRCASE, 30, 1);
+    }
+
+    private static Policy planner() {
+        return Planned.at(PLANNER, Pace.STEADY, Tuning.DEFAULT);
+    }
+
+    /// The planner, and the best of what it has to beat.
+    public static List<Policy> rivals() {
+        return List.of(ladder(), leaning(), staircase(), planner());
     }
 
     public static Policy random() {
@@ -38,7 +59,7 @@ public final class Policies {
     /// The planner at each pace, and where the person wishes for noes.
     public static List<Policy> paces() {
         return List.of(
-                Planned.at(PLANNER, Pace.STEADY, Tuning.DEFAULT),
+                planner(),
                 Planned.at("planner, gentle", Pace.GENTLE, Tuning.DEFAULT),
                 Planned.at("planner, brisk", Pace.BRISK, Tuning.DEFAULT),
                 Planned.wishing("planner, wishing for noes", new Chance(70), Tuning.DEFAULT));

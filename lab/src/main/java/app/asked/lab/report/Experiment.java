@@ -6,6 +6,7 @@ import app.asked.lab.people.Lived;
 import app.asked.lab.people.Scores;
 import app.asked.lab.people.Start;
 import app.asked.lab.people.Street;
+import app.asked.lab.people.Sway;
 import app.asked.lab.policy.Policy;
 import java.util.List;
 import java.util.function.Consumer;
@@ -14,7 +15,7 @@ import java.util.stream.IntStream;
 
 /// Each policy in each world with the same people. Threads take people as they come; each life has dice of its own and
 /// its own place in the results, so that any number of threads gives the same figures.
-public record Experiment(List<World> worlds, List<Policy> policies, Street street, int people, Seed seed) {
+public record Experiment(List<World> worlds, List<Policy> policies, Street street, int people, Seed seed, Sway sway) {
     /// Whose people. Policies are chosen with the people of `TUNING`, and `TEST` is for what is published.
     public enum Seed {
         CALIBRATION(20_260_101),
@@ -30,6 +31,10 @@ public record Experiment(List<World> worlds, List<Policy> policies, Street stree
         public long value() {
             return value;
         }
+    }
+
+    public Experiment(List<World> worlds, List<Policy> policies, Street street, int people, Seed seed) {
+        this(worlds, policies, street, people, seed, Sway.NONE);
     }
 
     public Experiment {
@@ -72,7 +77,7 @@ public record Experiment(List<World> worlds, List<Policy> policies, Street stree
     private Cell cell(World world, Policy policy) {
         Lived[] lives = new Lived[people];
         IntStream.range(0, people).parallel().forEach(number -> {
-            Start start = Start.of(world, street, seed.value(), number);
+            Start start = Start.of(world, street, sway, seed.value(), number);
             lives[number] = Life.live(start, policy.begin(start));
         });
         return new Cell(world, policy, List.of(lives));

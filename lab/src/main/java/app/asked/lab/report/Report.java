@@ -15,7 +15,10 @@ public record Report(List<Part> parts, List<Part> pictures) {
     /// A table with a sentence, or a picture.
     public record Part(String name, String text) {}
 
-    public static Report of(Results results, String command, Part... more) {
+    /// Tells it.
+    ///
+    /// @param beside parts that stand beside the run
+    public static Report of(Results results, String command, List<Part> beside) {
         List<Part> parts = new ArrayList<>(List.of(
                 new Part("run", Tables.run(results, command)),
                 new Part("worlds", Tables.worlds(results)),
@@ -26,7 +29,7 @@ public record Report(List<Part> parts, List<Part> pictures) {
                 new Part("days", Tables.days(results)),
                 new Part("forecasts", Forecasts.table(results)),
                 new Part("harm", Tables.harm(results))));
-        parts.addAll(List.of(more));
+        parts.addAll(beside);
         return new Report(
                 parts, List.of(new Part("regret", Charts.regret(results)), new Part("fear", Charts.fear(results))));
     }

@@ -67,8 +67,8 @@ class ExperimentTest {
     @Test
     void theSameRunHasTheSameFigures() {
         List<World> one = List.of(world("LC"));
-        Report first = Report.of(run(one, POLICIES, 8), "");
-        Report second = Report.of(run(one, POLICIES, 8), "");
+        Report first = Report.of(run(one, POLICIES, 8), "", List.of());
+        Report second = Report.of(run(one, POLICIES, 8), "", List.of());
 
         assertThat(first).isEqualTo(second);
     }

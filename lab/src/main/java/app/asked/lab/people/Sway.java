@@ -1,0 +1,10 @@
+package app.asked.lab.people;
+
+/// How other than assumed people are, to see what the order of policies hangs on.
+///
+/// @param leaving how many times as easily they leave
+/// @param courage points of fear more that they go ahead with
+/// @param learning how many times as quickly they learn
+public record Sway(double leaving, double courage, double learning) {
+    public static final Sway NONE = new Sway(1, 0, 1);
+}
