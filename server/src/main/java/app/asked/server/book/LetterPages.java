@@ -1,6 +1,5 @@
 package app.asked.server.book;
 
-import app.asked.core.journey.WeekFacts;
 import app.asked.server.challenge.Challenges;
 import app.asked.server.journey.steering.JourneyLine;
 import app.asked.server.storage.Storage;
@@ -8,7 +7,6 @@ import app.asked.server.web.Nav;
 import app.asked.server.web.Page;
 import app.asked.server.web.Who;
 import app.asked.server.web.form.Form;
-import app.asked.server.web.look.HillView;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -36,20 +34,7 @@ class LetterPages {
                         "book/letter",
                         Map.of(
                                 "journey", JourneyLine.of(page.words(), lived.journey()),
-                                "hill", hill(page, lived),
+                                "hill", lived.hill(page.words()),
                                 "letter", LetterView.of(page.words(), lived)));
-    }
-
-    private static HillView hill(Page page, Lived lived) {
-        return HillView.of(
-                page.words(),
-                lived.weeks().stream().map(week -> week(lived, week)).toList());
-    }
-
-    private static HillView.Week week(Lived lived, WeekFacts week) {
-        return new HillView.Week(
-                week.number(),
-                week.energy(),
-                week.made().stream().map(lived.doors()::door).toList());
     }
 }

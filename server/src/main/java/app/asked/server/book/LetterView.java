@@ -11,6 +11,7 @@ import app.asked.server.week.Counts;
 import app.asked.server.week.WeekCardView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,12 +41,17 @@ public record LetterView(
             @Nullable String kept) {}
 
     static LetterView of(Words words, Lived lived) {
+        return of(words, lived, text -> text);
+    }
+
+    /// @param own what becomes of the person's own words
+    static LetterView of(Words words, Lived lived, UnaryOperator<String> own) {
         JourneyLetter letter = lived.letter();
         return new LetterView(
                 said(words, letter.opening()),
-                letter.weeks().stream().map(week -> chapter(words, week)).toList(),
+                letter.weeks().stream().map(week -> chapter(words, week, own)).toList(),
                 letter.sides().stream().map(side -> words.say(side.said())).toList(),
-                letter.dared().stream().map(line -> line.text()).toList(),
+                letter.dared().stream().map(line -> own.apply(line.text())).toList(),
                 said(words, letter.onwards()),
                 words.say(letter.closing()));
     }
@@ -83,14 +89,14 @@ public record LetterView(
         return said.stream().map(words::say).toList();
     }
 
-    private static Chapter chapter(Words words, WeekFacts week) {
+    private static Chapter chapter(Words words, WeekFacts week, UnaryOperator<String> own) {
         Prose kept = kept(week);
         return new Chapter(
-                WeekCardView.title(words, week),
+                own.apply(WeekCardView.title(words, week)),
                 WeekCardView.days(words, week),
                 Counts.of(words, week),
                 Counts.mood(words, week),
-                kept == null ? null : kept.text());
+                kept == null ? null : own.apply(kept.text()));
     }
 
     private static @Nullable Prose kept(WeekFacts week) {

@@ -11,6 +11,7 @@ import app.asked.server.journey.Journeys;
 import app.asked.server.storage.Tx;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Words;
+import app.asked.server.web.look.HillView;
 import app.asked.server.week.Doors;
 import app.asked.server.week.LookBack;
 import java.time.Instant;
@@ -56,6 +57,17 @@ record Lived(LookBack back, List<WeekFacts> weeks, List<Avoided> avoided, Doors 
 
     JourneyLetter letter() {
         return JourneyLetter.of(back.facts(), weeks, avoided, journey().isOver());
+    }
+
+    HillView hill(Words words) {
+        return HillView.of(words, weeks.stream().map(this::hill).toList());
+    }
+
+    private HillView.Week hill(WeekFacts week) {
+        return new HillView.Week(
+                week.number(),
+                week.energy(),
+                week.made().stream().map(doors::door).toList());
     }
 
     private static List<WholeAsk> told(Collection<WholeAsk> asks, Map<UUID, WholeAsk> told) {

@@ -2,6 +2,7 @@ package app.asked.server.web;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,7 +17,7 @@ import org.springframework.web.servlet.ViewResolver;
 /// Draws the templates of `src/main/jte`, which the build has compiled to classes, from view names like `today/today`.
 ///
 /// A page is drawn whole before its first byte is sent, so a mistake in a template is an error and not half a page.
-final class Templates implements ViewResolver, Ordered {
+public final class Templates implements ViewResolver, Ordered {
     private static final String HTML = "text/html;charset=UTF-8";
 
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(
@@ -26,6 +27,13 @@ final class Templates implements ViewResolver, Ordered {
     public @Nullable View resolveViewName(String name, Locale locale) {
         var template = name + ".jte";
         return engine.hasTemplate(template) ? new Drawn(template) : null;
+    }
+
+    /// The text of a template by itself, for what is no page of ours, such as a chapter of a book.
+    public String draw(String name, Map<String, Object> model) {
+        var output = new StringOutput();
+        engine.render(name + ".jte", model, output);
+        return output.toString();
     }
 
     @Override

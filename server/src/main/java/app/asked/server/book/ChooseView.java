@@ -1,0 +1,81 @@
+package app.asked.server.book;
+
+import app.asked.core.ask.Answer;
+import app.asked.core.ask.Story;
+import app.asked.core.ask.WholeAsk;
+import app.asked.core.book.Names;
+import app.asked.core.book.Part;
+import app.asked.core.journey.WeekFacts;
+import app.asked.core.words.Line;
+import app.asked.core.words.Prose;
+import app.asked.server.web.Words;
+import app.asked.server.web.look.ChipsView;
+import app.asked.server.web.look.ChipsView.Chip;
+import app.asked.server.web.look.ChipsView.Choice;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What may go into a book, and words in it that may be names.
+///
+/// @param perhaps absent where no word looks like a name
+public record ChooseView(ChipsView parts, @Nullable ChipsView perhaps) {
+    private static final int MOST = 24;
+
+    static ChooseView of(Words words, Lived lived) {
+        ChipsView parts = ChipsView.of(
+                        words, words.say("book.part.question"), BookForm.PARTS, Choice.ANY, "book.part", Part.values())
+                .choosing(Part.values());
+        List<Chip> names = Names.perhaps(lived.weeks().stream().flatMap(ChooseView::written), MOST).stream()
+                .map(name -> new Chip(name, name, false))
+                .toList();
+        return new ChooseView(
+                parts,
+                names.isEmpty()
+                        ? null
+                        : new ChipsView(
+                                BookForm.PERHAPS,
+                                words.say("book.perhaps.question"),
+                                Choice.ANY,
+                                names,
+                                names.size(),
+                                null,
+                                words.say("book.perhaps.hint"),
+                                null));
+    }
+
+    /// Everything the person wrote of a week.
+    private static Stream<String> written(WeekFacts week) {
+        Stream<String> takeaway = week.takeaway() == null
+                ? Stream.empty()
+                : Stream.of(week.takeaway().title(), week.takeaway().text())
+                        .filter(Objects::nonNull)
+                        .map(ChooseView::text);
+        return Stream.concat(takeaway, week.asks().stream().flatMap(ChooseView::written));
+    }
+
+    private static Stream<String> written(WholeAsk ask) {
+        Answer answer = ask.counted();
+        Story story = answer == null ? null : answer.story();
+        return Stream.of(
+                        ask.ask().who(),
+                        ask.ask().place(),
+                        ask.forecast() == null ? null : ask.forecast().feared(),
+                        answer == null ? null : answer.lesson(),
+                        answer == null ? null : answer.offer(),
+                        story == null ? null : story.happened(),
+                        story == null ? null : story.told(),
+                        story == null ? null : story.another())
+                .filter(Objects::nonNull)
+                .map(ChooseView::text);
+    }
+
+    private static String text(Record written) {
+        return switch (written) {
+            case Line line -> line.text();
+            case Prose prose -> prose.text();
+            default -> throw new IllegalArgumentException("neither line nor prose");
+        };
+    }
+}

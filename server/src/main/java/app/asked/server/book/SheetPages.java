@@ -1,0 +1,87 @@
+package app.asked.server.book;
+
+import app.asked.core.book.OwnWords;
+import app.asked.core.insight.Insight;
+import app.asked.server.challenge.Challenges;
+import app.asked.server.insight.Findings;
+import app.asked.server.journey.steering.JourneyLine;
+import app.asked.server.storage.Storage;
+import app.asked.server.web.Nav;
+import app.asked.server.web.Page;
+import app.asked.server.web.Who;
+import app.asked.server.web.form.Form;
+import app.asked.server.web.look.ChipsView;
+import app.asked.server.web.look.ChipsView.Choice;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Two pages for a therapist. A GET makes them of numbers alone; own words come by choosing them.
+@Controller
+@RequestMapping("/journeys/{journey}")
+class SheetPages {
+    private final Storage storage;
+    private final Challenges challenges;
+    private final Findings findings;
+    private final Binding binding;
+
+    SheetPages(Storage storage, Challenges challenges, Findings findings, Binding binding) {
+        this.storage = storage;
+        this.challenges = challenges;
+        this.findings = findings;
+        this.binding = binding;
+    }
+
+    /// A journey, and what the person's numbers say.
+    private record Read(Lived lived, List<Insight> insights) {}
+
+    @GetMapping("/therapist")
+    ModelAndView choose(Page page, Who who, Form form, @PathVariable UUID journey) {
+        Lived lived = read(page, who, form, journey).lived();
+        ChipsView own = ChipsView.of(
+                page.words(),
+                page.say("book.own.question"),
+                SheetForm.WORDS,
+                Choice.ANY,
+                "book.own",
+                OwnWords.values());
+        return page.titled("book.sheet.title")
+                .under(Nav.JOURNEY)
+                .show("book/therapist", Map.of("journey", JourneyLine.of(page.words(), lived.journey()), "own", own));
+    }
+
+    @GetMapping("/therapist.pdf")
+    ResponseEntity<byte[]> numbers(Page page, Who who, Form form, @PathVariable UUID journey) {
+        return sheet(page, who, form, journey, SheetForm.NO_WORDS);
+    }
+
+    @PostMapping("/therapist.pdf")
+    ResponseEntity<byte[]> chosen(Page page, Who who, Form form, @PathVariable UUID journey) {
+        return sheet(page, who, form, journey, SheetForm.of(form));
+    }
+
+    private ResponseEntity<byte[]> sheet(Page page, Who who, Form form, UUID journey, SheetForm chosen) {
+        Read read = read(page, who, form, journey);
+        var today = form.now().atZone(read.lived().journey().journey().zone()).toLocalDate();
+        return Download.of(
+                "asked-sheet.pdf",
+                MediaType.APPLICATION_PDF,
+                binding.sheet(
+                        page.words(),
+                        most -> SheetView.of(page.words(), read.lived(), read.insights(), chosen, today, most)));
+    }
+
+    private Read read(Page page, Who who, Form form, UUID journey) {
+        return storage.read(tx -> new Read(
+                Lived.read(tx, who.person(), journey, form.now(), challenges, page.words()),
+                findings.of(tx, who.person(), form.now())));
+    }
+}

@@ -1,0 +1,141 @@
+package app.asked.server.book;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.asked.server.testkit.Answer;
+import app.asked.server.testkit.TestServer;
+import app.asked.server.testkit.Visitor;
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+class BookPagesTest {
+    private final Visitor essay = EssayReader.visitor();
+    private final String journey = "/journeys/" + EssayReader.journey(essay);
+
+    @Test
+    void thePdfIsTaggedAndTellsTheMonth() throws Exception {
+        HttpResponse<byte[]> pdf = EssayReader.file(essay.request(journey + "/book.pdf"));
+
+        assertThat(Validators.pdf(pdf.body())).isEmpty();
+        try (var book = Loader.loadPDF(pdf.body())) {
+            assertThat(book.getDocumentCatalog().getLanguage()).isEqualTo("en");
+            assertThat(book.getDocumentInformation().getTitle()).isEqualTo("Sixteen doors");
+            assertThat(book.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
+            assertThat(new PDFTextStripper().getText(book).replaceAll("\\s+", " "))
+                    .contains("Week 3: The dip", "You feared “They think I am odd”", "I did not flinch.");
+        }
+    }
+
+    @Test
+    void theEpubPassesItsCheckAndHoldsAChapterForEachWeek() throws Exception {
+        HttpResponse<byte[]> epub = EssayReader.file(essay.request(journey + "/book.epub"));
+
+        assertThat(Validators.epub(epub.body())).isEmpty();
+        assertThat(files(epub.body()))
+                .startsWith("mimetype", "META-INF/container.xml")
+                .contains("book/cover.xhtml", "book/week-1.xhtml", "book/week-4.xhtml", "book/letter.xhtml");
+    }
+
+    @Test
+    void filesAreKeptByNoCacheAndTheirNamesTellNobodys() throws Exception {
+        for (String file : List.of("book.pdf", "book.epub")) {
+            HttpResponse<byte[]> answer = EssayReader.file(essay.request(journey + "/" + file));
+
+            assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+            assertThat(answer.headers().firstValue("Content-Disposition"))
+                    .contains("attachment; filename=\"asked-" + file + "\"");
+        }
+    }
+
+    @Test
+    void thePrintViewHoldsEverythingUnlessPartsAreChosen() {
+        Document page = essay.get(journey + "/book/print").page();
+
+        assertThat(page.select("h1").text()).isEqualTo("Sixteen doors");
+        assertThat(page.select(".week h2").eachText()).hasSize(4).first().isEqualTo("Week 1: Mild nerves");
+        assertThat(page.select(".ask")).hasSize(16);
+        assertThat(page.select(".ask svg[role=img]").eachAttr("aria-label")).contains("Door: soft no");
+        assertThat(page.select(".felt").eachText()).anyMatch(felt -> felt.contains("powerful"));
+    }
+
+    @Test
+    void whatIsNotTickedStaysOut() {
+        Document lessons = chosen("book.part", "lessons").page();
+
+        assertThat(lessons.select(".ask, svg, .letter, .kept")).isEmpty();
+        assertThat(lessons.select(".week .own")).hasSize(16);
+        assertThat(chosen().page().select(".own")).isEmpty();
+    }
+
+    @Test
+    void namesThatAreListedAreLeftOutEverywhere() {
+        Document page = chosen("book.part", "asks", "book.part", "letters", "book.names", "flatmate\ndogs")
+                .page();
+
+        assertThat(page.text()).doesNotContainIgnoringCase("flatmate").contains("I met ——.", "· —— ·");
+        assertThat(page.select(".colophon").text()).contains("A long dash stands where you left out a name.");
+    }
+
+    @Test
+    void theFormSaysHowFarLeavingOutGoes() {
+        Document page = essay.get(journey + "/book").page();
+
+        assertThat(page.select("input[name=book.part][checked]").eachAttr("value"))
+                .hasSize(6);
+        assertThat(page.select("form[action$=/book.pdf] .small").text())
+                .contains("Nicknames and other spellings stay.");
+        assertThat(page.select("form[action$=/book.pdf]").attr("method")).isEqualTo("post");
+    }
+
+    @Test
+    void aBookInManyScriptsIsWholeAllTheSame() throws Exception {
+        Visitor maya = TestServer.shared().newPerson();
+        String shelf = ManyScripts.journeyOf(maya);
+
+        byte[] pdf = EssayReader.file(maya.request(shelf + "/book.pdf")).body();
+        byte[] epub = EssayReader.file(maya.request(shelf + "/book.epub")).body();
+
+        assertThat(Validators.pdf(pdf)).isEmpty();
+        assertThat(Validators.epub(epub)).isEmpty();
+        try (var book = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(book)).contains("Привет, Γειά", "😀", "◻◻");
+        }
+    }
+
+    @Test
+    void nobodyElseReadsIt() {
+        Visitor other = TestServer.shared().newPerson();
+
+        assertThat(Stream.of("/book", "/book/print", "/book.pdf", "/book.epub")
+                        .map(page -> other.get(journey + page).status()))
+                .containsOnly(404);
+    }
+
+    private Answer chosen(String... chosen) {
+        List<String> fields = new ArrayList<>(List.of(chosen));
+        Element token = essay.get(journey + "/book").page().expectFirst("form[action$=/book.pdf] input[type=hidden]");
+        fields.addAll(List.of("book.chosen", "1", token.attr("name"), token.val()));
+        return essay.post(journey + "/book/print", fields.toArray(String[]::new));
+    }
+
+    private static List<String> files(byte[] zip) throws Exception {
+        List<String> names = new ArrayList<>();
+        try (var in = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                names.add(entry.getName());
+            }
+        }
+        return names;
+    }
+}
