@@ -75,7 +75,7 @@ final class StingByDomain {
                 : Looks.Found.NOTHING;
     }
 
-    private @Nullable Apart apart(List<Hurt> of) {
+    private static @Nullable Apart apart(List<Hurt> of) {
         List<Apart> found = Arrays.stream(Domain.values())
                 .map(domain -> apart(of, domain))
                 .filter(Objects::nonNull)
@@ -87,7 +87,7 @@ final class StingByDomain {
                 .orElse(null);
     }
 
-    private @Nullable Apart apart(List<Hurt> of, Domain domain) {
+    private static @Nullable Apart apart(List<Hurt> of, Domain domain) {
         double[] own = worst(of, domain, true);
         double[] others = worst(of, domain, false);
         return own.length < LEAST_OF_A_DOMAIN || others.length < LEAST_OF_A_DOMAIN
@@ -95,11 +95,15 @@ final class StingByDomain {
                 : new Apart(domain, mean(own), mean(others), Ranks.differ(own, others));
     }
 
-    private double[] worst(List<Hurt> of, Domain domain, boolean within) {
-        return of.stream()
-                .filter(each -> each.domain() == domain == within)
-                .mapToDouble(Hurt::worst)
-                .toArray();
+    private static double[] worst(List<Hurt> of, Domain domain, boolean within) {
+        double[] worst = new double[of.size()];
+        int found = 0;
+        for (Hurt each : of) {
+            if (each.domain() == domain == within) {
+                worst[found++] = each.worst();
+            }
+        }
+        return Arrays.copyOf(worst, found);
     }
 
     private static double mean(double[] of) {

@@ -30,10 +30,9 @@ public record Medians(double value, double low, double high) {
             return new Medians(Double.NaN, Double.NaN, Double.NaN);
         }
         BinomialDistribution coin = BinomialDistribution.of(sorted.length, .5);
-        int k = 0;
-        while (k + 1 <= sorted.length / 2 && coin.cumulativeProbability(k) <= (1 - confidence) / 2) {
-            k++;
-        }
+        double tail = (1 - confidence) / 2;
+        int under = coin.inverseCumulativeProbability(tail);
+        int k = coin.cumulativeProbability(under) <= tail ? under + 1 : under;
         int from = Math.max(0, k - 1);
         return new Medians(of(sorted), sorted[from], sorted[sorted.length - 1 - from]);
     }
