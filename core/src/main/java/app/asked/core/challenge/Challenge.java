@@ -85,6 +85,34 @@ public record Challenge(
                 retired);
     }
 
+    /// A person's own without its words; the library's as it is.
+    public Challenge withoutWords() {
+        if (origin == Origin.LIBRARY) {
+            return this;
+        }
+        Line none = new Line(id.value());
+        return new Challenge(
+                id,
+                origin,
+                none,
+                null,
+                null,
+                null,
+                null,
+                domain,
+                channel,
+                difficulty,
+                chanceOfNo,
+                smaller == null ? null : new Variant(none, smaller.difficulty()),
+                bolder == null ? null : new Variant(none, bolder.difficulty()),
+                needs,
+                dependsOnPlace,
+                funny,
+                flags,
+                replaces,
+                retired);
+    }
+
     private @Nullable Variant variant(Version version) {
         return switch (version) {
             case SMALLER -> smaller;

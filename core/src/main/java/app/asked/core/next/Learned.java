@@ -184,11 +184,15 @@ public final class Learned {
         return fatigue.weight(day);
     }
 
+    Marks marks() {
+        return marks;
+    }
+
     List<Challenge> challenges() {
         return challenges;
     }
 
-    Setting setting(Wish wish, LocalDate today) {
+    Setting setting(Marks marks, Wish wish, LocalDate today) {
         Days days = new Days(energies, rests, takeaways);
         Footing footing = Footing.on(today, days, past, fatigue.isWornOut(today));
         double tired = fatigue.weight(today);

@@ -1,5 +1,6 @@
 package app.asked.core.next;
 
+import app.asked.core.challenge.Challenge;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -21,18 +22,26 @@ public final class Planner {
     }
 
     public static Next next(Learned learned, Wish wish, LocalDate today) {
-        Setting setting = learned.setting(wish, today);
-        return setting.say(learned.edge(today), choose(learned, setting));
+        return next(learned, learned.challenges(), learned.marks(), wish, today);
     }
 
-    private static List<Candidate> choose(Learned learned, Setting setting) {
+    /// With what was learned before.
+    ///
+    /// @param challenges that may be offered
+    public static Next next(Learned learned, List<Challenge> challenges, Marks marks, Wish wish, LocalDate today) {
+        Setting setting = learned.setting(marks, wish, today);
+        return setting.say(learned.edge(today), choose(learned, challenges, setting));
+    }
+
+    private static List<Candidate> choose(Learned learned, List<Challenge> challenges, Setting setting) {
         if (setting.footing().load() == Footing.Load.NOTHING) {
             return List.of();
         }
         if (setting.wish().noes() == null) {
-            return weigh(learned, setting);
+            return weigh(learned, challenges, setting);
         }
-        return weigh(learned, setting.within(mostFear(weigh(learned, setting.withoutNoes()))));
+        double most = mostFear(weigh(learned, challenges, setting.withoutNoes()));
+        return weigh(learned, challenges, setting.within(most));
     }
 
     /// A wish for noes is met with no more fear than there would be without it.
@@ -40,8 +49,8 @@ public final class Planner {
         return chosen.stream().mapToDouble(Candidate::fear).max().orElse(0);
     }
 
-    private static List<Candidate> weigh(Learned learned, Setting setting) {
+    private static List<Candidate> weigh(Learned learned, List<Challenge> challenges, Setting setting) {
         Merits merits = new Merits(learned, setting);
-        return Shortlist.of(setting.open(learned.challenges()), merits::candidate, setting);
+        return Shortlist.of(setting.open(challenges), merits::candidate, setting);
     }
 }

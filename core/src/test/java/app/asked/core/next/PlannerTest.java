@@ -3,9 +3,21 @@ package app.asked.core.next;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.asked.core.ask.Outcome;
+import app.asked.core.ask.Recovered;
+import app.asked.core.ask.WholeAsk;
+import app.asked.core.challenge.ChallengeId;
 import app.asked.core.challenge.Domain;
+import app.asked.core.testkit.AskSketch;
+import app.asked.core.testkit.Cast;
+import app.asked.core.words.Chance;
+import app.asked.core.words.Said;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
+/// What the planner does beyond what any way does.
 class PlannerTest {
     @Test
     void aStarterIsOfferedGentleOnesAcrossDomains() {
@@ -24,5 +36,110 @@ class PlannerTest {
         Life afraid = Life.maya().by(Way.PLANNER).made(Street.id(Domain.STRANGERS, 20), Outcome.YES, 70, 70);
 
         assertThat(LadderTest.difficulty(calm.next())).isGreaterThan(LadderTest.difficulty(afraid.next()));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3})
+    void learningAsLifeGoesOnIsTheSameAsLearningFromTheFacts(long seed) {
+        Life life = lived(seed);
+        Learned stepwise = Learned.nothing(life.facts().challenges(), Tuning.DEFAULT);
+        life.facts().asks().forEach(stepwise::learn);
+
+        assertThat(Planner.next(stepwise, Wish.NONE, life.today())).isEqualTo(life.next());
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {4, 5, 6})
+    void whatIsDeletedNeverHappened(long seed) {
+        Life life = lived(seed);
+        Facts facts = life.facts();
+        Next before = life.next();
+
+        life.made(Street.id(Domain.WORK, 40), Outcome.NO, 90, 80);
+        List<WholeAsk> remaining =
+                life.facts().asks().stream().filter(facts.asks()::contains).toList();
+
+        assertThat(life.next()).isNotEqualTo(before);
+        assertThat(Planner.next(with(facts, remaining), Wish.NONE, life.today()))
+                .isEqualTo(before);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {7, 8, 9, 10})
+    void moreNoesWishedGiveMoreNoesAtNoMoreFear(long seed) {
+        Life life = lived(seed);
+        int most = life.next().offered().stream()
+                .mapToInt(offered -> offered.fear().value())
+                .max()
+                .orElse(0);
+        int before = 0;
+        for (int noes = 10; noes <= 90; noes += 20) {
+            Next next = life.next(new Wish(Wish.Pace.STEADY, null, null, new Chance(noes)));
+            int first = next.offered().stream()
+                    .mapToInt(offered -> offered.chanceOfNo().value())
+                    .max()
+                    .orElse(0);
+            assertThat(next.offered()).allMatch(offered -> offered.fear().value() <= most);
+            assertThat(first).isGreaterThanOrEqualTo(before);
+            before = first;
+        }
+    }
+
+    @Test
+    void ratingsChangeTheOrderAndNotWhatIsRated() {
+        Life maya = Life.maya().by(Way.PLANNER);
+        List<ChallengeId> offered =
+                maya.next().offered().stream().map(Next.Offered::challenge).toList();
+        maya.rated(offered.get(0), 60, Rating.Use.NEXT)
+                .rated(offered.get(1), 30, Rating.Use.NEXT)
+                .rated(offered.get(2), 5, Rating.Use.NEXT);
+
+        List<ChallengeId> after =
+                maya.next().offered().stream().map(Next.Offered::challenge).toList();
+
+        assertThat(offered).containsAll(after.stream().filter(offered::contains).toList());
+        assertThat(after).contains(offered.get(2));
+    }
+
+    @Test
+    void anAskNotBehindThemYetPutsRestFirst() {
+        var ask = new AskSketch(
+                        Cast.STARTS.atTime(9, 0), Street.id(Domain.WORK, 20).value())
+                .felt(40)
+                .hears(Outcome.NO)
+                .checkedInAfterHours(20, 50, Recovered.NOT_YET);
+
+        Next next = Planner.next(with(Life.maya().facts(), List.of(ask.whole())), Wish.NONE, Cast.STARTS.plusDays(1));
+
+        assertThat(next.rest()).isEqualTo(Said.of("next.rest.not-yet"));
+    }
+
+    private static Life lived(long seed) {
+        Random random = new Random(seed);
+        Life life = new Life(Street.library()).by(Way.PLANNER);
+        for (int day = 0; day < 40; day++) {
+            Next next = life.next();
+            if (!next.offered().isEmpty() && random.nextBoolean()) {
+                ChallengeId chosen = next.offered()
+                        .get(random.nextInt(next.offered().size()))
+                        .challenge();
+                Outcome outcome = random.nextInt(3) == 0 ? Outcome.NO : Outcome.YES;
+                int fear = random.nextInt(10, 50);
+                life.made(chosen, outcome, fear + 8, fear);
+            }
+            life.later(1);
+        }
+        return life;
+    }
+
+    private static Facts with(Facts facts, List<WholeAsk> asks) {
+        return new Facts(
+                facts.challenges(),
+                facts.marks(),
+                asks,
+                facts.ratings(),
+                facts.energies(),
+                facts.rests(),
+                facts.takeaways());
     }
 }

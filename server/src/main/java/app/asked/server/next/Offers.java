@@ -1,21 +1,26 @@
 package app.asked.server.next;
 
 import app.asked.core.ask.WholeAsk;
+import app.asked.core.challenge.Challenge;
 import app.asked.core.journey.Takeaway;
 import app.asked.core.next.Facts;
-import app.asked.core.next.Ladder;
+import app.asked.core.next.Learned;
+import app.asked.core.next.Marks;
 import app.asked.core.next.Next;
+import app.asked.core.next.Planner;
 import app.asked.core.next.Rating;
 import app.asked.core.next.Wish;
 import app.asked.server.ask.Asks;
 import app.asked.server.challenge.Challenges;
 import app.asked.server.journey.Journeys;
+import app.asked.server.storage.Fold;
 import app.asked.server.storage.Kept;
 import app.asked.server.storage.Shelf;
 import app.asked.server.storage.Tx;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /// What is offered to a person, from everything they wrote.
@@ -23,6 +28,10 @@ import org.springframework.stereotype.Component;
 public final class Offers {
     public static final Shelf<UUID, Rating> RATINGS = new RatingShelf();
 
+    /// People whose planner is kept between two of their writes.
+    private static final int KEPT = 32;
+
+    private final Fold<Learned> learned = new Fold<>(KEPT);
     private final Challenges challenges;
 
     Offers(Challenges challenges) {
@@ -35,20 +44,43 @@ public final class Offers {
     }
 
     Next next(Tx tx, UUID person, Wish wish, LocalDate today) {
-        return next(tx, person, Asks.numbers(tx, person), wish, today);
+        return next(tx, person, () -> Asks.numbers(tx, person), wish, today);
     }
 
     /// With asks that were read already.
     Next next(Tx tx, UUID person, List<WholeAsk> asks, Wish wish, LocalDate today) {
-        Facts facts = new Facts(
-                challenges.all(tx, person),
-                challenges.marks(tx, person),
+        return next(tx, person, () -> asks, wish, today);
+    }
+
+    private Next next(Tx tx, UUID person, Supplier<List<WholeAsk>> asks, Wish wish, LocalDate today) {
+        List<Challenge> all = challenges.all(tx, person);
+        Learned known = learned.of(tx, person, () -> learn(tx, person, all, asks.get()));
+        return Planner.next(known, all, challenges.marks(tx, person), wish, today);
+    }
+
+    /// From challenges without their words: what is kept in memory holds none.
+    private static Learned learn(Tx tx, UUID person, List<Challenge> all, List<WholeAsk> asks) {
+        return Learned.from(new Facts(
+                all.stream().map(Challenge::withoutWords).toList(),
+                Marks.NONE,
                 asks,
                 ratings(tx, person),
                 Journeys.energies(tx, person),
                 Journeys.rests(tx, person),
-                takeaways(tx, person));
-        return Ladder.next(facts, wish, today);
+                takeaways(tx, person).stream().map(Offers::withoutWords).toList()));
+    }
+
+    private static Takeaway withoutWords(Takeaway takeaway) {
+        return new Takeaway(
+                takeaway.journey(),
+                takeaway.week(),
+                null,
+                null,
+                takeaway.energy(),
+                takeaway.selfKindness(),
+                takeaway.going(),
+                takeaway.bestNo(),
+                takeaway.written());
     }
 
     private static List<Takeaway> takeaways(Tx tx, UUID person) {
