@@ -27,12 +27,15 @@ final class Binding {
         this.press = press;
     }
 
-    byte[] pdf(Words words, BookView book) {
+    /// One PDF for each volume.
+    List<byte[]> pdf(Words words, BookView book) {
         List<String> colophon = new ArrayList<>(book.colophon());
         colophon.add(words.say("book.colophon.pdf", "box", String.valueOf(Glyphs.BOX)));
-        return press.print(
-                draw("book/pdf", Map.of("words", words, "book", book, "colophon", List.copyOf(colophon))),
-                style() + read("book/pdf.css"));
+        String style = style() + read("book/pdf.css");
+        return book.volumes(words).stream()
+                .map(volume -> Map.of("words", words, "book", volume, "colophon", List.copyOf(colophon)))
+                .map(volume -> press.print(draw("book/pdf", volume), style))
+                .toList();
     }
 
     /// At most two pages: of what does not fit, fewer rows are taken.

@@ -88,10 +88,7 @@ class BookPages {
     }
 
     private ResponseEntity<byte[]> pdf(Page page, Lived lived, BookForm chosen, Form form) {
-        return Download.of(
-                "asked-book.pdf",
-                MediaType.APPLICATION_PDF,
-                binding.pdf(page.words(), book(page, lived, chosen, form)));
+        return Download.volumes("asked-book", binding.pdf(page.words(), book(page, lived, chosen, form)));
     }
 
     private ResponseEntity<byte[]> epub(Page page, Lived lived, BookForm chosen, Form form) {

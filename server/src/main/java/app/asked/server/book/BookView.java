@@ -9,12 +9,15 @@ import app.asked.server.journey.steering.JourneyLine;
 import app.asked.server.web.Days;
 import app.asked.server.web.Words;
 import app.asked.server.web.look.DoorView;
+import app.asked.server.web.look.HillView;
 import app.asked.server.week.Counts;
 import app.asked.server.week.WeekCardView;
 import com.ibm.icu.text.CaseMap;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +38,10 @@ public record BookView(
         List<Chapter> chapters,
         @Nullable LetterView letter,
         List<String> colophon) {
+    private static final int A_VOLUME = 150;
+    private static final int COVER_ROWS = 3;
+    private static final int COVER_DOORS = 7;
+
     /// A week.
     ///
     /// @param street its doors; absent where pictures are not wanted, or there are none
@@ -66,12 +73,41 @@ public record BookView(
                 line.name(),
                 line.days(),
                 words.say(lived.letter().opening().getFirst()),
-                pictures ? Picture.hill(lived.hill(words)) : List.of(),
+                pictures ? cover(words, lived, arc) : List.of(),
                 lived.weeks().stream()
                         .map(week -> chapter(words, lived, form, teller, week))
                         .toList(),
                 form.has(Part.LETTERS) ? LetterView.of(words, lived, teller::own) : null,
                 colophon(words, form, today));
+    }
+
+    /// The same book in volumes of so many asks that each can be laid out in little room. Nearly every book is one; the
+    /// letter stands in the last.
+    List<BookView> volumes(Words words) {
+        List<List<Chapter>> volumes = new ArrayList<>(List.of(new ArrayList<>()));
+        int asks = 0;
+        for (Chapter chapter : chapters) {
+            asks += chapter.asks().size();
+            if (asks > A_VOLUME && !volumes.getLast().isEmpty()) {
+                volumes.add(new ArrayList<>());
+                asks = chapter.asks().size();
+            }
+            volumes.getLast().add(chapter);
+        }
+        if (volumes.size() == 1) {
+            return List.of(this);
+        }
+        return IntStream.range(0, volumes.size())
+                .mapToObj(at -> new BookView(
+                        title,
+                        words.say("book.volume", "line", line, "volume", at + 1, "of", volumes.size()),
+                        days,
+                        held,
+                        cover,
+                        List.copyOf(volumes.get(at)),
+                        at + 1 == volumes.size() ? letter : null,
+                        colophon))
+                .toList();
     }
 
     private static String title(Words words, Arc arc) {
@@ -82,6 +118,17 @@ public record BookView(
                         words.locale(),
                         null,
                         words.say("book.title", "asks", arc.made().size()));
+    }
+
+    /// The hillside or, of a journey too long for a cover, its first doors.
+    private static List<Picture> cover(Words words, Lived lived, Arc arc) {
+        HillView hill = lived.hill(words);
+        if (hill.rows().size() <= COVER_ROWS) {
+            return Picture.hill(hill);
+        }
+        List<DoorView> first =
+                arc.made().stream().limit(COVER_DOORS).map(lived.doors()::door).toList();
+        return List.of(Picture.street(first, words.say("book.cover.first", "count", first.size())));
     }
 
     private static Chapter chapter(Words words, Lived lived, BookForm form, Teller teller, WeekFacts week) {

@@ -37,7 +37,8 @@ final class Press {
         one.acquireUninterruptibly();
         try (Glyphs glyphs = Glyphs.read();
                 PDDocument pdf = new PDDocument()) {
-            return print(glyphs, pdf, glyphs.drawable(page).replace("</head>", "<style>" + style + "</style></head>"));
+            String styled = glyphs.drawable(page).replace("</head>", "<style>" + style + "</style></head>");
+            return print(glyphs, pdf, styled);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } finally {

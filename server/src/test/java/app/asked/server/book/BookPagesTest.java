@@ -114,6 +114,17 @@ class BookPagesTest {
     }
 
     @Test
+    void aLongJourneyIsBoundInVolumesThatALittleMemoryCanMake() throws Exception {
+        Visitor maya = TestServer.shared().newPerson();
+        String shelf = LongJourney.of(maya, 160);
+
+        HttpResponse<byte[]> book = EssayReader.file(maya.request(shelf + "/book.pdf"));
+
+        assertThat(book.headers().firstValue("Content-Type")).contains("application/zip");
+        assertThat(files(book.body())).containsExactly("asked-book-1.pdf", "asked-book-2.pdf");
+    }
+
+    @Test
     void nobodyElseReadsIt() {
         Visitor other = TestServer.shared().newPerson();
 
