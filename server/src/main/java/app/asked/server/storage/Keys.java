@@ -31,7 +31,9 @@ final class Keys {
     }
 
     static <E extends Enum<E> & Keyed> Set<E> split(@Nullable String joined, E[] all) {
-        return Sets.ordered(split(joined).stream().map(key -> of(key, all)).collect(Collectors.toSet()));
+        return joined == null
+                ? Set.of()
+                : Sets.ordered(split(joined).stream().map(key -> of(key, all)).collect(Collectors.toSet()));
     }
 
     static <E extends Keyed> E of(String key, E[] all) {

@@ -59,10 +59,11 @@ public final class Row {
         return there(column, bigOrNull(column));
     }
 
+    /// Null is answered as 0 by a driver; SQLite's goes to the database once more to tell the two apart.
     public @Nullable Long bigOrNull(String column) {
         return read(() -> {
             long number = rows.getLong(column);
-            return rows.wasNull() ? null : number;
+            return number == 0 && rows.wasNull() ? null : number;
         });
     }
 
