@@ -28,7 +28,8 @@ public record OfferView(
         String ask,
         String challenge,
         @Nullable String smaller,
-        @Nullable String askSmaller) {
+        @Nullable String askSmaller,
+        ExpectedView expected) {
     static List<OfferView> of(Words words, Next next, Map<ChallengeId, Challenge> challenges) {
         String from = next.offered().stream()
                 .map(offered -> offered.challenge().value())
@@ -55,7 +56,8 @@ public record OfferView(
                 ask(offered.challenge(), offered.version(), from),
                 "/library/" + offered.challenge().value(),
                 smaller == null ? null : smaller.title().text(),
-                smaller == null ? null : ask(offered.challenge(), Version.SMALLER, from));
+                smaller == null ? null : ask(offered.challenge(), Version.SMALLER, from),
+                ExpectedView.of(words, offered, challenge));
     }
 
     private static String ask(ChallengeId challenge, Version version, String from) {

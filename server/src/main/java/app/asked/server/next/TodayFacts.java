@@ -46,14 +46,14 @@ record TodayFacts(
         Optional<Energy> energy,
         Next next,
         Map<ChallengeId, Challenge> challenges) {
-    static TodayFacts read(Tx tx, UUID person, Offers offers, Challenges all, Instant instant) {
+    static TodayFacts read(Tx tx, UUID person, Offers offers, Challenges all, Wish wish, Instant instant) {
         ZoneId zone = People.preferences(tx, person).zone();
         Moment now = Moment.of(instant, zone);
         LocalDate today = now.day();
         List<WholeAsk> asks = Asks.numbers(tx, person);
         List<Rest> rests = Journeys.rests(tx, person);
         Optional<JourneyToday> journey = Journeys.current(tx, person, instant);
-        Next next = offers.next(tx, person, asks, Wish.NONE, today);
+        Next next = offers.next(tx, person, wish, today);
         List<UUID> open = asks.stream()
                 .filter(ask -> ask.state() == AskState.PLANNED || ask.state() == AskState.WAITING)
                 .map(ask -> ask.ask().id())

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param going asks under way, the one planned last first
 /// @param offers the one offered first, then others beside it
 /// @param restful whether rest comes first, and why
+/// @param noes how rare noes were, where they were rarer than expected
 /// @param dare the titles to pass on, for somebody to pick from
 public record TodayView(
         String when,
@@ -36,6 +37,7 @@ public record TodayView(
         @Nullable String restful,
         @Nullable String easier,
         @Nullable String care,
+        @Nullable String noes,
         boolean resting,
         List<ItemView> waiting,
         List<ItemView> checkIns,
@@ -62,6 +64,7 @@ public record TodayView(
                 next.rest() == null ? null : words.say(next.rest()),
                 next.easier() == null ? null : words.say(next.easier()),
                 next.care() == null ? null : words.say(next.care()),
+                next.noes() == null ? null : words.say(next.noes()),
                 resting,
                 waiting(words, facts),
                 checkIns(words, facts),

@@ -160,7 +160,8 @@ class WeekPagesTest {
 
         assertThat(page.select("#heavy").text()).startsWith("That sounds heavy.");
         assertThat(page.select(".banner a").eachAttr("href"))
-                .containsExactly("/journey?of=" + diary.journey() + "#week-1", "/help");
+                .containsExactly("/journey?of=" + diary.journey() + "#week-1");
+        assertThat(page.select(".banner form").eachAttr("action")).containsExactly("/care/someone");
         assertThat(takeaway().at("/text").asString()).isEqualTo("Some days I want to die.");
         assertThat(maya.follow(maya.submit("/journey/weeks/1", path, heavy)).status())
                 .isEqualTo(303);

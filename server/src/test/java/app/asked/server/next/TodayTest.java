@@ -1,0 +1,91 @@
+package app.asked.server.next;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.asked.server.testkit.Answer;
+import app.asked.server.testkit.TestServer;
+import app.asked.server.testkit.Visitor;
+import java.util.HashSet;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+class TodayTest {
+    private final Visitor maya = TestServer.shared().newPerson();
+
+    @Test
+    void offersThreeFromTwoDomainsEachWithItsReason() {
+        Document today = maya.get("/today").page();
+
+        List<String> tags =
+                today.select(".card-next .tag, #others ~ ul a.item .small").eachText();
+        assertThat(tags).hasSize(3);
+        assertThat(new HashSet<>(tags.stream().map(TodayTest::domain).toList())).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(today.text()).contains("It is a gentle one to begin with.");
+    }
+
+    @Test
+    void whatIsExpectedWaitsUntilItIsAskedFor() {
+        Document today = maya.get("/today").page();
+
+        assertThat(today.select("details:not([open]) table.grounds")).hasSize(3);
+        assertThat(today.select("details[open] table.grounds")).isEmpty();
+        assertThat(today.select(".card-next details").text())
+                .contains("Fear at its worst: about")
+                .contains("You have no answer to it yet.")
+                .contains("Guesses of this kind are modest.");
+    }
+
+    @Test
+    void aWishChangesWhatIsOffered() {
+        Document today =
+                maya.get("/today?pace=gentle&domain=work&channel=&noes=80").page();
+
+        assertThat(today.select(".card-next .tag, #others ~ ul a.item .small").eachText())
+                .isNotEmpty()
+                .allMatch(tag -> domain(tag).equals("Work"));
+        assertThat(today.select("#change").hasAttr("open")).isTrue();
+        assertThat(today.select("#change input[checked]").eachAttr("value"))
+                .containsExactly("gentle", "80", "work", "");
+    }
+
+    @Test
+    void aWishThatIsNoneIsLeftAside() {
+        assertThat(maya.get("/today?pace=breakneck&noes=900").page().select(".card-next"))
+                .hasSize(1);
+    }
+
+    @Test
+    void ratingsAreKeptOnceAndOrderTheSameThree() {
+        Answer page = maya.get("/today");
+        Document before = page.page();
+        String[] rated = {"rating0.fear", "30", "rating1.fear", "20", "rating2.fear", "10"};
+
+        Answer sent = maya.submit(page, "/ratings", rated);
+        maya.submit(page, "/ratings", rated);
+
+        assertThat(sent.location()).isEqualTo("/today");
+        var kept = maya.get("/api/v1/ratings").json().at("/items");
+        assertThat(kept).hasSize(3);
+        assertThat(kept).allMatch(rating -> rating.at("/for").asString().equals("next"));
+        Document after = maya.get("/today").page();
+        assertThat(after.select("input[name$=challenge]").eachAttr("value"))
+                .containsExactlyInAnyOrderElementsOf(
+                        before.select("input[name$=challenge]").eachAttr("value"));
+    }
+
+    @Test
+    void aRatingOutsideTheScaleIsAskedForAgain() {
+        Answer page = maya.get("/today");
+
+        Answer again = maya.submit(page, "/ratings", "rating0.fear", "130");
+
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.page().select("#rate").hasAttr("open")).isTrue();
+        assertThat(maya.get("/api/v1/ratings").json().at("/items")).isEmpty();
+    }
+
+    private static String domain(String tag) {
+        return tag.substring(0, tag.indexOf(" · "));
+    }
+}
