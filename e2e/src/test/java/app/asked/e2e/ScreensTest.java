@@ -19,7 +19,9 @@ class ScreensTest extends InBrowser {
     @Test
     void everyScreenStandsInNobodysWay() throws IOException {
         Page page = visit(Screen.PHONE_LIGHT);
-        String ask = softNo(Maya.inTheDemo(page));
+        Maya maya = Maya.inTheDemo(page);
+        String ask = first(maya, "/api/v1/asks?answer=soft-no");
+        String journey = "/journeys/" + first(maya, "/api/v1/journeys");
 
         Looks looks = Looks.at(page, asked)
                 .open("today", "/today")
@@ -37,6 +39,10 @@ class ScreensTest extends InBrowser {
                 .open("week", "/journey/weeks/3")
                 .open("timeline", "/timeline")
                 .open("asks-of-a-challenge", "/library/pet-dog/asks")
+                .open("letter", journey + "/letter")
+                .open("book", journey + "/book")
+                .open("book-print", journey + "/book/print")
+                .open("therapist", journey + "/therapist")
                 .open("journeys", "/journeys")
                 .open("choose-a-journey", "/journeys/new")
                 .open("before-you-start", "/before-you-start")
@@ -58,9 +64,8 @@ class ScreensTest extends InBrowser {
     }
 
     @SuppressWarnings("unchecked")
-    private static String softNo(Maya maya) {
-        var asks = (List<Map<String, Object>>)
-                maya.get("/api/v1/asks?answer=soft-no").get("items");
-        return asks.getFirst().get("id").toString();
+    private static String first(Maya maya, String list) {
+        var items = (List<Map<String, Object>>) maya.get(list).get("items");
+        return items.getFirst().get("id").toString();
     }
 }
