@@ -40,6 +40,12 @@ final class Looks {
         return look(name);
     }
 
+    /// At the page as it stands, with all that is folded away open.
+    Looks unfold(String name) throws IOException {
+        page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
+        return look(name);
+    }
+
     /// At the page as it stands.
     Looks look(String name) throws IOException {
         for (Screen screen : Screen.values()) {

@@ -25,6 +25,7 @@ class ScreensTest extends InBrowser {
 
         Looks looks = Looks.at(page, asked)
                 .open("today", "/today")
+                .unfold("today-reasons")
                 .open("library", "/library")
                 .open("challenge", "/library/high-five")
                 .open("own-challenge", "/challenges/new")
