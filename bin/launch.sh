@@ -35,7 +35,7 @@ prepare() {
     build
     app=$home/target/launch/$(cat "$built" "$JAVA_HOME/release" "$home/bin/launch.sh" | sha256)
     cache=$app/asked.aot
-    launch=("$JAVA_HOME/bin/java" "${jvm_flags[@]}" -jar "$app/asked.jar")
+    launch=("$JAVA_HOME/bin/java" "${jvm_flags[@]}" "-Dorg.sqlite.lib.path=$app/native" -jar "$app/asked.jar")
     [ -f "$cache" ] || rehearse "$app" "$cache"
     # An empty cache marks a JDK that makes none: Asked runs without.
     if [ -s "$cache" ]; then launch=("${launch[0]}" "-XX:AOTCache=$cache" "${launch[@]:1}"); fi
@@ -46,8 +46,17 @@ rehearse() {
     say "Getting ready for quick starts. This happens once."
     rm -rf "$home/target/launch"
     "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$jar" extract --destination "$app" >/dev/null
+    unpack_sqlite
     "$JAVA_HOME/bin/java" "$home/bin/rehearsal/Rehearsal.java" "$cache.new" "$app/rehearsal.log" "${launch[@]}" \
         && mv "$cache.new" "$cache" && return
     say "Quick starts are not to be had here: $app/rehearsal.log says why. Asked starts without."
     touch "$cache"
+}
+
+# SQLite's own library, once: its driver would unpack it into the temporary folder at each start.
+unpack_sqlite() {
+    local driver system
+    driver=$(echo "$app"/lib/sqlite-jdbc-*.jar)
+    system=org/sqlite/native/$("$JAVA_HOME/bin/java" -cp "$driver" org.sqlite.util.OSInfo)
+    (cd "$app" && "$JAVA_HOME/bin/jar" xf "$driver" "$system" && mv "$system" native && rm -r org)
 }

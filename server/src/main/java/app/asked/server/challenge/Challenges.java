@@ -13,32 +13,41 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
 /// Every challenge that a person can meet: the library's and their own.
 @Component
-public final class Challenges {
+public final class Challenges implements SmartInitializingSingleton {
     /// The person's own challenges, deleted ones too.
     public static final Shelf<UUID, Challenge> OWN = new OwnShelf();
     public static final Shelf<ChallengeId, Mark> MARKS = new MarkShelf();
 
-    private final Library library = Library.read();
+    /// Read while the rest of the start goes on.
+    private final CompletableFuture<Library> reading = CompletableFuture.supplyAsync(Library::read);
+
+    /// A file that does not hold what it should stops the start.
+    @Override
+    public void afterSingletonsInstantiated() {
+        reading.join();
+    }
 
     /// One of the library's, retired or not.
     public Optional<Challenge> library(ChallengeId id) {
-        return library.find(id);
+        return reading.join().find(id);
     }
 
     /// The library's in the order of domains, each from the easiest on.
     public List<Challenge> library() {
-        return library.all();
+        return reading.join().all();
     }
 
     /// One of the library's, or one of the person's own that is not deleted.
     public Optional<Challenge> find(Tx tx, UUID person, ChallengeId id) {
-        Optional<Challenge> found = library.find(id);
+        Optional<Challenge> found = reading.join().find(id);
         UUID own = Ids.parse(id.value());
         return found.isPresent() || own == null
                 ? found
@@ -48,7 +57,7 @@ public final class Challenges {
     /// The person's own and then the library's.
     public List<Challenge> all(Tx tx, UUID person) {
         List<Challenge> all = new ArrayList<>(own(tx, person));
-        all.addAll(library.all());
+        all.addAll(reading.join().all());
         return all;
     }
 
@@ -69,7 +78,7 @@ public final class Challenges {
         OwnShelf.all(tx, person)
                 .reversed()
                 .forEach(own -> met.add(Met.own(own, marks.get(own.value().id()))));
-        library.all().forEach(each -> met.add(Met.library(each, marks.get(each.id()))));
+        reading.join().all().forEach(each -> met.add(Met.library(each, marks.get(each.id()))));
         return met;
     }
 
@@ -78,7 +87,7 @@ public final class Challenges {
         Kept<Mark> mark = keptMark(tx, person, id).orElse(null);
         UUID own = Ids.parse(id.value());
         return own == null
-                ? library.find(id).map(each -> Met.library(each, mark))
+                ? reading.join().find(id).map(each -> Met.library(each, mark))
                 : OWN.find(tx, person, own).filter(kept -> !kept.isGone()).map(kept -> Met.own(kept, mark));
     }
 

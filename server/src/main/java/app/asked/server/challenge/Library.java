@@ -21,7 +21,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/// The library of challenges, one reviewed file a domain. A file that does not hold what it should stops the start.
+/// The library of challenges, one reviewed file a domain. A file that does not hold what it should is an error.
 final class Library {
     private final Map<ChallengeId, Challenge> challenges;
 

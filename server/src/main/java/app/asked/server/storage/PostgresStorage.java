@@ -30,9 +30,8 @@ public final class PostgresStorage implements Storage {
         this.readers = readers;
     }
 
-    /// Where the database is, and as whom to go there.
-    public record Address(
-            String url, @Nullable String user, @Nullable String password) {
+    /// Where the database is, and as whom to go there; empty where the URL says it, or nobody has to.
+    public record Address(String url, String user, String password) {
         /// Without the password, and without the URL's own settings, which may hold one.
         @Override
         public String toString() {
@@ -123,8 +122,10 @@ public final class PostgresStorage implements Storage {
         HikariConfig config = new HikariConfig();
         config.setPoolName(name);
         config.setJdbcUrl(address.url());
-        config.setUsername(address.user());
-        config.setPassword(address.password());
+        if (!address.user().isEmpty()) {
+            config.setUsername(address.user());
+            config.setPassword(address.password());
+        }
         config.setAutoCommit(false);
         config.setMaximumPoolSize(MOST_CONNECTIONS);
         config.setMinimumIdle(1);

@@ -1,40 +1,48 @@
 package app.asked.server.storage;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
-import org.springframework.scheduling.annotation.Scheduled;
 
 /// PostgreSQL where `ASKED_DATABASE` names one, and otherwise a file in the folder of `ASKED_DATA`.
 @Configuration(proxyBeanMethods = false)
-@EnableScheduling
 class StorageConfig {
+    private static final Logger LOG = LoggerFactory.getLogger(StorageConfig.class);
+
     @Bean
     Storage storage(
             @Value("${asked.data}") String folder,
             @Value("${asked.database}") String url,
-            @Value("${asked.database.user:#{null}}") @Nullable String user,
-            @Value("${asked.database.password:#{null}}") @Nullable String password) {
+            @Value("${asked.database.user:}") String user,
+            @Value("${asked.database.password:}") String password) {
         return url.isEmpty()
                 ? SqliteStorage.open(Path.of(folder))
                 : PostgresStorage.open(new PostgresStorage.Address(url, user, password));
     }
 
-    @Bean
-    Daily daily(Storage storage, InstantSource clock) {
-        return new Daily(new ErasureJob(storage), clock);
+    /// What was deleted long ago is erased once a day, and first when the start is long over.
+    @Bean(destroyMethod = "shutdownNow")
+    ScheduledExecutorService daily(Storage storage, InstantSource clock) {
+        ErasureJob erasure = new ErasureJob(storage);
+        var daily = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofVirtual().name("asked-daily").factory());
+        var _ = daily.scheduleWithFixedDelay(() -> erase(erasure, clock.instant()), 1, 24, TimeUnit.HOURS);
+        return daily;
     }
 
-    /// What is done once a day, and first when the start is long over.
-    record Daily(ErasureJob erasure, InstantSource clock) {
-        @Scheduled(initialDelay = 1, fixedDelay = 24, timeUnit = TimeUnit.HOURS)
-        void run() {
-            erasure.run(clock.instant());
+    private static void erase(ErasureJob erasure, Instant now) {
+        try {
+            erasure.run(now);
+        } catch (RuntimeException notToday) {
+            LOG.error("What was deleted 30 days ago is still there; erasing it is tried again tomorrow", notToday);
         }
     }
 }

@@ -63,7 +63,7 @@ public enum Databases {
         static final Storage STORAGE = PostgresStorage.open(address("postgres"));
 
         static PostgresStorage.Address address(String database) {
-            return new PostgresStorage.Address(SERVER.getJdbcUrl("postgres", database), null, null);
+            return new PostgresStorage.Address(SERVER.getJdbcUrl("postgres", database), "", "");
         }
 
         private static EmbeddedPostgres start() {

@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.RestController;
 /// `/challenges/check`: the kindness check of a draft. Nothing is stored.
 @RestController
 class CheckApi {
-    private final Kindness kindness = Kindness.english();
     private final Messages messages;
 
     CheckApi(Messages messages) {
@@ -23,6 +22,6 @@ class CheckApi {
     ResponseEntity<?> check(Body body, Locale locale) {
         return body.read(
                 Wording::read,
-                wording -> ResponseEntity.ok(CheckView.of(kindness.check(wording), messages.in(locale))));
+                wording -> ResponseEntity.ok(CheckView.of(Kindness.english().check(wording), messages.in(locale))));
     }
 }
