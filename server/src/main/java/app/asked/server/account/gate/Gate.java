@@ -15,7 +15,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
@@ -51,7 +50,7 @@ class Gate {
         var forms = new FormTokens(cookie);
         var refusals = new Refusals(accounts);
         return http.securityContext(context -> context.securityContextRepository(new Callers(sessions, cookie, tokens)))
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .sessionManagement(AbstractHttpConfigurer::disable)
                 .addFilterBefore(new SameOrigin(settings, cookie), CsrfFilter.class)
                 .csrf(csrf -> csrf.csrfTokenRepository(forms)
                         .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler())
