@@ -43,6 +43,11 @@ final class AskStore {
         return new AskStore(tx, person, List.of()).read(Map.of());
     }
 
+    /// These asks without words, oldest day first.
+    static List<KeptAsk> numbers(Tx tx, UUID person, Collection<UUID> ids) {
+        return new AskStore(tx, person, ids).read(Map.of());
+    }
+
     /// These asks with their words, oldest day first.
     static List<KeptAsk> told(Tx tx, UUID person, Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : new AskStore(tx, person, ids).read(ProseShelf.of(tx, person, ids));

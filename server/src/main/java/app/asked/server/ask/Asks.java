@@ -11,7 +11,6 @@ import app.asked.core.ask.Harm;
 import app.asked.core.ask.WholeAsk;
 import app.asked.core.time.Moment;
 import app.asked.server.journey.Journeys;
-import app.asked.server.storage.Fold;
 import app.asked.server.storage.Kept;
 import app.asked.server.storage.Shelf;
 import app.asked.server.storage.Tx;
@@ -29,19 +28,11 @@ public final class Asks {
     public static final Shelf<UUID, Harm> HARMS = AskStore.HARMS;
     public static final Shelf<UUID, CheckIn> CHECK_INS = AskStore.CHECK_INS;
 
-    /// For how many people all asks stay in memory: those who look around right now. A thousand asks take 0.6 MB.
-    private static final int LOOKING_AROUND = 8;
-
-    private static final Fold<List<WholeAsk>> NUMBERS = new Fold<>(LOOKING_AROUND);
-
     private Asks() {}
 
     /// Every ask, oldest day first, without any words: to compute with, not to show or to write back.
     public static List<WholeAsk> numbers(Tx tx, UUID person) {
-        return NUMBERS.of(
-                tx,
-                person,
-                () -> AskStore.numbers(tx, person).stream().map(KeptAsk::whole).toList());
+        return AskNumbers.of(tx, person);
     }
 
     /// These asks with their words, oldest day first; ids that are not the person's are left out.

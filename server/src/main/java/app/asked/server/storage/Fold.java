@@ -27,8 +27,18 @@ public final class Fold<T> {
 
     private record At<T>(long rev, T value) {}
 
+    /// Makes of what was computed at an earlier `rev` what would be computed now.
+    public interface Renewal<T> {
+        T of(T earlier, long rev);
+    }
+
     /// What is kept for the person, or else what `compute` makes of what this transaction reads.
     public T of(Tx tx, UUID person, Supplier<T> compute) {
+        return of(tx, person, compute, (_, _) -> compute.get());
+    }
+
+    /// The same, where what was written since is quicker to read than everything.
+    public T of(Tx tx, UUID person, Supplier<T> compute, Renewal<T> renew) {
         Optional<Long> rev = tx.isWriting() ? Optional.empty() : rev(tx, person);
         if (rev.isEmpty()) {
             return compute.get();
@@ -37,7 +47,7 @@ public final class Fold<T> {
         if (there != null && there.rev == rev.get()) {
             return there.value;
         }
-        T value = compute.get();
+        T value = there != null && there.rev < rev.get() ? renew.of(there.value, there.rev) : compute.get();
         keep(person, new At<>(rev.get(), value));
         return value;
     }

@@ -39,6 +39,18 @@ class FoldTest {
     }
 
     @Test
+    void isRenewedFromTheEarlierOneWhereThatIsOffered() {
+        ask(person);
+        write();
+
+        int renewed = storage.read(tx ->
+                fold.of(tx, person, computed::incrementAndGet, (earlier, rev) -> Math.toIntExact(10 * earlier + rev)));
+
+        assertThat(renewed).isEqualTo(10);
+        assertThat(ask(person)).isEqualTo(10);
+    }
+
+    @Test
     void isEachPersonsOwn() {
         UUID other = Databases.newPerson(storage);
 
