@@ -44,6 +44,7 @@ class WallsTest {
                             "java.util..",
                             "java.time..",
                             "java.text..",
+                            "java.nio.charset..",
                             "org.apache.commons.statistics..",
                             "org.jspecify..")
                     .or(equivalentTo(URI.class)));

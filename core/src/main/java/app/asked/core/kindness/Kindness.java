@@ -3,14 +3,15 @@ package app.asked.core.kindness;
 import app.asked.core.challenge.Challenge;
 import app.asked.core.challenge.Sign;
 import app.asked.core.kindness.english.English;
-import app.asked.core.kindness.phrase.Language;
-import app.asked.core.kindness.phrase.Reading;
-import app.asked.core.kindness.phrase.SignPhrases;
+import app.asked.core.kindness.language.Language;
+import app.asked.core.kindness.language.Told;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a wording for signs that it may not be fair to the other person: its words, and the person's taps.
@@ -29,12 +30,9 @@ public final class Kindness {
 
     public Verdict check(Wording wording) {
         Map<Sign, Finding> findings = new EnumMap<>(Sign.class);
-        Map<Part, Reading> texts = read(wording);
-        for (SignPhrases phrases : language.signs()) {
-            place(phrases, texts)
-                    .ifPresent(place ->
-                            findings.putIfAbsent(phrases.sign(), Finding.of(phrases.sign(), place, phrases.swap())));
-        }
+        told(wording).sorted(Comparator.comparingInt(Heard::order)).forEach(heard -> {
+            findings.putIfAbsent(heard.told().sign(), heard.finding());
+        });
         for (Sign sign : wording.taps().signs()) {
             findings.putIfAbsent(sign, Finding.of(sign, null, TAPPED));
         }
@@ -62,16 +60,24 @@ public final class Kindness {
                 .equals(Wording.of(other, Taps.SKIPPED).texts());
     }
 
-    private Map<Part, Reading> read(Wording wording) {
-        Map<Part, Reading> read = new EnumMap<>(Part.class);
-        wording.texts().forEach((part, text) -> read.put(part, language.read(text)));
-        return read;
+    private Stream<Heard> told(Wording wording) {
+        return wording.texts().entrySet().stream().flatMap(text -> told(text.getKey(), text.getValue()));
     }
 
-    private static Optional<Place> place(SignPhrases phrases, Map<Part, Reading> texts) {
-        return texts.entrySet().stream()
-                .flatMap(text -> phrases.phrases().first(text.getValue()).stream()
-                        .map(span -> new Place(text.getKey(), span.from(), span.to())))
-                .findFirst();
+    private Stream<Heard> told(Part part, String text) {
+        List<Told> told = part.isSpoken() ? language.spoken(text) : language.described(text);
+        return told.stream().map(each -> new Heard(part, each));
+    }
+
+    /// A sign, and the part of the wording that shows it.
+    private record Heard(Part part, Told told) {
+        int order() {
+            return told.order();
+        }
+
+        Finding finding() {
+            Place place = new Place(part, told.span().from(), told.span().to());
+            return Finding.of(told.sign(), place, told.swap());
+        }
     }
 }

@@ -9,5 +9,10 @@ public enum Part implements Keyed {
     OPENING,
     EXIT,
     SMALLER,
-    BOLDER
+    BOLDER;
+
+    /// Whether it is said aloud, and does not describe what to do.
+    boolean isSpoken() {
+        return this == OPENING || this == EXIT;
+    }
 }

@@ -200,6 +200,7 @@ final class AgainstTheLaw {
             the forge | forge (ahead | workshop)
             (steal | stealing) the (show | scene)
             (hash brown~)
+            my … (was | were | is | are | got | has been | had) [been] stolen
             (chocolate | corn | eggs) … (crack | hash)
             (begin | sneak peek | sneak preview)
             not (paying | pay) (more | extra | full | for a year | cash | by card)

@@ -14,7 +14,8 @@ import static app.asked.core.challenge.Sign.TOUCHING;
 import static app.asked.core.challenge.Sign.UNSAFE_PLACE;
 
 import app.asked.core.challenge.Sign;
-import app.asked.core.kindness.phrase.Language;
+import app.asked.core.kindness.clue.Weights;
+import app.asked.core.kindness.language.Language;
 import app.asked.core.kindness.phrase.Notation;
 import app.asked.core.kindness.phrase.Phrases;
 import app.asked.core.kindness.phrase.SignPhrases;
@@ -27,7 +28,7 @@ public final class English {
     /// What right before a phrase turns it round: "without pretending", "I will not film", "no nagging".
     private static final String HONEST_NOT = """
             (not | never | no | without | nobody | stop | avoid | instead of | rather than | nothing) [ever | even | \
-                actually | really | going to | want to | wanting to | have to | need to | mean to | try to | have \
+                actually | really | to | going to | want to | wanting to | have to | need to | mean to | try to | have \
                 been] [any | a | an | the | more | kind of | be | being | go] [lies or | lying or | tricks or | \
                 excuses or | pretending or | filming or | photos or | pressing or | pushing or | pressure or | \
                 touching or | begging or]
@@ -53,7 +54,8 @@ public final class English {
                     sign(MINOR, "grown-up", Minor.PHRASES, Minor.EXCEPTIONS),
                     sign(EX_OR_SUBORDINATE, "free-to-refuse", ExOrSubordinate.PHRASES, ExOrSubordinate.EXCEPTIONS),
                     sign(RUDE, "warm", Rude.PHRASES, Rude.EXCEPTIONS),
-                    sign(AGAINST_THE_LAW, "allowed", AgainstTheLaw.PHRASES, AgainstTheLaw.EXCEPTIONS)));
+                    sign(AGAINST_THE_LAW, "allowed", AgainstTheLaw.PHRASES, AgainstTheLaw.EXCEPTIONS)),
+            Weights.of("english.tsv"));
 
     private English() {}
 

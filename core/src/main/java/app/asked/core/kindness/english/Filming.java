@@ -99,6 +99,7 @@ final class Filming {
                 record) … (photo~ | picture~ | film | video | record | selfie)
             (ask~ | see) … (if | whether) (i | we) (may | can | could | might | am allowed to) [also | perhaps | \
                 maybe] (take | film | record | photograph | video | snap | draw)
+            (film~ | record~ | video) (myself | me) [alone | at home] (read~ | sing~ | dancing | play~)
             (may | can | could) (i | we) (take | film | record | photograph | have | get | snap)
             (ask~ | ask) … for (a | one | another | some) [group | quick | funny | silly] (photo~ | picture~ | \
                 selfie~ | snap)

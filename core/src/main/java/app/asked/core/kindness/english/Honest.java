@@ -46,7 +46,14 @@ final class Honest {
             (is | was) my (first | favourite | favorite | last | turn | pleasure | own | fault | idea | mistake | \
                 round | treat)
             (ask~ | to | could | would | can | will you) act~ as (a | an | the | my)
-            , i (did | do | am | was | have | really did | really do | really am) (, | .)
+            , [and | as | which | because] (i | we | it | he | she | they | that | there) [really | truly | indeed | \
+                sadly] (am | are | is | do | did | does | have | has | was | were) [indeed | too | so | really | truly \
+                | true] (, | . | and)
+            as (anyone | everyone | everybody | one | you) can see
+            {say} …… (true enough | sadly true | no joke | as i (am | do | did | have | was) | in writing | i have \
+                (the | a | her | his) [·] (letter | receipt | note | proof | paper~ | bill))
+            (admit~ | confess~ | own~ up) [to | that | it | plainly | honestly] …
+            instead of (inventing | making up | pretending | a lie | lying | an excuse | a story) …
             (i | we) (can | will | could) not … , … (i | we | it) …
             (if | in case | unless) ({they} | it | the | there | that) … not
             (ask~ | see) … (actor~ | actress~ | mime~ | clown~ | magician~ | author~ | novelist~ | writer~ | drama | \

@@ -15,8 +15,8 @@ final class NoMadeHard {
             (ask~ | propose~ | invite~ | marry | confess~) … (him | her | {person} | me) … (on stage | over the \
                 loudspeaker | over the microphone | with a microphone | with a megaphone | live on | on live | on \
                 air)
-            ({they} | who) [really | almost | simply | practically | then] (can | could) [hardly | not | never | \
-                barely] [easily | really | possibly] (say~ no | refuse | argue | protest | resist | fight back | \
+            ({they} | who) [really | almost | simply | practically | then] (can | could) (hardly | not | never | \
+                barely) [easily | really | possibly] (say~ no | refuse | argue | protest | resist | fight back | \
                 decline | get out | leave | escape | get away | walk away | back out | run | turn me down | turn us \
                 down | object | disagree | move | get off | avoid | wriggle)
             (can | could | dare~ | able | will | would) (not | hardly | never | barely) [dare | possibly | to | \
@@ -128,7 +128,8 @@ final class NoMadeHard {
                 people | boss | date | girlfriend | boyfriend | wife | husband | kids | children | manager | crowd | \
                 company | customer~ | department | relatives)
             (with | before) (everyone | everybody | people) (at | in | who | from | and | to | i)
-            (come | go | get | be | up | join | play | sing | dance | stand | step | try | drum | speak | read | crew | act | perform) … on stage
+            (come | go | get | be | up | join | play | sing | dance | stand | step | try | drum | speak | read | crew | act | perform | cry) … on stage
+            (sing | speak | present | perform | dance | read | play | talk | rehearse) [·] [·] in front of the
             in front of [the | my | our] (shop | house | office | church | school | stadium | hall | restaurant)
             (i | we) (owe | owed)
             (i | we) (do | did | can | could | will | would) not dare

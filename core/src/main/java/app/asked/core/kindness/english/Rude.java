@@ -193,6 +193,7 @@ final class Rude {
             (wonderfully | beautifully | gloriously | proudly | charmingly) ugly
             ugly (christmas | jumper | sweater | holiday | mug | vase)
             spill the beans
+            sorry (for | that | if | about) …
             crash course
             (pee | wee) (break)
             a mean (soup | curry | pie | cake | coffee | cook)

@@ -3,7 +3,7 @@ package app.asked.core.kindness.phrase;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Phrases that mean one thing. A match does not count where an exception overlaps it, or where an honest "not" stands
@@ -20,40 +20,47 @@ public final class Phrases {
         this.honestNot = new Phrase.Choice(notation.phrases(honestNot));
     }
 
-    /// The first match that counts.
-    public Optional<Span> first(Reading reading) {
-        List<Run> found = runs(phrases, reading, Reach.SHORTEST).toList();
+    /// All matches that count, from the beginning of the text to its end.
+    public List<Match> matches(Reading reading) {
+        List<Match> found = matches(phrases, reading, Reach.SHORTEST);
         if (found.isEmpty()) {
-            return Optional.empty();
+            return found;
         }
-        List<Run> fair = runs(exceptions, reading, Reach.LONGEST).toList();
+        List<Match> fair = matches(exceptions, reading, Reach.LONGEST);
         BitSet lifted = honestNot.ends(reading, everywhere(reading));
         return found.stream()
-                .filter(run -> !lifted.get(run.start) && fair.stream().noneMatch(run::overlaps))
-                .min(Comparator.comparingInt(Run::start).thenComparingInt(Run::end))
-                .map(run -> run.span(reading));
+                .filter(match -> !lifted.get(match.start()))
+                .filter(match -> fair.stream().noneMatch(each -> each.overlaps(match.start(), match.end())))
+                .sorted(Comparator.comparingInt(Match::start).thenComparingInt(Match::end))
+                .toList();
     }
 
-    private static Stream<Run> runs(List<Phrase> phrases, Reading reading, Reach reach) {
-        return phrases.stream().flatMap(phrase -> runs(phrase, reading, reach));
+    private static List<Match> matches(List<Phrase> phrases, Reading reading, Reach reach) {
+        return IntStream.range(0, phrases.size())
+                .boxed()
+                .flatMap(line -> matches(phrases.get(line), line, reading, reach))
+                .toList();
     }
 
     /// All at once first: nearly every phrase is nowhere in the text.
-    private static Stream<Run> runs(Phrase phrase, Reading reading, Reach reach) {
+    private static Stream<Match> matches(Phrase phrase, int line, Reading reading, Reach reach) {
         BitSet everywhere = everywhere(reading);
         if (phrase.ends(reading, everywhere).isEmpty()) {
             return Stream.empty();
         }
-        return everywhere.stream()
-                .mapToObj(start -> run(phrase, reading, start, reach))
-                .flatMap(Optional::stream);
+        return everywhere.stream().boxed().flatMap(start -> {
+            BitSet here = new BitSet();
+            here.set(start);
+            BitSet ends = phrase.ends(reading, here);
+            return ends.isEmpty() ? Stream.empty() : Stream.of(match(line, start, reach.of(ends), reading));
+        });
     }
 
-    private static Optional<Run> run(Phrase phrase, Reading reading, int start, Reach reach) {
-        BitSet here = new BitSet();
-        here.set(start);
-        BitSet ends = phrase.ends(reading, here);
-        return ends.isEmpty() ? Optional.empty() : Optional.of(new Run(start, reach.of(ends)));
+    /// A comma that a match begins with is not one of its words.
+    private static Match match(int line, int start, int end, Reading reading) {
+        int first = reading.at(start).isComma() ? start + 1 : start;
+        Span span = new Span(reading.at(first).from(), reading.at(end - 1).to());
+        return new Match(line, start, end, span);
     }
 
     private static BitSet everywhere(Reading reading) {
@@ -72,18 +79,6 @@ public final class Phrases {
                 case SHORTEST -> ends.nextSetBit(0);
                 case LONGEST -> ends.length() - 1;
             };
-        }
-    }
-
-    /// A match by the index of its words, `end` exclusive.
-    private record Run(int start, int end) {
-        boolean overlaps(Run other) {
-            return start < other.end && other.start < end;
-        }
-
-        Span span(Reading reading) {
-            int first = reading.at(start).isComma() ? start + 1 : start;
-            return new Span(reading.at(first).from(), reading.at(end - 1).to());
         }
     }
 }

@@ -20,6 +20,10 @@ public final class Reading {
         }
     }
 
+    public List<Token> tokens() {
+        return tokens;
+    }
+
     int size() {
         return tokens.size();
     }

@@ -10,7 +10,7 @@ public record Token(String word, int from, int to) {
         return word.equals(COMMA);
     }
 
-    boolean isStop() {
+    public boolean isStop() {
         return word.equals(STOP);
     }
 }

@@ -1,0 +1,72 @@
+package app.asked.core.kindness.language;
+
+import app.asked.core.kindness.clue.Leaning;
+import app.asked.core.kindness.clue.Weights;
+import app.asked.core.kindness.phrase.Notation;
+import app.asked.core.kindness.phrase.Reading;
+import app.asked.core.kindness.phrase.SignPhrases;
+import app.asked.core.kindness.phrase.Tokens;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// What the check reads in one language. Phrases and weights are heard together, a passage at a time: weights alone may
+/// tell a sign, or lift what phrases found, where they lean far enough.
+///
+/// @param spell a word as the words it stands for: "isn't" is "is", "not"
+/// @param notation what the signs' phrases are written in
+/// @param signs in the order in which they are told
+public record Language(
+        Function<String, List<String>> spell, Notation notation, List<SignPhrases> signs, Weights weights) {
+    public Language {
+        signs = List.copyOf(signs);
+    }
+
+    /// What is to be told of words to be said aloud: what phrases find in them. Weights are learned from what is
+    /// described.
+    public List<Told> spoken(String text) {
+        return found(reading(text)).stream().map(Found::told).toList();
+    }
+
+    /// What is to be told of a text that describes what to do.
+    public List<Told> described(String text) {
+        Reading reading = reading(text);
+        List<Found> found = found(reading);
+        return Passage.of(reading.tokens()).stream()
+                .flatMap(passage -> told(passage, found))
+                .toList();
+    }
+
+    private Reading reading(String text) {
+        return notation.read(Tokens.of(text, spell));
+    }
+
+    private List<Found> found(Reading reading) {
+        return IntStream.range(0, signs.size())
+                .boxed()
+                .flatMap(table -> signs.get(table).phrases().matches(reading).stream()
+                        .map(match -> new Found(table, signs.get(table), match)))
+                .toList();
+    }
+
+    private Stream<Told> told(Passage passage, List<Found> found) {
+        List<Found> here = found.stream().filter(passage::holds).toList();
+        Leaning leaning = weights.weigh(passage.tokens());
+        boolean lookAgain = leaning.logOdds() + Found.logOdds(here) > 0;
+        if (here.isEmpty() && lookAgain) {
+            return leaning.loudest().stream().map(this::told);
+        }
+        return here.stream().filter(each -> lookAgain || !each.isWeighed()).map(Found::told);
+    }
+
+    /// After all that phrases tell, and with the last swap of its sign, which fits widest.
+    private Told told(Leaning.Loudest loudest) {
+        String swap = signs.stream()
+                .filter(each -> each.sign() == loudest.sign())
+                .reduce((_, last) -> last)
+                .orElseThrow()
+                .swap();
+        return new Told(signs.size(), loudest.sign(), swap, loudest.span());
+    }
+}

@@ -1,0 +1,153 @@
+package app.asked.core.kindness;
+
+import app.asked.core.challenge.Sign;
+import app.asked.core.kindness.clue.Clue;
+import app.asked.core.kindness.english.English;
+import app.asked.core.kindness.phrase.Tokens;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// Makes the table of weights from labelled phrases: logistic regression with a squared penalty, found by Nesterov's
+/// accelerated gradient (Y. Nesterov, "Introductory Lectures on Convex Optimization", 2004, section 2.2.1). Nothing in
+/// it is random, so the same phrases give the same table.
+final class Learning {
+    private static final String HEADING = "clue\tweight\tsign";
+    private static final List<String> SIGNS =
+            Arrays.stream(Sign.values()).map(Sign::key).toList();
+    private static final int SELDOM = 2;
+    private static final int SLIGHT = 25;
+    private static final double TRUST = 2;
+    private static final double STEADY = 0.01;
+
+    private final List<Labelled> phrases;
+    private final List<String> clues;
+    private final int[][] rows;
+
+    private Learning(List<Labelled> phrases) {
+        this.phrases = phrases;
+        List<List<String>> read = phrases.stream().map(Learning::clues).toList();
+        this.clues = read.stream()
+                .flatMap(List::stream)
+                .collect(Collectors.groupingBy(clue -> clue, TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .filter(clue -> clue.getValue() >= SELDOM)
+                .map(Map.Entry::getKey)
+                .toList();
+        Map<String, Integer> columns =
+                IntStream.range(0, clues.size()).boxed().collect(Collectors.toMap(clues::get, column -> column));
+        this.rows = read.stream()
+                .map(row -> row.stream()
+                        .filter(columns::containsKey)
+                        .mapToInt(columns::get)
+                        .toArray())
+                .toArray(int[][]::new);
+    }
+
+    /// The table, line by line; what weighs next to nothing is left out, and marks without a word show no sign.
+    static List<String> table(List<Labelled> phrases) {
+        Learning learning = new Learning(phrases);
+        double[] weights = learning.weights();
+        List<String> signs = learning.signs();
+        List<String> lines = new ArrayList<>(List.of(HEADING));
+        for (int column = 0; column < weights.length; column++) {
+            long hundredths = Math.round(100 * weights[column]);
+            if (Math.abs(hundredths) >= SLIGHT) {
+                String clue = learning.clues.get(column);
+                boolean shown = hundredths > 0 && clue.chars().anyMatch(Character::isLetterOrDigit);
+                String sign = shown ? signs.get(column) : "";
+                lines.add(clue + "\t" + hundredths + "\t" + sign);
+            }
+        }
+        return lines;
+    }
+
+    private static List<String> clues(Labelled phrase) {
+        Tokens tokens = Tokens.of(phrase.phrase(), English.LANGUAGE.spell());
+        return Clue.in(tokens.all()).stream().map(Clue::words).distinct().toList();
+    }
+
+    /// The sign with which each clue stands most often.
+    private List<String> signs() {
+        int[][] counts = new int[clues.size()][Sign.values().length];
+        for (int row = 0; row < rows.length; row++) {
+            int sign = SIGNS.indexOf(phrases.get(row).sign());
+            for (int column : rows[row]) {
+                if (sign >= 0) {
+                    counts[column][sign]++;
+                }
+            }
+        }
+        return Arrays.stream(counts).map(Learning::most).toList();
+    }
+
+    private static String most(int[] counts) {
+        return IntStream.range(0, counts.length)
+                .boxed()
+                .max(Comparator.comparingInt(sign -> counts[sign]))
+                .map(SIGNS::get)
+                .orElseThrow();
+    }
+
+    private double[] weights() {
+        double steepest = 1 + TRUST * norm() / 4;
+        double momentum = (StrictMath.sqrt(steepest) - 1) / (StrictMath.sqrt(steepest) + 1);
+        double[] weights = new double[clues.size()];
+        double[] ahead = weights.clone();
+        double slope;
+        do {
+            double[] gradient = gradient(ahead);
+            slope = 0;
+            for (int column = 0; column < weights.length; column++) {
+                double next = ahead[column] - gradient[column] / steepest;
+                ahead[column] = next + momentum * (next - weights[column]);
+                weights[column] = next;
+                slope = Math.max(slope, Math.abs(gradient[column]));
+            }
+        } while (slope > STEADY);
+        return weights;
+    }
+
+    /// Of half the squared weights and, with more trust in them, the logistic loss of the phrases.
+    private double[] gradient(double[] weights) {
+        double[] gradient = weights.clone();
+        for (int row = 0; row < rows.length; row++) {
+            double logOdds = 0;
+            for (int column : rows[row]) {
+                logOdds += weights[column];
+            }
+            double chance = 1 / (1 + StrictMath.exp(-logOdds));
+            double error = TRUST * (chance - (phrases.get(row).lookAgain() ? 1 : 0));
+            for (int column : rows[row]) {
+                gradient[column] += error;
+            }
+        }
+        return gradient;
+    }
+
+    /// The greatest eigenvalue of XᵀX, by the power method, which nears it from below; hence a little more.
+    private double norm() {
+        double[] vector = new double[clues.size()];
+        Arrays.fill(vector, 1 / StrictMath.sqrt(vector.length));
+        double norm = 0;
+        for (int round = 0; round < 30; round++) {
+            double[] next = new double[vector.length];
+            for (int[] row : rows) {
+                double sum =
+                        Arrays.stream(row).mapToDouble(column -> vector[column]).sum();
+                Arrays.stream(row).forEach(column -> next[column] += sum);
+            }
+            norm = StrictMath.sqrt(Arrays.stream(next).map(each -> each * each).sum());
+            for (int column = 0; column < vector.length; column++) {
+                vector[column] = next[column] / norm;
+            }
+        }
+        return 1.05 * norm;
+    }
+}
