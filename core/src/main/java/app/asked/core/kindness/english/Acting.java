@@ -18,7 +18,6 @@ final class Acting {
                 dead | pregnant | helpless | poor | important | famous | stupid | innocent | foreign | unwell | \
                 upset | heartbroken | interested | offended | ignorant | crazy | frightened | scared | homeless | \
                 rich | worried | desperate | disabled | tired | all | very | really | so)
-            (act | acting | acts) [a | the | to be] (victim | tourist | fool | part of)
             play~ (dumb | dead | sick | innocent | stupid | ignorant | ill | drunk | the (lost | confused | poor | \
                 innocent | victim | tourist | fool | sick | injured | part | clueless | foreigner | naive | role | \
                 new | helpless | worried | expert | rich | big | customer) | a (lost | confused | poor | sick | \
@@ -90,7 +89,6 @@ final class Acting {
             (bandage | plaster | cast | sling) (over | on) (nothing | a healthy | my healthy)
             dress~ [up] like (a | an | the) … ({role} | {trade})
             in (a | an | my | the) [borrowed | fake | rented | white] {role} (costume | uniform | outfit | suit | vest)
-            behav~ (like | as)
             behave~ (like | as if | as though) (a | an | the | i | we)
             with my {kin} [disabled | student | old | staff | press | senior | bus | train] (badge | card | pass | \
                 id | ticket | licence | license)

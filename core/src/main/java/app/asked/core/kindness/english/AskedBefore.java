@@ -23,7 +23,6 @@ final class AskedBefore {
                 try~ | go back | invite~) (him | her | them | it) again
             (maybe | perhaps | see if | see whether | hoping | in case) … (changed | change~) (his | her | their | \
                 its) mind
-            keep asking {person} who
             (once again | another time | for the (second | third) time | (try | trying) my luck again | have another \
                 go | another (request | message | letter | email | invitation) | (from | with) a (new | different | \
                 second) (account | number | profile) | one last (try | time | go | chance)) …… {refused}
@@ -33,7 +32,6 @@ final class AskedBefore {
             (the | that) same {person} …… {refused}
             (ask~ | approach~ | message~ | write~ | call~ | go up to | talk to | see | visit) … {person} … (who | that) [already | just | has | have | had | once] {refused}
             (since | after) (his | her | their) (no | refusal | rejection)
-            see (if | whether) … now …… {refused}
             (ring~ | phone~ | call~ | text~ | email~ | invite~ | visit~ | try~ | ask~ | write to | message~) … \
                 {person} … who … {refused}
             """;

@@ -63,8 +63,6 @@ final class Contradiction {
                 but | though | i | myself)
             for my (thesis | studies | degree | course | dissertation) …… i (left school | do not study | never \
                 studied | am not (a student | studying))
-            (first time | never been | new here | new customer | newcomer) …… i (go | come | am) [there | here | a] \
-                (weekly | every | often | daily | already | regular | all the time)
             (dog | laptop | computer | printer) ate
             my ({kin} | kid | child | baby | kids) …… i am (single | unmarried | childless | an only child | not \
                 married | an orphan | divorced)

@@ -17,7 +17,6 @@ final class Deceiving {
             (sham | shams | shamming | shammed) (a | an | my | some | illness | injury)
             (spin~ | spun | sell~ | sold | feed~ | fed) … (yarn | tall tale | sob story | line about | tale~ about | \
                 story about)
-            (leave~ | left | keep~) … in the dark (about | as to | that)
             (without | never | not) (letting | let) on
             (play~ | playing) on (his | her | their) (pity | sympathy | kindness | good nature | guilt)
             (use | using | give~ | giving | invent~ | wear~ | under | with | behind | from | have) [a | an | some | \
@@ -43,8 +42,6 @@ final class Deceiving {
                 [and | to] … (ask | priority | seat | queue | front | boarding | pity)
             (wear~ | put~ on | slip~ on | bring~ | carry~ | with) … (white cane | white stick | wedding ring | \
                 engagement ring | eye patch | fake cast | dog collar) … (ask | and | to | so)
-            (seat | place | queue | priority | discount | pity | refund | ticket) (by | through) (saying | telling | \
-                claiming | acting | looking)
             (say~ | saying | tell~ | telling) [that | {person} | them | him | her] (i | we) (know | am friends with | \
                 went to school with | used to know) … (never met | we have never | i have never | never seen)
             (i am | we are | say i am) … (from the future | from another planet | from another time | with a million \

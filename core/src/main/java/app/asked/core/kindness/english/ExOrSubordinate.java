@@ -43,11 +43,9 @@ final class ExOrSubordinate {
             (student~ | pupil~) … (in | of | from) my (class~ | course~ | seminar | group | lecture)
             one of (my | the) (students | pupils | employees | interns | patients | workers | trainees | clients i)
             (cleaner | cleaning lady | nanny | au pair) … i (pay | employ)
-            (depends | depend) on me (for | to)
             ({trade} | {person}) … (that | which | where) i (own | run | manage | am the (boss | manager | owner))
             as (a | an | the | her | his | their) (manager | boss | supervisor | team lead | teacher | landlord | \
                 professor | employer) [,] ask
-            (newest | youngest | most junior) (member | person | colleague | hire) (of | on | in) (my | our | the) team
             (employee~ | student~ | intern~ | tenant~ | patient~ | apprentice~ | trainee~ | pupil~ | client~ | ex | \
                 worker~ | report) of mine
             i am (responsible for | in charge of | supervising | training | teaching | managing | mentoring | the \

@@ -83,8 +83,6 @@ final class Filming {
                 refusals | reactions)
             secret~ (tape~ | film~ | record~ | photograph~ | snap~ | video~)
             (vlog~ | blog~) … (faces | names) and all
-            from (the bushes | across the street | behind the | my pocket | a hiding place) … (film~ | record~ | \
-                photo~ | video~)
             (film~ | record~ | photograph~ | video~) … from (the bushes | across the | behind | my pocket | a hiding \
                 | a distance)
             (post~ | upload~ | publish~ | share~ | put) … ({person} | their | his | her) … (online | on the internet \

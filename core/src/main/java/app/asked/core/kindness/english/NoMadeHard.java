@@ -75,9 +75,6 @@ final class NoMadeHard {
             so [that] (everyone | everybody | all | the whole | the others | people | his | her | their) … (sees | \
                 see | hears | hear | knows | know | watches | watch | listens | reads | read)
             (his | her | their | both) hands (are | is) (full | busy | wet | dirty | tied)
-            (announce | declare | tell everyone | tell the others) … then ask
-            (busy | rushing | struggling | juggling) (serving | carrying | with (a customer | customers | four | \
-                plates))
             (while | when | as | just as | right when) (she | he | they) (is | are | has | have | cut~ | carry | \
                 carries | hold~ | serve~ | pray~ | cry | cries | eat~ | give~ | change~ | struggle~ | grieve~ | \
                 bleed~ | blow~ out | walk~ down the aisle) … (full | tray | plates | customer~ | speech | phone | \
@@ -115,7 +112,6 @@ final class NoMadeHard {
                 (then | and then) ask
             (round | drinks | dinner | lunch) for (everyone | everybody | all | them) … then ask
             over (the | a) (tannoy | intercom | pa | public address | megaphone)
-            (has | have | had) (nowhere | no way) [else] (to | out)
             (can not | cannot) (get away | walk off | escape | leave | hang up | get off | step out | move)
             (can | could) not [very] well (refuse | say no | decline)
             """;

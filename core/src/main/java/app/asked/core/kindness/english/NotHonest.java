@@ -131,8 +131,6 @@ final class NotHonest {
                 insincere~ | to get | so they | so he | so she | just to)
             (insincere~ | fake it | not sincere | empty promise~ | crocodile tears | half lie~ | economical with the \
                 truth | under false | far from (true | the truth))
-            {but} [that | this | it] [that] is (a lie | not so | not the case | rubbish | not true | false | made up \
-                | far from true)
             {say} … ({saidso} | my | our | her | his | the) …… , [{really}] (i | it | we | nobody | no one | there | \
                 my {person} | he | she | they | that) {plain}
             {say} … {fact} …… (although | though | even though | despite) [{really}] {mine} {plain}
@@ -181,7 +179,6 @@ final class NotHonest {
                 invited me | said so | told me)
             sell~ … (broken | faulty | expired | rotten | damaged | stale | dead | fake) …… (say~ | tell~ | works | \
                 like new | as new)
-            {say} … it was not me …… (was me | it was | i did)
             claiming
             (keep~ | with) a straight face
             {say} … (this | that | it) (is | was) (mine | ours | (my | our) (birthday | anniversary | seat | bag | coat | table | order | phone | parcel | umbrella | turn | place | drink | car | bike | dog | name | fault | job | company | shop | house | wedding | own))

@@ -79,7 +79,6 @@ final class Pressing {
             (argue~ | fight | haggle~ | debate~) … (until | as long | till | no matter | anyway | harder | forever)
             even (if | though | when | after) … ({they} | {person}) … (say~ no | no | not want | does not | do not | \
                 refuse~ | uncomfortable | annoyed | declines | declined | busy)
-            (convince~ | persuade~ | try | trying) … (anyway | regardless)
             (not | never) give (up | in) [until | when | if | even | no]
             (twist~ … arm | break (him | her | them) | wear (him | her | them) out | puppy eyes until | emotional \
                 blackmail | guilt | hold … hostage | lay siege)
@@ -144,7 +143,6 @@ final class Pressing {
             (make~ | making | get) (him | her | them | {person} | my {kin} | you) [finally] (say yes | agree | give \
                 in | promise | yield | back down | cave)
             (bang~ | hammer~ | pound~) (on | at) … (door | window | counter | wall)
-            every time (i | we) (see | meet | pass) (him | her | them | {person})
             ask~ … out … (every | each) [single] (day | break | week | morning | evening | time)
             (offer~) (more and more | higher and higher | ever more | twice as much | double) …
             (ask~ | try~ | push~ | beg) and (ask~ | try~ | push~ | beg)
@@ -153,10 +151,7 @@ final class Pressing {
             (go~ | carry~ | push~) on (asking | until | even though | after | anyway) | (ask | asking) on (until | even | after | anyway | .)
             (not | never) (accept~ | hear~ | listen to | take) (the | a | any | her | his | their) (no | refusal)
             (without | until | before) (a | the | my | getting a | getting my | having a) yes
-            (hold~ | held) (him | her | them | {person}) (up | back) until
-            (stick~ | cling~) to (him | her | them | {person}) (until | like)
             (lay~ | put~ | pile~ | place~) … (guilt trip | pressure) on
-            (yes | agreement | answer) out of (him | her | them | {person})
             (tell | say | text | write) … i will (be (sad | angry | hurt | furious | mad | alone | disappointed) | \
                 hate | leave | die | not be | stop being) … (if | unless)
             (if | when) … (will not | would not | do not | does not | refuse~) … (i will | threaten~ | post a | give \

@@ -50,7 +50,6 @@ final class Rude {
                 | that | as)
             (she is | he is | they are | is she | is he | are you | whether she is | if she is) pregnant
             (when | how long) … (die | dies | dying | has left | she has left | he has left | before she dies)
-            has left to live
             (look~ | dress~ | smell~ | sing~ | sound~ | walk~ | taste~) like (a | an | shit | crap | garbage | \
                 rubbish | trash | they | she | he) (clown | pig | cow | shit | crap | garbage | rubbish | trash | \
                 tramp | witch | whale | homeless | dog | idiot | dead | monkey | slept | dressed | potato | \
@@ -85,9 +84,7 @@ final class Rude {
                 husband | boyfriend | married | taken)
             (tell | say) … (never seen such a | waste of | get a real job | go on a diet | should smile | bad at \
                 (his | her | their) job)
-            (get~ | become) (on (his | her | their) nerves | in (his | her | their) face)
             (sarcastic~ | sarcasm | contempt | scornful~ | spite | spiteful~ | mean spirited)
-            (how much | what) {they} earn~ … (so little | laugh)
             (ask~ | comment~) … (about | on) (his | her | their | a {person} …) (weight | belly | wrinkles | spots | \
                 pimples | acne | scar~ | divorce | sex life | disability | bald | boobs | breasts | body | nose job \
                 | religion)
@@ -156,7 +153,6 @@ final class Rude {
             (correct~ | criticise~ | criticize~ | slag~ off | slate | rubbish) (his | her | their | a | the | my) … \
                 (grammar | parenting | cooking | clothes | hair | weight | english | accent)
             (so | such) (slow | lazy | rude | miserable | grumpy | useless)
-            (whose | what kind of) (fault | idiot)
             (whether | if) {they} (is | are) (the | his | her | their) (grandmother | grandma | granny | grandfather \
                 | grandad | mum or | mother or)
             (whether | if | why) {they} (ever | never | even) (smile~ | wash~ | laugh~ | work~ | shower~ | listen~ | \

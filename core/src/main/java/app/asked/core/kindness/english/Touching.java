@@ -33,7 +33,6 @@ final class Touching {
             piggyback~ | piggy back
             tap~ … (bum | bottom | butt | behind)
             (link~ | lock~) arms with
-            slow dance … with … {stranger}
             (lean~ | rest~ | lay~ | put~ | fall~ asleep) … (on | against) … (shoulder~ | lap | chest)
             (bump~ | brush~) (into | against) … {person} … (purpose | deliberately)
             (dance~ | get~ | stand~ | press~) (close | right up | up) (against | to | on) [a | the | some | my] {person}

@@ -163,7 +163,6 @@ final class UnsafePlace {
                 powder | tablet~ | brownie) (from | off)
             (people | folk | guys | stay | night | sleep | lot) in (the | a) squat
             (trucker~ | lorry driver~ | truck driver~ | motorist~ | biker~ | driver~) … for a (lift | ride)
-            lift from a (trucker | lorry | truck)
             (go~ | went | come~ | head~) (home | back | off | upstairs | out) with (a | the | some | an) [random] \
                 ({stranger} | man | guy | woman | girl)
             (walk~ | wander~ | run~ | stroll~ | hang around | go~) … (station | park | street~ | town | alley~ | \
