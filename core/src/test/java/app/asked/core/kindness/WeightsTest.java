@@ -29,6 +29,14 @@ class WeightsTest {
         assertThat(learned).isEqualTo(table());
     }
 
+    @Test
+    void aMarkWithoutAWordShowsNoSign() throws IOException {
+        assertThat(table().stream().skip(1).map(line -> line.split("\t", -1)))
+                .filteredOn(cells -> !cells[2].isEmpty())
+                .isNotEmpty()
+                .allSatisfy(cells -> assertThat(cells[0]).containsPattern("[a-z0-9]"));
+    }
+
     private static List<String> table() throws IOException {
         try (InputStream in = Objects.requireNonNull(Weights.class.getResourceAsStream("english.tsv"))) {
             return new String(in.readAllBytes(), UTF_8).lines().toList();

@@ -21,18 +21,16 @@ import org.jspecify.annotations.Nullable;
 public final class Weights {
     private final Map<String, Weight> byClue = new HashMap<>();
 
-    private Weights() {}
+    /// @param table its lines, below a heading
+    public Weights(List<String> table) {
+        table.stream().skip(1).map(line -> line.split("\t", -1)).forEach(this::add);
+    }
 
     /// The table beside this class.
     public static Weights of(String file) {
-        Weights weights = new Weights();
         try (Scanner lines = new Scanner(Objects.requireNonNull(Weights.class.getResourceAsStream(file)), UTF_8)) {
-            lines.nextLine();
-            while (lines.hasNextLine()) {
-                weights.add(lines.nextLine().split("\t", -1));
-            }
+            return new Weights(lines.useDelimiter("\n").tokens().toList());
         }
-        return weights;
     }
 
     /// Each clue counts once, however often it stands in the passage.

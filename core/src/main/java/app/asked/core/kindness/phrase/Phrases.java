@@ -27,7 +27,9 @@ public final class Phrases {
             return found;
         }
         List<Match> fair = matches(exceptions, reading, Reach.LONGEST);
-        BitSet lifted = honestNot.ends(reading, everywhere(reading));
+        BitSet everywhere = new BitSet();
+        everywhere.set(0, reading.size());
+        BitSet lifted = honestNot.ends(reading, everywhere);
         return found.stream()
                 .filter(match -> !lifted.get(match.start()))
                 .filter(match -> fair.stream().noneMatch(each -> each.overlaps(match.start(), match.end())))
@@ -38,22 +40,24 @@ public final class Phrases {
     private static List<Match> matches(List<Phrase> phrases, Reading reading, Reach reach) {
         return IntStream.range(0, phrases.size())
                 .boxed()
-                .flatMap(line -> matches(phrases.get(line), line, reading, reach))
+                .flatMap(line -> matches(phrases.get(line), line, reading, reach, 0, reading.size()))
                 .toList();
     }
 
-    /// All at once first: nearly every phrase is nowhere in the text.
-    private static Stream<Match> matches(Phrase phrase, int line, Reading reading, Reach reach) {
-        BitSet everywhere = everywhere(reading);
-        if (phrase.ends(reading, everywhere).isEmpty()) {
+    /// Where it may begin is searched by halves: nearly every phrase is nowhere in nearly all of the text.
+    private static Stream<Match> matches(Phrase phrase, int line, Reading reading, Reach reach, int from, int to) {
+        BitSet starts = new BitSet();
+        starts.set(from, to);
+        BitSet ends = phrase.ends(reading, starts);
+        if (ends.isEmpty()) {
             return Stream.empty();
         }
-        return everywhere.stream().boxed().flatMap(start -> {
-            BitSet here = new BitSet();
-            here.set(start);
-            BitSet ends = phrase.ends(reading, here);
-            return ends.isEmpty() ? Stream.empty() : Stream.of(match(line, start, reach.of(ends), reading));
-        });
+        if (to - from == 1) {
+            return Stream.of(match(line, from, reach.of(ends), reading));
+        }
+        int middle = (from + to) / 2;
+        return Stream.concat(
+                matches(phrase, line, reading, reach, from, middle), matches(phrase, line, reading, reach, middle, to));
     }
 
     /// A comma that a match begins with is not one of its words.
@@ -61,12 +65,6 @@ public final class Phrases {
         int first = reading.at(start).isComma() ? start + 1 : start;
         Span span = new Span(reading.at(first).from(), reading.at(end - 1).to());
         return new Match(line, start, end, span);
-    }
-
-    private static BitSet everywhere(Reading reading) {
-        BitSet everywhere = new BitSet();
-        everywhere.set(0, reading.size());
-        return everywhere;
     }
 
     /// Of all ends of a match: the nearest, to mark no more words than meant; the farthest, to lift all that it covers.
