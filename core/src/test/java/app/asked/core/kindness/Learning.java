@@ -20,8 +20,11 @@ final class Learning {
     private static final String HEADING = "clue\tweight\tsign";
     private static final List<String> SIGNS =
             Arrays.stream(Sign.values()).map(Sign::key).toList();
+    /// In fewer phrases than these, a clue is no clue.
     private static final int SELDOM = 2;
+    /// In hundredths: what weighs less makes the table longer and the check no better.
     private static final int SLIGHT = 25;
+    /// How much the phrases count against the penalty.
     private static final double TRUST = 2;
     private static final double STEADY = 0.01;
 

@@ -15,10 +15,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Scanner;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /// The table of a language: a clue a line, with its weight and its sign.
 public final class Weights {
+    private static final Map<String, Sign> SIGNS =
+            Arrays.stream(Sign.values()).collect(Collectors.toMap(Sign::key, sign -> sign));
+
     private final Map<String, Weight> byClue = new HashMap<>();
 
     /// @param table its lines, below a heading
@@ -58,14 +61,7 @@ public final class Weights {
     }
 
     private void add(String[] cells) {
-        byClue.put(cells[0], new Weight(Integer.parseInt(cells[1]), sign(cells[2])));
-    }
-
-    private static @Nullable Sign sign(String key) {
-        return Arrays.stream(Sign.values())
-                .filter(sign -> sign.key().equals(key))
-                .findFirst()
-                .orElse(null);
+        byClue.put(cells[0], new Weight(Integer.parseInt(cells[1]), SIGNS.get(cells[2])));
     }
 
     /// All that speaks for one sign.

@@ -13,9 +13,8 @@ record Found(int table, SignPhrases phrases, Match match) {
     private static final double ONE = 2.3;
     private static final double MORE = 4;
 
-    /// What a passage's phrases say of it, in log odds. Two different ones rarely stand together by chance; where there
-    /// is none at all, its words have to say it by themselves. From phrases that no rule was written for
-    /// (`docs/adr/0013`).
+    /// What a passage's phrases say of it, in log odds: two different ones rarely stand together by chance, and where
+    /// there is none its words have to say it by themselves. `docs/adr/0013` tells where the figures are from.
     static double logOdds(List<Found> passage) {
         long different = passage.stream()
                 .map(found -> List.of(found.table, found.match.line()))
