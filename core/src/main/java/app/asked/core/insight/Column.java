@@ -25,6 +25,8 @@ public enum Column implements Keyed {
     TIMES(Unit.COUNT),
     TIME(Unit.COUNT),
     MEAN_FEAR(Unit.SCALE),
+    /// of the A-RSQ
+    SCORE(Unit.SCORE),
     NO(Unit.COUNT),
     HURT(Unit.SCALE),
     HURT_LATER(Unit.SCALE),

@@ -24,6 +24,7 @@ public record Facts(
         List<WholeAsk> asks,
         List<WeekFacts> weeks,
         List<Rating> ratings,
+        List<Arsq> arsqs,
         List<Rule> rules,
         List<Avoided> avoided,
         List<Rest> rests) {
@@ -32,6 +33,7 @@ public record Facts(
         asks = asks.stream().sorted(Comparator.comparing(WholeAsk::when)).toList();
         weeks = List.copyOf(weeks);
         ratings = ratings.stream().sorted(Comparator.comparing(Rating::when)).toList();
+        arsqs = arsqs.stream().sorted(Comparator.comparing(Arsq::when)).toList();
         rules = List.copyOf(rules);
         avoided = List.copyOf(avoided);
         rests = List.copyOf(rests);
@@ -39,7 +41,7 @@ public record Facts(
 
     /// Of asks alone.
     public static Facts of(List<WholeAsk> asks) {
-        return new Facts(Map.of(), asks, List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Facts(Map.of(), asks, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     List<WholeAsk> made() {

@@ -15,6 +15,7 @@ public final class Insights {
             Fear::tell,
             AgainAndAgain::tell,
             Probe::tell,
+            ArsqScores::tell,
             StingOfNoes::tell,
             StingByDomain::tell,
             Recovery::tell,

@@ -7,7 +7,8 @@ public enum Picture implements Keyed {
     NONE,
     /// a row an ask: what was guessed and what came on one scale. Columns: a name, guessed, came
     PAIRS,
-    /// values in the order in which they came, on a scale. Columns: a number or name, then one to three values
+    /// values in the order in which they came, on a scale or as scores. Columns: a number or name, then one to three
+    /// values
     LINE,
     /// the share that lasts longer. Columns: minutes, asks, the share in 100
     STEPS,

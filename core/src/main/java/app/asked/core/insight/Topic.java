@@ -19,6 +19,8 @@ public enum Topic implements Keyed {
     SAME_AGAIN,
     /// ten imagined asks, every two weeks
     PROBE,
+    /// the A-RSQ, on request
+    A_RSQ,
     /// the latest noes beside those before
     STING,
     STING_BY_DOMAIN,

@@ -2,10 +2,11 @@ package app.asked.core.insight;
 
 import app.asked.core.words.Keyed;
 
-/// What a figure counts. A scale and a chance are of 100.
+/// What a figure counts. A scale and a chance are of 100; a score of the A-RSQ is in tenths of a point.
 public enum Unit implements Keyed {
     SCALE,
     CHANCE,
+    SCORE,
     MINUTES,
     DAYS,
     COUNT

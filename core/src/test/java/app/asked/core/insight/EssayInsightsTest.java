@@ -92,7 +92,14 @@ class EssayInsightsTest {
             }
         });
         return new Facts(
-                challenges, lived.asks(), Weeks.of(lived, LAST_DAY), List.of(), List.of(), List.of(), lived.rests());
+                challenges,
+                lived.asks(),
+                Weeks.of(lived, LAST_DAY),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                lived.rests());
     }
 
     private static Challenge challenge(ChallengeId id) {

@@ -107,6 +107,7 @@ record MadeUp(long seed, int asksAWeek, Kind kind) {
                         .toList(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -133,7 +134,7 @@ record MadeUp(long seed, int asksAWeek, Kind kind) {
             for (int ask = 0; ask < ASKS; ask++) {
                 asks.add(ask(ask, ask * 7 / asksAWeek));
             }
-            return new Facts(challenges, asks, List.of(), ratings, List.of(), List.of(), List.of());
+            return new Facts(challenges, asks, List.of(), ratings, List.of(), List.of(), List.of(), List.of());
         }
 
         private void probe(int day, Map<ProbeItem, Double> imagined) {

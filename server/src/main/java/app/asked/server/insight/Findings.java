@@ -47,6 +47,7 @@ public final class Findings {
                 asks,
                 weeks,
                 Offers.ratings(tx, person),
+                Arsqs.all(tx, person),
                 Journeys.rules(tx, person),
                 Journeys.avoided(tx, person),
                 Journeys.rests(tx, person));

@@ -5,7 +5,6 @@ import app.asked.core.care.Facts;
 import app.asked.core.insight.Insight;
 import app.asked.core.insight.Level;
 import app.asked.core.insight.Measure;
-import app.asked.core.insight.Unit;
 import app.asked.core.words.Said;
 import app.asked.server.insight.chart.Charts;
 import app.asked.server.insight.chart.Drawing;
@@ -76,9 +75,12 @@ public record InsightView(
         return words.say("insight.source", "says", fact.says(), "source", fact.source());
     }
 
-    /// Scales are told of ten, chances of a hundred, and times in their span.
+    /// Scales are told of ten, scores in points, chances of a hundred, and times in their span.
     private static String figure(Measure measure, Words words) {
-        double part = measure.unit() == Unit.SCALE ? 10 : 1;
+        double part = switch (measure.unit()) {
+            case SCALE, SCORE -> 10;
+            case CHANCE, MINUTES, DAYS, COUNT -> 1;
+        };
         return words.say(
                 "insight.figure." + measure.unit().key(),
                 "value",

@@ -8,6 +8,7 @@ import app.asked.core.ask.Forecast;
 import app.asked.core.ask.Harm;
 import app.asked.core.challenge.Challenge;
 import app.asked.core.challenge.ChallengeShape;
+import app.asked.core.insight.Arsq;
 import app.asked.core.journey.Avoided;
 import app.asked.core.journey.Energy;
 import app.asked.core.journey.Journey;
@@ -44,6 +45,7 @@ record Everything(
         List<Rest> rests,
         List<Energy> energies,
         List<Rating> ratings,
+        List<Arsq> arsqs,
         List<Lived> asks,
         List<CheckIn> checkIns) {
     static final String FORMAT = "asked";
@@ -96,6 +98,7 @@ record Everything(
                 list(in, "rests", withId(Rest::read)),
                 list(in, "energies", Everything::energy),
                 list(in, "ratings", withId(Rating::read)),
+                list(in, "arsqs", withId(Arsq::read)),
                 list(in, "asks", Lived::read),
                 list(in, "checkIns", Everything::checkIn));
     }

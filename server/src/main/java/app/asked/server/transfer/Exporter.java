@@ -9,6 +9,7 @@ import app.asked.core.next.Rating;
 import app.asked.server.ask.Asks;
 import app.asked.server.ask.KeptAsk;
 import app.asked.server.challenge.Challenges;
+import app.asked.server.insight.Arsqs;
 import app.asked.server.journey.Journeys;
 import app.asked.server.next.Offers;
 import app.asked.server.storage.Storage;
@@ -57,6 +58,7 @@ final class Exporter {
         all.set("rests", list(Journeys.rests(tx, person).reversed()));
         all.set("energies", list(Journeys.energies(tx, person).reversed()));
         all.set("ratings", array(Offers.ratings(tx, person).reversed().stream().map(this::rating)));
+        all.set("arsqs", list(Arsqs.all(tx, person).reversed()));
         Set<UUID> known = journeys.stream().map(Journey::id).collect(Collectors.toSet());
         all.set("asks", array(asks.stream().map(ask -> ask(ask, known))));
         all.set("checkIns", array(checkIns(asks).map(this::node)));

@@ -5,6 +5,7 @@ import app.asked.core.journey.Takeaway;
 import app.asked.server.ask.AskWrites;
 import app.asked.server.ask.Asks;
 import app.asked.server.challenge.Challenges;
+import app.asked.server.insight.Arsqs;
 import app.asked.server.journey.JourneyWeek;
 import app.asked.server.journey.JourneyWrites;
 import app.asked.server.journey.Journeys;
@@ -65,6 +66,7 @@ final class Importer {
         all.rests().forEach(each -> writes.add(tx -> put(tx, Journeys.RESTS, each.id(), each)));
         all.energies().forEach(each -> writes.add(tx -> put(tx, Journeys.ENERGIES, each.day(), each)));
         all.ratings().forEach(each -> writes.add(tx -> put(tx, Offers.RATINGS, each.id(), each)));
+        all.arsqs().forEach(each -> writes.add(tx -> put(tx, Arsqs.SHELF, each.id(), each)));
         all.asks().forEach(each -> add(writes, each));
         all.checkIns()
                 .forEach(each -> writes.add(

@@ -38,7 +38,7 @@ class ProbePagesTest {
             assertThat(rating.get("challenge").asString()).startsWith("probe-");
             assertThat(rating.get("fear").asInt()).isEqualTo(40);
         });
-        assertThat(maya.get("/probe").page().select("main").text()).contains("You rated these on");
+        assertThat(maya.get("/probe").page().select("main").text()).contains("You answered these on");
     }
 
     @Test

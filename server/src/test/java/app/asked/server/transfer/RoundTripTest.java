@@ -97,6 +97,10 @@ class RoundTripTest {
                 "/api/v1/ratings/" + ASK + "63",
                 "{\"when\":" + MOMENT + ",\"challenge\":\"high-five\",\"fear\":40,\"chanceOfNo\":50,\"for\":\"next\"}");
         put(
+                "/api/v1/arsqs/" + ASK + "64",
+                "{\"when\":" + MOMENT
+                        + ",\"situations\":{\"1\":{\"concern\":3,\"acceptance\":6},\"9\":{\"concern\":1}}}");
+        put(
                 ask,
                 "{\"journey\":\"" + journey
                         + "\",\"challenge\":\"high-five\",\"who\":\"walker\",\"place\":\"park\",\"rules\":[\"" + ASK

@@ -1,15 +1,16 @@
 package app.asked.server.insight.chart;
 
+import app.asked.core.insight.Arsq;
 import app.asked.core.insight.Cell;
 import app.asked.core.insight.Column;
 import app.asked.core.insight.Table;
-import app.asked.core.insight.Unit;
 import app.asked.server.insight.chart.Drawing.Sign;
 import app.asked.server.web.Words;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Values in the order in which they came, on a scale of 0 to 10. A value that is not there leaves a gap.
+/// Values in the order in which they came, on a scale of 0 to 10, or as scores of up to 36. A value that is not there
+/// leaves a gap.
 final class Lines {
     private static final int LEFT = 26;
     private static final int RIGHT = 328;
@@ -24,16 +25,17 @@ final class Lines {
 
     static Drawing draw(Table table, Words words) {
         Pen pen = new Pen(words);
-        for (int tenth = 0; tenth <= 10; tenth += 5) {
-            pen.path("M" + LEFT + " " + Pen.round(y(10 * tenth)) + "H340", tenth == 0 ? "c-axis" : "c-grid");
-            pen.text(0, y(10 * tenth) + 4, "start", Integer.toString(tenth));
+        List<Integer> series = series(table);
+        int most = most(table.columns().get(series.getFirst()));
+        for (int value = 0; value <= most; value += most / 2) {
+            pen.path("M" + LEFT + " " + Pen.round(y(value, most)) + "H340", value == 0 ? "c-axis" : "c-grid");
+            pen.text(0, y(value, most) + 4, "start", Integer.toString(value / 10));
         }
         names(pen, table);
         List<Sign> key = new ArrayList<>();
-        List<Integer> series = series(table);
         for (int i = 0; i < series.size(); i++) {
             Shape shape = series.size() == 1 ? Shape.BLOCK : SHAPES.get(i);
-            draw(pen, table, series.get(i), shape);
+            draw(pen, table, series.get(i), shape, most);
             key.add(new Sign(shape.inKey(), TableView.heading(table.columns().get(series.get(i)), words)));
         }
         return pen.drawing(HEIGHT, key);
@@ -43,22 +45,30 @@ final class Lines {
     private static List<Integer> series(Table table) {
         List<Integer> series = new ArrayList<>();
         for (int i = 1; i < table.columns().size() && series.size() < SHAPES.size(); i++) {
-            Column column = table.columns().get(i);
-            if (column.unit() == Unit.SCALE || column.unit() == Unit.CHANCE) {
+            if (most(table.columns().get(i)) > 0) {
                 series.add(i);
             }
         }
         return series;
     }
 
-    private static void draw(Pen pen, Table table, int column, Shape shape) {
+    /// The highest value that there may be, in tenths; 0 where a column is not on a scale.
+    private static int most(Column column) {
+        return switch (column.unit()) {
+            case SCALE, CHANCE -> 100;
+            case SCORE -> 10 * Arsq.HIGHEST;
+            case MINUTES, DAYS, COUNT -> 0;
+        };
+    }
+
+    private static void draw(Pen pen, Table table, int column, Shape shape, int most) {
         int count = table.rows().size();
         StringBuilder line = new StringBuilder();
         boolean drawing = false;
         for (int i = 0; i < count; i++) {
             Integer value = Pen.figure(table.rows().get(i).get(column));
             if (value != null) {
-                line.append(drawing ? "L" : "M").append(Pen.at(x(i, count), y(value)));
+                line.append(drawing ? "L" : "M").append(Pen.at(x(i, count), y(value, most)));
             }
             drawing = value != null;
         }
@@ -66,7 +76,7 @@ final class Lines {
         for (int i = 0; i < count; i++) {
             Integer value = Pen.figure(table.rows().get(i).get(column));
             if (value != null) {
-                pen.mark(shape.at(x(i, count), y(value)));
+                pen.mark(shape.at(x(i, count), y(value, most)));
             }
         }
     }
@@ -104,7 +114,7 @@ final class Lines {
         return LEFT + 10 + (RIGHT - LEFT - 10.0) * i / Math.max(1, count - 1);
     }
 
-    private static double y(int value) {
-        return BOTTOM - (BOTTOM - TOP) * Math.clamp(value, 0, 100) / 100.0;
+    private static double y(int value, int most) {
+        return BOTTOM - (BOTTOM - TOP) * Math.clamp(value, 0, most) / (double) most;
     }
 }

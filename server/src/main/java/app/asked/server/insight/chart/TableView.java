@@ -55,11 +55,14 @@ public record TableView(String caption, List<String> columns, List<List<String>>
         };
     }
 
-    /// Scales and chances are shown of ten.
+    /// Scales and chances are shown of ten, scores in points.
     static String figure(int value, Unit unit, Words words) {
-        boolean ofTen = unit == Unit.SCALE || unit == Unit.CHANCE;
+        boolean tenths = switch (unit) {
+            case SCALE, CHANCE, SCORE -> true;
+            case MINUTES, DAYS, COUNT -> false;
+        };
         return FIGURES.computeIfAbsent(words.locale(), NumberFormatter::withLocale)
-                .format(ofTen ? value / 10.0 : value)
+                .format(tenths ? value / 10.0 : value)
                 .toString();
     }
 }

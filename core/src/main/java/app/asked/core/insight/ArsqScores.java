@@ -1,0 +1,48 @@
+package app.asked.core.insight;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+
+/// The scores of the A-RSQ, told as they are. No change is claimed: it is asked seldom, and by chance alone two scores
+/// may lie far apart.
+final class ArsqScores {
+    private ArsqScores() {}
+
+    static Told tell(Facts facts) {
+        List<Double> scores = facts.arsqs().stream()
+                .map(Arsq::score)
+                .flatMapToDouble(OptionalDouble::stream)
+                .boxed()
+                .toList();
+        Sketch sketch = new Sketch(Topic.A_RSQ, scores.size(), 1)
+                .changedBy("insight.change.a-rsq")
+                .drawn(Picture.LINE, table(Figures.latest(scores)))
+                .citing(List.of("berenson-2009"));
+        if (!sketch.isEnough()) {
+            return sketch.told();
+        }
+        return sketch.says(
+                        "insight.a-rsq",
+                        "first",
+                        tenth(scores.getFirst()),
+                        "latest",
+                        tenth(scores.getLast()),
+                        "count",
+                        scores.size())
+                .adds("insight.a-rsq.apart", "apart", tenth(Arsq.APART))
+                .told();
+    }
+
+    private static Table table(List<Double> scores) {
+        return new Table(
+                List.of(Column.TIME, Column.SCORE),
+                IntStream.range(0, scores.size())
+                        .mapToObj(i -> List.of(Cell.of(i + 1), Figures.cell(10 * scores.get(i))))
+                        .toList());
+    }
+
+    private static double tenth(double points) {
+        return Figures.ofTen(10 * points);
+    }
+}

@@ -1,0 +1,20 @@
+package app.asked.server.insight;
+
+import app.asked.core.insight.Arsq;
+import app.asked.server.storage.Kept;
+import app.asked.server.storage.Shelf;
+import app.asked.server.storage.Tx;
+import java.util.List;
+import java.util.UUID;
+
+/// What others may see of the A-RSQ.
+public final class Arsqs {
+    public static final Shelf<UUID, Arsq> SHELF = new ArsqShelf();
+
+    private Arsqs() {}
+
+    /// Each time that a person filled it in, newest first.
+    public static List<Arsq> all(Tx tx, UUID person) {
+        return ArsqShelf.LIST.all(tx, person).stream().map(Kept::value).toList();
+    }
+}

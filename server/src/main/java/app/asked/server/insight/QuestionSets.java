@@ -1,0 +1,51 @@
+package app.asked.server.insight;
+
+import app.asked.core.insight.Probed;
+import app.asked.core.insight.QuestionSet;
+import app.asked.server.ask.Asks;
+import app.asked.server.journey.Journeys;
+import app.asked.server.next.Offers;
+import app.asked.server.storage.Tx;
+import app.asked.server.web.Days;
+import app.asked.server.web.Words;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// When a person’s sets of questions may be filled in.
+final class QuestionSets {
+    private QuestionSets() {}
+
+    /// Why a set waits today, in words; null where it may be filled in.
+    static @Nullable String waits(QuestionSet set, Tx tx, UUID person, Instant now, Words words) {
+        LocalDate today = Findings.today(tx, person, now);
+        boolean asked = Asks.numbers(tx, person).stream().anyMatch(ask -> ask.made());
+        boolean resting = Journeys.rest(tx, person, today).isPresent();
+        return switch (set.turn(asked, resting, last(tx, person), today)) {
+            case QuestionSet.Now _ -> null;
+            case QuestionSet.BeforeFirstAsk _ -> words.say("questions.before-first-ask");
+            case QuestionSet.Rest _ -> words.say("questions.rest");
+            case QuestionSet.Later(QuestionSet filledIn, LocalDate last, LocalDate next) ->
+                words.say(
+                        filledIn == set ? "questions.soon" : "questions.another",
+                        "day",
+                        Days.day(words, last),
+                        "next",
+                        Days.day(words, next));
+        };
+    }
+
+    private static Map<QuestionSet, LocalDate> last(Tx tx, UUID person) {
+        Map<QuestionSet, LocalDate> last = new EnumMap<>(QuestionSet.class);
+        Probed.of(Offers.ratings(tx, person)).forEach(probed -> last.put(QuestionSet.PROBE, probed.day()));
+        Arsqs.all(tx, person).stream()
+                .map(arsq -> arsq.when().day())
+                .max(Comparator.naturalOrder())
+                .ifPresent(day -> last.put(QuestionSet.A_RSQ, day));
+        return last;
+    }
+}

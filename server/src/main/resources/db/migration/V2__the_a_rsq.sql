@@ -1,0 +1,30 @@
+-- The A-RSQ, filled in: two answers from 1 to 6 for each of its nine situations, null where one was left open.
+
+CREATE TABLE arsqs (
+  person_id    ${id} NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+  id           ${id} NOT NULL,
+  when_at      BIGINT NOT NULL,
+  when_zone    TEXT NOT NULL,
+  when_day     INTEGER NOT NULL,
+  concern_1    SMALLINT,
+  acceptance_1 SMALLINT,
+  concern_2    SMALLINT,
+  acceptance_2 SMALLINT,
+  concern_3    SMALLINT,
+  acceptance_3 SMALLINT,
+  concern_4    SMALLINT,
+  acceptance_4 SMALLINT,
+  concern_5    SMALLINT,
+  acceptance_5 SMALLINT,
+  concern_6    SMALLINT,
+  acceptance_6 SMALLINT,
+  concern_7    SMALLINT,
+  acceptance_7 SMALLINT,
+  concern_8    SMALLINT,
+  acceptance_8 SMALLINT,
+  concern_9    SMALLINT,
+  acceptance_9 SMALLINT,
+  rev          BIGINT NOT NULL,
+  gone         BIGINT,
+  PRIMARY KEY (person_id, id)
+) ${clustered};
