@@ -56,6 +56,9 @@ final class Looks {
             }
             keep(name, screen);
         }
+        for (String edge : Edges.wrong(page)) {
+            wrong.add(name + " on the smallest phone: " + edge);
+        }
         page.setViewportSize(Screen.PHONE_LIGHT.width(), Screen.PHONE_LIGHT.height());
         return this;
     }

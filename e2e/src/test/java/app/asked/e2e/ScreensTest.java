@@ -53,6 +53,8 @@ class ScreensTest extends InBrowser {
                 .open("energy", "/energies/today")
                 .open("insights", "/insights")
                 .open("probe", "/probe")
+                .open("a-rsq", "/a-rsq")
+                .open("a-rsq-questions", "/a-rsq/new")
                 .open("wording", "/insights/words")
                 .open("care", "/care")
                 .open("reading", "/care/why-it-hurts")

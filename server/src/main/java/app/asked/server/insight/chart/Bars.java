@@ -13,11 +13,11 @@ import java.util.Objects;
 
 /// A bar for each row. Where the row says of how many, an open bar stands behind; a scale's bars go from 0 to 10.
 final class Bars {
-    private static final int LEFT = 126;
+    private static final int LEFT = 136;
     private static final int RIGHT = 312;
     private static final int ROW = 26;
     private static final int BAR = 16;
-    private static final int LETTERS = 20;
+    private static final int LETTERS = 19;
 
     private Bars() {}
 

@@ -2,7 +2,7 @@ package app.asked.server.insight.chart;
 
 import java.util.List;
 
-/// A picture as marks, 340 units wide, so that its words stay near 12 pixels on a phone.
+/// A picture as marks, 340 units wide, so that its words stay near 12 pixels on a phone and above 10 on a small one.
 ///
 /// @param key what the shapes stand for
 public record Drawing(int height, List<Mark> marks, List<Sign> key) {

@@ -13,7 +13,7 @@ final class Pairs {
     private static final int RIGHT = 328;
     private static final int TOP = 18;
     private static final int ROW = 38;
-    private static final int LETTERS = 52;
+    private static final int LETTERS = 48;
     /// More would be a long way down a phone; the table holds the others.
     private static final int MOST = 12;
 

@@ -16,6 +16,7 @@ final class Steps {
     private static final int TOP = 10;
     private static final int BOTTOM = 130;
     private static final int HEIGHT = 152;
+    private static final int APART = 52;
     private static final int[] TICKS = {0, 15, 60, 240, 1440, 10_080};
 
     private Steps() {}
@@ -27,11 +28,7 @@ final class Steps {
             pen.path("M" + LEFT + " " + Pen.round(y(share)) + "H340", share == 0 ? "c-axis" : "c-grid");
             pen.text(0, y(share) + 4, "start", words.say("insight.steps." + share));
         }
-        for (int tick : TICKS) {
-            if (tick <= last) {
-                pen.text(x(tick, last), BOTTOM + 18, tick == 0 ? "start" : "middle", words.say("insight.tick." + tick));
-            }
-        }
+        ticks(pen, last);
         StringBuilder line = new StringBuilder("M" + Pen.at(LEFT, y(100)));
         for (List<Cell> row : table.rows()) {
             line.append("H")
@@ -44,6 +41,22 @@ final class Steps {
                 HEIGHT,
                 List.of(new Sign(
                         new Drawing.Path("M2 4H9V14H16", "c-bold"), TableView.heading(Column.NOT_OVER, words))));
+    }
+
+    /// As many as have room.
+    private static void ticks(Pen pen, int last) {
+        double room = 0;
+        for (int tick : TICKS) {
+            double x = x(tick, last);
+            if (tick <= last && x >= room) {
+                pen.text(
+                        x,
+                        BOTTOM + 18,
+                        tick == 0 ? "start" : "middle",
+                        pen.words().say("insight.tick." + tick));
+                room = x + APART;
+            }
+        }
     }
 
     private static int minutes(List<Cell> row) {
