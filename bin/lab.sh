@@ -12,7 +12,7 @@ build_lab() {
         return
     fi
     find_maven
-    run_maven lab --projects lab --also-make -Dmaven.test.skip=true compile \
+    run_maven lab --projects lab --also-make -Dmaven.test.skip=true process-classes \
         || stop "The lab could not be built. The whole log is in $home/target/lab.log."
     touch "$lab"
 }
