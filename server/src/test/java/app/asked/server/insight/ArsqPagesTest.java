@@ -52,8 +52,8 @@ class ArsqPagesTest {
         assertThat(saved.location()).isEqualTo("/a-rsq");
         assertThat(kept().get("score").asDouble()).isEqualTo(9);
         assertThat(main("/a-rsq"))
-                .contains("Your answers to the A-RSQ came to 9.")
-                .contains("two may lie 5.5 apart")
+                .contains("Your answers to the A‑RSQ came to 9.")
+                .contains("two mostly lie less than 5.5 apart")
                 .contains("Score 9.0")
                 .contains("You answered these on");
         assertThat(maya.get("/a-rsq/new").location()).isEqualTo("/a-rsq");
