@@ -114,12 +114,23 @@ class ErasureTest {
     }
 
     @Test
+    void answersToTheArsqLongGoneGo() {
+        putArsq(ask, LONG_GONE);
+        putArsq(other, NOT_LONG_GONE);
+
+        erase();
+
+        assertThat(ids("arsqs", "id")).containsExactly(other);
+    }
+
+    @Test
     void aPersonGoesWithEverythingAndNobodyElseDoes() {
         UUID stranger = Databases.newPerson(storage);
         storage.write(person, tx -> putLoginName(tx, "maya " + person));
         storage.write(stranger, tx -> putLoginName(tx, "noor " + stranger));
         putAsk(ask, null);
         putCheckInOfBoth();
+        putArsq(other, null);
 
         storage.write(person, tx -> {
             Erasure.person(tx);
@@ -130,6 +141,7 @@ class ErasureTest {
         assertThat(ids("login_names", "person_id")).doesNotContain(person).contains(stranger);
         assertThat(ids("asks", "id")).isEmpty();
         assertThat(ids("check_ins", "id")).isEmpty();
+        assertThat(ids("arsqs", "id")).isEmpty();
         assertThat(words(ask)).isEmpty();
     }
 
@@ -162,6 +174,19 @@ class ErasureTest {
                             .line("title", WORDS)
                             .line("answer.lesson", WORDS)
                             .line("forecast.feared", WORDS));
+            return id;
+        });
+    }
+
+    private void putArsq(UUID id, @Nullable Instant gone) {
+        storage.write(person, tx -> {
+            tx.put(
+                    "arsqs",
+                    Columns.of(person)
+                            .key("id", id)
+                            .moment("when", MOMENT)
+                            .set("concern_1", 3)
+                            .kept(new Kept<>("", 1, gone)));
             return id;
         });
     }
