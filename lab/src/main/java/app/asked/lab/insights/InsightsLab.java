@@ -12,7 +12,7 @@ import java.util.stream.LongStream;
 ///
 /// The first two rows of each table are what insights have to keep to; the others are harder than what was planned for.
 public final class InsightsLab {
-    static final int PEOPLE = 500;
+    static final int PEOPLE = 2000;
     private static final long SEED = 20_261_123;
     private static final int[] PACES = {4, 7};
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What `./asked lab insights` prints for five hundred people, with two hundred.
+/// What `./asked lab insights` prints for two thousand people, with two hundred.
 class FalseAlarmsTest {
     @ParameterizedTest(name = "{0} asks a week")
     @ValueSource(ints = {4, 7})
