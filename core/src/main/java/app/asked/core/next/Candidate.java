@@ -7,52 +7,54 @@ import app.asked.core.words.Range;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// A challenge that may be offered, in a version, with the points that speak for it.
 ///
 /// @param fear as expected
 /// @param deviation of a single fear around it
-/// @param doing how likely it is that the person goes ahead, from 0 to 1
 /// @param used when its domain was last used; long ago where it never was
 /// @param score the sum of its points
+/// @param outlook reckoned where it is told
 record Candidate(
         Challenge challenge,
         Version version,
         double fear,
         double deviation,
-        double doing,
         LocalDate used,
-        Next.ChanceOfNo chanceOfNo,
         List<Next.Term> terms,
-        int score) {
+        int score,
+        Supplier<Outlook> outlook) {
+    /// What is likely to come of it.
+    ///
+    /// @param doing how likely it is that the person goes ahead, from 0 to 1
+    record Outlook(double doing, Next.ChanceOfNo no) {}
+
     static final Comparator<Candidate> GENTLEST = Comparator.comparingLong(Candidate::wholeFear)
             .thenComparing(Candidate::used)
             .thenComparing(candidate -> candidate.challenge().id().value());
 
-    static final Comparator<Candidate> BEST =
-            Comparator.comparingInt(Candidate::score).reversed().thenComparing(GENTLEST);
+    static final Comparator<Candidate> BEST = (one, other) ->
+            one.score == other.score ? GENTLEST.compare(one, other) : Integer.compare(other.score, one.score);
 
-    /// @param terms grounds without points are left out
     Candidate(
             Challenge challenge,
             Version version,
             double fear,
             double deviation,
-            double doing,
             @Nullable LocalDate used,
-            Next.ChanceOfNo chanceOfNo,
-            List<Next.Term> terms) {
-        this(
-                challenge,
-                version,
-                fear,
-                deviation,
-                doing,
-                used == null ? LocalDate.MIN : used,
-                chanceOfNo,
-                terms.stream().filter(term -> term.points() != 0).toList(),
-                terms.stream().mapToInt(Next.Term::points).sum());
+            List<Next.Term> terms,
+            Supplier<Outlook> outlook) {
+        this(challenge, version, fear, deviation, used == null ? LocalDate.MIN : used, terms, sum(terms), outlook);
+    }
+
+    private static int sum(List<Next.Term> terms) {
+        int sum = 0;
+        for (Next.Term term : terms) {
+            sum += term.points();
+        }
+        return sum;
     }
 
     private long wholeFear() {
@@ -66,16 +68,18 @@ record Candidate(
                 .sum();
     }
 
+    /// Told with its grounds, but for those without points.
     Next.Offered offered(Setting setting) {
+        Outlook likely = outlook.get();
         return new Next.Offered(
                 challenge.id(),
                 version,
                 challenge.titleOf(version),
                 Range.around(fear, deviation),
-                new Chance((int) Math.round(100 * doing)),
-                chanceOfNo,
-                Reason.of(this, setting),
-                terms);
+                new Chance((int) Math.round(100 * likely.doing())),
+                likely.no(),
+                Reason.of(this, likely.no(), setting),
+                terms.stream().filter(term -> term.points() != 0).toList());
     }
 
     /// Its smaller version; null where it is that already, or has none.

@@ -33,7 +33,6 @@ public final class Ladder {
         if (setting.footing().load() == Footing.Load.NOTHING) {
             return List.of();
         }
-        Scores scores = new Scores(climbed, setting);
-        return Shortlist.of(setting.open(facts.challenges()), scores::candidate, setting);
+        return Shortlist.of(setting.open(facts.challenges()), new Scores(climbed, setting), setting);
     }
 }

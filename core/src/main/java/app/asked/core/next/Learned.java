@@ -93,29 +93,6 @@ public final class Learned {
         takeaways.add(takeaway);
     }
 
-    /// What is to be expected of a challenge on a day.
-    public Expected expect(Challenge challenge, Version version, LocalDate day) {
-        return expect(challenge, version, day, tired(day));
-    }
-
-    /// The same, where it is known already how tired they are.
-    Expected expect(Challenge challenge, Version version, LocalDate day, double tired) {
-        FearFilter.Expected expected = fear.of(challenge, version, day);
-        return new Expected(
-                expected.fear(),
-                StrictMath.sqrt(expected.variance() + fear.feltVariance()),
-                edge.doing(expected, tired, day),
-                no.chance(challenge));
-    }
-
-    /// What is to be expected of an ask.
-    ///
-    /// @param fear at its worst, on the scale 0–100
-    /// @param deviation of a single fear around it
-    /// @param doing how likely it is that the person goes ahead, from 0 to 1
-    /// @param no how likely a no is, from 0 to 1
-    public record Expected(double fear, double deviation, double doing, double no) {}
-
     private void learn(Event event) {
         switch (event) {
             case Seen one -> learn(one);
@@ -179,6 +156,24 @@ public final class Learned {
         past.add(later);
     }
 
+    FearFilter.Expected fear(Challenge challenge, Version version, LocalDate day) {
+        return fear.of(challenge, version, day);
+    }
+
+    /// The standard deviation of a single fear around what is expected.
+    double deviation(FearFilter.Expected expected) {
+        return StrictMath.sqrt(expected.variance() + fear.feltVariance());
+    }
+
+    /// How likely a no is, in per cent.
+    int no(Challenge challenge) {
+        return no.percent(challenge);
+    }
+
+    Candidate.Outlook outlook(Challenge challenge, FearFilter.Expected expected, double tired, LocalDate day) {
+        return new Candidate.Outlook(edge.doing(expected, tired, day), no.told(challenge, past.answersTo(challenge)));
+    }
+
     /// What fatigue takes from the logit of going ahead.
     double tired(LocalDate day) {
         return fatigue.weight(day);
@@ -204,10 +199,6 @@ public final class Learned {
 
     Range edge(LocalDate day) {
         return edge.range(day);
-    }
-
-    Next.ChanceOfNo chanceOfNo(Challenge challenge) {
-        return no.told(challenge, past.answersTo(challenge));
     }
 
     Tuning tuning() {

@@ -18,35 +18,43 @@ import java.util.List;
 /// | variety | `w · (1 − likeness)` to the most alike of the last three challenges |
 /// | revisit | w where it was asked on n days and the last is `2^(n−1)` days ago or more |
 /// | favourite, at hand | w |
-record Merits(Learned learned, Setting setting, double tired) {
+///
+/// @param tired what fatigue takes from the logit of going ahead
+/// @param last the last challenges
+record Merits(Learned learned, Setting setting, double tired, List<Challenge> last) implements Weighing {
     /// After so many days on which it was asked, the time until it is due grows no more.
     private static final int SPACED = 6;
 
     Merits(Learned learned, Setting setting) {
-        this(learned, setting, learned.tired(setting.today()));
+        this(learned, setting, learned.tired(setting.today()), setting.past().last());
     }
 
-    Candidate candidate(Challenge challenge, Version version) {
+    @Override
+    public double fear(Challenge challenge, Version version) {
+        return learned.fear(challenge, version, setting.today()).fear();
+    }
+
+    @Override
+    public Candidate candidate(Challenge challenge, Version version) {
         LocalDate today = setting.today();
-        Learned.Expected expected = learned.expect(challenge, version, today, tired);
-        Next.ChanceOfNo chanceOfNo = learned.chanceOfNo(challenge);
+        FearFilter.Expected expected = learned.fear(challenge, version, today);
+        double deviation = learned.deviation(expected);
         return new Candidate(
                 challenge,
                 version,
                 expected.fear(),
-                expected.deviation(),
-                expected.doing(),
+                deviation,
                 setting.past().lastUsed(challenge.domain()),
-                chanceOfNo,
-                terms(challenge, expected, chanceOfNo.value()));
+                terms(challenge, expected.fear(), deviation),
+                () -> learned.outlook(challenge, expected, tired, today));
     }
 
-    private List<Next.Term> terms(Challenge challenge, Learned.Expected expected, int no) {
+    private List<Next.Term> terms(Challenge challenge, double fear, double deviation) {
         Tuning.Weights weights = weights();
         return List.of(
-                new Next.Term(Next.Ground.EDGE, edge(expected.fear())),
-                new Next.Term(Next.Ground.LEARN, learn(expected.deviation())),
-                new Next.Term(Next.Ground.NOES, noes(no)),
+                new Next.Term(Next.Ground.EDGE, edge(fear)),
+                new Next.Term(Next.Ground.LEARN, learn(deviation)),
+                new Next.Term(Next.Ground.NOES, noes(learned.no(challenge))),
                 new Next.Term(Next.Ground.VARIETY, variety(challenge)),
                 new Next.Term(Next.Ground.REVISIT, isDue(challenge) ? weights.revisit() : 0),
                 new Next.Term(Next.Ground.FAVOURITE, setting.isFavourite(challenge) ? weights.favourite() : 0),
@@ -71,10 +79,10 @@ record Merits(Learned learned, Setting setting, double tired) {
     }
 
     private int variety(Challenge challenge) {
-        double alike = setting.past().last().stream()
-                .mapToDouble(one -> Likeness.of(one, challenge))
-                .max()
-                .orElse(0);
+        double alike = 0;
+        for (Challenge one : last) {
+            alike = Math.max(alike, Likeness.of(one, challenge));
+        }
         return part(weights().variety(), 1 - alike);
     }
 

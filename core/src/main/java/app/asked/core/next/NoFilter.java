@@ -42,6 +42,11 @@ final class NoFilter {
         return Logistic.chance(logit(challenge), variance(challenge));
     }
 
+    /// The same, in per cent.
+    int percent(Challenge challenge) {
+        return percent(chance(challenge));
+    }
+
     Next.ChanceOfNo told(Challenge challenge, Next.Own own) {
         double logit = logit(challenge);
         double variance = variance(challenge);

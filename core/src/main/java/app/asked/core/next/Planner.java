@@ -50,7 +50,6 @@ public final class Planner {
     }
 
     private static List<Candidate> weigh(Learned learned, List<Challenge> challenges, Setting setting) {
-        Merits merits = new Merits(learned, setting);
-        return Shortlist.of(setting.open(challenges), merits::candidate, setting);
+        return Shortlist.of(setting.open(challenges), new Merits(learned, setting), setting);
     }
 }

@@ -13,11 +13,11 @@ final class Reason {
 
     private Reason() {}
 
-    static Said of(Candidate candidate, Setting setting) {
-        return Said.of("next.reason." + key(candidate, setting));
+    static Said of(Candidate candidate, Next.ChanceOfNo no, Setting setting) {
+        return Said.of("next.reason." + key(candidate, no, setting));
     }
 
-    private static String key(Candidate candidate, Setting setting) {
+    private static String key(Candidate candidate, Next.ChanceOfNo no, Setting setting) {
         boolean known = setting.past().asked(candidate.challenge()) != null;
         boolean close = Math.abs(candidate.fear() - setting.edge()) <= CLOSE;
         if (candidate.fear() > setting.aim().most()) {
@@ -29,7 +29,7 @@ final class Reason {
         if (setting.past().isBeginning()) {
             return "begin";
         }
-        if (hearsWish(candidate, setting.wish())) {
+        if (hearsWish(no, setting.wish())) {
             return "noes";
         }
         if (candidate.points(Next.Ground.FAVOURITE) > 0) {
@@ -47,8 +47,7 @@ final class Reason {
         return close ? "close" : "within";
     }
 
-    private static boolean hearsWish(Candidate candidate, Wish wish) {
-        return wish.noes() != null
-                && Math.abs(candidate.chanceOfNo().value() - wish.noes().value()) <= NEAR;
+    private static boolean hearsWish(Next.ChanceOfNo no, Wish wish) {
+        return wish.noes() != null && Math.abs(no.value() - wish.noes().value()) <= NEAR;
     }
 }

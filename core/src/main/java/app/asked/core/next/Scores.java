@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// | fresh | 10, or the days since it was asked where they are fewer |
 /// | favourite | 10 |
 /// | at hand | 5 where it needs no money and no opening hours and is fine in any place; 40 in the first three asks |
-record Scores(Climbed climbed, Setting setting) {
+record Scores(Climbed climbed, Setting setting) implements Weighing {
     private static final int EDGE = 60;
     private static final double WIDTH = 12;
     private static final int NOES = 10;
@@ -29,18 +29,23 @@ record Scores(Climbed climbed, Setting setting) {
     private static final int AT_HAND = 5;
     private static final int AT_HAND_FIRST = 40;
 
-    Candidate candidate(Challenge challenge, Version version) {
-        double fear = climbed.fears().of(challenge, version);
+    @Override
+    public double fear(Challenge challenge, Version version) {
+        return climbed.fears().of(challenge, version);
+    }
+
+    @Override
+    public Candidate candidate(Challenge challenge, Version version) {
+        double fear = fear(challenge, version);
         Next.ChanceOfNo chanceOfNo = Noes.chance(challenge, setting.past().answersTo(challenge));
         return new Candidate(
                 challenge,
                 version,
                 fear,
                 climbed.fears().deviation(challenge),
-                climbed.edge().doing(fear),
                 setting.past().lastUsed(challenge.domain()),
-                chanceOfNo,
-                terms(challenge, fear, chanceOfNo));
+                terms(challenge, fear, chanceOfNo),
+                () -> new Candidate.Outlook(climbed.edge().doing(fear), chanceOfNo));
     }
 
     private List<Next.Term> terms(Challenge challenge, double fear, Next.ChanceOfNo chanceOfNo) {

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /// The up to three that are offered: the best within reach, from as many domains as there are.
 final class Shortlist {
@@ -17,16 +17,14 @@ final class Shortlist {
 
     /// Challenges as they are; smaller versions too where too few are within reach; where nothing is, the gentlest.
     /// Those rated today stay, so that a rating changes the order and not what is rated.
-    static List<Candidate> of(List<Challenge> open, BiFunction<Challenge, Version, Candidate> weigh, Setting setting) {
-        List<Candidate> all = new ArrayList<>(weighed(open, Version.AS_IS, weigh));
-        List<Candidate> within = new ArrayList<>(within(all, setting.aim()));
+    static List<Candidate> of(List<Challenge> open, Weighing weighing, Setting setting) {
+        double most = setting.aim().most();
+        List<Candidate> within = new ArrayList<>(weighed(open, Version.AS_IS, weighing, most));
         if (within.size() < MOST) {
-            List<Candidate> smaller = weighed(open, Version.SMALLER, weigh);
-            within.addAll(within(smaller, setting.aim()));
-            all.addAll(smaller);
+            within.addAll(weighed(open, Version.SMALLER, weighing, most));
         }
         if (within.isEmpty()) {
-            return spread(List.of(), all.stream().sorted(Candidate.GENTLEST).toList());
+            return spread(List.of(), gentlest(open, weighing));
         }
         List<Candidate> best = within.stream().sorted(Candidate.BEST).toList();
         List<Candidate> rated = best.stream()
@@ -35,17 +33,19 @@ final class Shortlist {
         return spread(rated, best).stream().sorted(Candidate.BEST).toList();
     }
 
-    private static List<Candidate> weighed(
-            List<Challenge> open, Version version, BiFunction<Challenge, Version, Candidate> weigh) {
-        return open.stream()
-                .filter(challenge -> version == Version.AS_IS || challenge.smaller() != null)
-                .map(challenge -> weigh.apply(challenge, version))
+    private static List<Candidate> gentlest(List<Challenge> open, Weighing weighing) {
+        return Stream.of(Version.AS_IS, Version.SMALLER)
+                .flatMap(version -> weighed(open, version, weighing, Double.POSITIVE_INFINITY).stream())
+                .sorted(Candidate.GENTLEST)
                 .toList();
     }
 
-    private static List<Candidate> within(List<Candidate> candidates, Aim aim) {
-        return candidates.stream()
-                .filter(candidate -> candidate.fear() <= aim.most())
+    /// @param most the fear up to which they are weighed
+    private static List<Candidate> weighed(List<Challenge> open, Version version, Weighing weighing, double most) {
+        return open.stream()
+                .filter(challenge -> version == Version.AS_IS || challenge.smaller() != null)
+                .filter(challenge -> weighing.fear(challenge, version) <= most)
+                .map(challenge -> weighing.candidate(challenge, version))
                 .toList();
     }
 

@@ -19,22 +19,26 @@ record OneStepOracle(String name) implements Policy {
     @Override
     public Chooser begin(Start start) {
         List<Situation> all = start.street().asTheyAre();
-        return (diary, day) -> all.stream()
-                .filter(situation -> situation.index() % A_THIRD == day % A_THIRD)
-                .max(Comparator.comparingDouble(situation -> gain(start, situation)))
-                .map(best -> Shown.of(List.of(Offer.of(best))))
-                .orElseThrow();
+        return (diary, day) -> {
+            double before = Start.meanFear(start.street(), start.mind());
+            return all.stream()
+                    .filter(situation -> situation.index() % A_THIRD == day % A_THIRD)
+                    .max(Comparator.comparingDouble(situation -> gain(start, situation, before)))
+                    .map(best -> Shown.of(List.of(Offer.of(best))))
+                    .orElseThrow();
+        };
     }
 
-    private static double gain(Start start, Situation situation) {
+    private static double gain(Start start, Situation situation, double before) {
         double no = start.temper().refused(start.street(), situation);
-        double fall = (1 - no) * fall(start, situation, Met.YES) + no * fall(start, situation, Met.KIND_NO);
+        double fall = (1 - no) * (before - after(start, situation, Met.YES))
+                + no * (before - after(start, situation, Met.KIND_NO));
         return fall * start.temper().goingAhead(start.mind().fear(situation, true), 0);
     }
 
-    private static double fall(Start start, Situation situation, Met met) {
+    private static double after(Start start, Situation situation, Met met) {
         Mind after = start.mind().copy();
         after.asked(situation, met);
-        return Start.meanFear(start.street(), start.mind()) - Start.meanFear(start.street(), after);
+        return Start.meanFear(start.street(), after);
     }
 }
