@@ -5,7 +5,7 @@ readonly lab=$home/lab/target/classes
 
 # Compiles the lab and core where one is missing or older than what it is made of.
 build_lab() {
-    if [ -d "$lab" ] && [ -z "$(
+    if [ -d "$lab" ] && [ -d "$home/lab/target/libraries" ] && [ -z "$(
         find "$home"/pom.xml "$home"/core/pom.xml "$home"/lab/pom.xml "$home"/core/src/main "$home"/lab/src/main \
             -newer "$lab"
     )" ]; then
