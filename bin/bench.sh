@@ -2,28 +2,33 @@
 
 readonly bench=$home/bench/target/classes
 
-# Compiles the harness where it is missing or older than what it is made of.
+# Compiles the harness and core where one is missing or older than what it is made of.
 build_bench() {
-    if [ -d "$bench" ] && [ -z "$(find "$home/pom.xml" "$home/bench/pom.xml" "$home/bench/src/main" -newer "$bench")" ]; then
+    if [ -d "$bench" ] && [ -d "$home/bench/target/libraries" ] && [ -z "$(
+        find "$home"/pom.xml "$home"/core/pom.xml "$home"/bench/pom.xml "$home"/core/src/main "$home"/bench/src/main \
+            -newer "$bench"
+    )" ]; then
         return
     fi
     find_maven
-    run_maven bench --projects bench -Dmaven.test.skip=true compile \
+    run_maven bench --projects bench --also-make -Dmaven.test.skip=true process-classes \
         || stop "The harness could not be built. The whole log is in $home/target/bench.log."
     touch "$bench"
 }
 
 case ${1:-} in
-    start | log | pages)
-        prepare
+    start | log | pages | next)
+        if [ "$1" = next ]; then find_jdk; else prepare; fi
         build_bench
         "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx512m --enable-native-access=ALL-UNNAMED \
-            -cp "$bench:$app/lib/*" app.asked.bench.Bench "$home" "$@"
+            --sun-misc-unsafe-memory-access=allow \
+            -cp "$bench:$home/core/target/classes:$home/bench/target/libraries/*" app.asked.bench.Bench "$home" "$@"
         ;;
     *)
         say "./asked bench start    seconds to the first page, and memory 30 seconds later" \
             "./asked bench log      durable asks per second, beside what the disk could do at most" \
             "./asked bench pages    the main pages of a person with 1,000 asks" \
+            "./asked bench next     choosing what is next for a person with 1,000 asks" \
             "" \
             "With --write the figures go into docs/performance.md."
         ;;

@@ -1,12 +1,13 @@
 package app.asked.bench;
 
+import app.asked.bench.core.NextBench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/// `Bench <folder of ./asked> start|log|pages [--write]`
+/// `Bench <folder of ./asked> start|log|pages|next [--write]`
 final class Bench {
     private Bench() {}
 
@@ -26,6 +27,7 @@ final class Bench {
                     case "start" -> StartBench::run;
                     case "log" -> LogBench::run;
                     case "pages" -> PagesBench::run;
+                    case "next" -> (_, _) -> NextBench.run();
                     default -> throw new IllegalArgumentException("nothing to measure is called " + what);
                 });
         String part = Machine.told(home, what) + "\n\n" + figures;

@@ -32,6 +32,7 @@ final class FearFilter {
     private final Map<ChallengeId, Integer> places = new HashMap<>();
 
     private double[] mean = new double[CHALLENGES + ROOM];
+    /// Of each two addends, in the row of the one whose place comes first; the other half would say the same.
     private double[][] covariance = new double[CHALLENGES + ROOM][CHALLENGES + ROOM];
     private int size = CHALLENGES;
     private final Clock clock = new Clock();
@@ -70,9 +71,8 @@ final class FearFilter {
         if (own == null) {
             return new Expected(expected, variance + square(tuning.challenge()));
         }
-        double[] ofChallenge = covariance[own];
-        double shared = ofChallenge[person] + ofChallenge[domain] + ofChallenge[channel];
-        return new Expected(expected + mean[own], variance + ofChallenge[own] + 2 * shared);
+        double shared = ofPerson[own] + ofDomain[own] + covariance[channel][own];
+        return new Expected(expected + mean[own], variance + covariance[own][own] + 2 * shared);
     }
 
     /// A forecast, less this person's bias, on the scale: what it says of the fear where no challenge is known.
@@ -116,7 +116,10 @@ final class FearFilter {
         for (int addend : addends) {
             expected += mean[addend];
             double[] row = covariance[addend];
-            for (int place = 0; place < size; place++) {
+            for (int place = 0; place < addend; place++) {
+                shared[place] += covariance[place][addend];
+            }
+            for (int place = addend; place < size; place++) {
                 shared[place] += row[place];
             }
         }
@@ -133,7 +136,7 @@ final class FearFilter {
         for (int place = 0; place < size; place++) {
             double factor = shared[place];
             double[] row = covariance[place];
-            for (int other = 0; other < size; other++) {
+            for (int other = place; other < size; other++) {
                 row[other] -= factor * shared[other];
             }
         }
