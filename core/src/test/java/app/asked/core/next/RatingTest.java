@@ -56,13 +56,6 @@ class RatingTest {
                         new Problem("/chanceOfNo", Problem.Code.RULE, Map.of("rule", "probe-asks-fear-alone"), null))));
     }
 
-    @Test
-    void aWishReadsAsSteadyWhereNothingIsWished() {
-        Checked<Wish> read = Fields.read(new Raw.Part(Map.of()), NOW, Wish::read);
-
-        assertThat(read).isEqualTo(new Checked.Valid<>(Wish.NONE));
-    }
-
     private static Checked<Rating> read(Map<String, Raw> given) {
         Map<String, Raw> fields = new HashMap<>(given);
         fields.put(

@@ -29,7 +29,7 @@ public final class People {
 
     /// Within a transaction that reads more.
     public static Preferences preferences(Tx tx, UUID person) {
-        return tx.sql("SELECT zone, country, theme, pace FROM people WHERE id = :person")
+        return tx.sql("SELECT zone, country, theme FROM people WHERE id = :person")
                 .with("person", person)
                 .find(People::preferences)
                 .orElseThrow(NotFound::new);
@@ -45,12 +45,11 @@ public final class People {
     /// Within a transaction that writes more, for its person.
     public static void set(Tx tx, Preferences preferences) {
         tx.sql("""
-                UPDATE people SET zone = :zone, country = :country, theme = :theme, pace = :pace WHERE id = :person
+                UPDATE people SET zone = :zone, country = :country, theme = :theme WHERE id = :person
                 """)
                 .with("zone", preferences.zone())
                 .with("country", preferences.country())
                 .with("theme", preferences.theme().key())
-                .with("pace", preferences.pace())
                 .with("person", tx.person())
                 .run();
     }
@@ -95,7 +94,6 @@ public final class People {
         return new Preferences(
                 zone == null ? ZoneId.systemDefault() : ZoneId.of(zone),
                 row.textOrNull("country"),
-                Theme.of(row.textOrNull("theme")),
-                row.keyedOrNull("pace", PaceWish.values()));
+                Theme.of(row.textOrNull("theme")));
     }
 }

@@ -8,25 +8,16 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param zone where their days turn
 /// @param country ISO 3166-1 alpha-2; absent where none was chosen, and then none is guessed
-/// @param pace what they last wished of what is next
-public record Preferences(
-        ZoneId zone,
-        @Nullable String country,
-        Theme theme,
-        @Nullable PaceWish pace) {
+public record Preferences(ZoneId zone, @Nullable String country, Theme theme) {
     public Preferences in(ZoneId zone) {
-        return new Preferences(zone, country, theme, pace);
+        return new Preferences(zone, country, theme);
     }
 
     public Preferences from(@Nullable String country) {
-        return new Preferences(zone, country, theme, pace);
+        return new Preferences(zone, country, theme);
     }
 
     public Preferences wearing(Theme theme) {
-        return new Preferences(zone, country, theme, pace);
-    }
-
-    public Preferences going(@Nullable PaceWish pace) {
-        return new Preferences(zone, country, theme, pace);
+        return new Preferences(zone, country, theme);
     }
 }

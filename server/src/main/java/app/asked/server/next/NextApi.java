@@ -1,10 +1,12 @@
 package app.asked.server.next;
 
 import app.asked.core.next.Next;
+import app.asked.core.next.StandingWish;
 import app.asked.core.next.Wish;
 import app.asked.core.shape.Checked;
 import app.asked.server.account.People;
 import app.asked.server.storage.Storage;
+import app.asked.server.storage.Tx;
 import app.asked.server.web.Messages;
 import app.asked.server.web.Who;
 import app.asked.server.web.api.Problems;
@@ -34,18 +36,19 @@ class NextApi {
 
     @GetMapping("/api/v1/next")
     ResponseEntity<?> next(Who who, Form query, HttpServletRequest request) {
-        return switch (query.check(Wish::read)) {
-            case Checked.Valid<Wish>(Wish wish) -> ResponseEntity.ok(view(next(who, wish, query), request));
-            case Checked.Invalid<Wish>(var needAnotherLook) -> problems.invalid(needAnotherLook);
-        };
+        return storage.read(tx -> {
+            StandingWish standing = Offers.wish(tx, who.person()).orElse(StandingWish.NONE);
+            return switch (query.check(in -> Wish.read(in, standing))) {
+                case Checked.Valid<Wish>(Wish wish) -> ResponseEntity.ok(view(next(tx, who, wish, query), request));
+                case Checked.Invalid<Wish>(var needAnotherLook) -> problems.invalid(needAnotherLook);
+            };
+        });
     }
 
-    private Next next(Who who, Wish wish, Form query) {
-        return storage.read(tx -> {
-            var zone = People.preferences(tx, who.person()).zone();
-            LocalDate today = query.now().atZone(zone).toLocalDate();
-            return offers.next(tx, who.person(), wish, today);
-        });
+    private Next next(Tx tx, Who who, Wish wish, Form query) {
+        var zone = People.preferences(tx, who.person()).zone();
+        LocalDate today = query.now().atZone(zone).toLocalDate();
+        return offers.next(tx, who.person(), wish, today);
     }
 
     private NextView view(Next next, HttpServletRequest request) {

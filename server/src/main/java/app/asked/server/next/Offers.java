@@ -9,6 +9,7 @@ import app.asked.core.next.Marks;
 import app.asked.core.next.Next;
 import app.asked.core.next.Planner;
 import app.asked.core.next.Rating;
+import app.asked.core.next.StandingWish;
 import app.asked.core.next.Wish;
 import app.asked.server.ask.Asks;
 import app.asked.server.challenge.Challenges;
@@ -19,6 +20,7 @@ import app.asked.server.storage.Shelf;
 import app.asked.server.storage.Tx;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -27,6 +29,8 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Offers {
     public static final Shelf<UUID, Rating> RATINGS = new RatingShelf();
+    /// By the person.
+    public static final Shelf<UUID, StandingWish> WISH = new WishShelf();
 
     /// People whose planner is kept between two of their writes.
     private static final int KEPT = 32;
@@ -41,6 +45,11 @@ public final class Offers {
     /// The ratings of a person, newest first.
     public static List<Rating> ratings(Tx tx, UUID person) {
         return RatingShelf.LIST.all(tx, person).stream().map(Kept::value).toList();
+    }
+
+    /// What the person wished for last, and still does.
+    public static Optional<StandingWish> wish(Tx tx, UUID person) {
+        return WISH.find(tx, person, person).filter(kept -> !kept.isGone()).map(Kept::value);
     }
 
     Next next(Tx tx, UUID person, Wish wish, LocalDate today) {

@@ -1,7 +1,6 @@
 package app.asked.server.next;
 
 import app.asked.core.next.Rating;
-import app.asked.core.next.Wish;
 import app.asked.core.shape.Checked;
 import app.asked.server.care.HeavyDay;
 import app.asked.server.challenge.Challenges;
@@ -61,15 +60,14 @@ class TodayPages {
     }
 
     private ModelAndView show(Page page, Who who, Form form, Heeds heeds, HttpServletRequest request) {
-        Wish wish = form.check(Wish::read) instanceof Checked.Valid<Wish>(Wish read) ? read : Wish.NONE;
-        TodayFacts facts = storage.read(tx -> TodayFacts.read(tx, who.person(), offers, challenges, wish, form.now()));
+        TodayFacts facts = storage.read(tx -> TodayFacts.read(tx, who.person(), offers, challenges, form));
         return page.titled("look.nav.today")
                 .under(Nav.TODAY)
                 .show(
                         "next/today",
                         Map.of(
                                 "today", TodayView.of(page.words(), facts),
-                                "wish", WishView.of(page.words(), form),
+                                "wish", WishView.of(page.words(), form, facts.wish()),
                                 "rated", RatedForm.of(page.words(), facts.next()),
                                 "heeds", heeds,
                                 "gently", HeavyDay.ledToHelp(request)));

@@ -2,7 +2,9 @@ package app.asked.server.next;
 
 import app.asked.core.challenge.Channel;
 import app.asked.core.challenge.Domain;
+import app.asked.core.next.StandingWish;
 import app.asked.core.next.Wish;
+import app.asked.core.words.Chance;
 import app.asked.core.words.Keyed;
 import app.asked.server.web.Words;
 import app.asked.server.web.form.Form;
@@ -11,15 +13,17 @@ import app.asked.server.web.look.ChipsView.Chip;
 import app.asked.server.web.look.ChipsView.Choice;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /// What would change the offer: pace, domain, channel, and how likely a no is to be practised.
 ///
-/// @param open whether anything is wished for
+/// @param open whether anything is wished for in this visit
 public record WishView(List<ChipsView> chips, boolean open) {
     private static final List<String> NOES = List.of("20", "50", "80");
 
-    static WishView of(Words words, Form form) {
+    static WishView of(Words words, Form form, StandingWish standing) {
         List<ChipsView> chips = List.of(
                 ChipsView.of(
                                 words,
@@ -28,18 +32,30 @@ public record WishView(List<ChipsView> chips, boolean open) {
                                 Choice.ONE,
                                 "next.wish.pace",
                                 Wish.Pace.values())
-                        .choosing(List.of(form.has("pace") ? form.value("pace") : Wish.Pace.STEADY.key())),
-                orAny(words, form, "noes", "next.wish.noes", NOES),
-                orAny(words, form, "domain", "domain", keys(Domain.values())),
-                orAny(words, form, "channel", "channel", keys(Channel.values())));
+                        .choosing(List.of(
+                                form.has("pace")
+                                        ? form.value("pace")
+                                        : standing.pace().key())),
+                orAny(words, "noes", "next.wish.noes", NOES, form.has("noes") ? form.value("noes") : noes(standing)),
+                orAny(words, "domain", "domain", keys(Domain.values()), form.value("domain")),
+                orAny(words, "channel", "channel", keys(Channel.values()), form.value("channel")));
         return new WishView(chips, chips.stream().anyMatch(each -> form.has(each.name())));
     }
 
-    private static ChipsView orAny(Words words, Form form, String name, String label, List<String> keys) {
+    /// The nearest of those that can be chosen; blank where no noes are wished for.
+    private static String noes(StandingWish standing) {
+        Chance noes = standing.noes();
+        return noes == null
+                ? ""
+                : Collections.min(
+                        NOES, Comparator.comparingInt(each -> Math.abs(Integer.parseInt(each) - noes.value())));
+    }
+
+    private static ChipsView orAny(Words words, String name, String label, List<String> keys, String chosen) {
         ChipsView named = ChipsView.of(words, words.say(label + ".question"), name, Choice.ONE, label, keys)
-                .choosing(form.values(name));
+                .choosing(List.of(chosen));
         List<Chip> chips = new ArrayList<>(named.chips());
-        chips.addFirst(new Chip("", words.say("next.wish.any"), !form.has(name)));
+        chips.addFirst(new Chip("", words.say("next.wish.any"), chosen.isBlank()));
         return new ChipsView(name, named.question(), Choice.ONE, List.copyOf(chips), chips.size(), null, null, null);
     }
 

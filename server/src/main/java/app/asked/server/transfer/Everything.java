@@ -17,6 +17,7 @@ import app.asked.core.journey.Rest;
 import app.asked.core.journey.Rule;
 import app.asked.core.journey.Takeaway;
 import app.asked.core.next.Rating;
+import app.asked.core.next.StandingWish;
 import app.asked.core.shape.Choices;
 import app.asked.core.shape.Fields;
 import app.asked.core.shape.Ids;
@@ -46,6 +47,7 @@ record Everything(
         List<Energy> energies,
         List<Rating> ratings,
         List<Arsq> arsqs,
+        @Nullable StandingWish wish,
         List<Lived> asks,
         List<CheckIn> checkIns) {
     static final String FORMAT = "asked";
@@ -99,6 +101,7 @@ record Everything(
                 list(in, "energies", Everything::energy),
                 list(in, "ratings", withId(Rating::read)),
                 list(in, "arsqs", withId(Arsq::read)),
+                in.part("wish", StandingWish::read),
                 list(in, "asks", Lived::read),
                 list(in, "checkIns", Everything::checkIn));
     }

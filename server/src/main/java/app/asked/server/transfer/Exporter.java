@@ -59,6 +59,7 @@ final class Exporter {
         all.set("energies", list(Journeys.energies(tx, person).reversed()));
         all.set("ratings", array(Offers.ratings(tx, person).reversed().stream().map(this::rating)));
         all.set("arsqs", list(Arsqs.all(tx, person).reversed()));
+        put(all, "wish", Offers.wish(tx, person).orElse(null));
         Set<UUID> known = journeys.stream().map(Journey::id).collect(Collectors.toSet());
         all.set("asks", array(asks.stream().map(ask -> ask(ask, known))));
         all.set("checkIns", array(checkIns(asks).map(this::node)));

@@ -67,6 +67,10 @@ final class Importer {
         all.energies().forEach(each -> writes.add(tx -> put(tx, Journeys.ENERGIES, each.day(), each)));
         all.ratings().forEach(each -> writes.add(tx -> put(tx, Offers.RATINGS, each.id(), each)));
         all.arsqs().forEach(each -> writes.add(tx -> put(tx, Arsqs.SHELF, each.id(), each)));
+        var wish = all.wish();
+        if (wish != null) {
+            writes.add(tx -> put(tx, Offers.WISH, tx.person(), wish));
+        }
         all.asks().forEach(each -> add(writes, each));
         all.checkIns()
                 .forEach(each -> writes.add(

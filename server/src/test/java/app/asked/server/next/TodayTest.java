@@ -50,6 +50,47 @@ class TodayTest {
     }
 
     @Test
+    void paceAndNoesStandUntilTheyAreWishedOtherwise() {
+        Answer sent = maya.submit(
+                maya.get("/today"), "/wish", "pace", "gentle", "noes", "80", "domain", "work", "channel", "");
+
+        assertThat(sent.location()).isEqualTo("/today?domain=work&channel=");
+        assertThat(wishedFor("/today?domain=work&channel=")).containsExactly("gentle", "80", "work", "");
+        assertThat(wishedFor("/today")).containsExactly("gentle", "80", "", "");
+        assertThat(maya.get("/api/v1/wish").json().at("/pace").asString()).isEqualTo("gentle");
+        assertThat(offered("/api/v1/next")).isEqualTo(offered("/api/v1/next?pace=gentle&noes=80"));
+    }
+
+    @Test
+    void anotherPaceForOneLookChangesNothingThatStands() {
+        maya.put("/api/v1/wish", "{\"pace\": \"gentle\"}");
+
+        assertThat(wishedFor("/today?pace=brisk")).containsExactly("brisk", "", "", "");
+        assertThat(wishedFor("/today")).containsExactly("gentle", "", "", "");
+    }
+
+    @Test
+    void aWishThatWasTakenBackIsOver() {
+        maya.put("/api/v1/wish", "{\"pace\": \"brisk\", \"noes\": 70}");
+        assertThat(wishedFor("/today")).containsExactly("brisk", "80", "", "");
+
+        maya.delete("/api/v1/wish");
+
+        assertThat(wishedFor("/today")).containsExactly("steady", "", "", "");
+        assertThat(maya.get("/api/v1/wish").status()).isEqualTo(404);
+        maya.submit(maya.get("/today"), "/wish", "pace", "gentle", "noes", "");
+        assertThat(wishedFor("/today")).containsExactly("gentle", "", "", "");
+    }
+
+    @Test
+    void aPaceThatIsNoneIsNotKept() {
+        Answer sent = maya.submit(maya.get("/today"), "/wish", "pace", "breakneck");
+
+        assertThat(sent.location()).isEqualTo("/today");
+        assertThat(maya.get("/api/v1/wish").status()).isEqualTo(404);
+    }
+
+    @Test
     void aWishThatIsNoneIsLeftAside() {
         assertThat(maya.get("/today?pace=breakneck&noes=900").page().select(".card-next"))
                 .hasSize(1);
@@ -83,6 +124,14 @@ class TodayTest {
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.page().select("#rate").hasAttr("open")).isTrue();
         assertThat(maya.get("/api/v1/ratings").json().at("/items")).isEmpty();
+    }
+
+    private List<String> wishedFor(String address) {
+        return maya.get(address).page().select("#change input[checked]").eachAttr("value");
+    }
+
+    private String offered(String address) {
+        return maya.get(address).json().at("/offered").toString();
     }
 
     private static String domain(String tag) {

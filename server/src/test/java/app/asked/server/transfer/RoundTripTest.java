@@ -96,6 +96,7 @@ class RoundTripTest {
         put(
                 "/api/v1/ratings/" + ASK + "63",
                 "{\"when\":" + MOMENT + ",\"challenge\":\"high-five\",\"fear\":40,\"chanceOfNo\":50,\"for\":\"next\"}");
+        put("/api/v1/wish", "{\"pace\":\"gentle\",\"noes\":50}");
         put(
                 "/api/v1/arsqs/" + ASK + "64",
                 "{\"when\":" + MOMENT

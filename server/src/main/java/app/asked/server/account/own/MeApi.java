@@ -34,7 +34,6 @@ class MeApi {
                     preferences.zone(),
                     preferences.country(),
                     preferences.theme().key(),
-                    preferences.pace(),
                     who.scopes().stream().sorted().toList());
         });
     }

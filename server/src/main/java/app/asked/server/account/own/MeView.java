@@ -1,6 +1,5 @@
 package app.asked.server.account.own;
 
-import app.asked.server.account.PaceWish;
 import app.asked.server.web.Scope;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -18,5 +17,4 @@ record MeView(
         ZoneId zone,
         @Nullable String country,
         String theme,
-        @Nullable PaceWish pace,
         List<Scope> scopes) {}

@@ -1,0 +1,46 @@
+package app.asked.core.next;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.asked.core.challenge.Channel;
+import app.asked.core.shape.Checked;
+import app.asked.core.shape.Fields;
+import app.asked.core.shape.Raw;
+import app.asked.core.words.Chance;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class WishTest {
+    private static final Instant NOW = Instant.parse("2026-11-20T16:00:00Z");
+    private static final StandingWish STANDING = new StandingWish(Wish.Pace.GENTLE, new Chance(50));
+
+    @Test
+    void readsAsSteadyWhereNothingIsWished() {
+        assertThat(read(Map.of(), StandingWish.NONE)).isEqualTo(new Checked.Valid<>(Wish.NONE));
+    }
+
+    @Test
+    void whatIsLeftOpenIsAsItStands() {
+        assertThat(read(Map.of(), STANDING)).isEqualTo(new Checked.Valid<>(Wish.of(STANDING)));
+    }
+
+    @Test
+    void whatIsWishedForNowGoesFirst() {
+        Map<String, Raw> now = Map.of("pace", new Raw.Text("brisk"), "channel", new Raw.Text("phone"));
+
+        assertThat(read(now, STANDING))
+                .isEqualTo(new Checked.Valid<>(new Wish(Wish.Pace.BRISK, null, Channel.PHONE, new Chance(50))));
+    }
+
+    @Test
+    void domainAndChannelDoNotStand() {
+        Wish wish = new Wish(Wish.Pace.BRISK, null, Channel.PHONE, new Chance(20));
+
+        assertThat(Wish.of(wish.standing())).isEqualTo(new Wish(Wish.Pace.BRISK, null, null, new Chance(20)));
+    }
+
+    private static Checked<Wish> read(Map<String, Raw> fields, StandingWish standing) {
+        return Fields.read(new Raw.Part(fields), NOW, in -> Wish.read(in, standing));
+    }
+}
