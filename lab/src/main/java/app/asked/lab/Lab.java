@@ -6,6 +6,7 @@ import app.asked.lab.insights.InsightsLab;
 import app.asked.lab.people.Library;
 import app.asked.lab.people.Street;
 import app.asked.lab.policy.Policies;
+import app.asked.lab.report.Choice;
 import app.asked.lab.report.Experiment;
 import app.asked.lab.report.Experiment.Seed;
 import app.asked.lab.report.Page;
@@ -24,7 +25,8 @@ import java.util.Locale;
 /// - without more: all policies in all worlds with the people of the test seed, which is what docs/planner.md shows
 /// - `--quick`: fewer people of the tuning seed and fewer policies, in the worlds that are not held out
 /// - `insights`: whether insights raise false alarms, and whether they tell those who change
-/// - `--tune`: what ladders and the staircase are chosen from, likewise
+/// - `--tune`: what constants of the planner, of ladders and of the staircase are chosen from, with people of other
+///   courage, too
 final class Lab {
     private static final int PEOPLE = 500;
     private static final int SOME = 200;
@@ -40,12 +42,12 @@ final class Lab {
             System.out.println(InsightsLab.report(System.err::println));
             return;
         }
-        Instant began = Instant.now();
-        Results results = experiment(options).run(System.err::println);
         if (options.contains("--tune")) {
-            System.out.println(Report.regrets(results));
+            System.out.println(Choice.table(System.err::println));
             return;
         }
+        Instant began = Instant.now();
+        Results results = experiment(options).run(System.err::println);
         Report report = Report.of(results, command(options), beside(home, options));
         System.out.println(report.text());
         System.err.println(Duration.between(began, Instant.now()).toSeconds() + " s");
@@ -75,9 +77,6 @@ final class Lab {
         Street street = Library.street();
         if (options.contains("--quick")) {
             return new Experiment(Worlds.open(), Policies.contenders(), street, FEW, Seed.TUNING);
-        }
-        if (options.contains("--tune")) {
-            return new Experiment(Worlds.open(), Policies.steps(), street, SOME, Seed.TUNING);
         }
         return new Experiment(Worlds.all(), Policies.all(), street, PEOPLE, Seed.TEST);
     }

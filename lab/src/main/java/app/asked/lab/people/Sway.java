@@ -7,4 +7,6 @@ package app.asked.lab.people;
 /// @param learning how many times as quickly they learn
 public record Sway(double leaving, double courage, double learning) {
     public static final Sway NONE = new Sway(1, 0, 1);
+    public static final Sway BRAVER = new Sway(1, 10, 1);
+    public static final Sway MORE_TIMID = new Sway(1, -10, 1);
 }

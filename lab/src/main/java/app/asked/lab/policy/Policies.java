@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The policies of the published run, and those that tuning chooses from.
+/// The policies of the published run, and those that constants are chosen from.
 public final class Policies {
     public static final String LADDER = "ladder";
     public static final String LEANING = "ladder, likelier yes";
@@ -88,8 +88,14 @@ public final class Policies {
                 .toList();
     }
 
-    /// What ladders and the staircase are chosen from.
-    public static List<Policy> steps() {
+    /// What constants of the planner, of ladders and of the staircase are chosen from, and the least that can be done.
+    public static List<Policy> toChooseFrom() {
+        return Stream.of(steps(), Variants.all(), List.of(Steps.hardestFirst("hardest first")))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Policy> steps() {
         List<Policy> steps = new ArrayList<>();
         for (double start : new double[] {10, 20, 30, 40}) {
             for (double step : new double[] {.5, 1, 2, 4, 8}) {

@@ -50,11 +50,6 @@ public record Report(List<Part> parts, List<Part> pictures) {
         return new Part("calibration", Tables.calibration(results));
     }
 
-    /// How far each policy stays behind the best.
-    public static String regrets(Results results) {
-        return FearTables.regrets(results);
-    }
-
     /// For the terminal.
     public String text() {
         return parts.stream()

@@ -8,15 +8,15 @@ import app.asked.lab.people.Street;
 import app.asked.lab.people.Sway;
 import app.asked.lab.policy.Policies;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /// What the order of policies hangs on: the same run, with people other than assumed, fewer of them, and with the
-/// people
-/// of the tuning seed in the worlds that are not held out.
+/// people of the tuning seed in the worlds that are not held out.
 public final class Sweep {
-    private static final int PEOPLE = 100;
+    private static final int PEOPLE = 200;
 
     private Sweep() {}
 
@@ -26,8 +26,8 @@ public final class Sweep {
         sways.put("leave half as easily", new Sway(.5, 0, 1));
         sways.put("leave twice as easily", new Sway(2, 0, 1));
         sways.put("leave five times as easily", new Sway(5, 0, 1));
-        sways.put("10 points less courage", new Sway(1, -10, 1));
-        sways.put("10 points more courage", new Sway(1, 10, 1));
+        sways.put("10 points less courage", Sway.MORE_TIMID);
+        sways.put("10 points more courage", Sway.BRAVER);
         sways.put("learn half as quickly", new Sway(1, 0, .5));
         sways.put("learn one and a half times as quickly", new Sway(1, 0, 1.5));
         return sways;
@@ -38,6 +38,7 @@ public final class Sweep {
         Policies.rivals().forEach(policy -> columns.add(policy.name()));
         columns.add("left by day 30, planner");
         columns.add("most fear beyond the plain ladder");
+        columns.add("in");
         Table table = new Table(1, columns);
         Street street = Library.street();
         sways().forEach((name, sway) -> {
@@ -56,10 +57,11 @@ public final class Sweep {
                 .mapToDouble(world -> results.cell(world, Policies.PLANNER).mean(lived -> lived.leftBefore(30) ? 1 : 0))
                 .average()
                 .orElseThrow()));
-        row.add(Figures.one(results.worlds().stream()
-                .mapToDouble(world -> beyondLadder(results, world))
-                .max()
-                .orElseThrow()));
+        World most = results.worlds().stream()
+                .max(Comparator.comparingDouble(world -> beyondLadder(results, world)))
+                .orElseThrow();
+        row.add(Figures.one(beyondLadder(results, most)));
+        row.add(most.name());
         return row;
     }
 

@@ -1,0 +1,55 @@
+package app.asked.lab.policy;
+
+import app.asked.core.next.Tuning;
+import app.asked.core.next.Tuning.Aims;
+import app.asked.core.next.Tuning.Edge;
+import app.asked.core.next.Tuning.Guard;
+import app.asked.core.next.Tuning.Weights;
+import app.asked.core.next.Wish;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The planner with other constants than it has: what could suit people of another courage.
+final class Variants {
+    private Variants() {}
+
+    static List<Policy> all() {
+        Map<String, Tuning> variants = new LinkedHashMap<>();
+        for (double width : new double[] {8, 12, 16, 20}) {
+            for (int noes : new int[] {10, 20}) {
+                variants.put("width " + width + ", lean " + noes, leaning(width, noes));
+            }
+        }
+        Tuning tuning = Tuning.DEFAULT;
+        Edge edge = tuning.edge();
+        variants.put("edge from 45", tuning.with(new Edge(45, edge.spread(), edge.slope(), edge.drift())));
+        variants.put("edge wide open", tuning.with(new Edge(edge.start(), 35, edge.slope(), edge.drift())));
+        variants.put("free to leap", tuning.with(free(tuning.guard())));
+        variants.put("aiming at 85", tuning.with(new Aims(.95, .85, .8)));
+        List<Policy> policies = new ArrayList<>();
+        variants.forEach((name, variant) -> policies.add(Planned.at("planner, " + name, Wish.Pace.STEADY, variant)));
+        return policies;
+    }
+
+    private static Tuning leaning(double width, int noes) {
+        Weights all = Weights.DEFAULT;
+        return Tuning.DEFAULT.with(new Weights(
+                all.edge(),
+                width,
+                all.learn(),
+                noes,
+                all.usualNo(),
+                all.noesWished(),
+                all.variety(),
+                all.revisit(),
+                all.favourite(),
+                all.atHand(),
+                all.atHandFirst()));
+    }
+
+    private static Guard free(Guard all) {
+        return new Guard(100, 100, 100, all.easy(), all.easier());
+    }
+}
