@@ -65,12 +65,12 @@ final class Lab {
         Part essay = Report.essay(new Replay(Library.street(), new Messages(home)).days());
         return options.contains("--quick")
                 ? List.of(essay)
-                : List.of(Sweep.part(), Report.calibration(calibration()), essay);
+                : List.of(Sweep.part(System.err::println), Report.calibration(calibration()), essay);
     }
 
     private static Results calibration() {
         return new Experiment(Worlds.open(), List.of(Policies.random()), Library.street(), SOME, Seed.CALIBRATION)
-                .run(_ -> {});
+                .run(System.err::println);
     }
 
     private static Experiment experiment(List<String> options) {

@@ -17,14 +17,16 @@ final class Variants {
 
     static List<Policy> all() {
         Map<String, Tuning> variants = new LinkedHashMap<>();
-        for (double width : new double[] {8, 12, 16, 20}) {
+        for (double width : new double[] {8, 12, 16, 18, 20, 24}) {
             for (int noes : new int[] {10, 20}) {
                 variants.put("width " + width + ", lean " + noes, leaning(width, noes));
             }
         }
         Tuning tuning = Tuning.DEFAULT;
         Edge edge = tuning.edge();
-        variants.put("edge from 45", tuning.with(new Edge(45, edge.spread(), edge.slope(), edge.drift())));
+        for (double start : new double[] {38, 45}) {
+            variants.put("edge from " + start, tuning.with(new Edge(start, edge.spread(), edge.slope(), edge.drift())));
+        }
         variants.put("edge wide open", tuning.with(new Edge(edge.start(), 35, edge.slope(), edge.drift())));
         variants.put("free to leap", tuning.with(free(tuning.guard())));
         variants.put("aiming at 85", tuning.with(new Aims(.95, .85, .8)));

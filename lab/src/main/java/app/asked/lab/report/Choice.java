@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 /// What constants are chosen from: ladders, staircases and planners, with the people of the tuning seed as they are
 /// assumed, braver, and more timid. The least worst-case regret over worlds and these people wins.
 public final class Choice {
-    private static final int PEOPLE = 200;
+    private static final int PEOPLE = 300;
     private static final List<Sway> SWAYS = List.of(Sway.NONE, Sway.BRAVER, Sway.MORE_TIMID);
 
     private Choice() {}

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /// What the order of policies hangs on: the same run, with people other than assumed, fewer of them, and with the
 /// people of the tuning seed in the worlds that are not held out.
@@ -33,7 +34,10 @@ public final class Sweep {
         return sways;
     }
 
-    public static Report.Part part() {
+    /// Lives all lives.
+    ///
+    /// @param progress hears each kind of people before its turn
+    public static Report.Part part(Consumer<String> progress) {
         List<String> columns = new ArrayList<>(List.of("people who"));
         Policies.rivals().forEach(policy -> columns.add(policy.name()));
         columns.add("left by day 30, planner");
@@ -42,6 +46,7 @@ public final class Sweep {
         Table table = new Table(1, columns);
         Street street = Library.street();
         sways().forEach((name, sway) -> {
+            progress.accept("people: " + name);
             Results results = new Experiment(
                             Worlds.open(), Policies.rivals(), street, PEOPLE, Experiment.Seed.TUNING, sway)
                     .run(_ -> {});
