@@ -31,7 +31,7 @@ while [ $# -gt 0 ]; do
             say "./asked lab              all policies in all worlds; up to 15 minutes" \
                 "./asked lab insights     false alarms of insights, and who is told; some minutes" \
                 "./asked lab --quick      fewer people; less than a minute" \
-                "./asked lab --tune       what ladder and staircase are chosen from" \
+                "./asked lab --tune       what constants are chosen from; some ten minutes" \
                 "" \
                 "--write puts the figures into docs/planner.md." \
                 "--worlds JAR adds worlds of your own (docs/lab.md)." >&2
