@@ -12,9 +12,8 @@ import java.util.List;
 /// | --- | --- |
 /// | edge | `w · e^(−½ ((fear − target) / width)²)` |
 /// | learn | `w · d / (d + noise)`, where d is the variance of the expectation: what an ask would tell |
-/// | noes | no wish: w where its chance of a no is the usual one, a tenth less for each 10 per cent off. A wish: what
-/// 100 leaves
-/// for each per cent off it, times the weight of a wish |
+/// | noes | w where its chance of a no is the usual one, a tenth less for each 10 per cent off |
+/// | noes, wished for | what 100 leaves for each per cent off it, times the weight of a wish |
 /// | variety | `w · (1 − likeness)` to the most alike of the last three challenges |
 /// | revisit | w where it was asked on n days and the last is `2^(n−1)` days ago or more |
 /// | favourite, at hand | w |
