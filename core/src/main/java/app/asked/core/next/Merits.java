@@ -61,7 +61,9 @@ record Merits(Learned learned, Setting setting, double tired, List<Challenge> la
     }
 
     private int edge(double fear) {
-        double off = (fear - setting.aim().target()) / weights().width();
+        double width =
+                setting.wish().noes() == null ? weights().width() : weights().widthWished();
+        double off = (fear - setting.aim().target()) / width;
         return part(weights().edge(), StrictMath.exp(-.5 * off * off));
     }
 

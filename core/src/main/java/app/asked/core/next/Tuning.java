@@ -92,6 +92,7 @@ public record Tuning(Fear fear, Edge edge, No no, Fatigue fatigue, Aims aims, We
     /// The most points that each ground gives. 0 leaves it out.
     ///
     /// @param width points of fear off the target at which `edge` has fallen to 0.6 of its most
+    /// @param widthWished the same where the person wishes for a chance of a no
     /// @param noes where the person wishes for no chance of a no; ten per cent off `usualNo`, a tenth less
     /// @param usualNo the chance of a no, in per cent, that counts most then
     /// @param noesWished points, where they wish for one, that each per cent off it takes
@@ -102,6 +103,7 @@ public record Tuning(Fear fear, Edge edge, No no, Fatigue fatigue, Aims aims, We
     public record Weights(
             int edge,
             double width,
+            double widthWished,
             int learn,
             int noes,
             int usualNo,
@@ -111,7 +113,7 @@ public record Tuning(Fear fear, Edge edge, No no, Fatigue fatigue, Aims aims, We
             int favourite,
             int atHand,
             int atHandFirst) {
-        public static final Weights DEFAULT = new Weights(60, 18, 5, 20, 0, 1, 10, 5, 5, 5, 40);
+        public static final Weights DEFAULT = new Weights(60, 18, 12, 5, 20, 0, 1, 10, 5, 5, 5, 40);
     }
 
     /// How far is too far.

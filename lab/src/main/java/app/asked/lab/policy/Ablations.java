@@ -40,6 +40,7 @@ final class Ablations {
         return new Weights(
                 all.edge(),
                 all.width(),
+                all.widthWished(),
                 learn,
                 noes,
                 all.usualNo(),
@@ -55,6 +56,7 @@ final class Ablations {
         return new Weights(
                 all.edge(),
                 all.width(),
+                all.widthWished(),
                 all.learn(),
                 all.noes(),
                 50,

@@ -40,6 +40,7 @@ final class Variants {
         return Tuning.DEFAULT.with(new Weights(
                 all.edge(),
                 width,
+                all.widthWished(),
                 all.learn(),
                 noes,
                 all.usualNo(),
