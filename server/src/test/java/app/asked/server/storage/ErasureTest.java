@@ -124,6 +124,17 @@ class ErasureTest {
     }
 
     @Test
+    void aWishTakenBackLongAgoGoes() {
+        putWish(NOT_LONG_GONE);
+        erase();
+        assertThat(ids("wishes", "person_id")).containsExactly(person);
+
+        putWish(LONG_GONE);
+        erase();
+        assertThat(ids("wishes", "person_id")).isEmpty();
+    }
+
+    @Test
     void aPersonGoesWithEverythingAndNobodyElseDoes() {
         UUID stranger = Databases.newPerson(storage);
         storage.write(person, tx -> putLoginName(tx, "maya " + person));
@@ -131,6 +142,7 @@ class ErasureTest {
         putAsk(ask, null);
         putCheckInOfBoth();
         putArsq(other, null);
+        putWish(null);
 
         storage.write(person, tx -> {
             Erasure.person(tx);
@@ -142,6 +154,7 @@ class ErasureTest {
         assertThat(ids("asks", "id")).isEmpty();
         assertThat(ids("check_ins", "id")).isEmpty();
         assertThat(ids("arsqs", "id")).isEmpty();
+        assertThat(ids("wishes", "person_id")).isEmpty();
         assertThat(words(ask)).isEmpty();
     }
 
@@ -205,6 +218,13 @@ class ErasureTest {
                                 .set("nth", 0));
             }
             return checkIn;
+        });
+    }
+
+    private void putWish(@Nullable Instant gone) {
+        storage.write(person, tx -> {
+            tx.put("wishes", Columns.of(person).set("pace", "gentle").kept(new Kept<>("", 1, gone)));
+            return person;
         });
     }
 
