@@ -124,7 +124,7 @@ final class EssayMonth {
 
     private ObjectNode ask(JsonNode lived, String journey, String birthday) {
         int day = lived.get("day").asInt();
-        LocalTime time = ASKED.plusMinutes(20L * made % 120);
+        LocalTime time = asked(lived);
         ObjectNode ask = json.createObjectNode().put("id", id()).put("journey", journey);
         ask.put("challenge", SLUGS.getOrDefault(text(lived, "challenge"), birthday));
         ask.put("title", text(lived, "challenge"));
@@ -135,6 +135,16 @@ final class EssayMonth {
         ask.set("forecast", forecast(lived, day, time));
         ask.set("answer", answer(lived, day, time));
         return ask;
+    }
+
+    /// The asks of a day come twenty minutes apart, in the order told.
+    private LocalTime asked(JsonNode lived) {
+        long before = month.get("asks")
+                .valueStream()
+                .takeWhile(each -> !each.equals(lived))
+                .filter(each -> each.get("day").equals(lived.get("day")))
+                .count();
+        return ASKED.plusMinutes(20 * before);
     }
 
     private ObjectNode forecast(JsonNode lived, int day, LocalTime time) {

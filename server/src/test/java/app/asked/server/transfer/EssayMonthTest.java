@@ -70,6 +70,16 @@ class EssayMonthTest {
         assertThat(export()).isEqualTo(new Told(month));
     }
 
+    @Test
+    void theAsksOfADayComeInTheOrderTold() {
+        List<Instant> asked = month.get("asks")
+                .valueStream()
+                .map(ask -> Instant.parse(ask.at("/answer/asked/at").asString()))
+                .toList();
+
+        assertThat(asked).isSorted();
+    }
+
     private static void expectTheEssay(JsonNode weeks) throws IOException {
         JsonNode expected;
         try (var file = new ClassPathResource("demo/essay-month.json").getInputStream()) {
