@@ -9,6 +9,7 @@ import app.asked.core.words.Range;
 import app.asked.core.words.Said;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What is next for a person on a day.
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param from what it rests on
 /// @param edge the fear at which the person would go ahead about nine times in ten
 /// @param offered none to three, the best first, from two domains where they exist
+/// @param another one more, for a person to look at beside them
 /// @param smaller a smaller version of the first
 /// @param easier why it is lighter than usual, or may be
 /// @param rest why rest comes first today
@@ -26,6 +28,7 @@ public record Next(
         From from,
         Range edge,
         List<Offered> offered,
+        @Nullable Offered another,
         @Nullable Smaller smaller,
         @Nullable Said easier,
         @Nullable Said rest,
@@ -33,6 +36,11 @@ public record Next(
         @Nullable Said noes) {
     public Next {
         offered = List.copyOf(offered);
+    }
+
+    /// All that a person may look at: those offered, and then the other.
+    public List<Offered> withAnother() {
+        return Stream.concat(offered.stream(), Stream.ofNullable(another)).toList();
     }
 
     /// How many asks, made or backed out of, and how many ratings.

@@ -46,7 +46,11 @@ public final class Planner {
 
     /// A wish for noes is met with no more fear than there would be without it.
     private static double mostFear(List<Candidate> chosen) {
-        return chosen.stream().mapToDouble(Candidate::fear).max().orElse(0);
+        return chosen.stream()
+                .limit(Shortlist.OFFERED)
+                .mapToDouble(Candidate::fear)
+                .max()
+                .orElse(0);
     }
 
     private static List<Candidate> weigh(Learned learned, List<Challenge> challenges, Setting setting) {

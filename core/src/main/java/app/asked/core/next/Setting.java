@@ -32,7 +32,15 @@ record Setting(LocalDate today, Wish wish, Marks marks, Past past, Footing footi
                 today,
                 new Next.From(past.tries().size(), past.ratings()),
                 edge,
-                chosen.stream().map(candidate -> candidate.offered(this)).toList(),
+                chosen.stream()
+                        .limit(Shortlist.OFFERED)
+                        .map(candidate -> candidate.offered(this))
+                        .toList(),
+                chosen.stream()
+                        .skip(Shortlist.OFFERED)
+                        .findFirst()
+                        .map(candidate -> candidate.offered(this))
+                        .orElse(null),
                 chosen.isEmpty() ? null : chosen.getFirst().smaller(),
                 footing.easier(),
                 footing.rest(),

@@ -9,18 +9,20 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// The up to three that are offered: the best within reach, from as many domains as there are.
+/// The up to three that are offered, the best within reach, from as many domains as there are; and one more beside
+/// them.
 final class Shortlist {
-    private static final int MOST = 3;
+    static final int OFFERED = 3;
+    private static final int MOST = OFFERED + 1;
 
     private Shortlist() {}
 
     /// Challenges as they are; smaller versions too where too few are within reach; where nothing is, the gentlest.
-    /// Those rated today stay, so that a rating changes the order and not what is rated.
+    /// Those rated today stay, so that a rating changes the order and not what is rated. The one more stays last.
     static List<Candidate> of(List<Challenge> open, Weighing weighing, Setting setting) {
         double most = setting.aim().most();
         List<Candidate> within = new ArrayList<>(weighed(open, Version.AS_IS, weighing, most));
-        if (within.size() < MOST) {
+        if (within.size() < OFFERED) {
             within.addAll(weighed(open, Version.SMALLER, weighing, most));
         }
         if (within.isEmpty()) {
@@ -30,7 +32,9 @@ final class Shortlist {
         List<Candidate> rated = best.stream()
                 .filter(candidate -> setting.past().isRatedOn(setting.today(), candidate.challenge()))
                 .toList();
-        return spread(rated, best).stream().sorted(Candidate.BEST).toList();
+        List<Candidate> chosen = spread(rated, best);
+        chosen.subList(0, Math.min(OFFERED, chosen.size())).sort(Candidate.BEST);
+        return chosen;
     }
 
     private static List<Candidate> gentlest(List<Challenge> open, Weighing weighing) {

@@ -12,6 +12,7 @@ import app.asked.core.testkit.Cast;
 import app.asked.core.words.Chance;
 import app.asked.core.words.Said;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,9 @@ class PlannerTest {
             assertThat(offered.fear().value()).isBetween(15, 28);
             assertThat(offered.reason().key()).isEqualTo("next.reason.begin");
         });
-        assertThat(next.offered().stream().map(LadderTest::domain)).doesNotHaveDuplicates();
+        assertThat(next.withAnother().stream().map(LadderTest::domain))
+                .hasSize(4)
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -99,6 +102,16 @@ class PlannerTest {
 
         assertThat(offered).containsAll(after.stream().filter(offered::contains).toList());
         assertThat(after).contains(offered.get(2));
+    }
+
+    @Test
+    void aRatingBringsTheOtherAmongTheThree() {
+        Life maya = Life.maya().by(Way.PLANNER);
+        ChallengeId other = Objects.requireNonNull(maya.next().another()).challenge();
+
+        maya.rated(other, 20, Rating.Use.NEXT);
+
+        assertThat(maya.next().offered().stream().map(Next.Offered::challenge)).contains(other);
     }
 
     @Test

@@ -31,10 +31,9 @@ public record OfferView(
         @Nullable String askSmaller,
         ExpectedView expected) {
     static List<OfferView> of(Words words, Next next, Map<ChallengeId, Challenge> challenges) {
-        String from = next.offered().stream()
-                .map(offered -> offered.challenge().value())
-                .collect(Collectors.joining(","));
-        return next.offered().stream()
+        List<Next.Offered> shown = next.withAnother();
+        String from = shown.stream().map(offered -> offered.challenge().value()).collect(Collectors.joining(","));
+        return shown.stream()
                 .map(offered -> of(words, offered, Objects.requireNonNull(challenges.get(offered.challenge())), from))
                 .toList();
     }

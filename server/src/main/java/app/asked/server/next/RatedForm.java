@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 /// rates
 /// once.
 public record RatedForm(List<Item> items) {
-    private static final int MOST = 3;
+    private static final int MOST = 4;
 
     /// One of them.
     ///
@@ -35,8 +35,9 @@ public record RatedForm(List<Item> items) {
     }
 
     static RatedForm of(Words words, Next next) {
-        return new RatedForm(IntStream.range(0, next.offered().size())
-                .mapToObj(number -> item(words, number, next.offered().get(number)))
+        List<Next.Offered> shown = next.withAnother();
+        return new RatedForm(IntStream.range(0, shown.size())
+                .mapToObj(number -> item(words, number, shown.get(number)))
                 .toList());
     }
 

@@ -47,6 +47,16 @@ public record TodayView(
         @Nullable String dare) {
     private static final String HERE = "/today";
 
+    /// Those beside the one offered first.
+    public List<OfferView> others() {
+        return offers.stream().skip(1).toList();
+    }
+
+    /// Whether there is anything that a person may do or leave.
+    public boolean leaves() {
+        return energy != null || steering != null || !offers.isEmpty();
+    }
+
     static TodayView of(Words words, TodayFacts facts) {
         Next next = facts.next();
         List<OfferView> offers = OfferView.of(words, next, facts.challenges());

@@ -11,15 +11,16 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 class TodayTest {
+    private static final String OFFERED = ".card-next .tag, #others ~ .card a.item .small";
+
     private final Visitor maya = TestServer.shared().newPerson();
 
     @Test
-    void offersThreeFromTwoDomainsEachWithItsReason() {
+    void offersOneAndThreeOthersFromSeveralDomainsEachWithItsReason() {
         Document today = maya.get("/today").page();
 
-        List<String> tags =
-                today.select(".card-next .tag, #others ~ ul a.item .small").eachText();
-        assertThat(tags).hasSize(3);
+        List<String> tags = today.select(OFFERED).eachText();
+        assertThat(tags).hasSize(4);
         assertThat(new HashSet<>(tags.stream().map(TodayTest::domain).toList())).hasSizeGreaterThanOrEqualTo(2);
         assertThat(today.text()).contains("It is a gentle one to begin with.");
     }
@@ -28,7 +29,7 @@ class TodayTest {
     void whatIsExpectedWaitsUntilItIsAskedFor() {
         Document today = maya.get("/today").page();
 
-        assertThat(today.select("details:not([open]) table.grounds")).hasSize(3);
+        assertThat(today.select("details:not([open]) table.grounds")).hasSize(4);
         assertThat(today.select("details[open] table.grounds")).isEmpty();
         assertThat(today.select(".card-next details").text())
                 .contains("Fear at its worst: about")
@@ -41,7 +42,7 @@ class TodayTest {
         Document today =
                 maya.get("/today?pace=gentle&domain=work&channel=&noes=80").page();
 
-        assertThat(today.select(".card-next .tag, #others ~ ul a.item .small").eachText())
+        assertThat(today.select(OFFERED).eachText())
                 .isNotEmpty()
                 .allMatch(tag -> domain(tag).equals("Work"));
         assertThat(today.select("#change").hasAttr("open")).isTrue();
@@ -97,17 +98,29 @@ class TodayTest {
     }
 
     @Test
-    void ratingsAreKeptOnceAndOrderTheSameThree() {
+    void theApiOffersTheFirstThree() {
+        Document today = maya.get("/today").page();
+
+        var offered = maya.get("/api/v1/next").json().at("/offered");
+
+        assertThat(offered.valueStream().map(each -> each.at("/title").asString()))
+                .containsExactlyElementsOf(today.select(".card-next h2, #others ~ .card a.item h3")
+                        .eachText()
+                        .subList(0, 3));
+    }
+
+    @Test
+    void ratingsAreKeptOnceAndOrderTheSameFour() {
         Answer page = maya.get("/today");
         Document before = page.page();
-        String[] rated = {"rating0.fear", "30", "rating1.fear", "20", "rating2.fear", "10"};
+        String[] rated = {"rating0.fear", "30", "rating1.fear", "20", "rating2.fear", "10", "rating3.fear", "15"};
 
         Answer sent = maya.submit(page, "/ratings", rated);
         maya.submit(page, "/ratings", rated);
 
         assertThat(sent.location()).isEqualTo("/today");
         var kept = maya.get("/api/v1/ratings").json().at("/items");
-        assertThat(kept).hasSize(3);
+        assertThat(kept).hasSize(4);
         assertThat(kept).allMatch(rating -> rating.at("/for").asString().equals("next"));
         Document after = maya.get("/today").page();
         assertThat(after.select("input[name$=challenge]").eachAttr("value"))
