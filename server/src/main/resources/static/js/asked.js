@@ -8,18 +8,24 @@ import { stingsWait } from "./log.js";
 import { savesShow } from "./save.js";
 import { scalesClear } from "./scale.js";
 import { passphrasesShow } from "./show.js";
+import { formsStay } from "./stay.js";
 import { toastsGo } from "./toast.js";
 import { zonesTell } from "./zone.js";
 
-scalesClear(document);
-chipsCount(document);
-foldsRemember(document);
-beliefsName(document);
-stingsWait(document);
-wordsFill(document);
-copiesWork(document);
-zonesTell(document);
-passphrasesShow(document);
-savesShow(document);
-toastsGo(document);
-document.querySelector("[data-first-look]")?.focus();
+function makeHandy(body) {
+  scalesClear(body);
+  chipsCount(body);
+  foldsRemember(body);
+  beliefsName(body);
+  stingsWait(body);
+  wordsFill(body);
+  copiesWork(body);
+  zonesTell(body);
+  passphrasesShow(body);
+  savesShow(body);
+  toastsGo(body);
+  formsStay(body, makeHandy);
+  body.querySelector("[data-first-look]")?.focus();
+}
+
+makeHandy(document.body);

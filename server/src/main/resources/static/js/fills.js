@@ -2,7 +2,7 @@
 // would do nothing.
 export function wordsFill(root) {
   for (const row of root.querySelectorAll("[data-fills]")) {
-    const field = root.getElementById(row.dataset.fills);
+    const field = document.getElementById(row.dataset.fills);
     row.hidden = false;
     row.addEventListener("click", ({ target }) => {
       if (target.matches("button")) field.value = target.textContent;

@@ -7,7 +7,7 @@ export function foldsRemember(root) {
     fold.addEventListener("toggle", () => sessionStorage.setItem(key, fold.open ? "open" : "shut"));
   }
   // A link to something inside a fold opens it.
-  const open = () => root.getElementById(location.hash.slice(1))?.closest("details")?.setAttribute("open", "");
+  const open = () => document.getElementById(location.hash.slice(1))?.closest("details")?.setAttribute("open", "");
   addEventListener("hashchange", open);
   open();
 }
