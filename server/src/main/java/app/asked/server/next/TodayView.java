@@ -119,9 +119,15 @@ public record TodayView(
     private static ItemView checkIn(Words words, TodayFacts facts, CheckInDue due) {
         String ids = due.asks().stream().map(ask -> ask.ask().id().toString()).collect(Collectors.joining(","));
         WholeAsk last = due.asks().getLast();
+        var only = due.asks().size() == 1 ? facts.challenges().get(last.ask().challenge()) : null;
         return ItemView.of(
                         door(last, facts.challenges()),
-                        words.say("today.check-in.title", "asks", due.asks().size()),
+                        only == null
+                                ? words.say(
+                                        "today.check-in.title",
+                                        "asks",
+                                        due.asks().size())
+                                : only.title().text(),
                         words.say(
                                 "today.check-in.small",
                                 "questions",
