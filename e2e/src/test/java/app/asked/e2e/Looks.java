@@ -2,10 +2,11 @@ package app.asked.e2e;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
-import com.microsoft.playwright.Page.ScreenshotOptions;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -16,6 +17,7 @@ final class Looks {
 
     private final Page page;
     private final List<String> wrong = new ArrayList<>();
+    private byte[] before = {};
 
     private Looks(Page page) {
         this.page = page;
@@ -69,12 +71,17 @@ final class Looks {
     }
 
     /// As high as the page is, so that what sticks to the window's edge stands at the page's.
-    private void keep(String name, Screen screen) {
+    /// A page that looks the same by day and in the evening, as paper does, is kept once.
+    private void keep(String name, Screen screen) throws IOException {
         if (!PICTURES.isEmpty()) {
             int height = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
             page.setViewportSize(screen.width(), Math.max(screen.height(), height));
             String file = name + "-" + screen.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".png";
-            page.screenshot(new ScreenshotOptions().setPath(Path.of(PICTURES, file)));
+            byte[] picture = page.screenshot();
+            if (!Arrays.equals(picture, before)) {
+                Files.write(Path.of(PICTURES, file), Picture.small(picture));
+            }
+            before = picture;
         }
     }
 }
