@@ -6,18 +6,18 @@ export function formsStay(body, ready) {
   for (const form of body.querySelectorAll("form[data-stay]")) {
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      if (!form.dataset.sent) send(form, ready);
+      if (!form.dataset.sent) send(form, event.submitter, ready);
     });
   }
 }
 
-function send(form, ready) {
+function send(form, button, ready) {
   const request = new XMLHttpRequest();
   request.open("POST", form.action);
   request.responseType = "document"; // parsed and never run, so there is nothing to trust
   request.onload = () => (request.response ? show(request, form, ready) : form.submit());
   request.onerror = () => form.submit();
-  request.send(new URLSearchParams(new FormData(form)));
+  request.send(new URLSearchParams(new FormData(form, button)));
 }
 
 function show({ response, responseURL }, form, ready) {
