@@ -44,6 +44,9 @@ class ArsqPages {
     /// The study that brought it.
     private static final String SOURCE = "berenson-2009";
 
+    /// Where its authors offer it.
+    private static final String QUESTIONNAIRE = "http://berenson.sites.gettysburg.edu/a-rsq/";
+
     private final Storage storage;
     private final Findings findings;
     private final Facts known;
@@ -145,7 +148,7 @@ class ArsqPages {
                         "insight/arsq",
                         Map.of(
                                 "view", ArsqView.of(id, kept, page.words(), form),
-                                "questionnaire", source().link().toString(),
+                                "questionnaire", QUESTIONNAIRE,
                                 "problems", heeds.sentences()));
     }
 
