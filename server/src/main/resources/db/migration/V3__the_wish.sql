@@ -1,5 +1,5 @@
 -- What a person wishes of what is next until they wish otherwise: one row each. It takes the place of people.pace, which
--- nothing ever wrote.
+-- nothing ever wrote; people.arrived, which nothing ever read, goes with it.
 
 CREATE TABLE wishes (
   person_id ${id} NOT NULL PRIMARY KEY REFERENCES people (id) ON DELETE CASCADE,
@@ -10,3 +10,4 @@ CREATE TABLE wishes (
 ) ${clustered};
 
 ALTER TABLE people DROP COLUMN pace;
+ALTER TABLE people DROP COLUMN arrived;

@@ -6,7 +6,6 @@ import app.asked.server.storage.Tx;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Theme;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -16,11 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 public final class People {
     private final Storage storage;
-    private final InstantSource clock;
 
-    People(Storage storage, InstantSource clock) {
+    People(Storage storage) {
         this.storage = storage;
-        this.clock = clock;
     }
 
     public Preferences preferences(UUID person) {
@@ -69,23 +66,6 @@ public final class People {
                 .with("person", person)
                 .find(row -> row.instant("made"))
                 .orElseThrow(NotFound::new);
-    }
-
-    /// Whether the person has been through the first screens.
-    public boolean hasArrived(UUID person) {
-        return storage.read(tx -> tx.sql("SELECT arrived FROM people WHERE id = :person")
-                .with("person", person)
-                .find(row -> row.instantOrNull("arrived") != null)
-                .orElseThrow(NotFound::new));
-    }
-
-    public void arrive(UUID person) {
-        storage.write(
-                person,
-                tx -> tx.sql("UPDATE people SET arrived = :now WHERE id = :person AND arrived IS NULL")
-                        .with("now", clock.instant())
-                        .with("person", person)
-                        .run());
     }
 
     /// A zone that was never told is that of this machine: whoever runs it is likely near.

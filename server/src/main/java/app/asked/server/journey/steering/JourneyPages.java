@@ -3,7 +3,6 @@ package app.asked.server.journey.steering;
 import app.asked.core.journey.Journey;
 import app.asked.core.journey.Takeaway;
 import app.asked.core.shape.Checked;
-import app.asked.server.account.People;
 import app.asked.server.journey.Here;
 import app.asked.server.journey.JourneyToday;
 import app.asked.server.journey.JourneyWrites;
@@ -35,11 +34,9 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class JourneyPages {
     private final Storage storage;
-    private final People people;
 
-    JourneyPages(Storage storage, People people) {
+    JourneyPages(Storage storage) {
         this.storage = storage;
-        this.people = people;
     }
 
     @GetMapping("/journeys")
@@ -80,7 +77,6 @@ class JourneyPages {
             return Journeys.find(tx, who.person(), chosen.id()).isPresent()
                     || JourneyWrites.put(tx, journey, null, form.now()) instanceof Written.HandedIn<Journey>;
         });
-        people.arrive(who.person());
         if (!begun) {
             return SeeOther.at("/journeys/new");
         }
