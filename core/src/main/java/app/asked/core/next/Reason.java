@@ -42,7 +42,7 @@ final class Reason {
             return close ? "edge" : "again";
         }
         if (candidate.used().isBefore(setting.today().minusDays(A_WHILE))) {
-            return "variety";
+            return close ? "change" : "variety";
         }
         return close ? "close" : "within";
     }

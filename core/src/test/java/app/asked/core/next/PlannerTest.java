@@ -41,6 +41,25 @@ class PlannerTest {
         assertThat(LadderTest.difficulty(calm.next())).isGreaterThan(LadderTest.difficulty(afraid.next()));
     }
 
+    @Test
+    void anAskOfAnotherDomainIsToldAsAChangeAndHowFarItIsFromTheEdge() {
+        Life life = Life.maya().by(Way.PLANNER);
+        for (int difficulty : List.of(20, 30, 40, 50)) {
+            life.made(Street.id(Domain.STRANGERS, difficulty), Outcome.YES, 30, 30);
+        }
+        Next next = life.next();
+        int edge = next.edge().value();
+
+        assertThat(next.offered())
+                .filteredOn(offered -> !LadderTest.domain(offered).equals(Domain.STRANGERS.key()))
+                .isNotEmpty()
+                .allSatisfy(offered -> assertThat(offered.reason().key())
+                        .isEqualTo(
+                                Math.abs(offered.fear().value() - edge) <= 10
+                                        ? "next.reason.change"
+                                        : "next.reason.variety"));
+    }
+
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3})
     void learningAsLifeGoesOnIsTheSameAsLearningFromTheFacts(long seed) {
