@@ -93,26 +93,45 @@ class KillTest {
         Files.delete(trace);
     }
 
-    /// Traces a running server; traced when this returns.
+    /// Traces a running server, every thread of it once this returns: one that began while strace was attaching is
+    /// missed, and then it attaches anew.
     private static Process trace(long pid, Path file) throws IOException, InterruptedException {
-        Process strace = new ProcessBuilder(
-                        "strace",
-                        "-f",
-                        "-p",
-                        Long.toString(pid),
-                        "-s",
-                        "40",
-                        "-e",
-                        "trace=fdatasync,fsync,write,sendto,writev",
-                        "-o",
-                        file.toString())
-                .redirectErrorStream(true)
-                .start();
-        try (var said = strace.inputReader()) {
-            String line = said.readLine();
-            assertThat(line).contains("attached");
+        for (int tries = 0; tries < 10; tries++) {
+            Process strace = new ProcessBuilder(
+                            "strace",
+                            "-f",
+                            "-p",
+                            Long.toString(pid),
+                            "-s",
+                            "40",
+                            "-e",
+                            "trace=fdatasync,fsync,write,sendto,writev",
+                            "-o",
+                            file.toString())
+                    .redirectErrorStream(true)
+                    .start();
+            assertThat(strace.inputReader().readLine()).contains("attached");
+            if (isTracedWhole(pid)) {
+                return strace;
+            }
+            strace.destroy();
+            strace.waitFor(10, TimeUnit.SECONDS);
         }
-        Thread.sleep(500);
-        return strace;
+        throw new IllegalStateException("strace never got hold of all threads");
+    }
+
+    private static boolean isTracedWhole(long pid) throws IOException {
+        try (var threads = Files.list(Path.of("/proc/" + pid + "/task"))) {
+            return threads.allMatch(KillTest::isTraced);
+        }
+    }
+
+    private static boolean isTraced(Path thread) {
+        try {
+            return Files.readAllLines(thread.resolve("status")).stream()
+                    .noneMatch(line -> line.matches("TracerPid:\\s+0"));
+        } catch (IOException ended) {
+            return true;
+        }
     }
 }
