@@ -18,7 +18,7 @@ export MALLOC_ARENA_MAX=2
 read_options() {
     while [ $# -gt 0 ]; do
         case $1 in
-            --port | --data | --url | --database | --address | --signup)
+            --port | --data | --url | --database | --address | --signup | --proxies)
                 [ $# -gt 1 ] || stop "$1 needs a value after it. ./asked help shows how."
                 export "ASKED_$(printf %s "${1#--}" | tr '[:lower:]' '[:upper:]')=$2"
                 shift 2

@@ -10,11 +10,10 @@ import org.springframework.http.ResponseCookie;
 public final class ThemeCookie {
     private ThemeCookie() {}
 
-    public static void give(Theme theme, boolean secure, HttpServletResponse response) {
+    public static void give(Theme theme, HttpServletResponse response) {
         var cookie = ResponseCookie.from(Theme.COOKIE, theme.key())
                 .path("/")
                 .httpOnly(true)
-                .secure(secure)
                 .sameSite("Lax")
                 .maxAge(Duration.ofDays(365));
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.build().toString());

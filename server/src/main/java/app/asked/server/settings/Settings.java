@@ -16,7 +16,8 @@ import org.springframework.core.env.PropertyResolver;
 /// @param address where Asked listens
 /// @param signUpOpen whether anyone may make an account, once there is a first one
 /// @param demo whether this is a month to look around in
-public record Settings(URI url, InetAddress address, boolean signUpOpen, boolean demo) {
+/// @param proxies whose word on where a request comes from is taken
+public record Settings(URI url, InetAddress address, boolean signUpOpen, boolean demo, Proxies proxies) {
     private static final Set<String> LOCAL_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final Set<String> YES_OR_NO = Set.of("true", "false");
     private static final Set<String> OPEN_OR_CLOSED = Set.of("open", "closed");
@@ -34,6 +35,10 @@ public record Settings(URI url, InetAddress address, boolean signUpOpen, boolean
                 "asked.address", "an address of this machine, such as 127.0.0.1 or 0.0.0.0", InetAddress::ofLiteral);
         var signUp = reading.check("asked.signup", "open or closed", text -> oneOf(OPEN_OR_CLOSED, text));
         var demo = reading.check("asked.demo", "true or false", text -> oneOf(YES_OR_NO, text));
+        var proxies = reading.check(
+                "asked.proxies",
+                "addresses or networks with commas between, such as 10.0.0.2, 172.16.0.0/12",
+                Proxies::of);
         if (!reading.problems.isEmpty()) {
             throw new SettingsRefused(reading.problems);
         }
@@ -41,7 +46,8 @@ public record Settings(URI url, InetAddress address, boolean signUpOpen, boolean
                 url.orElse(URI.create("http://localhost")),
                 address.orElse(InetAddress.getLoopbackAddress()),
                 signUp.orElse("closed").equals("open"),
-                demo.orElse("false").equals("true"));
+                demo.orElse("false").equals("true"),
+                proxies.orElse(Proxies.NONE_NAMED));
     }
 
     /// Whether browsers reach it over https, so that cookies may insist on it.
@@ -54,14 +60,24 @@ public record Settings(URI url, InetAddress address, boolean signUpOpen, boolean
         return address.isLoopbackAddress() && isLocalName(url.getHost());
     }
 
-    /// Whether a browser may call this Asked by that name. Where it is this machine's alone, no other one leads here
-    /// by right: somebody's page made their name mean this machine.
+    /// Whether a browser may call this Asked by that name: as the host said, as this machine is called by itself, or by
+    /// a bare address, which nobody can redirect. Any other name is one that somebody's page made lead here.
     public boolean isCalled(String host) {
-        return !isLocal() || isLocalName(host);
+        return host.equalsIgnoreCase(url.getHost()) || isLocalName(host) || isAddress(host);
     }
 
-    private static boolean isLocalName(String host) {
+    /// Whether that name means the machine it is used on.
+    public static boolean isLocalName(String host) {
         return LOCAL_NAMES.contains(host);
+    }
+
+    private static boolean isAddress(String host) {
+        try {
+            InetAddress.ofLiteral(host.replaceAll("^\\[|]$", ""));
+            return true;
+        } catch (IllegalArgumentException name) {
+            return false;
+        }
     }
 
     private static int port(String text) {

@@ -3,7 +3,9 @@ package app.asked.server.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.InetAddress;
 import java.net.URI;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.env.MockEnvironment;
 
@@ -53,12 +55,37 @@ class SettingsTest {
     }
 
     @Test
+    void proxiesAreAddressesAndNetworksAndThisMachineIsAlwaysOne() {
+        Proxies proxies = Settings.of(environment.withProperty("asked.proxies", "10.0.0.2, 172.16.0.0/12,fd00::/8"))
+                .proxies();
+
+        assertThat(List.of("10.0.0.2", "172.31.255.1", "fd00::7", "127.0.0.1", "::1"))
+                .allSatisfy(address -> assertThat(proxies.include(InetAddress.ofLiteral(address)))
+                        .isTrue());
+        assertThat(List.of("10.0.0.3", "172.32.0.1", "192.168.1.2", "fe80::1", "2001:db8::1"))
+                .allSatisfy(address -> assertThat(proxies.include(InetAddress.ofLiteral(address)))
+                        .isFalse());
+        assertThat(Settings.of(new MockEnvironment()).proxies()).isEqualTo(Proxies.NONE_NAMED);
+    }
+
+    @Test
+    void itIsCalledByItsAddressByThisMachinesNamesAndByBareAddresses() {
+        Settings settings = Settings.of(environment.withProperty("asked.url", "https://asked.example"));
+
+        assertThat(List.of("asked.example", "Asked.Example", "localhost", "127.0.0.1", "[::1]", "192.168.1.20"))
+                .allSatisfy(host -> assertThat(settings.isCalled(host)).isTrue());
+        assertThat(List.of("evil.example", "asked.example.evil.example", "192.168.1.20.evil.example", "asked"))
+                .allSatisfy(host -> assertThat(settings.isCalled(host)).isFalse());
+    }
+
+    @Test
     void everythingWrongIsSaidAtOnceInOneSentenceEach() {
         environment
                 .withProperty("asked.port", "80800")
                 .withProperty("asked.address", "my-laptop")
                 .withProperty("asked.signup", "maybe")
-                .withProperty("asked.demo", "yes");
+                .withProperty("asked.demo", "yes")
+                .withProperty("asked.proxies", "10.0.0.2, my-proxy");
 
         assertThatThrownBy(() -> Settings.of(environment))
                 .isInstanceOf(SettingsRefused.class)
@@ -66,7 +93,8 @@ class SettingsTest {
                 ASKED_PORT takes a number from 0 to 65535, such as 8080; it is "80800".
                 ASKED_ADDRESS takes an address of this machine, such as 127.0.0.1 or 0.0.0.0; it is "my-laptop".
                 ASKED_SIGNUP takes open or closed; it is "maybe".
-                ASKED_DEMO takes true or false; it is "yes".""");
+                ASKED_DEMO takes true or false; it is "yes".
+                ASKED_PROXIES takes addresses or networks with commas between, such as 10.0.0.2, 172.16.0.0/12; it is "10.0.0.2, my-proxy".""");
     }
 
     @Test

@@ -34,7 +34,7 @@ public final class Entrance {
         Secret secret = sessions.begin(person, Device.of(request.getHeader(HttpHeaders.USER_AGENT)));
         before.ifPresent(session -> sessions.end(session.person(), session.id()));
         cookie.give(secret, response);
-        ThemeCookie.give(people.preferences(person).theme(), cookie.isSecure(), response);
+        ThemeCookie.give(people.preferences(person).theme(), response);
     }
 
     void leave(Who who, HttpServletResponse response) {

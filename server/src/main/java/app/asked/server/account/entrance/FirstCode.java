@@ -2,17 +2,19 @@ package app.asked.server.account.entrance;
 
 import app.asked.server.account.login.Accounts;
 import app.asked.server.settings.Settings;
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// Where others than this machine can come in, the first account is for whoever can read what is printed at start.
+/// The first account is for whoever sits at this machine, or can read what Asked prints on it.
 @Component
 public final class FirstCode {
     /// Letters and digits that are not taken for each other.
@@ -21,6 +23,7 @@ public final class FirstCode {
 
     private final Accounts accounts;
     private final Settings settings;
+    private final AtomicBoolean told = new AtomicBoolean();
     private final String code = new SecureRandom()
             .ints(LENGTH, 0, LETTERS.length())
             .mapToObj(at -> LETTERS.substring(at, at + 1))
@@ -31,12 +34,18 @@ public final class FirstCode {
         this.settings = settings;
     }
 
-    String code() {
+    /// For whoever runs this Asked.
+    public String code() {
         return code;
     }
 
-    boolean isNeeded() {
-        return !settings.isLocal() && !accounts.isAnyone();
+    /// Whether this request needs the code to make an account. Where it does, the code is printed by then.
+    boolean isNeeded(HttpServletRequest request) {
+        if (accounts.isAnyone() || (settings.isLocal() && AtThisMachine.sent(request))) {
+            return false;
+        }
+        tellOnce();
+        return true;
     }
 
     boolean isRight(String typed) {
@@ -44,11 +53,23 @@ public final class FirstCode {
         return MessageDigest.isEqual(tidy.getBytes(StandardCharsets.UTF_8), code.getBytes(StandardCharsets.UTF_8));
     }
 
-    /// At start, and when the last account has gone.
+    /// At the start, where others than this machine are expected.
     @EventListener(ApplicationReadyEvent.class)
     @Order(1)
-    public void tell() {
-        if (isNeeded()) {
+    void tellAtStart() {
+        if (!settings.isLocal() && !accounts.isAnyone()) {
+            tellOnce();
+        }
+    }
+
+    /// The last account has gone: the code is told again to whoever needs it.
+    public void tellAgain() {
+        told.set(false);
+        tellAtStart();
+    }
+
+    private void tellOnce() {
+        if (told.compareAndSet(false, true)) {
             System.out.println("The first account needs this code: " + code);
         }
     }

@@ -34,11 +34,11 @@ class WelcomePages {
     }
 
     @GetMapping("/welcome")
-    Object welcome(Page page) {
+    Object welcome(Page page, HttpServletRequest request) {
         if (page.signedIn()) {
             return new RedirectView("/today");
         }
-        return accounts.areOpen() ? show(page, "", Heeds.NONE) : new RedirectView("/sign-in");
+        return accounts.areOpen() ? show(page, "", request, Heeds.NONE) : new RedirectView("/sign-in");
     }
 
     @PostMapping("/welcome")
@@ -48,10 +48,10 @@ class WelcomePages {
         }
         var typed = SignUpForm.of(form);
         Heeds heeds = typed.heeds(page.words());
-        if (heeds.isEmpty() && code.isNeeded()) {
+        if (heeds.isEmpty() && code.isNeeded(request)) {
             heeds = checkCode(typed, page, request.getRemoteAddr());
         }
-        return heeds.isEmpty() ? make(typed, page, request, response) : again(page, typed, heeds);
+        return heeds.isEmpty() ? make(typed, page, request, response) : again(page, typed, request, heeds);
     }
 
     private Object make(SignUpForm typed, Page page, HttpServletRequest request, HttpServletResponse response) {
@@ -61,7 +61,8 @@ class WelcomePages {
                 entrance.enter(person, request, response);
                 yield new RedirectView("/before-you-start");
             }
-            case Accounts.Made.NameTaken() -> again(page, typed, Heeding.at("name", page.say("account.name.taken")));
+            case Accounts.Made.NameTaken() ->
+                again(page, typed, request, Heeding.at("name", page.say("account.name.taken")));
             case Accounts.Made.Closed() -> new RedirectView("/sign-in");
         };
     }
@@ -75,14 +76,14 @@ class WelcomePages {
         return code.isRight(typed.code()) ? Heeds.NONE : Heeding.at("code", page.say("account.code.heed"));
     }
 
-    private ModelAndView again(Page page, SignUpForm typed, Heeds heeds) {
-        ModelAndView again = show(page, typed.name(), heeds);
+    private ModelAndView again(Page page, SignUpForm typed, HttpServletRequest request, Heeds heeds) {
+        ModelAndView again = show(page, typed.name(), request, heeds);
         again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return again;
     }
 
-    private ModelAndView show(Page page, String name, Heeds heeds) {
+    private ModelAndView show(Page page, String name, HttpServletRequest request, Heeds heeds) {
         return page.titled("account.welcome.title")
-                .show("account/welcome", Map.of("name", name, "heeds", heeds, "code", code.isNeeded()));
+                .show("account/welcome", Map.of("name", name, "heeds", heeds, "code", code.isNeeded(request)));
     }
 }

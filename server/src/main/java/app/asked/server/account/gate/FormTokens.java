@@ -2,6 +2,7 @@ package app.asked.server.account.gate;
 
 import app.asked.server.account.secret.Secret;
 import app.asked.server.account.session.SessionCookie;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
@@ -22,9 +23,10 @@ final class FormTokens implements CsrfTokenRepository {
         this.cookie = cookie;
     }
 
-    /// The API takes JSON, which no form can send.
+    /// The API takes JSON, which no form can send; a page that says what was wrong with a form needs no proof.
     boolean areNeeded(HttpServletRequest request) {
         return SameOrigin.writes(request)
+                && request.getDispatcherType() == DispatcherType.REQUEST
                 && !Api.isCalledBy(request)
                 && !BEFORE_SIGNING_IN.contains(request.getRequestURI())
                 && cookie.of(request).isPresent();

@@ -56,7 +56,8 @@ final class Headers implements Filter {
             "browsing-topics=()",
             "clipboard-write=(self)");
 
-    private static final String STAY_ON_HTTPS = "max-age=31536000; includeSubDomains";
+    /// For this name alone: what a host serves below it is theirs.
+    private static final String STAY_ON_HTTPS = "max-age=31536000";
 
     private final boolean secure;
 

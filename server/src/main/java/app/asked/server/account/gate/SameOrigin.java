@@ -16,7 +16,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /// that holds before anybody is signed in (docs/adr/0007).
 ///
 /// The browser says where a request comes from in `Sec-Fetch-Site`, on https and localhost, and in `Origin`
-/// everywhere. A personal token is no browser's and needs no such word.
+/// everywhere; `Host` says by which name it came, and what a proxy says of the host counts for nothing. A personal
+/// token
+/// is no browser's and needs no such word.
 final class SameOrigin extends OncePerRequestFilter {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
@@ -37,10 +39,15 @@ final class SameOrigin extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (writes(request) && mayBeForged(request) && !isOurs(request)) {
+        Refusal refusal = writes(request) && mayBeForged(request) ? against(request) : null;
+        if (refusal == null) {
+            chain.doFilter(request, response);
+        } else if (Api.isCalledBy(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
-            chain.doFilter(request, response);
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            request.setAttribute(RefusedPages.WHY, refusal);
+            request.getRequestDispatcher(RefusedPages.PATH).forward(request, response);
         }
     }
 
@@ -49,18 +56,28 @@ final class SameOrigin extends OncePerRequestFilter {
                 && (!Api.isCalledBy(request) || cookie.of(request).isPresent());
     }
 
-    private boolean isOurs(HttpServletRequest request) {
+    private @Nullable Refusal against(HttpServletRequest request) {
         if (!settings.isCalled(request.getServerName())) {
-            return false;
+            return Refusal.OTHER_ADDRESS;
         }
         String site = request.getHeader("Sec-Fetch-Site");
-        return site == null ? isOurs(request.getHeader(HttpHeaders.ORIGIN), request) : site.equals("same-origin");
+        if (site == null) {
+            return against(request.getHeader(HttpHeaders.ORIGIN), request);
+        }
+        return site.equals("same-origin") ? null : Refusal.OTHER_SITE;
     }
 
-    /// The address that Asked is known by, or the one that the browser used.
-    private boolean isOurs(@Nullable String origin, HttpServletRequest request) {
-        return origin != null
-                && (origin.equals(ours)
-                        || origin.equals(request.getScheme() + "://" + request.getHeader(HttpHeaders.HOST)));
+    /// Ours are the address that Asked is known by and, where cookies need no https, the one that the browser used.
+    private @Nullable Refusal against(@Nullable String origin, HttpServletRequest request) {
+        if (origin == null || origin.equals("null")) {
+            return Refusal.NO_ORIGIN;
+        }
+        if (origin.equals(ours)) {
+            return null;
+        }
+        if (!origin.equals(request.getScheme() + "://" + request.getHeader(HttpHeaders.HOST))) {
+            return Refusal.OTHER_ADDRESS;
+        }
+        return settings.isSecure() && !request.isSecure() ? Refusal.OVER_HTTP : null;
     }
 }

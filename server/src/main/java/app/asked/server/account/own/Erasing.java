@@ -48,7 +48,7 @@ final class Erasing {
             return person;
         });
         accounts.lookAgain();
-        code.tell();
+        code.tellAgain();
     }
 
     private int take(UUID person, String step) {

@@ -3,7 +3,6 @@ package app.asked.server.account.own;
 import app.asked.server.account.People;
 import app.asked.server.account.ThemeCookie;
 import app.asked.server.account.login.Accounts;
-import app.asked.server.account.session.SessionCookie;
 import app.asked.server.account.session.Sessions;
 import app.asked.server.account.token.Tokens;
 import app.asked.server.storage.Storage;
@@ -28,14 +27,12 @@ class SettingsPages {
     private final People people;
     private final Sessions sessions;
     private final Tokens tokens;
-    private final SessionCookie cookie;
 
-    SettingsPages(Storage storage, People people, Sessions sessions, Tokens tokens, SessionCookie cookie) {
+    SettingsPages(Storage storage, People people, Sessions sessions, Tokens tokens) {
         this.storage = storage;
         this.people = people;
         this.sessions = sessions;
         this.tokens = tokens;
-        this.cookie = cookie;
     }
 
     @GetMapping("/settings")
@@ -54,7 +51,7 @@ class SettingsPages {
     RedirectView wear(Who who, Form form, HttpServletResponse response) {
         Theme theme = Theme.of(form.value("theme"));
         people.change(who.person(), preferences -> preferences.wearing(theme));
-        ThemeCookie.give(theme, cookie.isSecure(), response);
+        ThemeCookie.give(theme, response);
         Toasts.leave(Toast.of("toast.saved"), response);
         return new RedirectView("/settings");
     }

@@ -16,11 +16,9 @@ import org.springframework.web.util.WebUtils;
 @Component
 public final class SessionCookie {
     private final String name;
-    private final boolean secure;
 
     SessionCookie(Settings settings) {
-        secure = settings.isSecure();
-        name = secure ? "__Host-asked" : "asked";
+        name = settings.isSecure() ? "__Host-asked" : "asked";
     }
 
     public Optional<Secret> of(HttpServletRequest request) {
@@ -38,16 +36,11 @@ public final class SessionCookie {
         put("", Duration.ZERO, response);
     }
 
-    public boolean isSecure() {
-        return secure;
-    }
-
     /// `Lax`: a link in a note or a mail opens signed in, and no other site's form is ever signed in.
     private void put(String value, Duration age, HttpServletResponse response) {
         var cookie = ResponseCookie.from(name, value)
                 .path("/")
                 .httpOnly(true)
-                .secure(secure)
                 .sameSite("Lax")
                 .maxAge(age);
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.build().toString());

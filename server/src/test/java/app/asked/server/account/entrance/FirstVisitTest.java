@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.asked.server.testkit.Answer;
 import app.asked.server.testkit.TestServer;
 import app.asked.server.testkit.Visitor;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FirstVisitTest {
     @Test
@@ -53,6 +59,56 @@ class FirstVisitTest {
             assertThat(without.page().select("[name=name]").val()).isEqualTo("Maya");
             assertThat(with.location()).isEqualTo("/before-you-start");
             assertThat(maya.cookie("__Host-asked")).isPresent();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "X-Forwarded-For: 203.0.113.7",
+                "X-Forwarded-Proto: http",
+                "X-Real-IP: 203.0.113.7",
+                "Forwarded: for=203.0.113.7",
+                "Via: 1.1 proxy",
+                "CF-Connecting-IP: 203.0.113.7",
+                "Origin: http://asked.lan"
+            })
+    void throughAProxyThatNobodyNamedTheFirstAccountNeedsTheCodeToo(String header) {
+        String[] trace = header.split(": ", 2);
+        try (TestServer server = TestServer.start()) {
+            Visitor stranger = server.visitor();
+
+            Answer made = stranger.send(stranger.request("/welcome")
+                    .setHeader("Content-Type", "application/x-www-form-urlencoded")
+                    .setHeader(trace[0], trace[1])
+                    .POST(BodyPublishers.ofString("name=Noor&passphrase=three+quiet+words")));
+
+            assertThat(made.status()).isEqualTo(422);
+            assertThat(made.page().select("#code-problem").text()).contains("not the code");
+            assertThat(stranger.hasCookies()).isFalse();
+            assertThat(server.visitor().get("/welcome").page().select("[name=code]"))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void theOldHttpOfABareProxyIsNoBrowserAtThisMachine() throws IOException {
+        try (TestServer server = TestServer.start();
+                var socket = new Socket("localhost", server.url().getPort())) {
+            String form = "name=Noor&passphrase=three+quiet+words";
+            String request = """
+                    POST /welcome HTTP/1.0
+                    Host: 127.0.0.1:8080
+                    Sec-Fetch-Site: same-origin
+                    Content-Type: application/x-www-form-urlencoded
+                    Content-Length: %d
+
+                    """.formatted(form.length()).replace("\n", "\r\n") + form;
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 422")
+                    .contains("name=\"code\"");
         }
     }
 

@@ -6,10 +6,12 @@ import app.asked.server.testkit.Answer;
 import app.asked.server.testkit.TestServer;
 import app.asked.server.testkit.Visitor;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,24 +47,72 @@ class ForgedWritesTest {
         assertThat(maya.send(fromOrigin(maya, "null")).status()).isEqualTo(403);
         assertThat(maya.send(fromOrigin(maya, server.url().toString())).status())
                 .isEqualTo(404);
-        assertThat(maya.send(withoutSite(maya)).status()).isEqualTo(403);
+        assertThat(maya.send(withoutSite(maya, "/api/v1/nothing-here")).status())
+                .isEqualTo(403);
     }
 
     @Test
-    void aNameThatWasMadeToMeanThisMachineIsRefused() throws IOException {
+    void aNameThatWasMadeToMeanThisMachineIsRefused() {
+        assertThat(answerTo("Host: evil.example:8080")).startsWith("HTTP/1.1 403");
+    }
+
+    @Test
+    void aPageThatNamesAnotherHostBesideIsRefusedToo() {
+        String[] aside = {"X-Forwarded-Host: localhost", "Forwarded: host=localhost", "X-Forwarded-Server: localhost"};
+
+        assertThat(aside)
+                .allSatisfy(header -> assertThat(answerTo("Host: evil.example:8080\r\n" + header))
+                        .startsWith("HTTP/1.1 403"));
+    }
+
+    @Test
+    void whatWasNotSavedIsSaidToBeNotSavedWithTheCause() {
+        Visitor maya = server.newPerson();
+
+        Answer noReferrer = maya.send(withoutSite(maya, "/sign-out").setHeader("Origin", "null"));
+        Answer elsewhere = maya.send(withoutSite(maya, "/sign-out").setHeader("Origin", "http://asked.lan"));
+        Answer forged = maya.send(form(maya, "/sign-out").setHeader("Sec-Fetch-Site", "cross-site"));
+
+        assertThat(List.of(noReferrer, elsewhere, forged)).allSatisfy(answer -> {
+            assertThat(answer.status()).isEqualTo(403);
+            assertThat(answer.page().select("h1").text()).isEqualTo("Nothing was saved");
+            assertThat(answer.body()).doesNotContain("may or may not");
+        });
+        assertThat(noReferrer.page().select("main").text()).contains("Referrer-Policy");
+        assertThat(elsewhere.page().select("main").text())
+                .contains("http://localhost")
+                .contains("ASKED_URL");
+    }
+
+    @Test
+    void overHttpWhereItIsSetUpForHttpsTheCauseIsSaidAndTheWayThere() {
+        try (TestServer own = TestServer.start("asked.url=https://asked.example")) {
+            Visitor maya = own.visitor();
+            String here = own.url().toString();
+
+            Answer refused = maya.send(withoutSite(maya, "/welcome").setHeader("Origin", here));
+
+            assertThat(refused.status()).isEqualTo(403);
+            assertThat(refused.page().select("main").text()).contains("Open https://asked.example instead");
+            assertThat(refused.page().select("main a[href=https://asked.example]"))
+                    .hasSize(1);
+        }
+    }
+
+    private String answerTo(String headers) {
         try (var socket = new Socket("localhost", server.url().getPort())) {
             String form = """
                     POST /welcome HTTP/1.1
-                    Host: evil.example:8080
+                    %s
                     Sec-Fetch-Site: same-origin
                     Content-Length: 0
                     Connection: close
 
-                    """.replace("\n", "\r\n");
+                    """.formatted(headers).replace("\n", "\r\n").replace("\r\r", "\r");
             socket.getOutputStream().write(form.getBytes(StandardCharsets.US_ASCII));
-
-            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
-                    .startsWith("HTTP/1.1 403");
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -149,15 +199,14 @@ class ForgedWritesTest {
     }
 
     private static HttpRequest.Builder fromOrigin(Visitor visitor, String origin) {
-        return withoutSite(visitor).setHeader("Origin", origin);
+        return withoutSite(visitor, "/api/v1/nothing-here").setHeader("Origin", origin);
     }
 
-    /// A write of the API as a browser without fetch metadata sends it.
-    private static HttpRequest.Builder withoutSite(Visitor visitor) {
-        String cookies = "asked=" + visitor.cookie("asked").orElseThrow();
-        return HttpRequest.newBuilder(
-                        visitor.request("/api/v1/nothing-here").build().uri())
+    /// A write as a browser without fetch metadata sends it.
+    private static HttpRequest.Builder withoutSite(Visitor visitor, String path) {
+        String cookies = "asked=" + visitor.cookie("asked").orElse("");
+        return HttpRequest.newBuilder(visitor.request(path).build().uri())
                 .setHeader("Cookie", cookies)
-                .DELETE();
+                .method(path.startsWith("/api/") ? "DELETE" : "POST", BodyPublishers.noBody());
     }
 }

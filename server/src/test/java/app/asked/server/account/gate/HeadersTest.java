@@ -2,10 +2,12 @@ package app.asked.server.account.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.asked.server.account.entrance.FirstCode;
 import app.asked.server.testkit.Answer;
 import app.asked.server.testkit.TestServer;
 import app.asked.server.testkit.Visitor;
 import app.asked.server.web.Assets;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,8 +61,30 @@ class HeadersTest {
         try (TestServer server = TestServer.start("asked.url=https://asked.example")) {
             Visitor maya = server.visitor();
 
-            assertThat(maya.get("/welcome").header("Strict-Transport-Security"))
-                    .isEqualTo("max-age=31536000; includeSubDomains");
+            assertThat(maya.get("/welcome").header("Strict-Transport-Security")).isEqualTo("max-age=31536000");
+        }
+    }
+
+    @Test
+    void onHttpsEveryCookieStaysThere() {
+        try (TestServer server = TestServer.start("asked.url=https://asked.example", "asked.signup=open")) {
+            Visitor maya = server.visitor();
+            Answer page = maya.get("/welcome");
+            String code = server.bean(FirstCode.class).code();
+            List<Answer> answers = List.of(
+                    maya.submit(page, "/welcome", "name", "Maya", "passphrase", Visitor.PASSPHRASE, "code", code),
+                    maya.submit("/settings", "/settings/theme", "theme", "evening"),
+                    maya.get("/no-such-page"),
+                    maya.post("/care/someone"),
+                    maya.submit("/settings", "/sign-out"));
+
+            assertThat(answers)
+                    .flatMap(answer -> answer.response().headers().allValues("Set-Cookie"))
+                    .extracting(cookie -> cookie.replaceFirst("=.*", ""))
+                    .contains("__Host-asked", "asked-theme", "asked-toast");
+            assertThat(answers)
+                    .flatMap(answer -> answer.response().headers().allValues("Set-Cookie"))
+                    .allSatisfy(cookie -> assertThat(cookie).containsOnlyOnce("; Secure"));
         }
     }
 }

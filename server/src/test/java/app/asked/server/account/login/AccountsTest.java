@@ -2,6 +2,7 @@ package app.asked.server.account.login;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.asked.server.settings.Proxies;
 import app.asked.server.settings.Settings;
 import app.asked.server.storage.Databases;
 import app.asked.server.storage.Storage;
@@ -19,8 +20,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource(Databases.class)
 class AccountsTest {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
-    private static final Settings OPEN =
-            new Settings(URI.create("http://localhost"), InetAddress.getLoopbackAddress(), true, false);
+    private static final Settings OPEN = new Settings(
+            URI.create("http://localhost"), InetAddress.getLoopbackAddress(), true, false, Proxies.NONE_NAMED);
 
     private final Storage storage;
     private final Accounts accounts;
