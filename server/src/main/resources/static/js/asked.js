@@ -5,7 +5,6 @@ import { beliefsName } from "./feared.js";
 import { wordsFill } from "./fills.js";
 import { foldsRemember } from "./fold.js";
 import { stingsWait } from "./log.js";
-import { savesShow } from "./save.js";
 import { scalesClear } from "./scale.js";
 import { passphrasesShow } from "./show.js";
 import { formsStay } from "./stay.js";
@@ -22,10 +21,9 @@ function makeHandy(body) {
   copiesWork(body);
   zonesTell(body);
   passphrasesShow(body);
-  savesShow(body);
   toastsGo(body);
-  formsStay(body, makeHandy);
   body.querySelector("[data-first-look]")?.focus();
 }
 
 makeHandy(document.body);
+formsStay(makeHandy);

@@ -1,36 +1,31 @@
-// The page that answers a form with data-stay takes the place of the one it was sent from. It is the page that a
-// navigation would have brought, sooner: no style, script or drawing is read again.
-let shown = location.pathname;
+// The answer to a form is shown by the page that it was sent from. A page takes this one's place, sooner than a
+// navigation would bring it; a file is saved; and where no answer of ours came, the form stands as it was.
+import { saveFile } from "./file.js";
+import { hideNotice, showNotice } from "./notice.js";
+import { replacePage } from "./page.js";
+import { showSaving } from "./save.js";
+import { postsHere, send } from "./send.js";
 
-export function formsStay(body, ready) {
-  for (const form of body.querySelectorAll("form[data-stay]")) {
-    form.addEventListener("submit", (event) => {
-      event.preventDefault();
-      if (!form.dataset.sent) send(form, event.submitter, ready);
-    });
-  }
+export function formsStay(ready) {
+  const sent = new WeakSet();
+  document.addEventListener("submit", async (event) => {
+    const { target: form, submitter: button } = event;
+    if (event.defaultPrevented || !postsHere(form, button)) return;
+    event.preventDefault();
+    if (sent.has(form)) return; // a second tap
+    sent.add(form);
+    hideNotice();
+    const settle = showSaving(button);
+    const answer = await send(form, button).catch(() => ({}));
+    settle();
+    sent.delete(form);
+    if (isPageOfOurs(answer.page)) replacePage(answer, ready);
+    else if (answer.file && answer.status < 400) saveFile(answer);
+    else showNotice(form, button, answer.page?.querySelector("[data-sorry]"));
+  });
 }
 
-function send(form, button, ready) {
-  const request = new XMLHttpRequest();
-  request.open("POST", form.action);
-  request.responseType = "document"; // parsed and never run, so there is nothing to trust
-  request.onload = () => (request.response ? show(request, form, ready) : form.submit());
-  request.onerror = () => form.submit();
-  request.send(new URLSearchParams(new FormData(form, button)));
+// One of Asked, and not one that only says that something went wrong. A proxy has pages of its own.
+function isPageOfOurs(page) {
+  return page?.querySelector("meta[name=application-name][content=Asked]") && !page.querySelector("[data-sorry]");
 }
-
-function show({ response, responseURL }, form, ready) {
-  if (responseURL !== form.action) history.pushState(null, "", responseURL);
-  shown = location.pathname;
-  document.title = response.title;
-  document.body.replaceWith(document.adoptNode(response.body));
-  scrollTo(0, 0);
-  const heading = document.querySelector("h1");
-  heading.tabIndex = -1;
-  heading.focus({ preventScroll: true });
-  ready(document.body);
-}
-
-// Back and forward ask for the page whose address they come to.
-addEventListener("popstate", () => location.pathname === shown || location.reload());

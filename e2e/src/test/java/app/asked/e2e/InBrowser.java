@@ -1,6 +1,7 @@
 package app.asked.e2e;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -62,7 +63,16 @@ abstract class InBrowser {
 
     /// A new visitor's page. Addresses on it are paths.
     protected Page visit(Screen screen) {
-        return browser.newContext(screen.options().setBaseURL(asked.address().toString()))
+        return visit(screen.options());
+    }
+
+    /// A new visitor whose browser runs no scripts.
+    protected Page visitWithoutScript(Screen screen) {
+        return visit(screen.options().setJavaScriptEnabled(false));
+    }
+
+    private Page visit(NewContextOptions options) {
+        return browser.newContext(options.setBaseURL(asked.address().toString()))
                 .newPage();
     }
 }

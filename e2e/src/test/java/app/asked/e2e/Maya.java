@@ -29,6 +29,16 @@ final class Maya {
         return new Maya(page);
     }
 
+    /// Comes back, on another visit.
+    static Maya signsIn(Page page) {
+        page.navigate("/sign-in");
+        page.fill("input[name=name]", "Maya");
+        page.fill("input[name=passphrase]", PASSPHRASE);
+        page.click("form[action='/sign-in'] button[type=submit]");
+        page.waitForURL("**/today");
+        return new Maya(page);
+    }
+
     /// The one whose month the demo shows.
     static Maya inTheDemo(Page page) {
         page.navigate("/");
