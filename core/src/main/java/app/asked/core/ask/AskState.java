@@ -8,5 +8,6 @@ public enum AskState implements Keyed {
     WAITING,
     ANSWERED,
     BACKED_OUT,
+    /// something bad happened, whatever else is written to it
     HARMED
 }

@@ -8,7 +8,7 @@ import app.asked.core.time.Moment;
 import app.asked.core.words.Prose;
 import org.jspecify.annotations.Nullable;
 
-/// Something bad happened. Never scored, never a lesson.
+/// Something bad happened, by itself or beside an answer or a turning back. Never scored, never a lesson.
 public record Harm(
         Moment when, @Nullable Safe safe, @Nullable Prose note) {
     public static Harm read(Fields in) {

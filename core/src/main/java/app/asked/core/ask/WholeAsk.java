@@ -1,10 +1,13 @@
 package app.asked.core.ask;
 
 import app.asked.core.time.Moment;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// An ask with all that was written to it. It has an answer, or was backed out of, or was harmed: one of the three.
+/// An ask with all that was written to it. It has an answer or was backed out of, one of the two. Something bad may
+/// have
+/// happened beside either; then the ask counts nowhere, and what else was written to it stays as it is.
 public record WholeAsk(
         Ask ask,
         @Nullable Forecast forecast,
@@ -16,19 +19,29 @@ public record WholeAsk(
         checkIns = List.copyOf(checkIns);
     }
 
-    /// When it was: asked, turned back from or harmed; as long as it is none of these, when it is planned. Its day is
-    /// the day that the ask belongs to.
+    /// When it was: asked, or turned back from; where neither is written, when something bad happened, and otherwise
+    /// when it is planned. Its day is the day that the ask belongs to.
     public Moment when() {
-        if (harm != null) {
-            return harm.when();
+        if (answer != null) {
+            return answer.asked();
         }
         if (backedOut != null) {
             return backedOut.when();
         }
-        return answer == null ? ask.planned() : answer.asked();
+        return harm == null ? ask.planned() : harm.when();
     }
 
-    /// The answer that counts: none while nobody was asked, and none where something bad happened.
+    /// Whether it is known how it went.
+    public boolean isOver() {
+        return answer != null || backedOut != null || harm != null;
+    }
+
+    /// Whether it, or something bad in it, was on that day.
+    public boolean isOf(LocalDate day) {
+        return when().day().equals(day) || (harm != null && harm.when().day().equals(day));
+    }
+
+    /// The answer that counts: none while nobody was asked, and none where something bad happened, whatever they said.
     public @Nullable Answer counted() {
         return harm == null && backedOut == null ? answer : null;
     }

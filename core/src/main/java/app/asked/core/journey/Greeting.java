@@ -51,7 +51,7 @@ public record Greeting(Said words, @Nullable Said lighter) {
     /// Nothing more is invited on a day that held an ask, a turning back or harm; praise is for asking alone.
     private static String afterToday(JourneyFacts known, LocalDate today) {
         List<WholeAsk> lived = known.asks().stream()
-                .filter(ask -> isLived(ask) && ask.when().day().equals(today))
+                .filter(ask -> isLived(ask) && ask.isOf(today))
                 .toList();
         if (lived.isEmpty()) {
             return "";

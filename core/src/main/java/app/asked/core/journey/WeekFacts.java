@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What happened in a week of a journey. Counts are of asks that were made, answered or still waiting. Backed-out asks
-/// are counted apart. Planned ones, and those in which something bad happened, are listed and never counted.
+/// are counted apart. Planned ones, and those in which something bad happened whatever the answer, are listed and never
+/// counted.
 ///
 /// @param asks all of the week, in the order in which they were
 /// @param rests the days of rest; two rests on a day are one

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param challenge null where life brought the ask, or the challenge is gone
 /// @param forecast fear as forecast or rated; not what was recalled
-/// @param felt fear as it was
+/// @param felt fear as it was; neither this nor what follows where something bad happened
 /// @param sting at its worst or, where that was skipped, when it was written down
 /// @param high whether fear or sting was high distress
 /// @param expectedNo the chance of a no that was forecast; not what was recalled
@@ -81,7 +81,7 @@ record Seen(
 
     static Seen of(WholeAsk whole, Map<ChallengeId, Challenge> known) {
         ChallengeId id = whole.ask().challenge();
-        Answer answer = whole.answer();
+        Answer answer = whole.counted();
         Forecast forecast = whole.forecast() == null || whole.forecast().recalled() ? null : whole.forecast();
         return new Seen(
                 whole.ask().id(),
@@ -106,13 +106,7 @@ record Seen(
     }
 
     private static Moment momentOf(WholeAsk whole) {
-        if (whole.harm() != null) {
-            return whole.harm().when();
-        }
-        if (whole.backedOut() != null) {
-            return whole.backedOut().when();
-        }
-        return whole.answer() == null ? whole.ask().planned() : whole.answer().asked();
+        return whole.harm() == null ? whole.when() : whole.harm().when();
     }
 
     private static What what(WholeAsk whole) {

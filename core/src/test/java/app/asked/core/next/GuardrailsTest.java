@@ -73,6 +73,19 @@ record GuardrailsTest(Way way) {
     }
 
     @Test
+    void anAnswerBesideSomethingBadTeachesNothing() {
+        Next harmed = Life.tomas().by(way).harmed(BAD).later(30).next();
+        Next withAYes = Life.tomas()
+                .by(way)
+                .harmedWith(BAD, Outcome.YES, 90, 0)
+                .later(30)
+                .next();
+
+        assertThat(withAYes.edge()).isEqualTo(harmed.edge());
+        assertThat(withAYes.offered()).isEqualTo(harmed.offered());
+    }
+
+    @Test
     void unlessItIsAskedForByNameAndThenNeverTheSame() {
         Life tomas = Life.tomas()
                 .by(way)

@@ -102,6 +102,11 @@ final class Life {
         return write(ask(challenge).isHarmed());
     }
 
+    /// Harmed by someone beside the one who was asked.
+    Life harmedWith(ChallengeId challenge, Outcome outcome, int forecast, int felt) {
+        return write(ask(challenge).fearing(forecast).felt(felt).hears(outcome).isHarmed());
+    }
+
     Life rated(ChallengeId challenge, int fear, Rating.Use use) {
         ratings.add(new Rating(Cast.newId(), now(), challenge, Version.AS_IS, new Scale(fear), null, use));
         return this;
