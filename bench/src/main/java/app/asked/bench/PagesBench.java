@@ -53,6 +53,9 @@ final class PagesBench {
         }
     }
 
+    /// An ask that is not written yet.
+    private static final String NEW = "01a19b45-b800-7000-8000-0000000000ff";
+
     private static List<String> pages(UUID ask) {
         return List.of(
                 "/today",
@@ -60,7 +63,7 @@ final class PagesBench {
                 "/journey",
                 "/timeline",
                 "/insights",
-                "/asks/new?challenge=high-five",
+                "/asks/" + NEW + "/forecast?challenge=high-five",
                 "/asks/" + ask,
                 "/asks/" + ask + "/log",
                 "/asks/" + ask + "/saved",

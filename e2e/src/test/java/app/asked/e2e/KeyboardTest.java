@@ -21,7 +21,7 @@ class KeyboardTest extends InBrowser {
 
         page.navigate("/today");
         press(page, page.locator("a[href^='/asks/new']").first(), "Enter");
-        page.waitForURL("**/asks/new**");
+        page.waitForURL("**/forecast?**");
         press(page, page.locator("input[name='forecast.fear'][value='']"), "ArrowLeft");
         press(page, page.locator(".bar button[type=submit]"), "Enter");
         page.waitForURL("**/go");

@@ -5,14 +5,16 @@ import app.asked.server.storage.Tx;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/// The day to which an ask belongs in lists and weeks: the day it was asked, backed out of or harmed, else planned for.
+/// The day to which an ask belongs in lists and weeks: the day it was asked or backed out of, else that of something
+/// bad,
+/// else the one it is planned for.
 final class AskDay {
     private static final String LIVED = """
-            SELECT asked_day AS day FROM answers WHERE person_id = :person AND ask = :ask AND gone IS NULL
-            UNION ALL
-            SELECT when_day FROM backed_outs WHERE person_id = :person AND ask = :ask AND gone IS NULL
-            UNION ALL
-            SELECT when_day FROM harms WHERE person_id = :person AND ask = :ask AND gone IS NULL
+            SELECT COALESCE(
+                (SELECT asked_day FROM answers WHERE person_id = :person AND ask = :ask AND gone IS NULL),
+                (SELECT when_day FROM backed_outs WHERE person_id = :person AND ask = :ask AND gone IS NULL),
+                (SELECT when_day FROM harms WHERE person_id = :person AND ask = :ask AND gone IS NULL),
+                :planned) AS day
             """;
 
     private AskDay() {}
@@ -21,8 +23,9 @@ final class AskDay {
         return tx.sql(LIVED)
                 .with("person", person)
                 .with("ask", ask.id())
+                .with("planned", ask.planned().day())
                 .find(row -> row.day("day"))
-                .orElse(ask.planned().day());
+                .orElseThrow();
     }
 
     /// Moves an ask to its day, once one of its parts was written or taken away.

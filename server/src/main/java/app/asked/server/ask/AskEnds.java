@@ -9,21 +9,20 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/// The three ways in which an ask ends. It ends in one of them; a person may change their mind about which.
+/// The two ways in which an ask ends. It ends in one of them; a person may change their mind about which. Something bad
+/// that happened stands beside either, and ends nothing.
 public enum AskEnds {
     ANSWER,
-    BACKED_OUT,
-    HARM;
+    BACKED_OUT;
 
     private Shelf<UUID, ?> shelf() {
         return switch (this) {
             case ANSWER -> AskStore.ANSWERS;
             case BACKED_OUT -> AskStore.BACKED_OUTS;
-            case HARM -> AskStore.HARMS;
         };
     }
 
-    /// Takes away the other two, so that the ask can end this way.
+    /// Takes away the other, so that the ask can end this way.
     public void makeRoom(Tx tx, UUID ask, Instant now) {
         Stream.of(values()).filter(end -> end != this).forEach(end -> Keeping.delete(tx, end.shelf(), ask, null, now));
     }

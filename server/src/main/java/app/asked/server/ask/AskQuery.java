@@ -103,7 +103,7 @@ public record AskQuery(
     private Map<String, Object> conditions(Tx tx, UUID person) {
         Map<String, Object> conditions = new LinkedHashMap<>();
         put(conditions, STATES + " = :state", state);
-        put(conditions, "n.answer = :answer", answer);
+        put(conditions, "h.ask IS NULL AND n.answer = :answer", answer);
         put(conditions, "a.challenge = :challenge", challenge == null ? null : challenge.value());
         put(conditions, "a.day >= :from", from);
         put(conditions, "a.day <= :to", to);

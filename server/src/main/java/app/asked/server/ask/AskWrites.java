@@ -46,6 +46,9 @@ public final class AskWrites {
             return look("challenge", "challenge-there");
         }
         if (ask.journey() != null
+                && before.map(kept -> kept.value().journey())
+                        .filter(ask.journey()::equals)
+                        .isEmpty()
                 && Journeys.find(tx, tx.person(), ask.journey()).isEmpty()) {
             return look("journey", "journey-there");
         }
@@ -84,7 +87,7 @@ public final class AskWrites {
 
     public Written<Answer> answer(Tx tx, UUID ask, Answer answer, @Nullable Long ifMatch) {
         return part(tx, ask, whole -> {
-            if (whole.backedOut() != null || whole.harm() != null) {
+            if (whole.backedOut() != null) {
                 return new Written.InTheWay<>(Conflict.ENDED_OTHERWISE);
             }
             Forecast forecast =
@@ -100,18 +103,14 @@ public final class AskWrites {
         return part(
                 tx,
                 ask,
-                whole -> whole.answer() != null || whole.harm() != null
+                whole -> whole.answer() != null
                         ? new Written.InTheWay<>(Conflict.ENDED_OTHERWISE)
                         : ended(tx, whole, handIn(tx, AskStore.BACKED_OUTS, ask, backedOut, ifMatch)));
     }
 
+    /// Writes that something bad happened, beside whatever else is written to the ask.
     public Written<Harm> harm(Tx tx, UUID ask, Harm harm, @Nullable Long ifMatch) {
-        return part(
-                tx,
-                ask,
-                whole -> whole.answer() != null || whole.backedOut() != null
-                        ? new Written.InTheWay<>(Conflict.ENDED_OTHERWISE)
-                        : ended(tx, whole, handIn(tx, AskStore.HARMS, ask, harm, ifMatch)));
+        return part(tx, ask, whole -> ended(tx, whole, handIn(tx, AskStore.HARMS, ask, harm, ifMatch)));
     }
 
     /// Writes a check-in of all the asks it serves.
@@ -127,6 +126,11 @@ public final class AskWrites {
         return another
                 ? new Written.InTheWay<>(Conflict.CHECK_INS_ARE_OVER)
                 : handIn(tx, AskStore.CHECK_INS, checkIn.id(), checkIn, ifMatch);
+    }
+
+    /// Takes back that something bad happened.
+    public Receipt<Harm> forgetHarm(Tx tx, UUID ask, Instant now) {
+        return deletePart(tx, AskStore.HARMS, ask, null, now);
     }
 
     /// Takes a forecast away.

@@ -4,7 +4,7 @@ import app.asked.core.words.Keyed;
 
 /// What stands in the way of a write to an ask.
 enum Conflict implements Keyed {
-    /// it was answered, backed out of or harmed already, and it is one of the three
+    /// it was answered already or backed out of, and it is one of the two
     ENDED_OTHERWISE,
     /// a forecast made before the answer stays as it was
     FORECAST_IS_MADE,

@@ -9,6 +9,8 @@ import app.asked.core.ask.Harm;
 import app.asked.core.ask.WholeAsk;
 import app.asked.server.storage.Kept;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// An ask with all its parts, each with the `rev` under which it is kept. What was deleted is not in it.
@@ -31,6 +33,21 @@ public record KeptAsk(
                 value(backedOut),
                 value(harm),
                 checkIns.stream().map(Kept::value).toList());
+    }
+
+    /// The same, where a form that was sent brought the ask itself here: there is nothing in it that its person has not
+    /// seen.
+    KeptAsk brought() {
+        return new KeptAsk(new Kept<>(ask.value(), 0, null), forecast, answer, backedOut, harm, checkIns);
+    }
+
+    /// The highest `rev` among them: whatever is written to the ask from here on has a higher one.
+    public long rev() {
+        return Stream.of(Stream.of(ask, forecast, answer, backedOut, harm).filter(Objects::nonNull), checkIns.stream())
+                .flatMap(each -> each)
+                .mapToLong(Kept::rev)
+                .max()
+                .orElseThrow();
     }
 
     private static <T> @Nullable T value(@Nullable Kept<T> kept) {

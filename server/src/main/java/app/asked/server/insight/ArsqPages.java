@@ -149,7 +149,7 @@ class ArsqPages {
                         Map.of(
                                 "view", ArsqView.of(id, kept, page.words(), form),
                                 "questionnaire", QUESTIONNAIRE,
-                                "problems", heeds.sentences()));
+                                "heeds", heeds));
     }
 
     private Fact source() {

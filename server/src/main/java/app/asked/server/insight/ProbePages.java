@@ -95,6 +95,6 @@ class ProbePages {
         ProbeView view = storage.read(tx -> ProbeView.read(tx, who.person(), page.words(), form));
         return page.titled("probe.title")
                 .under(Nav.INSIGHTS)
-                .show("insight/probe", Map.of("view", view, "problems", heeds.sentences()));
+                .show("insight/probe", Map.of("view", view, "heeds", heeds));
     }
 }

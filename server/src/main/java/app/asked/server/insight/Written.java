@@ -18,7 +18,11 @@ final class Written {
         }
     }
 
+    /// Nothing of one in which something bad happened.
     void add(WholeAsk ask) {
+        if (ask.harm() != null) {
+            return;
+        }
         Answer answer = ask.answer();
         if (answer != null) {
             add(answer.lesson());

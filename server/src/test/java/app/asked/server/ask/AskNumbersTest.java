@@ -102,7 +102,7 @@ class AskNumbersTest {
             case 2 -> over(ask, tx -> put(tx, AskStore.FORECASTS, ask, forecast()));
             case 3 -> over(ask, tx -> end(tx, AskStore.ANSWERS, ask, answer()));
             case 4 -> over(ask, tx -> end(tx, AskStore.BACKED_OUTS, ask, backedOut()));
-            case 5 -> over(ask, tx -> end(tx, AskStore.HARMS, ask, new Harm(moment(), null, null)));
+            case 5 -> over(ask, tx -> put(tx, AskStore.HARMS, ask, new Harm(moment(), null, null)));
             case 6 -> over(ask, tx -> delete(tx, AskStore.ANSWERS, ask));
             case 7 -> over(ask, tx -> deleteOrUndo(tx, ask));
             case 8 ->
@@ -147,9 +147,9 @@ class AskNumbersTest {
         }
     }
 
-    /// Of answer, backed out and harm there is one at most.
+    /// Of answer and backed out there is one at most; harm may stand beside either.
     private <T> void end(Tx tx, Shelf<UUID, T> shelf, UUID ask, T end) {
-        Stream.of(AskStore.ANSWERS, AskStore.BACKED_OUTS, AskStore.HARMS).forEach(each -> delete(tx, each, ask));
+        Stream.of(AskStore.ANSWERS, AskStore.BACKED_OUTS).forEach(each -> delete(tx, each, ask));
         put(tx, shelf, ask, end);
     }
 

@@ -15,7 +15,7 @@ import tools.jackson.databind.node.MissingNode;
 final class Household {
     private static final Document DOCUMENT = Document.PUBLISHED;
 
-    /// An ask ends in one of three ways, so two of them take an ask of their own.
+    /// An ask is answered or backed out of, so one of them takes an ask of its own; something bad takes another.
     private static final Map<String, String> ASKS = Map.of(
             "/api/v1/asks/{ask}/backed-out", "019a4f2e-b800-7000-8000-000000000011",
             "/api/v1/asks/{ask}/harm", "019a4f2e-b800-7000-8000-000000000012");

@@ -9,28 +9,40 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Connection;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 
 /// The fields of a form as it stands on a page, then as it is sent. A name that is set again gets one more value.
 final class FilledForm {
     private record Field(String name, String value) {}
 
+    private final String action;
     private final boolean get;
     private final List<Field> fields = new ArrayList<>();
     private final Set<String> set = new HashSet<>();
 
-    private FilledForm(boolean get) {
+    private FilledForm(String action, boolean get) {
+        this.action = action;
         this.get = get;
     }
 
-    static FilledForm of(Document page, String action) {
-        var form = (FormElement) page.selectFirst("form[action=" + action + "]");
-        assertThat(form).as("a form to %s in %s", action, page).isNotNull();
-        FilledForm filled =
-                new FilledForm(!Objects.requireNonNull(form).attr("method").equalsIgnoreCase("post"));
+    /// The form that goes there, or that has a button which does.
+    ///
+    /// @param to the action; `*` in it stands for an id
+    static FilledForm of(Document page, String to) {
+        Pattern goal = Pattern.compile(Pattern.quote(to).replace("*", "\\E[^/]+\\Q"));
+        Element sends = page.select("form[action], form button[formaction]").stream()
+                .filter(each -> goal.matcher(action(each)).matches())
+                .findFirst()
+                .orElse(null);
+        assertThat(sends).as("a form to %s in %s", to, page).isNotNull();
+        var form = (FormElement) Objects.requireNonNull(sends).closest("form");
+        FilledForm filled = new FilledForm(
+                action(sends), !Objects.requireNonNull(form).attr("method").equalsIgnoreCase("post"));
         form.formData().forEach(field -> filled.fields.add(new Field(field.key(), value(form, field))));
         return filled;
     }
@@ -43,7 +55,7 @@ final class FilledForm {
     }
 
     static FilledForm of(String... namesAndValues) {
-        FilledForm filled = new FilledForm(false);
+        FilledForm filled = new FilledForm("", false);
         for (int at = 0; at < namesAndValues.length; at += 2) {
             filled.set(namesAndValues[at], namesAndValues[at + 1]);
         }
@@ -55,6 +67,15 @@ final class FilledForm {
             fields.removeIf(field -> field.name.equals(name));
         }
         fields.add(new Field(name, value));
+    }
+
+    private static String action(Element sends) {
+        return sends.hasAttr("formaction") ? sends.attr("formaction") : sends.attr("action");
+    }
+
+    /// Where it goes.
+    String action() {
+        return action;
     }
 
     boolean isGet() {

@@ -59,18 +59,26 @@ public final class Visitor {
         return send(request(path).GET());
     }
 
-    /// Opens the page, fills in its form that goes to `action`, and sends it.
-    public Answer submit(String page, String action, String... namesAndValues) {
-        return submit(get(page), action, namesAndValues);
+    /// The page, or the one that it redirects to.
+    public Answer open(String path) {
+        Answer answer = get(path);
+        return answer.status() == 303 ? get(answer.location()) : answer;
     }
 
-    /// Fills in the page's form that goes to `action`, and sends it with all that a browser would send.
+    /// Opens the page, fills in its form that goes to `action`, and sends it.
+    public Answer submit(String page, String action, String... namesAndValues) {
+        return submit(open(page), action, namesAndValues);
+    }
+
+    /// Fills in the page's form that goes to `action`, in which `*` stands for an id, and sends it with all that a
+    /// browser
+    /// would send.
     public Answer submit(Answer page, String action, String... namesAndValues) {
         FilledForm form = FilledForm.of(page.page(), action);
         for (int at = 0; at < namesAndValues.length; at += 2) {
             form.set(namesAndValues[at], namesAndValues[at + 1]);
         }
-        return form.isGet() ? get(action + "?" + form) : send(form(action, form));
+        return form.isGet() ? get(form.action() + "?" + form) : send(form(form.action(), form));
     }
 
     /// Sends fields without looking at a page, as a forged or an old form does.

@@ -11,19 +11,20 @@ import app.asked.core.shape.Words;
 import app.asked.core.time.Moment;
 import app.asked.core.words.Line;
 import app.asked.core.words.Prose;
+import app.asked.server.ask.KeptAsk;
 import app.asked.server.ask.form.Filled;
 import app.asked.server.ask.form.Here;
 import app.asked.server.ask.form.Reading;
-import app.asked.server.ask.form.Sent;
 import app.asked.server.ask.form.When;
 import app.asked.server.web.form.Form;
+import app.asked.server.web.form.Sent;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What the log says of an ask: the answer in fields `answer.…`, who and where in `ask.…`, when in `asked.…` and
-/// `came.…`.
+/// `came.…`, and what was asked for in `lived.title`, where life brought it.
 record AnswerForm(Ask ask, Answer answer) {
     private static final Kind<Line> LINE = Words.LINE;
 
@@ -47,7 +48,10 @@ record AnswerForm(Ask ask, Answer answer) {
             given.put("cameTrue", new Raw.Nothing());
         }
         Answer answer = reading.part("answer.", given, Answer::read);
-        Ask of = reading.part("ask.", Map.of(), in -> ask.of(in.opt("who", LINE), in.opt("place", LINE)));
+        Ask titled = reading.part("lived.", Map.of(), in -> in.has("title") ? ask.titled(in.opt("title", LINE)) : ask);
+        Ask of = titled == null
+                ? null
+                : reading.part("ask.", Map.of(), in -> titled.of(in.opt("who", LINE), in.opt("place", LINE)));
         reading.reword("answer.answer", "ask.log.tap");
         return answer == null || of == null || !reading.heeds().isEmpty()
                 ? new Sent.Look<>(reading.heeds())
@@ -75,15 +79,28 @@ record AnswerForm(Ask ask, Answer answer) {
 
     /// The form as it stands before it is sent.
     ///
-    /// @param tapped the answer that was tapped on the way here; blank where none was
-    static Form filled(Ask ask, @Nullable Answer kept, String tapped, Instant now) {
-        Filled filled = new Filled().with("ask.who", ask.who()).with("ask.place", ask.place());
-        if (kept != null) {
-            fill(filled, kept);
+    /// @param tapped the answer that was tapped on the way here, which counts while none came; blank where none was
+    static Form filled(KeptAsk kept, String tapped, Instant now) {
+        Ask ask = kept.ask().value();
+        Answer answer = kept.whole().answer();
+        Filled filled = new Filled()
+                .with(Form.REV, kept.rev())
+                .with("lived.title", ask.title())
+                .with("ask.who", ask.who())
+                .with("ask.place", ask.place());
+        if (answer != null) {
+            fill(filled, answer);
         }
-        return tapped.isEmpty()
+        boolean came = answer != null && answer.answer() != Outcome.WAITING;
+        return tapped.isEmpty() || came
                 ? filled.form(now)
                 : filled.with("answer.answer", tapped).form(now);
+    }
+
+    /// The form as it is saved, beside one that says otherwise.
+    static Form saved(KeptAsk kept, Instant now) {
+        Answer answer = kept.whole().answer();
+        return filled(kept, answer == null ? "" : answer.answer().key(), now);
     }
 
     private static void fill(Filled filled, Answer kept) {

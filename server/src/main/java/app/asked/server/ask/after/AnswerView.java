@@ -47,8 +47,10 @@ public record AnswerView(
                 .filter(each -> each.key().equals(tapped))
                 .findFirst()
                 .orElse(null);
-        AnswersView answers =
-                AnswersView.of(words, "answer.answer", paint, outcome).troubledBy(questions.problem("answer.answer"));
+        AnswersView answers = AnswersView.of(words, "answer.answer", paint, outcome)
+                .troubledBy(questions
+                        .heeds()
+                        .at(words, questions.form(), "answer.answer", key -> words.say("answer." + key)));
         return new AnswerView(
                 questions,
                 answers,
@@ -62,13 +64,12 @@ public record AnswerView(
                 feared == null ? null : cameTrue(words, questions, feared),
                 questions.scale("fear", "answer.fear"),
                 questions.scale("sting", "answer.sting.worst"),
-                questions
-                        .chips("feeling", "answer.feelings", Choice.ANY, Feeling.values())
-                        .folding(FEELINGS_SHOWN)
-                        .with(questions.own("feelingsOwn")),
-                questions
-                        .chips("body", "answer.body", Choice.ANY, BodySign.values())
-                        .with(questions.own("bodyOwn")),
+                questions.own(
+                        questions
+                                .chips("feeling", "answer.feelings", Choice.ANY, Feeling.values())
+                                .folding(FEELINGS_SHOWN),
+                        "feelingsOwn"),
+                questions.own(questions.chips("body", "answer.body", Choice.ANY, BodySign.values()), "bodyOwn"),
                 questions.chips("came-of-it", "answer.cameOfIt", Choice.ANY, CameOfIt.values()),
                 questions
                         .chips("leaned-on", "answer.leanedOn", Choice.ANY, LeanedOn.values())
@@ -92,9 +93,8 @@ public record AnswerView(
 
     private static ChipsView cameTrue(Words words, Questions questions, Line feared) {
         String asks = words.say("came-true.question", "fear", feared.text());
-        return ChipsView.of(words, asks, "answer.cameTrue", Choice.ONE, "came-true", CameTrue.values())
-                .choosing(questions.form().values("answer.cameTrue"))
-                .troubledBy(questions.problem("answer.cameTrue"));
+        return questions.chosen(
+                ChipsView.of(words, asks, "answer.cameTrue", Choice.ONE, "came-true", CameTrue.values()));
     }
 
     public String value(String name) {

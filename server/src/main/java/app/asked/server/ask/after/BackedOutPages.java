@@ -4,20 +4,18 @@ import app.asked.core.ask.BackedOut;
 import app.asked.core.ask.Feeling;
 import app.asked.core.ask.GotTo;
 import app.asked.core.ask.InTheWay;
-import app.asked.core.shape.Raw;
-import app.asked.core.time.Moment;
 import app.asked.server.ask.AskEnds;
 import app.asked.server.ask.AskReads;
 import app.asked.server.ask.AskWrites;
 import app.asked.server.ask.FoundAsk;
-import app.asked.server.ask.form.Filled;
+import app.asked.server.ask.KeptAsk;
 import app.asked.server.ask.form.Here;
 import app.asked.server.ask.form.Questions;
 import app.asked.server.ask.form.Reading;
-import app.asked.server.ask.form.Sent;
-import app.asked.server.ask.form.When;
+import app.asked.server.storage.Kept;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
+import app.asked.server.storage.Written;
 import app.asked.server.web.Page;
 import app.asked.server.web.SeeOther;
 import app.asked.server.web.Toast;
@@ -26,13 +24,12 @@ import app.asked.server.web.Who;
 import app.asked.server.web.Words;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.form.Heeds;
+import app.asked.server.web.form.Sent;
 import app.asked.server.web.look.ChipsView;
 import app.asked.server.web.look.ChipsView.Choice;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -57,62 +54,51 @@ class BackedOutPages {
     @GetMapping("/asks/{id}/backed-out")
     ModelAndView turnedBack(Page page, Who who, @PathVariable UUID id, Form query) {
         FoundAsk ask = reads.find(who, id);
-        return show(page, ask, filled(ask.whole().backedOut(), query), Heeds.NONE);
+        return show(page, ask, BackedOutForm.filled(ask.kept(), query.now()), Heeds.NONE);
     }
 
     @PostMapping("/asks/{id}/backed-out")
     Object save(Page page, Who who, @PathVariable UUID id, Form form, HttpServletResponse response) {
         return switch (storage.write(who.person(), tx -> save(tx, page.words(), id, form))) {
-            case Sent.Sound<BackedOut> _ -> {
+            case Sent.Sound<Boolean>(Boolean first) -> {
                 Toast toast = Toast.of("toast.saved").changedAt("/asks/" + id + "/backed-out");
-                Toasts.leave(toast.undoneAt("/asks/" + id + "/undo"), response);
+                Toasts.leave(first ? toast.undoneAt("/asks/" + id + "/undo") : toast, response);
                 yield SeeOther.at("/asks/" + id + "/saved");
             }
-            case Sent.Look<BackedOut>(Heeds heeds) -> {
+            case Sent.Look<Boolean>(Heeds heeds) -> {
                 ModelAndView again = show(page, reads.find(who, id), form, heeds);
-                again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+                again.setStatus(heeds.status());
                 yield again;
             }
         };
     }
 
-    private Sent<BackedOut> save(Tx tx, Words words, UUID id, Form form) {
-        BackedOut kept = reads.find(tx, tx.person(), id).whole().backedOut();
-        Reading reading = new Reading(words, form);
-        Moment when = new When("when").read(reading, Here.of(tx, tx.person(), form), kept == null ? null : kept.when());
-        if (when == null) {
-            return new Sent.Look<>(reading.heeds());
-        }
-        Map<String, Raw> given = Map.of(
-                "when", Form.moment(when),
-                "feelings", reading.chosen("out.feelings", "feelingsOwn", kept == null ? null : kept.feelings()));
-        BackedOut out = reading.part("out.", given, BackedOut::read);
-        if (out == null) {
-            return new Sent.Look<>(reading.heeds());
-        }
-        AskEnds.BACKED_OUT.makeRoom(tx, id, form.now());
-        AskWrites.overDeleted(null, ifMatch -> writes.backedOut(tx, id, out, ifMatch));
-        return new Sent.Sound<>(out);
+    /// Answers whether it was not noted before.
+    private Sent<Boolean> save(Tx tx, Words words, UUID id, Form form) {
+        KeptAsk kept = reads.sent(tx, id).kept();
+        Here here = Here.of(tx, tx.person(), form);
+        return BackedOutForm.read(new Reading(words, form), here, kept.whole().backedOut())
+                .then(out -> save(tx, words, kept, out, form))
+                .then(_ -> new Sent.Sound<>(kept.backedOut() == null));
     }
 
-    private static Form filled(@Nullable BackedOut kept, Form query) {
-        return kept == null
-                ? Form.empty(query.now())
-                : new Filled()
-                        .all("out.inTheWay", kept.inTheWay())
-                        .with("out.gotTo", kept.gotTo())
-                        .with("out.note", kept.note())
-                        .chosen("out.feelings", "feelingsOwn", kept.feelings())
-                        .moment("when", kept.when())
-                        .form(query.now());
+    private Sent<BackedOut> save(Tx tx, Words words, KeptAsk kept, BackedOut out, Form form) {
+        if (Kept.isNewer(kept.backedOut(), form.rev(), out) || Kept.isNewer(kept.answer(), form.rev(), null)) {
+            return new Sent.Look<>(Heeds.elsewhere(BackedOutForm.filled(kept, form.now())));
+        }
+        UUID id = kept.ask().value().id();
+        AskEnds.BACKED_OUT.makeRoom(tx, id, form.now());
+        Written<BackedOut> written = AskWrites.overDeleted(null, ifMatch -> writes.backedOut(tx, id, out, ifMatch));
+        return Sent.of(words, BackedOutForm.PREFIX, "out.inTheWay", written);
     }
 
     private static ModelAndView show(Page page, FoundAsk ask, Form form, Heeds heeds) {
         Questions questions = new Questions(page.words(), form, heeds);
-        ChipsView feelings = questions
-                .chips("feeling", "out.feelings", Choice.ANY, Feeling.values())
-                .folding(FEELINGS_SHOWN)
-                .with(questions.own("feelingsOwn"));
+        ChipsView feelings = questions.own(
+                questions
+                        .chips("feeling", "out.feelings", Choice.ANY, Feeling.values())
+                        .folding(FEELINGS_SHOWN),
+                "feelingsOwn");
         return page.titled("ask.backed-out.title")
                 .show(
                         "ask/backedOut",

@@ -2,15 +2,15 @@ package app.asked.server.ask.after;
 
 import app.asked.core.ask.Harm;
 import app.asked.core.ask.Safe;
-import app.asked.core.words.Prose;
-import app.asked.core.words.Text;
-import app.asked.server.ask.AskEnds;
 import app.asked.server.ask.AskReads;
 import app.asked.server.ask.AskWrites;
+import app.asked.server.ask.Asks;
 import app.asked.server.ask.FoundAsk;
+import app.asked.server.ask.KeptAsk;
 import app.asked.server.ask.form.Here;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
+import app.asked.server.web.NotFound;
 import app.asked.server.web.Page;
 import app.asked.server.web.SeeOther;
 import app.asked.server.web.Toast;
@@ -21,16 +21,18 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
-/// Something bad happened. One tap saves it, help is near, and there is nothing more to fill in. It is no answer, no
-/// lesson, and is never scored.
+/// Something bad happened. One tap saves it, with all that was typed, help is near, and there is nothing more to fill
+/// in. It is no answer, no lesson, and is never scored.
 @Controller
 class HarmPages {
     private final Storage storage;
@@ -47,40 +49,67 @@ class HarmPages {
     Object harm(Page page, Who who, @PathVariable UUID id) {
         FoundAsk ask = reads.find(who, id);
         Harm harm = ask.whole().harm();
-        return harm == null
-                ? SeeOther.at(ask.path())
-                : page.titled("answer.harm")
-                        .show("ask/harm", Map.of("ask", ask, "harm", harm, "choices", List.of(Safe.values())));
+        return harm == null ? SeeOther.at(ask.path()) : show(page, ask, "");
+    }
+
+    /// @param left words that could not be saved
+    private static ModelAndView show(Page page, FoundAsk ask, String left) {
+        return page.titled("answer.harm")
+                .show("ask/harm", Map.of("ask", ask, "left", left, "choices", List.of(Safe.values())));
     }
 
     @PostMapping("/asks/{id}/harm")
-    RedirectView save(Who who, @PathVariable UUID id, Form form, HttpServletResponse response) {
+    Object save(Page page, Who who, @PathVariable UUID id, Form form, HttpServletResponse response) {
+        return save(page, who, form, response, tx -> Asks.sent(tx, id).orElseThrow(NotFound::new));
+    }
+
+    /// Of an ask that life brought, perhaps not written down yet.
+    @PostMapping("/asks/lived/{id}/harm")
+    Object lived(Page page, Who who, @PathVariable UUID id, Form form, HttpServletResponse response) {
+        return save(
+                page,
+                who,
+                form,
+                response,
+                tx -> Asks.sent(tx, id, () -> LivedPages.begun(tx, id, Here.of(tx, tx.person(), form))));
+    }
+
+    private Object save(Page page, Who who, Form form, HttpServletResponse response, Function<Tx, KeptAsk> sent) {
         Safe safe = safe(form);
-        storage.write(who.person(), tx -> save(tx, id, safe, form));
-        if (safe == null) {
-            Toasts.leave(Toast.of("toast.saved").undoneAt("/asks/" + id + "/undo"), response);
+        Saved saved = storage.write(who.person(), tx -> {
+            KeptAsk kept = sent.apply(tx);
+            Here here = Here.of(tx, tx.person(), form);
+            String left = new HarmForm(writes, page.words(), form, here, kept).save(tx, safe);
+            return new Saved(kept.ask().value().id(), kept.harm() == null, left);
+        });
+        if (!saved.left().isEmpty()) {
+            return show(page, reads.find(who, saved.ask()), saved.left());
+        }
+        String harm = "/asks/" + saved.ask() + "/harm";
+        if (saved.first()) {
+            Toasts.leave(Toast.of("toast.saved").undoneAt(harm + "/undo"), response);
         }
         return SeeOther.at(
                 switch (safe) {
-                    case null -> "/asks/" + id + "/harm";
-                    case YES -> "/asks/" + id + "/harm";
+                    case null -> harm;
+                    case YES -> harm;
                     case NO -> "/help#now";
                     case TELL_SOMEONE -> "/help#someone";
                 });
     }
 
-    private Harm save(Tx tx, UUID id, @Nullable Safe safe, Form form) {
-        Harm kept = reads.find(tx, tx.person(), id).whole().harm();
-        Harm harm = kept == null
-                ? first(tx, safe, form)
-                : new Harm(kept.when(), safe == null ? kept.safe() : safe, kept.note());
-        AskEnds.HARM.makeRoom(tx, id, form.now());
-        AskWrites.overDeleted(null, ifMatch -> writes.harm(tx, id, harm, ifMatch));
-        return harm;
-    }
+    /// @param first whether it was not noted before
+    /// @param left words that could not be saved
+    private record Saved(UUID ask, boolean first, String left) {}
 
-    static Harm first(Tx tx, @Nullable Safe safe, Form form) {
-        return new Harm(Here.of(tx, tx.person(), form).moment(), safe, note(form));
+    /// Takes it back. What was saved beside it stays; what was written to it is in the log again.
+    @PostMapping("/asks/{id}/harm/undo")
+    RedirectView undo(Who who, @PathVariable UUID id, Form form) {
+        FoundAsk ask = storage.write(who.person(), tx -> {
+            writes.forgetHarm(tx, id, form.now());
+            return reads.find(tx, who.person(), id);
+        });
+        return SeeOther.at(ask.whole().isOver() ? ask.path() : ask.path("log"));
     }
 
     private static @Nullable Safe safe(Form form) {
@@ -88,12 +117,5 @@ class HarmPages {
                 .filter(each -> each.key().equals(form.value("safe")))
                 .findFirst()
                 .orElse(null);
-    }
-
-    /// What was written into the log before it turned out to be this; nothing that was typed is lost.
-    private static @Nullable Prose note(Form form) {
-        String typed = Text.tidy(form.value("answer.lesson"));
-        boolean keepable = !typed.isBlank() && Text.length(typed) <= Prose.MOST && !Text.unkeepable(typed, true);
-        return keepable ? new Prose(typed) : null;
     }
 }

@@ -2,26 +2,18 @@ package app.asked.server.ask.after;
 
 import app.asked.core.ask.Answer;
 import app.asked.core.ask.Ask;
-import app.asked.core.ask.Harm;
 import app.asked.core.challenge.Version;
 import app.asked.core.journey.Avoided;
-import app.asked.core.shape.Ids;
-import app.asked.core.shape.Kind;
-import app.asked.core.time.Moment;
-import app.asked.core.words.Line;
-import app.asked.server.ask.AskEnds;
 import app.asked.server.ask.AskWrites;
 import app.asked.server.ask.Asks;
 import app.asked.server.ask.KeptAsk;
 import app.asked.server.ask.form.Here;
 import app.asked.server.ask.form.Questions;
 import app.asked.server.ask.form.Reading;
-import app.asked.server.ask.form.Sent;
 import app.asked.server.journey.JourneyWrites;
 import app.asked.server.journey.Journeys;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
-import app.asked.server.web.NotFound;
 import app.asked.server.web.Page;
 import app.asked.server.web.SeeOther;
 import app.asked.server.web.Toast;
@@ -30,6 +22,7 @@ import app.asked.server.web.Who;
 import app.asked.server.web.Words;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.form.Heeds;
+import app.asked.server.web.form.Sent;
 import app.asked.server.web.look.ChipsView;
 import app.asked.server.web.look.ChipsView.Choice;
 import app.asked.server.web.look.Paint;
@@ -40,9 +33,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
@@ -50,8 +43,6 @@ import org.springframework.web.servlet.view.RedirectView;
 /// An ask that life brought, without a challenge or a forecast: written down once it is over.
 @Controller
 class LivedPages {
-    private static final Kind<Line> LINE = app.asked.core.shape.Words.LINE;
-
     private final Storage storage;
     private final AskWrites writes;
 
@@ -61,81 +52,65 @@ class LivedPages {
     }
 
     @GetMapping("/asks/lived")
-    ModelAndView lived(Page page, Who who, Form query) {
-        return show(page, who, UuidCreator.getTimeOrderedEpoch(), Form.empty(query.now()), Heeds.NONE);
+    RedirectView lived() {
+        return SeeOther.at("/asks/lived/" + UuidCreator.getTimeOrderedEpoch());
     }
 
-    @PostMapping("/asks/lived")
-    Object save(Page page, Who who, Form form, HttpServletResponse response) {
-        UUID id = id(form);
+    /// One that is written down already is opened to be changed.
+    @GetMapping("/asks/lived/{id}")
+    Object lived(Page page, Who who, @PathVariable UUID id, Form query) {
+        KeptAsk kept = storage.read(tx -> Asks.told(tx, who.person(), id)).orElse(null);
+        if (kept == null) {
+            return show(page, who, id, Form.empty(query.now()), Heeds.NONE);
+        }
+        return isLived(kept)
+                ? show(page, who, id, AnswerForm.filled(kept, "", query.now()), Heeds.NONE)
+                : SeeOther.at("/asks/" + id + "/log");
+    }
+
+    /// One that was planned, or guessed about, has questions that are not asked here.
+    private static boolean isLived(KeptAsk kept) {
+        return kept.ask().value().challenge() == null && kept.forecast() == null;
+    }
+
+    @PostMapping("/asks/lived/{id}")
+    Object save(Page page, Who who, @PathVariable UUID id, Form form, HttpServletResponse response) {
         return switch (storage.write(who.person(), tx -> save(tx, page.words(), id, form))) {
-            case Sent.Sound<UUID> _ -> {
-                Toast toast = Toast.of("toast.saved");
-                Toasts.leave(toast.changedAt("/asks/" + id + "/log").undoneAt("/asks/" + id + "/delete"), response);
+            case Sent.Sound<Boolean>(Boolean first) -> {
+                Toast toast = Toast.of("toast.saved").changedAt("/asks/lived/" + id);
+                Toasts.leave(first ? toast.undoneAt("/asks/" + id + "/delete") : toast, response);
                 yield SeeOther.at("/asks/" + id + "/saved");
             }
-            case Sent.Look<UUID>(Heeds heeds) -> {
+            case Sent.Look<Boolean>(Heeds heeds) -> {
                 ModelAndView again = show(page, who, id, form, heeds);
-                again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+                again.setStatus(heeds.status());
                 yield again;
             }
         };
     }
 
-    /// Something bad happened: one tap saves it, whatever else the form says.
-    @PostMapping("/asks/lived/harm")
-    RedirectView harm(Who who, Form form) {
-        UUID id = id(form);
-        storage.write(who.person(), tx -> {
-            KeptAsk kept = Asks.told(tx, tx.person(), id).orElse(null);
-            Ask ask = ask(tx, id, Here.of(tx, tx.person(), form), kept);
-            AskWrites.overDeleted(null, ifMatch -> writes.ask(tx, ask, ifMatch));
-            AskEnds.HARM.makeRoom(tx, id, form.now());
-            Harm harm = HarmPages.first(tx, null, form);
-            return AskWrites.overDeleted(null, ifMatch -> writes.harm(tx, id, harm, ifMatch));
-        });
-        return SeeOther.at("/asks/" + id + "/harm");
-    }
-
-    private static UUID id(Form form) {
-        UUID id = Ids.parse(form.value("id"));
-        if (id == null) {
-            throw new NotFound();
-        }
-        return id;
-    }
-
-    private Sent<UUID> save(Tx tx, Words words, UUID id, Form form) {
+    /// Answers whether it was not written down before.
+    private Sent<Boolean> save(Tx tx, Words words, UUID id, Form form) {
         Here here = Here.of(tx, tx.person(), form);
-        KeptAsk kept = Asks.told(tx, tx.person(), id).orElse(null);
-        Reading reading = new Reading(words, form);
+        KeptAsk kept = Asks.sent(tx, id).orElse(null);
+        Ask ask = kept == null ? begun(tx, id, here) : kept.ask().value();
         Answer before = kept == null ? null : kept.whole().answer();
-        Sent<AnswerForm> sent = AnswerForm.read(reading, here, ask(tx, id, here, kept), false, before);
-        return switch (sent) {
-            case Sent.Look<AnswerForm>(Heeds heeds) -> new Sent.Look<>(heeds);
-            case Sent.Sound<AnswerForm>(AnswerForm read) -> write(tx, here, reading, read);
-        };
+        Reading reading = new Reading(words, form);
+        return AnswerForm.read(reading, here, ask, false, before).then(read -> {
+            Sent<Ask> saved = new LogWrite(writes, words, form).save(tx, kept, read);
+            return saved.then(_ -> {
+                tick(tx, form, read.answer());
+                return new Sent.Sound<>(kept == null);
+            });
+        });
     }
 
-    private static Ask ask(Tx tx, UUID id, Here here, @Nullable KeptAsk kept) {
+    /// Nothing is said of it yet.
+    static Ask begun(Tx tx, UUID id, Here here) {
         UUID journey = Journeys.current(tx, tx.person(), here.now())
                 .map(current -> current.journey().id())
                 .orElse(null);
-        Moment planned = kept == null ? here.moment() : kept.ask().value().planned();
-        return new Ask(id, journey, null, Version.AS_IS, null, null, null, planned, List.of(), List.of());
-    }
-
-    private Sent<UUID> write(Tx tx, Here here, Reading reading, AnswerForm read) {
-        Ask ask = reading.part("lived.", Map.of(), in -> read.ask().titled(in.opt("title", LINE)));
-        if (ask == null) {
-            return new Sent.Look<>(reading.heeds());
-        }
-        UUID id = ask.id();
-        AskWrites.overDeleted(null, ifMatch -> writes.ask(tx, ask, ifMatch));
-        AskEnds.ANSWER.makeRoom(tx, id, here.now());
-        AskWrites.overDeleted(null, ifMatch -> writes.answer(tx, id, read.answer(), ifMatch));
-        tick(tx, reading.form(), read.answer());
-        return new Sent.Sound<>(id);
+        return new Ask(id, journey, null, Version.AS_IS, null, null, null, here.moment(), List.of(), List.of());
     }
 
     /// Ticks what the person avoids, where this was that.

@@ -1,21 +1,21 @@
 package app.asked.server.ask.after;
 
 import app.asked.core.ask.Answer;
-import app.asked.core.ask.Ask;
 import app.asked.core.ask.AskState;
 import app.asked.core.ask.Outcome;
+import app.asked.core.words.Prose;
 import app.asked.server.ask.AskEnds;
 import app.asked.server.ask.AskReads;
 import app.asked.server.ask.AskWrites;
+import app.asked.server.ask.Asks;
 import app.asked.server.ask.FoundAsk;
+import app.asked.server.ask.form.Filled;
 import app.asked.server.ask.form.Here;
 import app.asked.server.ask.form.Questions;
 import app.asked.server.ask.form.Reading;
-import app.asked.server.ask.form.Sent;
-import app.asked.server.storage.Receipt;
+import app.asked.server.storage.Kept;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
-import app.asked.server.storage.Written;
 import app.asked.server.web.Page;
 import app.asked.server.web.SeeOther;
 import app.asked.server.web.Toast;
@@ -24,11 +24,11 @@ import app.asked.server.web.Who;
 import app.asked.server.web.Words;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.form.Heeds;
+import app.asked.server.web.form.Sent;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -51,56 +51,49 @@ class LogPages {
 
     @GetMapping("/asks/{id}/log")
     ModelAndView log(Page page, Who who, @PathVariable UUID id, Form query) {
-        FoundAsk ask = reads.find(who, id);
-        Form form = AnswerForm.filled(ask.ask(), ask.answer(), query.value("answer"), query.now());
-        return show(page, ask, form, Heeds.NONE);
+        return storage.read(tx -> {
+            FoundAsk ask = reads.find(tx, who.person(), id);
+            Form form = AnswerForm.filled(ask.kept(), query.value("answer"), query.now());
+            return show(page, ask, form.over(takenBack(tx, who.person(), ask, query.now())), Heeds.NONE);
+        });
+    }
+
+    /// What was written where something bad was noted, and then taken back, before there was an answer to write it to.
+    private static Form takenBack(Tx tx, UUID person, FoundAsk ask, Instant now) {
+        Prose note = ask.answer() != null
+                ? null
+                : Asks.HARMS
+                        .find(tx, person, ask.id())
+                        .filter(Kept::isGone)
+                        .map(harm -> harm.value().note())
+                        .orElse(null);
+        return new Filled().with("answer.lesson", note).form(now);
     }
 
     @PostMapping("/asks/{id}/answer")
     Object save(Page page, Who who, @PathVariable UUID id, Form form, HttpServletResponse response) {
-        boolean first = storage.read(tx -> reads.find(tx, who.person(), id)).answer() == null;
-        Sent<Ask> sent = storage.write(who.person(), tx -> save(tx, page.words(), id, form));
-        return switch (sent) {
-            case Sent.Sound<Ask> _ -> {
+        return switch (storage.write(who.person(), tx -> save(tx, page.words(), id, form))) {
+            case Sent.Sound<Boolean>(Boolean first) -> {
                 Toast toast = Toast.of("toast.saved").changedAt("/asks/" + id + "/log");
                 Toasts.leave(first ? toast.undoneAt("/asks/" + id + "/undo") : toast, response);
                 yield SeeOther.at("/asks/" + id + "/saved");
             }
-            case Sent.Look<Ask>(Heeds heeds) -> {
+            case Sent.Look<Boolean>(Heeds heeds) -> {
                 ModelAndView again = show(page, reads.find(who, id), form, heeds);
-                again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+                again.setStatus(heeds.status());
                 yield again;
             }
         };
     }
 
-    private Sent<Ask> save(Tx tx, Words words, UUID id, Form form) {
-        FoundAsk found = reads.find(tx, tx.person(), id);
+    /// Answers whether it is the first answer.
+    private Sent<Boolean> save(Tx tx, Words words, UUID id, Form form) {
+        FoundAsk found = reads.sent(tx, id);
         Here here = Here.of(tx, tx.person(), form);
         Reading reading = new Reading(words, form);
-        return switch (AnswerForm.read(reading, here, found.ask(), found.feared() != null, found.answer())) {
-            case Sent.Look<AnswerForm>(Heeds heeds) -> new Sent.Look<>(heeds);
-            case Sent.Sound<AnswerForm>(AnswerForm read) -> write(tx, words, found.ask(), read, form);
-        };
-    }
-
-    private Sent<Ask> write(Tx tx, Words words, Ask before, AnswerForm read, Form form) {
-        AskEnds.ANSWER.makeRoom(tx, before.id(), form.now());
-        Written<Answer> written =
-                AskWrites.overDeleted(rev(form), ifMatch -> writes.answer(tx, before.id(), read.answer(), ifMatch));
-        if (written instanceof Written.HandedIn<Answer>(Receipt.Stale<Answer> _, Answer _)) {
-            return new Sent.Look<>(new Heeds(Map.of("answer.answer", words.say("ask.log.changed-elsewhere"))));
-        }
-        if (!read.ask().equals(before)) {
-            writes.ask(tx, read.ask(), null);
-        }
-        return new Sent.Sound<>(read.ask());
-    }
-
-    /// What the form was filled from, so that a form that lay open does not write over what was written since.
-    private static @Nullable Long rev(Form form) {
-        String rev = form.value("rev");
-        return rev.matches("\\d{1,18}") ? Long.valueOf(rev) : null;
+        return AnswerForm.read(reading, here, found.ask(), found.feared() != null, found.answer())
+                .then(read -> new LogWrite(writes, words, form).save(tx, found.kept(), read))
+                .then(_ -> new Sent.Sound<>(found.answer() == null));
     }
 
     /// Takes back how the ask ended.

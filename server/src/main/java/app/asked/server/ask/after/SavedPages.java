@@ -10,26 +10,40 @@ import app.asked.server.ask.AskReads;
 import app.asked.server.ask.AskWrites;
 import app.asked.server.ask.FoundAsk;
 import app.asked.server.ask.HeavyLine;
+import app.asked.server.ask.KeptAsk;
+import app.asked.server.ask.form.Filled;
+import app.asked.server.ask.form.Questions;
+import app.asked.server.storage.Kept;
 import app.asked.server.storage.Storage;
+import app.asked.server.storage.Tx;
+import app.asked.server.storage.Written;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Page;
 import app.asked.server.web.SeeOther;
 import app.asked.server.web.Who;
+import app.asked.server.web.Words;
 import app.asked.server.web.form.Form;
+import app.asked.server.web.form.Heeds;
+import app.asked.server.web.form.Sent;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.view.RedirectView;
+import org.springframework.web.servlet.ModelAndView;
 
 /// The screen after an ask. Where it was a lot, there are three equal choices and nothing else.
 @Controller
 class SavedPages {
+    private static final String PREFIX = "belief.";
+    static final String FIELD = "belief.again";
+
     private final Storage storage;
     private final AskReads reads;
     private final AskWrites writes;
@@ -41,7 +55,13 @@ class SavedPages {
     }
 
     @GetMapping("/asks/{id}/saved")
-    Object saved(Page page, Who who, @PathVariable UUID id, HttpServletRequest request, HttpServletResponse response) {
+    Object saved(
+            Page page,
+            Who who,
+            @PathVariable UUID id,
+            Form query,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         FoundAsk ask = reads.find(who, id);
         Afterwards after = Afterwards.of(ask.whole()).orElse(null);
         if (after == null) {
@@ -51,27 +71,54 @@ class SavedPages {
             return SeeOther.at(ask.path("harm"));
         }
         boolean heavy = HeavyLine.isDue(HeavyLine.wordsOf(ask.whole()), request, response);
-        SavedView view = SavedView.of(page.words(), ask, after, heavy);
+        return show(page, ask, after, new Questions(page.words(), filled(ask.kept(), query.now()), Heeds.NONE), heavy);
+    }
+
+    private static ModelAndView show(Page page, FoundAsk ask, Afterwards after, Questions questions, boolean heavy) {
+        SavedView view = SavedView.of(questions, ask, after, heavy);
         String title = ask.whole().made() ? "ask.saved.title" : "ask.saved.turned-back";
         return after.kind() == Afterwards.Kind.HIGH_DISTRESS
                 ? page.toasting(null).titled(title).show("ask/distress", Map.of("saved", view))
                 : page.titled(title).show("ask/saved", Map.of("saved", view));
     }
 
-    /// Rates the belief again. What is no chance on the scale changes nothing.
+    /// Rates the belief again.
     @PostMapping("/asks/{id}/belief")
-    RedirectView belief(Who who, @PathVariable UUID id, Form form) {
-        Checked<Belief> checked = form.check("belief.", Map.of(), Belief::read);
-        if (checked instanceof Checked.Valid<Belief>(Belief belief)) {
-            storage.write(who.person(), tx -> {
-                Answer answer = reads.find(tx, who.person(), id).answer();
-                if (answer == null) {
+    Object belief(Page page, Who who, @PathVariable UUID id, Form form) {
+        return switch (storage.write(who.person(), tx -> believe(tx, page.words(), id, form))) {
+            case Sent.Sound<Answer> _ -> SeeOther.at("/asks/" + id + "/saved");
+            case Sent.Look<Answer>(Heeds heeds) -> {
+                FoundAsk ask = reads.find(who, id);
+                Afterwards after = Afterwards.of(ask.whole()).orElseThrow(NotFound::new);
+                ModelAndView again = show(page, ask, after, new Questions(page.words(), form, heeds), false);
+                again.setStatus(heeds.status());
+                yield again;
+            }
+        };
+    }
+
+    private Sent<Answer> believe(Tx tx, Words words, UUID id, Form form) {
+        return switch (form.check(PREFIX, Map.of(), Belief::read)) {
+            case Checked.Valid<Belief>(Belief belief) -> {
+                KeptAsk kept = reads.sent(tx, id).kept();
+                Kept<Answer> before = kept.answer();
+                if (before == null) {
                     throw new NotFound();
                 }
-                return writes.answer(tx, id, answer.believing(belief.again()), null);
-            });
-        }
-        return SeeOther.at("/asks/" + id + "/saved");
+                Answer answer = before.value().believing(belief.again());
+                Written<Answer> written = writes.answer(tx, id, answer, Kept.over(Optional.of(before), form.rev()));
+                yield Sent.of(words, PREFIX, FIELD, written, _ -> filled(kept, form.now()));
+            }
+            case Checked.Invalid<Belief>(var problems) -> new Sent.Look<>(Heeds.of(words, PREFIX, problems));
+        };
+    }
+
+    private static Form filled(KeptAsk kept, Instant now) {
+        Answer answer = kept.whole().answer();
+        return new Filled()
+                .with(Form.REV, kept.rev())
+                .with(FIELD, answer == null ? null : answer.fearedChance())
+                .form(now);
     }
 
     /// @param again null takes it away

@@ -10,6 +10,7 @@ import app.asked.core.challenge.Challenge;
 import app.asked.core.challenge.Version;
 import app.asked.core.words.Line;
 import app.asked.server.ask.FoundAsk;
+import app.asked.server.ask.form.Questions;
 import app.asked.server.web.Words;
 import app.asked.server.web.look.ScaleView;
 import app.asked.server.web.look.TwofoldView;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// What is said once an ask is written down.
 ///
 /// @param facts guesses beside what came; null where there are not two of a kind
+/// @param questions of the one form on it
 /// @param belief the belief rated again; null where nothing was feared, or no answer came yet
 /// @param beliefs the belief before and now, once it was rated again
 /// @param telling the ask in two sentences to pass on
@@ -33,12 +35,14 @@ public record SavedView(
         String words,
         @Nullable String smile,
         @Nullable TwofoldView facts,
+        Questions questions,
         @Nullable ScaleView belief,
         @Nullable String beliefs,
         @Nullable String telling,
         boolean bolder,
         boolean heavy) {
-    static SavedView of(Words words, FoundAsk ask, Afterwards after, boolean heavy) {
+    static SavedView of(Questions questions, FoundAsk ask, Afterwards after, boolean heavy) {
+        Words words = questions.words();
         String telling = Telling.of(ask.whole(), ask.challenge()).stream()
                 .map(words::say)
                 .collect(Collectors.joining(" "));
@@ -48,7 +52,8 @@ public record SavedView(
                 words.say(after.words()),
                 after.smile() == null ? null : words.say(after.smile()),
                 facts(words, after.compared()),
-                belief(words, ask),
+                questions,
+                belief(questions, ask),
                 beliefs(words, after.compared()),
                 telling.isEmpty() ? null : telling,
                 canBeBolder(ask),
@@ -101,16 +106,12 @@ public record SavedView(
                 .orElse(null);
     }
 
-    private static @Nullable ScaleView belief(Words words, FoundAsk ask) {
+    private static @Nullable ScaleView belief(Questions questions, FoundAsk ask) {
         Line feared = ask.feared();
         Answer answer = ask.whole().counted();
         return feared == null || answer == null || answer.answer() == Outcome.WAITING
                 ? null
-                : ScaleView.of(words, "belief-after", "belief.again", "fear", feared.text())
-                        .at(
-                                answer.fearedChance() == null
-                                        ? null
-                                        : answer.fearedChance().value());
+                : questions.scale("belief-after", SavedPages.FIELD, "fear", feared.text());
     }
 
     private static boolean canBeBolder(FoundAsk ask) {

@@ -8,6 +8,7 @@ import app.asked.core.shape.Lists;
 import app.asked.core.shape.Raw;
 import app.asked.core.time.Moment;
 import app.asked.core.words.Line;
+import app.asked.server.ask.KeptAsk;
 import app.asked.server.ask.form.Filled;
 import app.asked.server.ask.form.Reading;
 import app.asked.server.web.Words;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class ForecastForm {
     private static final int MOST_RULES = 20;
     private static final Kind<Line> TEXT = app.asked.core.shape.Words.LINE;
+
+    /// What the form of a new ask says of it. Sent again, when the ask is written, it changes none of this.
+    private static final List<String> SAID_OF_A_NEW_ONE = List.of("challenge", "version", "title", "chosenFrom");
 
     static final String PREPARED_FROM = "forecast.preparedFrom";
 
@@ -40,11 +44,11 @@ final class ForecastForm {
 
     /// An ask that is written already with what the form says of it, or null where it needs another look.
     static @Nullable Ask changed(Reading reading, Ask kept) {
-        return reading.part(
-                "ask.",
-                Map.of(),
-                in -> kept.of(in.opt("who", TEXT), in.opt("place", TEXT))
-                        .bending(in.or("rules", Lists.of(Ids.ID, MOST_RULES), List.of())));
+        return reading.part("ask.", Map.of(), in -> {
+            SAID_OF_A_NEW_ONE.forEach(in::has);
+            return kept.of(in.opt("who", TEXT), in.opt("place", TEXT))
+                    .bending(in.or("rules", Lists.of(Ids.ID, MOST_RULES), List.of()));
+        });
     }
 
     static boolean saysSomething(Form form) {
@@ -88,8 +92,23 @@ final class ForecastForm {
         return value == null ? new Raw.Nothing() : new Raw.Whole(value);
     }
 
-    static Form filled(Words words, Ask ask, @Nullable Forecast forecast, Instant now) {
+    /// The form of a new ask. Of one that is asked again it takes what is likely to stay.
+    static Form begun(Plan plan, Form query) {
+        Filled filled = new Filled().with(PREPARED_FROM, query.now());
+        if (plan.before() != null) {
+            Ask before = plan.before().ask();
+            filled.with("ask.who", query.has("version") ? before.who() : null)
+                    .with("ask.place", before.place())
+                    .all("ask.rules", before.rules());
+        }
+        return filled.form(query.now());
+    }
+
+    static Form filled(Words words, KeptAsk kept, Instant now) {
+        Ask ask = kept.ask().value();
+        Forecast forecast = kept.whole().forecast();
         Filled filled = new Filled()
+                .with(Form.REV, kept.rev())
                 .with("ask.who", ask.who())
                 .with("ask.place", ask.place())
                 .all("ask.rules", ask.rules());

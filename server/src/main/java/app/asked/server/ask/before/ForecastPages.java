@@ -2,13 +2,12 @@ package app.asked.server.ask.before;
 
 import app.asked.core.challenge.Challenge;
 import app.asked.core.challenge.ChallengeId;
-import app.asked.core.challenge.Version;
 import app.asked.core.shape.Ids;
 import app.asked.server.ask.AskReads;
 import app.asked.server.ask.AskWrites;
+import app.asked.server.ask.Asks;
 import app.asked.server.ask.FoundAsk;
-import app.asked.server.ask.form.Filled;
-import app.asked.server.ask.form.Sent;
+import app.asked.server.ask.KeptAsk;
 import app.asked.server.challenge.Challenges;
 import app.asked.server.journey.Journeys;
 import app.asked.server.storage.Storage;
@@ -16,21 +15,27 @@ import app.asked.server.storage.Tx;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Page;
 import app.asked.server.web.SeeOther;
+import app.asked.server.web.Toast;
+import app.asked.server.web.Toasts;
 import app.asked.server.web.Who;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.form.Heeds;
+import app.asked.server.web.form.Sent;
 import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+import org.springframework.web.util.UriComponentsBuilder;
 
-/// The guess before a new ask. The form brings the id of the ask and the instant at which it was opened, so that
-/// sending it twice is one ask, and preparing begins where it began.
+/// The guess before an ask. Its address names the ask, so that the form sent twice is one ask, and opened again, when
+/// the ask is there, changes it. The form brings the instant at which it was opened: preparing begins where it began.
 @Controller
 class ForecastPages {
     private final Storage storage;
@@ -45,94 +50,98 @@ class ForecastPages {
         this.writes = writes;
     }
 
+    /// A new ask of a challenge.
     @GetMapping("/asks/new")
-    Object of(Page page, Who who, Form query) {
+    RedirectView of(Who who, Form query) {
         ChallengeId challenge = ChallengeId.parse(query.value("challenge"));
         if (challenge == null) {
             return SeeOther.at("/library");
         }
-        return storage.read(tx -> {
-            Plan plan = new Plan(
-                    UuidCreator.getTimeOrderedEpoch(),
-                    find(tx, who, challenge),
-                    Plan.version(query.value("version")),
-                    null,
-                    Plan.chosenFrom(Stream.of(query.value("from").split(",", -1))),
-                    null);
-            Form empty =
-                    new Filled().with(ForecastForm.PREPARED_FROM, query.now()).form(query.now());
-            return show(tx, page, who, plan, empty, Heeds.NONE);
-        });
+        storage.read(tx -> find(tx, who, challenge));
+        return begin(query, "challenge", "version", "from");
     }
 
     /// The same with another person, or another version of it with the same one.
     @GetMapping("/asks/again")
-    ModelAndView again(Page page, Who who, Form query) {
-        UUID of = id(query, "of");
+    RedirectView again(Who who, Form query) {
+        UUID of = Ids.parse(query.value("of"));
+        if (of == null) {
+            throw new NotFound();
+        }
+        reads.find(who, of);
+        return begin(query, "of", "version");
+    }
+
+    private static RedirectView begin(Form query, String... told) {
+        UriComponentsBuilder address =
+                UriComponentsBuilder.fromPath("/asks/" + UuidCreator.getTimeOrderedEpoch() + "/forecast");
+        Stream.of(told).filter(query::has).forEach(name -> address.queryParam(name, query.value(name)));
+        return SeeOther.at(address.encode().toUriString());
+    }
+
+    @GetMapping("/asks/{id}/forecast")
+    ModelAndView guess(Page page, Who who, @PathVariable UUID id, Form query) {
         return storage.read(tx -> {
-            FoundAsk before = reads.find(tx, who.person(), of);
-            Version version = query.has("version")
-                    ? Plan.version(query.value("version"))
-                    : before.ask().version();
-            boolean samePerson = query.has("version");
-            Plan plan = Plan.again(UuidCreator.getTimeOrderedEpoch(), before, version);
-            Form form = new Filled()
-                    .with(ForecastForm.PREPARED_FROM, query.now())
-                    .with("ask.who", samePerson ? before.ask().who() : null)
-                    .with("ask.place", before.ask().place())
-                    .all("ask.rules", before.ask().rules())
-                    .form(query.now());
-            return show(tx, page, who, plan, form, Heeds.NONE);
+            KeptAsk kept = Asks.told(tx, who.person(), id).orElse(null);
+            if (kept != null) {
+                Form form = ForecastForm.filled(page.words(), kept, query.now());
+                return show(tx, page, who, Plan.of(reads.found(tx, who.person(), kept)), form, Heeds.NONE);
+            }
+            Plan plan = plan(tx, who, id, query.value("of"), query.value("challenge"), query.value("version"))
+                    .chosenFrom(Stream.of(query.value("from").split(",", -1)));
+            return show(tx, page, who, plan, ForecastForm.begun(plan, query), Heeds.NONE);
         });
     }
 
-    @PostMapping("/asks")
-    Object save(Page page, Who who, Form form) {
-        UUID id = id(form, "id");
+    @PostMapping("/asks/{id}/forecast")
+    Object save(Page page, Who who, @PathVariable UUID id, Form form, HttpServletResponse response) {
         Guess guess = new Guess(writes, page.words(), form);
-        return switch (storage.write(who.person(), tx -> guess.plan(tx, id))) {
-            case Sent.Sound<UUID> _ -> SeeOther.at("/asks/" + id + "/go");
-            case Sent.Look<UUID>(Heeds heeds) -> again(page, who, id, form, heeds);
+        return switch (storage.write(who.person(), tx -> guess.save(tx, id))) {
+            case Sent.Sound<UUID> _ -> {
+                FoundAsk ask = reads.find(who, id);
+                if (!ask.whole().isOver()) {
+                    yield SeeOther.at(ask.path("go"));
+                }
+                Toasts.leave(Toast.of("toast.saved"), response);
+                yield SeeOther.at(ask.path());
+            }
+            case Sent.Look<UUID>(Heeds heeds) -> {
+                ModelAndView again = storage.read(tx -> show(tx, page, who, plan(tx, who, id, form), form, heeds));
+                again.setStatus(heeds.status());
+                yield again;
+            }
         };
     }
 
-    private ModelAndView again(Page page, Who who, UUID id, Form form, Heeds heeds) {
-        ModelAndView again = storage.read(tx -> show(tx, page, who, plan(tx, who, id, form), form, heeds));
-        again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return again;
+    /// What a form that was sent is about.
+    private Plan plan(Tx tx, Who who, UUID id, Form form) {
+        return Asks.told(tx, who.person(), id)
+                .map(kept -> Plan.of(reads.found(tx, who.person(), kept)))
+                .orElseGet(() -> plan(
+                                tx, who, id, form.value("of"), form.value("ask.challenge"), form.value("ask.version"))
+                        .chosenFrom(form.values("ask.chosenFrom").stream()));
     }
 
-    private Plan plan(Tx tx, Who who, UUID id, Form form) {
-        UUID of = Ids.parse(form.value("of"));
-        ChallengeId challenge = ChallengeId.parse(form.value("ask.challenge"));
-        FoundAsk before = of == null ? null : reads.find(tx, who.person(), of);
-        Version version = Plan.version(form.value("ask.version"));
-        return challenge == null && before != null
-                ? Plan.again(id, before, version)
-                : new Plan(
-                        id,
-                        challenge == null ? null : find(tx, who, challenge),
-                        version,
-                        null,
-                        Plan.chosenFrom(form.values("ask.chosenFrom").stream()),
-                        before);
+    private Plan plan(Tx tx, Who who, UUID id, String of, String challenge, String version) {
+        UUID earlier = Ids.parse(of);
+        if (earlier != null) {
+            FoundAsk before = reads.find(tx, who.person(), earlier);
+            return Plan.again(id, before, version.isEmpty() ? before.ask().version() : Plan.version(version));
+        }
+        ChallengeId named = ChallengeId.parse(challenge);
+        if (named == null) {
+            throw new NotFound();
+        }
+        return Plan.of(id, find(tx, who, named), Plan.version(version));
     }
 
     private Challenge find(Tx tx, Who who, ChallengeId challenge) {
         return challenges.find(tx, who.person(), challenge).orElseThrow(NotFound::new);
     }
 
-    private static UUID id(Form form, String field) {
-        UUID id = Ids.parse(form.value(field));
-        if (id == null) {
-            throw new NotFound();
-        }
-        return id;
-    }
-
     private static ModelAndView show(Tx tx, Page page, Who who, Plan plan, Form form, Heeds heeds) {
         var rules = Journeys.rules(tx, who.person());
-        ForecastView view = ForecastView.of(page.words(), plan, rules, false, form, heeds);
-        return page.titled("ask.forecast.title").show("ask/forecast", Map.of("forecast", view, "action", "/asks"));
+        ForecastView view = ForecastView.of(page.words(), plan, rules, form, heeds);
+        return page.titled("ask.forecast.title").show("ask/forecast", Map.of("forecast", view));
     }
 }

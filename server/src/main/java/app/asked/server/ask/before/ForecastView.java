@@ -30,7 +30,7 @@ public record ForecastView(
         String beliefAsks,
         @Nullable ChipsView rules,
         boolean recalled) {
-    static ForecastView of(Words words, Plan plan, List<Rule> rules, boolean recalled, Form form, Heeds heeds) {
+    static ForecastView of(Words words, Plan plan, List<Rule> rules, Form form, Heeds heeds) {
         Questions questions = new Questions(words, form, heeds);
         String fear = fear(words, form);
         String beliefAsks = words.say("scale.belief.question", "fear", "{fear}");
@@ -45,7 +45,7 @@ public record ForecastView(
                 fear == null ? asking(belief, words.say("ask.forecast.belief")) : belief,
                 beliefAsks,
                 rules.isEmpty() ? null : rules(words, rules, questions),
-                recalled);
+                plan.isOver());
     }
 
     private static @Nullable String fear(Words words, Form form) {
@@ -68,11 +68,10 @@ public record ForecastView(
     }
 
     private static ChipsView feared(Words words, Questions questions) {
-        return ChipsView.of(words, words.say("feared.question"), Feared.FIELD, Choice.ONE, "feared", Feared.KEYS)
-                .hinting(words.say("feared.hint"))
-                .choosing(questions.form().values(Feared.FIELD))
-                .with(questions.own(Feared.OWN))
-                .troubledBy(questions.problem(Feared.FIELD));
+        ChipsView chips = ChipsView.of(
+                        words, words.say("feared.question"), Feared.FIELD, Choice.ONE, "feared", Feared.KEYS)
+                .hinting(words.say("feared.hint"));
+        return questions.own(questions.chosen(chips), Feared.OWN);
     }
 
     private static ChipsView rules(Words words, List<Rule> rules, Questions questions) {
@@ -80,14 +79,16 @@ public record ForecastView(
                 .map(rule ->
                         new ChipsView.Chip(rule.id().toString(), rule.text().text(), false))
                 .toList();
-        return new ChipsView(
-                        "ask.rules", words.say("ask.rules.question"), Choice.ANY, chips, chips.size(), null, null, null)
-                .choosing(questions.form().values("ask.rules"))
-                .troubledBy(questions.problem("ask.rules"));
+        return questions.chosen(new ChipsView(
+                "ask.rules", words.say("ask.rules.question"), Choice.ANY, chips, chips.size(), null, null, null));
     }
 
     public UUID id() {
         return plan.id();
+    }
+
+    public boolean isNew() {
+        return plan.isNew();
     }
 
     public Paint paint() {

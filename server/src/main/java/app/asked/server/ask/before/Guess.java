@@ -10,13 +10,14 @@ import app.asked.server.ask.Asks;
 import app.asked.server.ask.KeptAsk;
 import app.asked.server.ask.form.Here;
 import app.asked.server.ask.form.Reading;
-import app.asked.server.ask.form.Sent;
 import app.asked.server.journey.Journeys;
+import app.asked.server.storage.Kept;
 import app.asked.server.storage.Tx;
 import app.asked.server.storage.Written;
 import app.asked.server.web.Words;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.form.Heeds;
+import app.asked.server.web.form.Sent;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,42 +34,49 @@ final class Guess {
         this.form = form;
     }
 
-    /// The ask of a new form.
-    Sent<UUID> plan(Tx tx, UUID id) {
+    /// Writes a new ask, or changes one that is there.
+    Sent<UUID> save(Tx tx, UUID id) {
         Here here = Here.of(tx, tx.person(), form);
-        Optional<KeptAsk> kept = Asks.told(tx, tx.person(), id);
-        Moment planned = kept.map(each -> each.ask().value().planned()).orElseGet(here::moment);
-        UUID journey = Journeys.current(tx, tx.person(), here.now())
-                .map(current -> current.journey().id())
-                .orElse(null);
+        KeptAsk kept = Asks.sent(tx, id).orElse(null);
         Reading reading = new Reading(words, form);
-        return write(tx, here, reading, ForecastForm.planned(reading, id, planned, journey), kept.orElse(null));
-    }
-
-    /// The guess of an ask that is written already.
-    Sent<UUID> change(Tx tx, KeptAsk kept) {
-        Reading reading = new Reading(words, form);
-        Ask ask = ForecastForm.changed(reading, kept.ask().value());
-        return write(tx, Here.of(tx, tx.person(), form), reading, ask, kept);
-    }
-
-    private Sent<UUID> write(Tx tx, Here here, Reading reading, @Nullable Ask ask, @Nullable KeptAsk kept) {
-        Forecast before = kept == null ? null : kept.whole().forecast();
-        boolean over = kept != null && isOver(kept.whole());
-        Forecast forecast = says() ? forecast(tx, here, reading, before, over) : null;
+        Ask ask = kept == null
+                ? ForecastForm.planned(reading, id, here.moment(), journey(tx, here))
+                : ForecastForm.changed(reading, kept.ask().value());
+        Forecast forecast = says() ? forecast(tx, here, reading, kept) : null;
         if (ask == null || (says() && forecast == null)) {
             return new Sent.Look<>(reading.heeds());
         }
-        Written<Ask> written = AskWrites.overDeleted(null, ifMatch -> writes.ask(tx, ask, ifMatch));
-        if (written instanceof Written.NeedsAnotherLook<Ask>(var problems)) {
-            return new Sent.Look<>(Heeds.of(words, "ask.", problems));
-        }
+        return kept != null && isNewer(kept, ask, forecast)
+                ? new Sent.Look<>(Heeds.elsewhere(ForecastForm.filled(words, kept, here.now())))
+                : ask(tx, kept, ask).then(_ -> forecast(tx, kept, id, forecast, here));
+    }
+
+    private static @Nullable UUID journey(Tx tx, Here here) {
+        return Journeys.current(tx, tx.person(), here.now())
+                .map(current -> current.journey().id())
+                .orElse(null);
+    }
+
+    private boolean isNewer(KeptAsk kept, Ask ask, @Nullable Forecast forecast) {
+        return Kept.isNewer(kept.ask(), form.rev(), ask) || Kept.isNewer(kept.forecast(), form.rev(), forecast);
+    }
+
+    private Sent<Ask> ask(Tx tx, @Nullable KeptAsk kept, Ask ask) {
+        return kept != null && kept.ask().value().equals(ask)
+                ? new Sent.Sound<>(ask)
+                : Sent.of(words, "ask.", "ask.who", writes.ask(tx, ask, null));
+    }
+
+    private Sent<UUID> forecast(Tx tx, @Nullable KeptAsk kept, UUID id, @Nullable Forecast forecast, Here here) {
         if (forecast != null) {
-            AskWrites.overDeleted(null, ifMatch -> writes.forecast(tx, ask.id(), forecast, ifMatch));
-        } else if (before != null) {
-            writes.forget(tx, ask.id(), here.now());
+            Written<Forecast> written =
+                    AskWrites.overDeleted(null, ifMatch -> writes.forecast(tx, id, forecast, ifMatch));
+            return Sent.of(words, "forecast.", Feared.FIELD, written).then(_ -> new Sent.Sound<>(id));
         }
-        return new Sent.Sound<>(ask.id());
+        if (kept != null && kept.forecast() != null) {
+            writes.forget(tx, id, here.now());
+        }
+        return new Sent.Sound<>(id);
     }
 
     private boolean says() {
@@ -76,7 +84,9 @@ final class Guess {
     }
 
     /// A guess that is made or changed once it is known how the ask went is a recalled one.
-    private @Nullable Forecast forecast(Tx tx, Here here, Reading reading, @Nullable Forecast before, boolean over) {
+    private @Nullable Forecast forecast(Tx tx, Here here, Reading reading, @Nullable KeptAsk kept) {
+        Forecast before = kept == null ? null : kept.whole().forecast();
+        boolean over = kept != null && isOver(kept.whole());
         Moment made = before == null || (over && !before.recalled()) ? here.moment() : before.made();
         Forecast same = same(tx);
         Forecast forecast = ForecastForm.forecast(reading, words, made, same, over);

@@ -1,5 +1,6 @@
 package app.asked.server.ask.before;
 
+import app.asked.core.ask.WholeAsk;
 import app.asked.core.challenge.Challenge;
 import app.asked.core.challenge.ChallengeId;
 import app.asked.core.challenge.Version;
@@ -15,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 /// What a page before an ask is about, be it written already or not.
 ///
+/// @param written null where it is new
 /// @param challenge null where life brought it
 /// @param title null where the challenge has it
 /// @param chosenFrom what stood beside it
 /// @param before the ask that is asked again
 record Plan(
         UUID id,
+        @Nullable WholeAsk written,
         @Nullable Challenge challenge,
         Version version,
         @Nullable Line title,
@@ -31,6 +34,7 @@ record Plan(
     static Plan of(FoundAsk written) {
         return new Plan(
                 written.id(),
+                written.whole(),
                 written.challenge(),
                 written.ask().version(),
                 written.ask().title(),
@@ -38,10 +42,31 @@ record Plan(
                 null);
     }
 
+    /// A new one.
+    static Plan of(UUID id, Challenge challenge, Version version) {
+        return new Plan(id, null, challenge, version, null, List.of(), null);
+    }
+
     /// The same once more, perhaps in another version.
     static Plan again(UUID id, FoundAsk before, Version version) {
         Line title = before.challenge() == null ? before.ask().title() : null;
-        return new Plan(id, before.challenge(), version, title, List.of(), before);
+        return new Plan(id, null, before.challenge(), version, title, List.of(), before);
+    }
+
+    /// With the ids among these, as many as are kept.
+    Plan chosenFrom(Stream<String> ids) {
+        List<ChallengeId> beside =
+                ids.map(ChallengeId::parse).filter(Objects::nonNull).limit(MOST).toList();
+        return new Plan(id, written, challenge, version, title, beside, before);
+    }
+
+    boolean isNew() {
+        return written == null;
+    }
+
+    /// Whether it is known already how the ask went.
+    boolean isOver() {
+        return written != null && written.isOver();
     }
 
     /// Whether the guess of before can be made again.
@@ -71,10 +96,5 @@ record Plan(
                 .filter(version -> version.key().equals(key))
                 .findFirst()
                 .orElse(Version.AS_IS);
-    }
-
-    /// The ids among these, as many as are kept.
-    static List<ChallengeId> chosenFrom(Stream<String> ids) {
-        return ids.map(ChallengeId::parse).filter(Objects::nonNull).limit(MOST).toList();
     }
 }

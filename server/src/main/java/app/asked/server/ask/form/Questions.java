@@ -8,26 +8,40 @@ import app.asked.server.web.look.ChipsView;
 import app.asked.server.web.look.ChipsView.Choice;
 import app.asked.server.web.look.ChipsView.OwnWords;
 import app.asked.server.web.look.ScaleView;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The questions of a form as a page shows them, each with what the form holds and what needs another look.
 public record Questions(Words words, Form form, Heeds heeds) {
+    public Questions {
+        form = heeds.again(form);
+    }
+
     /// The scale `scale.<key>` as the form's field `name`.
     public ScaleView scale(String key, String name, Object... named) {
-        return ScaleView.of(words, key, name, named)
-                .at(number(form.value(name)))
-                .troubledBy(heeds.at(name));
+        ScaleView scale = ScaleView.of(words, key, name, named);
+        return scale.at(number(form.value(name))).troubledBy(heeds.at(words, form, name, ScaleView::label));
     }
 
     /// Chips for all of these, asked with `<label>.question` and labelled `<label>.<key>`.
     public ChipsView chips(String label, String name, Choice choice, Keyed[] values) {
-        return ChipsView.of(words, words.say(label + ".question"), name, choice, label, values)
-                .choosing(form.values(name))
-                .troubledBy(heeds.at(name));
+        return chosen(ChipsView.of(words, words.say(label + ".question"), name, choice, label, values));
     }
 
-    public OwnWords own(String name) {
-        return new OwnWords(name, words.say("look.own-words"), form.value(name));
+    /// These chips with what the form holds.
+    public ChipsView chosen(ChipsView chips) {
+        return chips.choosing(form.values(chips.name())).troubledBy(heeds.at(words, form, chips.name(), chips::label));
+    }
+
+    /// These chips with a field for own words.
+    public ChipsView own(ChipsView chips, String name) {
+        String problem = Stream.of(chips.problem(), problem(name))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+        return chips.with(new OwnWords(name, words.say("look.own-words"), form.value(name)))
+                .troubledBy(problem.isEmpty() ? null : problem);
     }
 
     public String value(String name) {
@@ -35,13 +49,13 @@ public record Questions(Words words, Form form, Heeds heeds) {
     }
 
     public @Nullable String problem(String name) {
-        return heeds.at(name);
+        return heeds.at(words, form, name);
     }
 
     /// Whether any of these holds something or needs another look: what does is never folded away.
     public boolean holdsAny(String... names) {
         for (String name : names) {
-            if (form.has(name) || heeds.at(name) != null) {
+            if (form.has(name) || problem(name) != null) {
                 return true;
             }
         }

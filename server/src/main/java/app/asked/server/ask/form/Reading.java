@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the parts of one form and gathers what needs another look in all of them, so that a person hears it at once.
@@ -80,6 +81,18 @@ public final class Reading {
                         .map(String::strip)
                         .filter(word -> !word.isEmpty())
                         .toList();
+    }
+
+    /// The fields of a form to which a sentence belongs: those of a moment, and the field for own words, where anything
+    /// is
+    /// in it, before the words that were tapped.
+    public static Stream<String> fields(String heeded, Form form) {
+        return switch (heeded) {
+            case "answer.came" -> Stream.of("came.day", "came.time");
+            case "answer.feelings", "out.feelings" -> Stream.of(form.has("feelingsOwn") ? "feelingsOwn" : heeded);
+            case "answer.body" -> Stream.of(form.has("bodyOwn") ? "bodyOwn" : heeded);
+            default -> Stream.of(heeded);
+        };
     }
 
     static String joined(List<Line> own) {

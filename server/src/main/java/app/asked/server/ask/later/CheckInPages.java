@@ -5,13 +5,16 @@ import app.asked.core.ask.LettingGo;
 import app.asked.core.shape.Checked;
 import app.asked.core.shape.Ids;
 import app.asked.core.shape.Raw;
+import app.asked.core.time.Moment;
 import app.asked.core.words.Said;
 import app.asked.server.ask.AskReads;
 import app.asked.server.ask.AskWrites;
 import app.asked.server.ask.Asks;
 import app.asked.server.ask.FoundAsk;
+import app.asked.server.ask.form.Filled;
 import app.asked.server.ask.form.Here;
 import app.asked.server.ask.form.Questions;
+import app.asked.server.storage.Kept;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
 import app.asked.server.storage.Written;
@@ -19,25 +22,31 @@ import app.asked.server.web.NotFound;
 import app.asked.server.web.Page;
 import app.asked.server.web.SeeOther;
 import app.asked.server.web.Who;
+import app.asked.server.web.Words;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.form.Heeds;
+import app.asked.server.web.form.Sent;
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /// How the asks of one outing sit later: two questions, three where it hurt. After the last it lets go.
 @Controller
 class CheckInPages {
     private static final String PREFIX = "check-in.";
+    private static final String FIRST = "check-in.replaying";
 
     private final Storage storage;
     private final AskReads reads;
@@ -50,42 +59,66 @@ class CheckInPages {
     }
 
     @GetMapping("/check-ins/new")
-    ModelAndView ask(Page page, Who who, Form query) {
-        return show(page, who, UuidCreator.getTimeOrderedEpoch(), query.value("asks"), query, Heeds.NONE);
+    RedirectView ask(Form query) {
+        return SeeOther.at(UriComponentsBuilder.fromPath("/check-ins/" + UuidCreator.getTimeOrderedEpoch() + "/edit")
+                .queryParam("asks", query.value("asks"))
+                .encode()
+                .toUriString());
     }
 
-    @PostMapping("/check-ins")
-    Object save(Page page, Who who, Form form) {
-        UUID id = Ids.parse(form.value("id"));
+    /// One that is written down already is opened to be changed.
+    @GetMapping("/check-ins/{id}/edit")
+    ModelAndView edit(Page page, Who who, @PathVariable UUID id, Form query) {
+        Kept<CheckIn> kept = storage.read(tx -> Asks.CHECK_INS.find(tx, who.person(), id))
+                .filter(found -> !found.isGone())
+                .orElse(null);
+        return kept == null
+                ? show(page, who, id, asks(query.value("asks")), Form.empty(query.now()), Heeds.NONE)
+                : show(page, who, id, kept.value().asks(), filled(kept, query.now()), Heeds.NONE);
+    }
+
+    @PostMapping("/check-ins/{id}")
+    Object save(Page page, Who who, @PathVariable UUID id, Form form) {
         List<UUID> asks = asks(form.value("asks"));
-        if (id == null || asks.isEmpty()) {
+        if (asks.isEmpty()) {
             throw new NotFound();
         }
-        return switch (storage.write(who.person(), tx -> save(tx, id, asks, form))) {
-            case Checked.Valid<Written<CheckIn>>(Written.HandedIn<CheckIn> _) -> SeeOther.at("/check-ins/" + id);
-            case Checked.Valid<Written<CheckIn>>(Written.Nowhere<CheckIn> _) -> throw new NotFound();
-            case Checked.Valid<Written<CheckIn>> _ -> SeeOther.at("/asks/" + asks.getFirst());
-            case Checked.Invalid<Written<CheckIn>>(var problems) -> {
-                Heeds heeds = Heeds.of(page.words(), PREFIX, problems);
-                ModelAndView again = show(page, who, id, form.value("asks"), form, heeds);
-                again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return switch (storage.write(who.person(), tx -> save(tx, page.words(), id, asks, form))) {
+            case Sent.Sound<CheckIn> _ -> SeeOther.at("/check-ins/" + id);
+            case Sent.Look<CheckIn>(Heeds heeds) -> {
+                ModelAndView again = show(page, who, id, asks, form, heeds);
+                again.setStatus(heeds.status());
                 yield again;
             }
         };
     }
 
     /// Sent twice, it is one check-in.
-    private Checked<Written<CheckIn>> save(Tx tx, UUID id, List<UUID> asks, Form form) {
-        var when = Asks.checkIn(tx, tx.person(), id)
-                .map(CheckIn::when)
+    private Sent<CheckIn> save(Tx tx, Words words, UUID id, List<UUID> asks, Form form) {
+        Optional<Kept<CheckIn>> kept = Asks.CHECK_INS.find(tx, tx.person(), id);
+        Moment when = kept.map(each -> each.value().when())
                 .orElseGet(() -> Here.of(tx, tx.person(), form).moment());
         List<Raw> ids =
                 asks.stream().<Raw>map(ask -> new Raw.Text(ask.toString())).toList();
         Map<String, Raw> given = Map.of("when", Form.moment(when), "asks", new Raw.Many(ids));
         return switch (form.check(PREFIX, given, in -> CheckIn.read(id, asks.getFirst(), in))) {
-            case Checked.Valid<CheckIn>(CheckIn checkIn) -> new Checked.Valid<>(writes.checkIn(tx, checkIn, null));
-            case Checked.Invalid<CheckIn>(var problems) -> new Checked.Invalid<>(problems);
+            case Checked.Valid<CheckIn>(CheckIn checkIn) -> {
+                Written<CheckIn> written = writes.checkIn(tx, checkIn, Kept.over(kept, form.rev()));
+                yield Sent.of(words, PREFIX, FIRST, written, current -> filled(current, form.now()));
+            }
+            case Checked.Invalid<CheckIn>(var problems) -> new Sent.Look<>(Heeds.of(words, PREFIX, problems));
         };
+    }
+
+    private static Form filled(Kept<CheckIn> kept, Instant now) {
+        CheckIn made = kept.value();
+        return new Filled()
+                .with(Form.REV, kept.rev())
+                .with("check-in.replaying", made.replaying())
+                .with("check-in.sting", made.sting())
+                .with("check-in.recovered", made.recovered())
+                .with("check-in.recoveredMinutes", made.recoveredMinutes())
+                .form(now);
     }
 
     @GetMapping("/check-ins/{id}")
@@ -104,8 +137,8 @@ class CheckInPages {
                         Map.of("said", said.stream().map(page.words()::say).toList()));
     }
 
-    private ModelAndView show(Page page, Who who, UUID id, String asks, Form form, Heeds heeds) {
-        List<FoundAsk> found = storage.read(tx -> Asks.told(tx, who.person(), asks(asks)).stream()
+    private ModelAndView show(Page page, Who who, UUID id, List<UUID> asks, Form form, Heeds heeds) {
+        List<FoundAsk> found = storage.read(tx -> Asks.told(tx, who.person(), asks).stream()
                 .map(kept -> reads.found(tx, who.person(), kept))
                 .filter(ask -> ask.whole().made())
                 .toList());

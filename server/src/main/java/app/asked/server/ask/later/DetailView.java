@@ -3,6 +3,8 @@ package app.asked.server.ask.later;
 import app.asked.core.ask.AskState;
 import app.asked.core.ask.WholeAsk;
 import app.asked.core.journey.Rule;
+import app.asked.server.ask.Facts;
+import app.asked.server.ask.Facts.Fact;
 import app.asked.server.ask.FoundAsk;
 import app.asked.server.web.Words;
 import java.util.List;
@@ -23,9 +25,6 @@ public record DetailView(
         List<List<Fact>> checkIns,
         List<Fact> notes,
         boolean heavy) {
-    /// Something said, and what it is about.
-    public record Fact(String what, String said) {}
-
     static DetailView of(Words words, FoundAsk ask, List<Rule> rules, boolean heavy) {
         WholeAsk whole = ask.whole();
         return new DetailView(
@@ -46,6 +45,11 @@ public record DetailView(
             return Facts.of(words, whole.backedOut());
         }
         return whole.answer() == null ? List.of() : Facts.of(words, whole.answer());
+    }
+
+    /// The page on which what is said of how it ended is changed.
+    public String change() {
+        return ask.path(ask.whole().backedOut() == null ? "log" : "backed-out");
     }
 
     public boolean is(AskState state) {

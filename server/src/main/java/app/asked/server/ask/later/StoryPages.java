@@ -6,22 +6,28 @@ import app.asked.core.shape.Checked;
 import app.asked.server.ask.AskReads;
 import app.asked.server.ask.AskWrites;
 import app.asked.server.ask.FoundAsk;
+import app.asked.server.ask.KeptAsk;
 import app.asked.server.ask.form.Filled;
 import app.asked.server.ask.form.Questions;
+import app.asked.server.storage.Kept;
 import app.asked.server.storage.Storage;
+import app.asked.server.storage.Tx;
+import app.asked.server.storage.Written;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Page;
 import app.asked.server.web.SeeOther;
 import app.asked.server.web.Toast;
 import app.asked.server.web.Toasts;
 import app.asked.server.web.Who;
+import app.asked.server.web.Words;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.form.Heeds;
+import app.asked.server.web.form.Sent;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,6 +37,9 @@ import org.springframework.web.servlet.ModelAndView;
 /// The retelling: what happened, what I told myself, another way to tell it. There is one where there is an answer.
 @Controller
 class StoryPages {
+    private static final String PREFIX = "story.";
+    private static final String FIRST = "story.happened";
+
     private final Storage storage;
     private final AskReads reads;
     private final AskWrites writes;
@@ -44,39 +53,52 @@ class StoryPages {
     @GetMapping("/asks/{id}/story")
     Object story(Page page, Who who, @PathVariable UUID id, Form query) {
         FoundAsk ask = reads.find(who, id);
-        Answer answer = ask.answer();
-        return answer == null ? SeeOther.at(ask.path()) : show(page, ask, filled(answer, query), Heeds.NONE);
+        return ask.answer() == null
+                ? SeeOther.at(ask.path())
+                : show(page, ask, filled(ask.kept(), query.now()), Heeds.NONE);
     }
 
     @PostMapping("/asks/{id}/story")
     Object save(Page page, Who who, @PathVariable UUID id, Form form, HttpServletResponse response) {
-        return switch (form.check("story.", Map.of(), in -> Optional.ofNullable(Story.read(in)))) {
-            case Checked.Valid<Optional<Story>>(Optional<Story> story) -> {
-                storage.write(who.person(), tx -> {
-                    Answer answer = reads.find(tx, who.person(), id).answer();
-                    if (answer == null) {
-                        throw new NotFound();
-                    }
-                    return writes.answer(tx, id, answer.retold(story.orElse(null)), null);
-                });
+        return switch (storage.write(who.person(), tx -> save(tx, page.words(), id, form))) {
+            case Sent.Sound<Answer> _ -> {
                 Toasts.leave(Toast.of("toast.saved").changedAt("/asks/" + id + "/story"), response);
                 yield SeeOther.at("/asks/" + id + "?saved=story");
             }
-            case Checked.Invalid<Optional<Story>>(var problems) -> {
-                ModelAndView again = show(page, reads.find(who, id), form, Heeds.of(page.words(), "story.", problems));
-                again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            case Sent.Look<Answer>(Heeds heeds) -> {
+                ModelAndView again = show(page, reads.find(who, id), form, heeds);
+                again.setStatus(heeds.status());
                 yield again;
             }
         };
     }
 
-    private static Form filled(Answer answer, Form query) {
-        Story story = answer.story() == null ? new Story(null, null, null) : answer.story();
+    private Sent<Answer> save(Tx tx, Words words, UUID id, Form form) {
+        return switch (form.check(PREFIX, Map.of(), in -> Optional.ofNullable(Story.read(in)))) {
+            case Checked.Valid<Optional<Story>>(Optional<Story> story) -> {
+                KeptAsk kept = reads.sent(tx, id).kept();
+                Kept<Answer> before = kept.answer();
+                if (before == null) {
+                    throw new NotFound();
+                }
+                Answer retold = before.value().retold(story.orElse(null));
+                Long over = Kept.over(Optional.of(before), form.rev());
+                Written<Answer> written = writes.answer(tx, id, retold, over);
+                yield Sent.of(words, PREFIX, FIRST, written, _ -> filled(kept, form.now()));
+            }
+            case Checked.Invalid<Optional<Story>>(var problems) -> new Sent.Look<>(Heeds.of(words, PREFIX, problems));
+        };
+    }
+
+    private static Form filled(KeptAsk kept, Instant now) {
+        Answer answer = kept.whole().answer();
+        Story story = answer == null || answer.story() == null ? new Story(null, null, null) : answer.story();
         return new Filled()
+                .with(Form.REV, kept.rev())
                 .with("story.happened", story.happened())
                 .with("story.told", story.told())
                 .with("story.another", story.another())
-                .form(query.now());
+                .form(now);
     }
 
     private static ModelAndView show(Page page, FoundAsk ask, Form form, Heeds heeds) {

@@ -6,6 +6,7 @@ import app.asked.core.shape.Raw;
 import app.asked.core.time.Moment;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,41 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param now when it came
 public record Form(Map<String, String[]> typed, Instant now) {
+    /// The field that says what the form was filled from: the person's `rev` at the last write to it.
+    public static final String REV = "rev";
+
+    /// What the form was filled from. What has a higher `rev` was written since, in another window or on another
+    /// device. Zero where it was filled from nothing.
+    public long rev() {
+        String rev = value(REV);
+        return rev.matches("\\d{1,18}") ? Long.parseLong(rev) : 0;
+    }
+
+    /// The same with that in a field.
+    public Form with(String name, String value) {
+        Map<String, String[]> all = new HashMap<>(typed);
+        all.put(name, new String[] {value});
+        return new Form(all, now);
+    }
+
+    /// The same with what `saved` holds in the fields that are left blank here.
+    public Form over(Form saved) {
+        Map<String, String[]> all = new HashMap<>(saved.typed);
+        typed.forEach((name, values) -> {
+            if (has(name)) {
+                all.put(name, values);
+            }
+        });
+        return new Form(all, now);
+    }
+
+    /// The same without these fields.
+    public Form without(Collection<String> names) {
+        Map<String, String[]> rest = new HashMap<>(typed);
+        rest.keySet().removeAll(names);
+        return new Form(rest, now);
+    }
+
     /// The first value of a field, as it was typed; blank where there is none.
     public String value(String name) {
         String[] values = typed.get(name);
@@ -54,7 +90,7 @@ public record Form(Map<String, String[]> typed, Instant now) {
     private Raw raw(Predicate<String> wanted, Map<String, Raw> given, int skip) {
         Map<String, List<Raw>> fields = new HashMap<>();
         typed.forEach((name, values) -> {
-            if (wanted.test(name) && !name.startsWith("_")) {
+            if (wanted.test(name) && !name.startsWith("_") && !name.equals(REV)) {
                 fields.put(name.substring(skip), RawForm.typed(values));
             }
         });

@@ -1,21 +1,33 @@
 package app.asked.server.web.form;
 
 import app.asked.core.shape.Problem;
+import app.asked.core.words.Text;
 import app.asked.server.web.Expected;
 import app.asked.server.web.Words;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 
-/// The fields of a form that need another look, each with a sentence that says what would work.
+/// What needs another look before a form is saved: some of its fields, each with a sentence that says what would work;
+/// or all of it, since what it was filled from was changed elsewhere.
 ///
 /// @param sentences by the field's name as the form has it (`sting.worst`), in the order of reading
-public record Heeds(Map<String, String> sentences) {
+/// @param elsewhere the form as it would be filled now, where it was changed elsewhere
+public record Heeds(Map<String, String> sentences, @Nullable Form elsewhere) {
     public static final Heeds NONE = new Heeds(Map.of());
 
     public Heeds {
-        sentences = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(sentences));
+        sentences = Collections.unmodifiableMap(new LinkedHashMap<>(sentences));
+    }
+
+    public Heeds(Map<String, String> sentences) {
+        this(sentences, null);
     }
 
     /// The sentences for these problems.
@@ -34,12 +46,64 @@ public record Heeds(Map<String, String> sentences) {
         return new Heeds(sentences);
     }
 
+    /// It was changed elsewhere.
+    ///
+    /// @param saved the form as it would be filled now, with its `rev`
+    public static Heeds elsewhere(Form saved) {
+        return new Heeds(Map.of(), saved);
+    }
+
     public boolean isEmpty() {
-        return sentences.isEmpty();
+        return sentences.isEmpty() && elsewhere == null;
+    }
+
+    public boolean isElsewhere() {
+        return elsewhere != null;
     }
 
     /// The sentence for a field, or null where it is fine.
     public @Nullable String at(String name) {
         return sentences.get(name);
+    }
+
+    /// The sentence for a field in which something is written.
+    public @Nullable String at(Words words, Form typed, String name) {
+        return at(words, typed, name, UnaryOperator.identity());
+    }
+
+    /// The sentence for a field; where it was changed elsewhere, what is saved in it now.
+    ///
+    /// @param label what a person calls a value of the field
+    public @Nullable String at(Words words, Form typed, String name, UnaryOperator<String> label) {
+        if (elsewhere == null) {
+            return at(name);
+        }
+        Set<String> saved = values(elsewhere, name);
+        if (saved.equals(values(typed, name))) {
+            return null;
+        }
+        return saved.isEmpty()
+                ? words.say("look.elsewhere.nothing")
+                : words.say(
+                        "look.elsewhere.saved",
+                        "text",
+                        saved.stream().map(label).sorted().collect(Collectors.joining(", ")));
+    }
+
+    private static Set<String> values(Form form, String name) {
+        return form.values(name).stream()
+                .map(Text::tidy)
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    /// The form as its page shows it again. Sent once more, it goes over what is saved now, which the person has seen.
+    public Form again(Form typed) {
+        return elsewhere == null ? typed : typed.with(Form.REV, elsewhere.value(Form.REV));
+    }
+
+    public HttpStatus status() {
+        return elsewhere == null ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT;
     }
 }

@@ -91,6 +91,15 @@ public record ChipsView(
         return new ChipsView(name, question, choice, chips, shown, own, hint, problem);
     }
 
+    /// What a value reads like.
+    public String label(String value) {
+        return chips.stream()
+                .filter(chip -> chip.value().equals(value))
+                .map(Chip::label)
+                .findFirst()
+                .orElse(value);
+    }
+
     public String type() {
         return choice == Choice.ONE ? "radio" : "checkbox";
     }

@@ -67,6 +67,11 @@ public record ScaleView(
         return new ScaleView(name, question, anchors, value, hint, problem, notAnswered);
     }
 
+    /// The cell of a value, as it is labelled.
+    public static String label(String value) {
+        return value.matches("\\d{1,3}") ? Integer.toString(Math.round(Integer.parseInt(value) / 10f)) : value;
+    }
+
     /// The eleven cells. A value between two cells is kept exactly by the nearer one, so that saving a form again
     /// changes nothing.
     public List<Cell> cells() {

@@ -48,7 +48,7 @@ class AfterTest {
         Document saved = maya.follow(ask.log("answer.answer", "yes")).page();
 
         String bolder = saved.select("a[href$=version=bolder]").attr("href");
-        Document page = maya.get(bolder).page();
+        Document page = maya.open(bolder).page();
         assertThat(page.select("[name=ask.version]").val()).isEqualTo("bolder");
         assertThat(page.select("[name=ask.who]").val()).isEqualTo("a neighbour");
     }
@@ -129,7 +129,7 @@ class AfterTest {
         ask.log("answer.answer", "no", "answer.lesson", "A line to keep.");
         Answer harm = maya.follow(maya.submit(ask.path("log"), ask.path("harm")));
 
-        maya.submit(harm, ask.path("undo"));
+        maya.submit(harm, ask.path("harm/undo"));
 
         assertThat(ask.kept().at("/state").asString()).isEqualTo("answered");
         assertThat(ask.kept().at("/answer/lesson").asString()).isEqualTo("A line to keep.");

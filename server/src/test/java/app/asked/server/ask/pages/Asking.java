@@ -9,10 +9,12 @@ import tools.jackson.databind.JsonNode;
 /// Somebody on the way through the pages of one ask.
 record Asking(Visitor person, String id) {
     static final String HIGH_FIVE = "/asks/new?challenge=high-five";
+    static final String FORECAST = "/asks/*/forecast";
+    static final String LIVED = "/asks/lived/*";
 
     /// Has the ask planned, with this guess.
     static Asking of(Visitor person, String... guess) {
-        return sent(person, person.submit(HIGH_FIVE, "/asks", guess));
+        return sent(person, person.submit(HIGH_FIVE, FORECAST, guess));
     }
 
     /// Feared that they would be laughed at.
@@ -32,6 +34,12 @@ record Asking(Visitor person, String id) {
     /// An ask that was sent by a form before it.
     static Asking sent(Visitor person, Answer answer) {
         assertThat(answer.location()).as(answer.body()).matches("/asks/[0-9a-f-]+/go");
+        return new Asking(person, answer.location().split("/", -1)[2]);
+    }
+
+    /// The ask that an answer redirects to a page of.
+    static Asking at(Visitor person, Answer answer) {
+        assertThat(answer.location()).as(answer.body()).startsWith("/asks/");
         return new Asking(person, answer.location().split("/", -1)[2]);
     }
 

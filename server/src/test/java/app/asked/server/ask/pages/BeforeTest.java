@@ -15,7 +15,7 @@ class BeforeTest {
 
     @Test
     void theFormComesWithNothingChosenAndAtMostThreeScales() {
-        Document page = maya.get(Asking.HIGH_FIVE).page();
+        Document page = maya.open(Asking.HIGH_FIVE).page();
 
         assertThat(page.select("[data-scale]")).hasSize(3);
         assertThat(page.select(".cells input[checked]"))
@@ -28,7 +28,7 @@ class BeforeTest {
     void aGuessIsKeptExactlyWithWhatStoodBeside() {
         Answer saved = maya.submit(
                 "/asks/new?challenge=high-five&from=high-five,pet-dog",
-                "/asks",
+                Asking.FORECAST,
                 "forecast.chanceOfNo",
                 "60",
                 "forecast.fear",
@@ -82,11 +82,12 @@ class BeforeTest {
 
     @Test
     void sendingTheFormTwiceIsOneAsk() {
-        Answer page = maya.get(Asking.HIGH_FIVE);
-        String first = maya.submit(page, "/asks", "forecast.fear", "40").location();
+        Answer page = maya.open(Asking.HIGH_FIVE);
+        String first = maya.submit(page, Asking.FORECAST, "forecast.fear", "40").location();
         JsonNode once = new Asking(maya, first.split("/", -1)[2]).kept();
 
-        assertThat(maya.submit(page, "/asks", "forecast.fear", "40").location()).isEqualTo(first);
+        assertThat(maya.submit(page, Asking.FORECAST, "forecast.fear", "40").location())
+                .isEqualTo(first);
         assertThat(new Asking(maya, first.split("/", -1)[2]).kept()).isEqualTo(once);
         assertThat(maya.get("/api/v1/asks").json().at("/items")).hasSize(1);
     }
@@ -95,7 +96,7 @@ class BeforeTest {
     void whatNeedsAnotherLookKeepsWhatWasTyped() {
         Answer again = maya.submit(
                 Asking.HIGH_FIVE,
-                "/asks",
+                Asking.FORECAST,
                 "forecast.fear",
                 "70",
                 "forecast.chanceOfNo",
@@ -118,11 +119,11 @@ class BeforeTest {
     void whoAsksAgainMakesTheSameGuessInOneTap() {
         Asking first = Asking.fearing(maya);
         first.log("answer.answer", "no");
-        Answer page = maya.get("/asks/again?of=" + first.id());
+        Answer page = maya.open("/asks/again?of=" + first.id());
 
         assertThat(page.page().select(".cells input[checked]"))
                 .allMatch(cell -> cell.val().isEmpty());
-        Asking second = Asking.sent(maya, maya.submit(page, "/asks", "same", first.id()));
+        Asking second = Asking.sent(maya, maya.submit(page, Asking.FORECAST, "same", first.id()));
 
         assertThat(second.id()).isNotEqualTo(first.id());
         assertThat(second.kept().at("/forecast/fear").asInt()).isEqualTo(50);
@@ -176,7 +177,7 @@ class BeforeTest {
         }
         assertThat(tomas.get("/asks/" + ask.id()).status()).isEqualTo(404);
         assertThat(tomas.get("/asks/again?of=" + ask.id()).status()).isEqualTo(404);
-        assertThat(tomas.get("/check-ins/new?asks=" + ask.id()).status()).isEqualTo(404);
+        assertThat(tomas.open("/check-ins/new?asks=" + ask.id()).status()).isEqualTo(404);
     }
 
     @Test

@@ -38,7 +38,7 @@ class LaterTest {
         String before = ask.kept().at("/answer").toString();
         Answer deleted = maya.submit("/asks/" + ask.id(), ask.path("delete"));
 
-        Answer next = maya.get("/asks/lived");
+        Answer next = maya.open("/asks/lived");
         String undo = next.page().select("[data-toast] form").attr("action");
         assertThat(maya.get("/asks/" + ask.id()).status()).isEqualTo(404);
         Answer undone = maya.submit(next, undo);
@@ -77,7 +77,7 @@ class LaterTest {
     void asksOfOneOutingShareACheckInWhichThenLetsGo() {
         Asking one = Asking.of(maya);
         one.log("answer.answer", "no", "answer.sting.worst", "50");
-        Asking two = Asking.sent(maya, maya.submit("/asks/again?of=" + one.id(), "/asks"));
+        Asking two = Asking.sent(maya, maya.submit("/asks/again?of=" + one.id(), Asking.FORECAST));
         two.log("answer.answer", "yes");
 
         List<CheckInDue> due = due(Duration.ofHours(4));
@@ -86,12 +86,12 @@ class LaterTest {
                 .map(ask -> ask.ask().id().toString())
                 .reduce((a, b) -> a + "," + b)
                 .orElseThrow();
-        Document page = maya.get("/check-ins/new?asks=" + asks).page();
+        Document page = maya.open("/check-ins/new?asks=" + asks).page();
         assertThat(page.select("[data-scale]")).hasSize(2);
 
         Answer saved = maya.submit(
                 "/check-ins/new?asks=" + asks,
-                "/check-ins",
+                "/check-ins/*",
                 "check-in.replaying",
                 "60",
                 "check-in.sting",
@@ -114,11 +114,11 @@ class LaterTest {
         Asking ask = Asking.of(maya);
         ask.log("answer.answer", "yes");
 
-        assertThat(maya.get("/check-ins/new?asks=" + ask.id()).page().select("[data-scale]"))
+        assertThat(maya.open("/check-ins/new?asks=" + ask.id()).page().select("[data-scale]"))
                 .hasSize(1);
-        Answer blank = maya.submit("/check-ins/new?asks=" + ask.id(), "/check-ins");
+        Answer blank = maya.submit("/check-ins/new?asks=" + ask.id(), "/check-ins/*");
         assertThat(blank.status()).isEqualTo(422);
-        assertThat(maya.submit(blank, "/check-ins", "check-in.recovered", "never-troubled")
+        assertThat(maya.submit(blank, "/check-ins/*", "check-in.recovered", "never-troubled")
                         .status())
                 .isEqualTo(303);
     }

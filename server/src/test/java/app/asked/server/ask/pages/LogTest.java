@@ -167,7 +167,7 @@ class LogTest {
 
         Answer again = maya.submit(open, ask.path("answer"), "answer.fear", "10");
 
-        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.status()).isEqualTo(409);
         assertThat(ask.kept().at("/answer/lesson").asString()).isEqualTo("Written elsewhere.");
         assertThat(maya.submit(again, ask.path("answer")).status()).isEqualTo(303);
     }
@@ -226,7 +226,7 @@ class LogTest {
     void anAskThatLifeBroughtIsWrittenDownWithoutAChallenge() {
         Answer saved = maya.submit(
                 "/asks/lived",
-                "/asks/lived",
+                Asking.LIVED,
                 "lived.title",
                 "Asked for a later train",
                 "answer.answer",
@@ -247,9 +247,9 @@ class LogTest {
         String id = "01a19b45-b800-7000-8000-000000000042";
         maya.put("/api/v1/avoided/" + id, "{\"text\": \"asking for help\"}");
 
-        Answer page = maya.get("/asks/lived");
-        maya.submit(page, "/asks/lived", "answer.answer", "no", "avoided", id);
-        maya.submit(page, "/asks/lived", "answer.answer", "no", "avoided", id);
+        Answer page = maya.open("/asks/lived");
+        maya.submit(page, Asking.LIVED, "answer.answer", "no", "avoided", id);
+        maya.submit(page, Asking.LIVED, "answer.answer", "no", "avoided", id);
 
         assertThat(maya.get("/api/v1/avoided/" + id).json().at("/asked").asString())
                 .isEqualTo(LocalDate.now(LONDON).toString());

@@ -1,4 +1,4 @@
-package app.asked.server.ask.later;
+package app.asked.server.ask;
 
 import app.asked.core.ask.Answer;
 import app.asked.core.ask.BackedOut;
@@ -13,8 +13,6 @@ import app.asked.core.words.Keyed;
 import app.asked.core.words.Line;
 import app.asked.core.words.Prose;
 import app.asked.core.words.Scale;
-import app.asked.server.ask.FoundAsk;
-import app.asked.server.ask.later.DetailView.Fact;
 import app.asked.server.web.Days;
 import app.asked.server.web.Words;
 import java.time.format.DateTimeFormatter;
@@ -27,15 +25,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Puts what was said about an ask into words, part by part. What was not answered is not there.
-final class Facts {
+public final class Facts {
+    /// Something said, and what it is about.
+    public record Fact(String what, String said) {}
+
     private final Words words;
     private final List<Fact> facts = new ArrayList<>();
 
-    Facts(Words words) {
+    private Facts(Words words) {
         this.words = words;
     }
 
-    static List<Fact> about(Words words, FoundAsk ask, List<Rule> rules) {
+    public static List<Fact> about(Words words, FoundAsk ask, List<Rule> rules) {
         Facts facts = new Facts(words);
         facts.line("ask.detail.who", ask.ask().who());
         facts.line("ask.place", ask.ask().place());
@@ -48,7 +49,7 @@ final class Facts {
         return facts.all();
     }
 
-    static List<Fact> of(Words words, Forecast forecast) {
+    public static List<Fact> of(Words words, Forecast forecast) {
         Facts facts = new Facts(words);
         facts.tenth(
                 "afterwards.compared.no-and-answer",
@@ -61,9 +62,16 @@ final class Facts {
         return facts.all();
     }
 
-    static List<Fact> of(Words words, Answer answer) {
+    public static List<Fact> of(Words words, Answer answer) {
         Facts facts = new Facts(words);
         facts.text("ask.detail.answer", words.say("answer." + answer.answer().key()));
+        facts.facts.addAll(besideTheirWord(words, answer));
+        return facts.all();
+    }
+
+    /// What was said of an answer but for the answer itself.
+    public static List<Fact> besideTheirWord(Words words, Answer answer) {
+        Facts facts = new Facts(words);
         facts.text("answer.for-less", answer.forLess() ? words.say("ask.yes") : "");
         facts.tapped("manner.question", "manner", answer.manner());
         facts.scale("afterwards.compared.fear-and-fear", answer.fear());
@@ -87,7 +95,7 @@ final class Facts {
         return facts.all();
     }
 
-    static List<Fact> of(Words words, BackedOut out) {
+    public static List<Fact> of(Words words, BackedOut out) {
         Facts facts = new Facts(words);
         facts.tapped("in-the-way.question", "in-the-way", out.inTheWay());
         facts.tapped("got-to.question", "got-to", out.gotTo() == null ? List.of() : List.of(out.gotTo()));
@@ -95,7 +103,7 @@ final class Facts {
         return facts.all();
     }
 
-    static List<Fact> of(Words words, CheckIn checkIn) {
+    public static List<Fact> of(Words words, CheckIn checkIn) {
         Facts facts = new Facts(words);
         facts.text("ask.detail.when", moment(words, checkIn.when()));
         facts.scale("ask.detail.replaying", checkIn.replaying());
@@ -111,7 +119,7 @@ final class Facts {
     }
 
     /// What the person wrote.
-    static List<Fact> notes(Words words, WholeAsk ask) {
+    public static List<Fact> notes(Words words, WholeAsk ask) {
         Facts facts = new Facts(words);
         if (ask.answer() != null) {
             facts.prose("ask.detail.lesson", ask.answer().lesson());
@@ -131,7 +139,7 @@ final class Facts {
         return facts.all();
     }
 
-    static String moment(Words words, Moment moment) {
+    public static String moment(Words words, Moment moment) {
         String time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                 .withLocale(words.locale())
                 .format(moment.at().atZone(moment.zone()));

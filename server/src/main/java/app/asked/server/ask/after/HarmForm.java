@@ -1,0 +1,191 @@
+package app.asked.server.ask.after;
+
+import app.asked.core.ask.Answer;
+import app.asked.core.ask.Ask;
+import app.asked.core.ask.BackedOut;
+import app.asked.core.ask.Forecast;
+import app.asked.core.ask.Harm;
+import app.asked.core.ask.Outcome;
+import app.asked.core.ask.Safe;
+import app.asked.core.time.Moment;
+import app.asked.core.words.Line;
+import app.asked.core.words.Prose;
+import app.asked.core.words.Text;
+import app.asked.server.ask.AskWrites;
+import app.asked.server.ask.Facts;
+import app.asked.server.ask.Facts.Fact;
+import app.asked.server.ask.KeptAsk;
+import app.asked.server.ask.form.Here;
+import app.asked.server.ask.form.Reading;
+import app.asked.server.storage.Kept;
+import app.asked.server.storage.Tx;
+import app.asked.server.web.Words;
+import app.asked.server.web.form.Form;
+import app.asked.server.web.form.Heeds;
+import app.asked.server.web.form.Sent;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// That something bad happened, and everything that the form says beside it. One tap saves it, whatever that is. What
+/// belongs to the ask, to its answer or to a turning back is saved there as far as it is sound; what is not, what has
+/// no answer to belong to, and what would go over something newer, stands in the note, in words. A blank field takes
+/// nothing away.
+final class HarmForm {
+    private static final String ANSWER = "answer.answer";
+
+    private final AskWrites writes;
+    private final Words words;
+    private final Form form;
+    private final Here here;
+    private final KeptAsk kept;
+    private final Set<String> notes = new LinkedHashSet<>();
+
+    /// @param kept the ask as it is kept
+    HarmForm(AskWrites writes, Words words, Form form, Here here, KeptAsk kept) {
+        this.writes = writes;
+        this.words = words;
+        this.form = form;
+        this.here = here;
+        this.kept = kept;
+    }
+
+    /// Answers the words that are too long for a note, and are not saved; empty where everything is.
+    ///
+    /// @param safe whether they said that they are safe
+    String save(Tx tx, @Nullable Safe safe) {
+        Moment when = here.moment();
+        AnswerForm read = read();
+        if (read != null) {
+            boolean answered = isOutcome(answers().value(ANSWER)) && save(tx, read);
+            if (!answered) {
+                ask(tx, read.ask());
+                tell(read.answer());
+            }
+            if (kept.answer() == null && form.has("asked.day")) {
+                when = read.answer().asked();
+            }
+            backedOut(tx, answered);
+        }
+        return harm(tx, when, safe);
+    }
+
+    /// The form with what is kept where it is blank.
+    private Form answers() {
+        return form.over(AnswerForm.saved(kept, form.now()));
+    }
+
+    /// What it says of the ask and its answer; read as one that waits where no answer was tapped.
+    private @Nullable AnswerForm read() {
+        Form answers = answers();
+        Form read = isOutcome(answers.value(ANSWER)) ? answers : answers.with(ANSWER, Outcome.WAITING.key());
+        return sound(
+                read,
+                reading -> AnswerForm.read(
+                        reading,
+                        here,
+                        kept.ask().value(),
+                        isFeared(),
+                        kept.whole().answer()));
+    }
+
+    private boolean isFeared() {
+        Forecast forecast = kept.whole().forecast();
+        return forecast != null && forecast.feared() != null;
+    }
+
+    private boolean save(Tx tx, AnswerForm read) {
+        return new LogWrite(writes, words, form).save(tx, kept, read) instanceof Sent.Sound<Ask>;
+    }
+
+    private void ask(Tx tx, Ask ask) {
+        boolean saved = !Kept.isNewer(kept.ask(), form.rev(), ask)
+                && new LogWrite(writes, words, form).ask(tx, kept, ask) instanceof Sent.Sound<Ask>;
+        if (!saved) {
+            Stream.of(ask.title(), ask.who(), ask.place())
+                    .filter(Objects::nonNull)
+                    .map(Line::text)
+                    .forEach(notes::add);
+        }
+    }
+
+    private void backedOut(Tx tx, boolean answered) {
+        if (form.typed().keySet().stream().noneMatch(name -> name.startsWith(BackedOutForm.PREFIX) && form.has(name))) {
+            return;
+        }
+        BackedOut before = kept.whole().backedOut();
+        BackedOut read = sound(
+                form.over(BackedOutForm.filled(kept, form.now())),
+                reading -> BackedOutForm.read(reading, here, before));
+        if (read == null) {
+            return;
+        }
+        if (answered || kept.answer() != null || Kept.isNewer(kept.backedOut(), form.rev(), read)) {
+            tell(Facts.of(words, read), before == null ? List.of() : Facts.of(words, before), read.note());
+        } else {
+            AskWrites.overDeleted(
+                    null, ifMatch -> writes.backedOut(tx, kept.ask().value().id(), read, ifMatch));
+        }
+    }
+
+    private void tell(Answer answer) {
+        Answer before = kept.whole().answer();
+        tell(
+                isOutcome(form.value(ANSWER)) ? Facts.of(words, answer) : Facts.besideTheirWord(words, answer),
+                before == null ? List.of() : Facts.of(words, before),
+                before != null && Objects.equals(before.lesson(), answer.lesson()) ? null : answer.lesson());
+    }
+
+    private void tell(List<Fact> said, List<Fact> known, @Nullable Prose written) {
+        said.stream()
+                .filter(fact -> !known.contains(fact))
+                .map(fact -> words.say("ask.harm.note", "what", fact.what(), "said", fact.said()))
+                .forEach(notes::add);
+        if (written != null) {
+            notes.add(written.text());
+        }
+    }
+
+    /// As much of it as is sound. What is not is left out, and noted.
+    private <T> @Nullable T sound(Form sent, Function<Reading, Sent<T>> read) {
+        return switch (read.apply(new Reading(words, sent))) {
+            case Sent.Sound<T>(T value) -> value;
+            case Sent.Look<T>(Heeds heeds) -> {
+                Set<String> troubled = heeds.sentences().keySet().stream()
+                        .flatMap(field -> Reading.fields(field, sent))
+                        .filter(sent.typed()::containsKey)
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
+                troubled.stream().filter(sent::has).map(sent::value).forEach(notes::add);
+                yield troubled.isEmpty() ? null : sound(sent.without(troubled), read);
+            }
+        };
+    }
+
+    private String harm(Tx tx, Moment when, @Nullable Safe safe) {
+        Harm before = kept.whole().harm();
+        String earlier =
+                before == null || before.note() == null ? "" : before.note().text();
+        String added = notes.stream()
+                .map(Text::tidy)
+                .filter(note -> !note.isBlank() && !earlier.contains(note))
+                .collect(Collectors.joining("\n"));
+        String all = Stream.of(earlier, added).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n"));
+        boolean fits = !all.isEmpty() && Text.length(all) <= Prose.MOST && !Text.unkeepable(all, true);
+        Prose note = fits ? new Prose(all) : before == null ? null : before.note();
+        Harm harm = before == null
+                ? new Harm(when, safe, note)
+                : new Harm(before.when(), safe == null ? before.safe() : safe, note);
+        AskWrites.overDeleted(
+                null, ifMatch -> writes.harm(tx, kept.ask().value().id(), harm, ifMatch));
+        return fits ? "" : added;
+    }
+
+    private static boolean isOutcome(String key) {
+        return Stream.of(Outcome.values()).anyMatch(outcome -> outcome.key().equals(key));
+    }
+}

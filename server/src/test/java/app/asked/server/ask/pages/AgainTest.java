@@ -1,0 +1,97 @@
+package app.asked.server.ask.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.asked.server.testkit.Answer;
+import app.asked.server.testkit.TestServer;
+import app.asked.server.testkit.Visitor;
+import org.junit.jupiter.api.Test;
+
+/// Save, Back, change, Save: what was saved is changed, and there is no second one of it. A browser asks for the page
+/// again when one goes back.
+class AgainTest {
+    private final Visitor maya = TestServer.shared().newPerson();
+
+    @Test
+    void aGuessIsOneAsk() {
+        String address = maya.get(Asking.HIGH_FIVE).location();
+        Asking ask = Asking.sent(maya, maya.submit(address, Asking.FORECAST, "forecast.fear", "40", "ask.who", "Al"));
+
+        Answer back = maya.get(address);
+        Answer saved = maya.submit(back, Asking.FORECAST, "forecast.fear", "70");
+
+        assertThat(back.page().select("[name=ask.who]").val()).isEqualTo("Al");
+        assertThat(saved.location()).isEqualTo(ask.path("go"));
+        assertThat(ask.kept().at("/forecast/fear").asInt()).isEqualTo(70);
+        assertThat(ask.kept().at("/challenge").asString()).isEqualTo("high-five");
+        assertThat(asks()).isOne();
+    }
+
+    @Test
+    void aGuessForAnotherPersonIsOneAsk() {
+        Asking first = Asking.of(maya, "ask.place", "the park");
+        String address = maya.get("/asks/again?of=" + first.id()).location();
+        maya.submit(address, Asking.FORECAST, "ask.who", "Bo");
+
+        maya.submit(address, Asking.FORECAST, "ask.who", "Cy");
+
+        assertThat(asks()).isEqualTo(2);
+    }
+
+    @Test
+    void anAskThatLifeBroughtIsOneAsk() {
+        String address = maya.get("/asks/lived").location();
+        Asking ask = Asking.at(
+                maya,
+                maya.submit(
+                        address, Asking.LIVED, "lived.title", "A later train", "answer.answer", "no", "ask.who", "Al"));
+
+        Answer back = maya.get(address);
+        Answer saved = maya.submit(back, Asking.LIVED, "answer.answer", "yes");
+
+        assertThat(back.page().select("[name=lived.title]").val()).isEqualTo("A later train");
+        assertThat(saved.location()).isEqualTo(ask.path("saved"));
+        assertThat(ask.kept().at("/answer/answer").asString()).isEqualTo("yes");
+        assertThat(ask.kept().at("/title").asString()).isEqualTo("A later train");
+        assertThat(ask.kept().at("/who").asString()).isEqualTo("Al");
+        assertThat(asks()).isOne();
+    }
+
+    @Test
+    void anAskThatWasNotLivedOpensItsLog() {
+        Asking ask = Asking.of(maya);
+
+        assertThat(maya.get("/asks/lived/" + ask.id()).location()).isEqualTo(ask.path("log"));
+    }
+
+    @Test
+    void aCheckInIsOne() {
+        Asking ask = Asking.of(maya);
+        ask.log("answer.answer", "no");
+        String address = maya.get("/check-ins/new?asks=" + ask.id()).location();
+        maya.submit(address, "/check-ins/*", "check-in.replaying", "60", "check-in.recovered", "not-yet");
+
+        Answer back = maya.get(address);
+        Answer saved = maya.submit(back, "/check-ins/*", "check-in.replaying", "30");
+
+        assertThat(saved.status()).isEqualTo(303);
+        assertThat(ask.kept().at("/checkins")).hasSize(1);
+        assertThat(ask.kept().at("/checkins/0/replaying").asInt()).isEqualTo(30);
+        assertThat(ask.kept().at("/checkins/0/recovered").asString()).isEqualTo("not-yet");
+    }
+
+    @Test
+    void savedAgainToBeChangedItOffersNoUndoOfTheWhole() {
+        String address = maya.get("/asks/lived").location();
+        maya.submit(address, Asking.LIVED, "answer.answer", "no");
+
+        Answer again = maya.follow(maya.submit(address, Asking.LIVED, "answer.answer", "yes"));
+
+        assertThat(again.page().select("[data-toast]")).hasSize(1);
+        assertThat(again.page().select("[data-toast] form")).isEmpty();
+    }
+
+    private int asks() {
+        return maya.get("/api/v1/asks").json().at("/items").size();
+    }
+}
