@@ -68,7 +68,7 @@ class SendTest extends InBrowser {
         Page page = Maya.signsIn(visit(Screen.PHONE_LIGHT)).page();
         page.navigate("/asks/lived");
 
-        page.click("button[formaction='/asks/lived/harm']");
+        page.click("button[formaction$='/harm']");
 
         page.waitForURL("**/asks/*/harm");
         assertThat(page.locator("[role=alert]")).hasCount(0);
