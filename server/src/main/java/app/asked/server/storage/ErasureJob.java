@@ -2,12 +2,16 @@ package app.asked.server.storage;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Erases what was deleted 30 days ago; until then it can come back. It goes from person to person, and writes where
 /// there is something to erase.
 public final class ErasureJob {
+    private static final Logger LOG = LoggerFactory.getLogger(ErasureJob.class);
     private static final Duration UNDO = Duration.ofDays(30);
     private static final int PEOPLE_AT_ONCE = 100;
 
@@ -17,12 +21,28 @@ public final class ErasureJob {
         this.storage = storage;
     }
 
+    /// One person's trouble keeps nobody else's words: it is logged when all are done, and tried again the next time.
     public void run(Instant now) {
         Instant before = now.minus(UNDO);
+        List<RuntimeException> troubles = new ArrayList<>();
         List<UUID> people = after(new UUID(0, 0));
         while (!people.isEmpty()) {
-            people.forEach(person -> run(person, before));
+            people.forEach(person -> run(person, before, troubles));
             people = after(people.getLast());
+        }
+        if (!troubles.isEmpty()) {
+            LOG.error(
+                    "For {} people, what they deleted 30 days ago is still there; Asked tries again tomorrow",
+                    troubles.size(),
+                    troubles.getFirst());
+        }
+    }
+
+    private void run(UUID person, Instant before, List<RuntimeException> troubles) {
+        try {
+            run(person, before);
+        } catch (RuntimeException trouble) {
+            troubles.add(trouble);
         }
     }
 

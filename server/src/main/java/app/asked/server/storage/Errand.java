@@ -14,7 +14,8 @@ final class Errand<T extends @Nullable Object> {
 
     private final Function<Tx, T> work;
     private final CompletableFuture<T> told = new CompletableFuture<>();
-    private Runnable tell = () -> {};
+    private Runnable success = () -> {};
+    private @Nullable Throwable failure;
 
     Errand(Function<Tx, T> work) {
         this.work = work;
@@ -23,16 +24,20 @@ final class Errand<T extends @Nullable Object> {
     /// Does the work without telling anyone yet; throws what it throws.
     void run(Tx tx) {
         T answer = work.apply(tx);
-        tell = () -> told.complete(answer);
+        success = () -> told.complete(answer);
     }
 
     /// It did not go well; nobody is told yet.
     void failed(Throwable failure) {
-        tell = () -> told.completeExceptionally(failure);
+        this.failure = failure;
     }
 
     void tell() {
-        tell.run();
+        if (failure == null) {
+            success.run();
+        } else {
+            told.completeExceptionally(failure);
+        }
     }
 
     /// Waits until it is told, as long as a person would.

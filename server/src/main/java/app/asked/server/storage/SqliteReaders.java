@@ -47,26 +47,27 @@ final class SqliteReaders implements AutoCloseable {
         }
     }
 
+    /// Whatever happens, whoever waits is told and the connection is there for the next.
     private void read(Errand<?> errand) {
-        Statements statements = idle.remove();
         try {
-            statements.run("BEGIN");
-            errand.run(Tx.reading(statements, Dialect.SQLITE));
+            Statements statements = idle.remove();
+            try {
+                statements.begin("BEGIN");
+                errand.run(Tx.reading(statements, Dialect.SQLITE));
+            } finally {
+                handBack(statements);
+            }
         } catch (Throwable failure) {
             errand.failed(failure instanceof SQLException e ? Dialect.SQLITE.exception(e) : failure);
-        } finally {
-            end(statements);
-            idle.add(statements);
         }
         errand.tell();
     }
 
-    /// Nothing was written, so there is nothing to lose; the next to begin meets what is wrong.
-    private static void end(Statements statements) {
+    private void handBack(Statements statements) {
         try {
-            statements.run("ROLLBACK");
-        } catch (SQLException notBegun) {
-            return;
+            statements.rollback();
+        } finally {
+            idle.add(statements);
         }
     }
 }

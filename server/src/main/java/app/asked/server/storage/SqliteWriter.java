@@ -11,16 +11,23 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The one writer. Whatever has queued up while the disk was busy goes into one group with one commit, so that many
 /// people share the price of a sync; each write stands in its own savepoint and falls alone. Nobody is answered before
 /// the commit, since each may have seen what another of the group wrote.
 final class SqliteWriter implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(SqliteWriter.class);
     private static final int LARGEST_GROUP = 512;
     private static final int DEEPEST_QUEUE = 8_192;
 
+    /// What a group is told that an error ended, made before memory is short. Nobody knows how far its commit came.
+    private final StorageException ended = StorageBusy.perhapsStored("an error ended the group", null);
+
     private final Statements statements;
     private final BlockingQueue<Write<?>> queue = new ArrayBlockingQueue<>(DEEPEST_QUEUE);
+    private final List<Write<?>> group = new ArrayList<>(LARGEST_GROUP);
     private final ExecutorService thread =
             Executors.newSingleThreadExecutor(work -> new SqliteThread(work, "asked-writer"));
     private final AtomicLong groups = new AtomicLong();
@@ -61,36 +68,48 @@ final class SqliteWriter implements AutoCloseable {
         statements.close();
     }
 
+    /// Goes on after any error: nobody could write after it.
     private void work() {
-        try {
-            while (true) {
+        while (!closed) {
+            try {
                 writeGroup(queue.take());
+            } catch (InterruptedException closing) {
+                writeLast();
+            } catch (Throwable error) {
+                LOG.error("The writer met an error and goes on", error);
             }
-        } catch (InterruptedException closing) {
+        }
+    }
+
+    private void writeLast() {
+        try {
             for (Write<?> left = queue.poll(); left != null; left = queue.poll()) {
                 writeGroup(left);
             }
+        } finally {
             closed = true;
             refuseQueued();
         }
     }
 
     private void writeGroup(Write<?> first) {
-        List<Write<?>> group = new ArrayList<>(List.of(first));
+        group.add(first);
         queue.drainTo(group, LARGEST_GROUP - 1);
+        @Nullable StorageException why = ended;
         try {
-            statements.run("BEGIN IMMEDIATE");
+            statements.begin("BEGIN IMMEDIATE");
             for (Write<?> write : group) {
                 writeAlone(write);
             }
-            statements.run("COMMIT");
-        } catch (SQLException e) {
-            abandon(group, Dialect.SQLITE.exception(e));
-        } catch (StorageException e) {
-            abandon(group, e);
+            statements.commit();
+            groups.incrementAndGet();
+            why = null;
+        } catch (Throwable failure) {
+            why = reason(failure);
+            statements.rollback();
+        } finally {
+            tell(why);
         }
-        groups.incrementAndGet();
-        group.forEach(write -> write.errand.tell());
     }
 
     private void writeAlone(Write<?> write) throws SQLException {
@@ -114,13 +133,29 @@ final class SqliteWriter implements AutoCloseable {
         }
     }
 
-    private void abandon(List<Write<?>> group, StorageException why) {
+    /// What the whole group is told where it did not come to its commit, or failed there.
+    private StorageException reason(Throwable failure) {
+        return switch (failure) {
+            case StorageException known -> known;
+            case SQLException told -> Dialect.SQLITE.exception(told);
+            default -> {
+                LOG.error("An error ended a group of writes; the writer goes on", failure);
+                yield ended;
+            }
+        };
+    }
+
+    private void tell(@Nullable StorageException why) {
         try {
-            statements.run("ROLLBACK");
-        } catch (SQLException rolledBackAlready) {
-            why.addSuppressed(rolledBackAlready);
+            for (Write<?> write : group) {
+                if (why != null) {
+                    write.errand.failed(why);
+                }
+                write.errand.tell();
+            }
+        } finally {
+            group.clear();
         }
-        group.forEach(write -> write.errand.failed(why));
     }
 
     private void refuseQueued() {

@@ -14,6 +14,7 @@ final class Statements implements AutoCloseable {
     private final Connection connection;
     private final int capacity;
     private final SequencedMap<String, PreparedStatement> idle = new LinkedHashMap<>(16, 0.75f, true);
+    private boolean begun;
 
     Statements(Connection connection, int capacity) {
         this.connection = connection;
@@ -32,8 +33,32 @@ final class Statements implements AutoCloseable {
             keep(sql, statement);
             return rows;
         } catch (Throwable e) {
-            statement.close();
+            close(statement, e);
             throw e;
+        }
+    }
+
+    /// Begins a transaction. One that an error left open is ended first: nobody was told that it holds.
+    void begin(String statement) throws SQLException {
+        rollback();
+        begun = true;
+        run(statement);
+    }
+
+    void commit() throws SQLException {
+        run("COMMIT");
+        begun = false;
+    }
+
+    /// Ends the transaction, if one is open. SQLite may have ended it already, as a full disk makes it do.
+    void rollback() {
+        try {
+            if (begun) {
+                run("ROLLBACK");
+            }
+            begun = false;
+        } catch (SQLException endedAlready) {
+            begun = false;
         }
     }
 
@@ -45,6 +70,14 @@ final class Statements implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         connection.close();
+    }
+
+    private static void close(PreparedStatement statement, Throwable because) {
+        try {
+            statement.close();
+        } catch (SQLException unclosed) {
+            because.addSuppressed(unclosed);
+        }
     }
 
     private PreparedStatement take(String sql) throws SQLException {

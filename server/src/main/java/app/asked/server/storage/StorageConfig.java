@@ -41,7 +41,7 @@ class StorageConfig {
     private static void erase(ErasureJob erasure, Instant now) {
         try {
             erasure.run(now);
-        } catch (RuntimeException notToday) {
+        } catch (Throwable notToday) { // whatever leaves the work of an executor ends all its later runs
             LOG.error("What was deleted 30 days ago is still there; erasing it is tried again tomorrow", notToday);
         }
     }
