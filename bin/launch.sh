@@ -1,14 +1,16 @@
 # Starts the built server, quickly: unpacked, and with what the JVM learnt of it in a rehearsal (its AOT cache).
 
 # Asked is at home on small machines: one collector thread, small headers, a heap and a code cache that start small and
-# end small, few arenas for the C library, and what compiling took given back soon. Beans are wired as the build settled
-# them.
+# end small, few arenas for the C library, and what compiling took given back soon. Where memory runs out all the same,
+# the process ends and is started again (bin/keep.sh): half of one would run on and answer nobody. Beans are wired as the
+# build settled them.
 readonly jvm_flags=(
     -XX:+UseSerialGC
     -XX:+UseCompactObjectHeaders
     -Xms24m -Xmx128m -XX:NewSize=8m
     -XX:ReservedCodeCacheSize=64m
     -XX:TrimNativeHeapInterval=10000
+    -XX:+ExitOnOutOfMemoryError
     --enable-native-access=ALL-UNNAMED
     -Dspring.aot.enabled=true
 )

@@ -2,4 +2,5 @@
 
 read_options "$@"
 prepare
-exec "${launch[@]}"
+. "$home/bin/keep.sh"
+keep_open "${launch[@]}"

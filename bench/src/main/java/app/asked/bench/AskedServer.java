@@ -5,11 +5,12 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
-/// Asked as `./asked` starts it, in a folder and on a port of its own. `./asked` becomes the server's own process, so
-/// its
-/// id is the server's.
+/// Asked as `./asked` starts it, in a folder and on a port of its own: the shell that keeps it open, and the server.
 final class AskedServer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
@@ -45,16 +46,24 @@ final class AskedServer implements AutoCloseable {
 
     /// The processor time that it used so far.
     Duration cpu() {
-        return process.info()
-                .totalCpuDuration()
-                .orElseThrow(() -> new IllegalStateException("this system does not tell a process's time"));
+        return processes()
+                .map(one -> one.info()
+                        .totalCpuDuration()
+                        .orElseThrow(() -> new IllegalStateException("this system does not tell a process's time")))
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     /// The memory it holds right now (RSS).
     long megabytes() throws IOException {
-        var ps = new ProcessBuilder("ps", "-o", "rss=", "-p", String.valueOf(process.pid())).start();
-        String kibibytes = new String(ps.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
-        return Long.parseLong(kibibytes) * 1024 / 1_000_000;
+        var command = new ArrayList<>(List.of("ps", "-o", "rss="));
+        processes().forEach(one -> command.addAll(List.of("-p", String.valueOf(one.pid()))));
+        var ps = new ProcessBuilder(command).start();
+        String kibibytes = new String(ps.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+        return kibibytes.lines().map(String::strip).mapToLong(Long::parseLong).sum() * 1024 / 1_000_000;
+    }
+
+    private Stream<ProcessHandle> processes() {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants());
     }
 
     @Override

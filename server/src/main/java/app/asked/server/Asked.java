@@ -26,6 +26,7 @@ import org.springframework.context.event.EventListener;
         })
 public class Asked {
     public static void main(String[] args) {
+        Thread.setDefaultUncaughtExceptionHandler(new FatalErrors());
         SpringApplication.run(Asked.class, args);
     }
 
