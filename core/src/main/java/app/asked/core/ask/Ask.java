@@ -57,6 +57,11 @@ public record Ask(
         return new Ask(id, journey, challenge, version, kept, who, place, planned, rules, chosenFrom);
     }
 
+    /// Of that journey, or of none.
+    public Ask onJourney(@Nullable UUID other) {
+        return new Ask(id, other, challenge, version, title, who, place, planned, rules, chosenFrom);
+    }
+
     /// Of that person, there.
     public Ask of(@Nullable Line person, @Nullable Line there) {
         return new Ask(id, journey, challenge, version, title, person, there, planned, rules, chosenFrom);

@@ -43,4 +43,9 @@ public record Journey(
         in.rule(own || read.pace.equals(kind.pace()), "pace", Problem.Code.RULE, Map.of("rule", "pace-of-kind"));
         return read;
     }
+
+    /// The same, ended early.
+    public Journey finished(Moment when) {
+        return new Journey(id, kind, starts, zone, length, pace, rulesAccepted, when);
+    }
 }

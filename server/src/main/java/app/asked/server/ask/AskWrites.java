@@ -56,6 +56,20 @@ public final class AskWrites {
         return new Written.HandedIn<>(Keeping.put(tx, AskStore.ASKS, ask.id(), titled, ifMatch), titled);
     }
 
+    /// An ask from elsewhere as it would be written here: with a title, and by itself where its journey is not here.
+    public Ask here(Tx tx, Ask ask) {
+        boolean alone = ask.journey() != null
+                && Journeys.find(tx, tx.person(), ask.journey()).isEmpty();
+        Ask placed = alone ? ask.onJourney(null) : ask;
+        if (ask.title() != null) {
+            return placed;
+        }
+        Optional<Kept<Ask>> before = AskStore.ASKS.find(tx, tx.person(), ask.id());
+        Optional<Challenge> challenge =
+                Optional.ofNullable(ask.challenge()).flatMap(id -> challenges.find(tx, tx.person(), id));
+        return placed.titled(title(ask, before, challenge));
+    }
+
     private static @Nullable Line title(Ask ask, Optional<Kept<Ask>> before, Optional<Challenge> challenge) {
         Line kept = before.map(Kept::value)
                 .filter(each -> each.version() == ask.version())

@@ -4,6 +4,8 @@ import app.asked.server.account.login.Accounts;
 import app.asked.server.account.login.LoginName;
 import app.asked.server.settings.Settings;
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -17,7 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class Demo {
     private static final int LAST_DAY = 28;
 
-    Demo(Accounts accounts, Importer importer, Settings settings, JsonMapper json, InstantSource clock) {
+    Demo(Accounts accounts, Importer importer, Settings settings, JsonMapper json, InstantSource clock)
+            throws IOException {
         if (!settings.demo() || accounts.isAnyone()) {
             return;
         }
@@ -26,7 +29,11 @@ final class Demo {
         LocalDate starts = now.atZone(zone).toLocalDate().minusDays(LAST_DAY - 1L);
         String passphrase = UuidCreator.getRandomBased().toString();
         if (accounts.make(new LoginName("Demo"), passphrase, zone) instanceof Accounts.Made.Done(var person)) {
-            importer.add(person, EssayMonth.of(json, starts, zone, now), now);
+            byte[] month = json.writeValueAsBytes(EssayMonth.file(json, starts, zone, now));
+            if (!(FileCheck.of(() -> new ByteArrayInputStream(month), now) instanceof CheckedFile.Sound file)) {
+                throw new IllegalStateException("the essay's month needs another look");
+            }
+            importer.add(person, file, now, _ -> {});
         }
     }
 }

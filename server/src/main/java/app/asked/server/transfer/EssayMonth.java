@@ -1,8 +1,5 @@
 package app.asked.server.transfer;
 
-import app.asked.core.shape.Checked;
-import app.asked.core.shape.Fields;
-import app.asked.server.web.api.RawJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -68,16 +65,6 @@ final class EssayMonth {
     /// @param now nothing in it is later
     static ObjectNode file(JsonMapper json, LocalDate starts, ZoneId zone, Instant now) {
         return new EssayMonth(json, starts, zone, now).file();
-    }
-
-    /// The month as it reads.
-    static Everything of(JsonMapper json, LocalDate starts, ZoneId zone, Instant now) {
-        byte[] file = json.writeValueAsBytes(file(json, starts, zone, now));
-        return switch (Fields.read(RawJson.read(json, file), now, Everything::read)) {
-            case Checked.Valid<Everything>(Everything all) -> all;
-            case Checked.Invalid<Everything>(var problems) ->
-                throw new IllegalStateException("the essay's month needs another look: " + problems);
-        };
     }
 
     private ObjectNode file() {

@@ -25,18 +25,23 @@ import app.asked.core.shape.Lists;
 import app.asked.core.shape.Numbers;
 import app.asked.core.shape.Problem;
 import app.asked.core.shape.Times;
+import app.asked.core.time.Moment;
 import app.asked.core.words.Keyed;
 import app.asked.server.challenge.Mark;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// All that a person wrote, as the file holds it. Parts stand in their whole: pauses and takeaways in their journey,
-/// forecast and answer in their ask.
+/// What a person wrote, as the file holds it: all of it, or some. Parts stand in their whole: pauses and takeaways in
+/// their journey, forecast and answer in their ask.
 record Everything(
         List<Challenge> challenges,
         List<Mark> marks,
@@ -53,8 +58,26 @@ record Everything(
     static final String FORMAT = "asked";
     static final int VERSION = 1;
 
-    /// More than anybody writes in a life; a bound for what is read.
-    private static final int MOST = 100_000;
+    /// What tells that a file is one of Asked, and when it was written.
+    private static final Set<String> HEADER = Set.of("format", "version", "exported");
+
+    /// What a file holds.
+    static final Set<String> PARTS = Set.of(
+            "challenges",
+            "marks",
+            "journeys",
+            "rules",
+            "avoided",
+            "rests",
+            "energies",
+            "ratings",
+            "arsqs",
+            "wish",
+            "asks",
+            "checkIns");
+
+    static final Set<String> FIELDS =
+            Stream.of(HEADER, PARTS).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
 
     /// Which file it is.
     private enum Name implements Keyed {
@@ -68,6 +91,15 @@ record Everything(
                     Journey.read(id, in),
                     list(in, "pauses", part -> Pause.read(part.need("id", Ids.ID), id, part)),
                     list(in, "takeaways", part -> Takeaway.read(id, part.need("week", Numbers.whole(1, 60)), part)));
+        }
+
+        int things() {
+            return 1 + pauses.size() + takeaways.size();
+        }
+
+        Stream<Moment> moments() {
+            return Stream.concat(
+                    Stream.of(journey.rulesAccepted()), takeaways.stream().map(Takeaway::written));
         }
     }
 
@@ -85,12 +117,35 @@ record Everything(
                     in.part("backedOut", BackedOut::read),
                     in.part("harm", Harm::read));
         }
+
+        int things() {
+            return (int) Stream.of(ask, forecast, answer, backedOut, harm)
+                    .filter(Objects::nonNull)
+                    .count();
+        }
+
+        Stream<Moment> moments() {
+            return Stream.of(
+                            ask.planned(),
+                            answer == null ? null : answer.asked(),
+                            backedOut == null ? null : backedOut.when(),
+                            harm == null ? null : harm.when())
+                    .filter(Objects::nonNull);
+        }
+    }
+
+    /// Something that was written on a journey.
+    record Written(UUID journey, Moment moment) {}
+
+    /// Reads the fields that say what the file is.
+    static boolean readHeader(Fields in) {
+        in.need("format", Choices.one(Name.class));
+        in.need("version", Numbers.whole(1, VERSION));
+        in.opt("exported", Times.INSTANT);
+        return true;
     }
 
     static Everything read(Fields in) {
-        in.need("format", Choices.one(Name.class));
-        in.need("version", Numbers.whole(VERSION, VERSION));
-        in.opt("exported", Times.INSTANT);
         return new Everything(
                 list(in, "challenges", withId(ChallengeShape::own)),
                 list(in, "marks", Mark::read),
@@ -123,6 +178,29 @@ record Everything(
     }
 
     private static <T> List<T> list(Fields in, String name, Function<Fields, T> shape) {
-        return in.or(name, Lists.parts(MOST, shape), List.of());
+        return in.or(name, Lists.parts(Integer.MAX_VALUE, shape), List.of());
+    }
+
+    /// How many things these are, each of which is written by itself.
+    int things() {
+        int single = Stream.of(challenges, marks, rules, avoided, rests, energies, ratings, arsqs, checkIns)
+                .mapToInt(List::size)
+                .sum();
+        return single
+                + (wish == null ? 0 : 1)
+                + journeys.stream().mapToInt(Travelled::things).sum()
+                + asks.stream().mapToInt(Lived::things).sum();
+    }
+
+    /// What was written on journeys, and when.
+    Stream<Written> written() {
+        Stream<Written> onJourneys = journeys.stream()
+                .flatMap(each ->
+                        each.moments().map(moment -> new Written(each.journey().id(), moment)));
+        Stream<Written> asked = asks.stream()
+                .filter(each -> each.ask().journey() != null)
+                .flatMap(each ->
+                        each.moments().map(moment -> new Written(each.ask().journey(), moment)));
+        return Stream.concat(onJourneys, asked);
     }
 }

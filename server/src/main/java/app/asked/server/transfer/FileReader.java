@@ -2,22 +2,147 @@ package app.asked.server.transfer;
 
 import app.asked.core.shape.Raw;
 import app.asked.server.web.api.RawJson;
-import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.json.JsonFactory;
 
-/// Reads a file that a person brings.
-@Component
+/// Reads a file that a person brings in pieces, so that never more than one of them is in memory, whatever the file
+/// holds and however large it is.
 final class FileReader {
-    /// The largest file that is read, in bytes: far more than a life of asks.
-    static final int MOST = 32 * 1024 * 1024;
+    /// The most characters of one thing, such as a journey with all its takeaways.
+    static final int LARGEST = 1_500_000;
 
-    private final JsonMapper json;
+    private static final int THINGS_IN_A_PIECE = 50;
+    private static final int BYTES_IN_A_PIECE = 300_000;
 
-    FileReader(JsonMapper json) {
-        this.json = json;
+    /// Names are not pooled: a file of a million different ones would fill the pool.
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(20)
+                    .maxStringLength(200_000)
+                    .maxNameLength(100)
+                    .maxNumberLength(100)
+                    .build())
+            .build();
+
+    private final JsonParser in;
+    private final Sink sink;
+
+    private FileReader(JsonParser in, Sink sink) {
+        this.in = in;
+        this.sink = sink;
     }
 
-    Raw raw(byte[] file) {
-        return RawJson.read(json, file);
+    /// A file that can be read more than once.
+    interface Source {
+        InputStream open() throws IOException;
+    }
+
+    /// What takes the pieces.
+    interface Sink {
+        /// Whether to go on reading.
+        boolean take(Piece piece);
+    }
+
+    /// One thing of the file is larger than anything a person writes.
+    static final class TooLarge extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final String field;
+
+        TooLarge(String field) {
+            super("a thing of the file is too large", null, false, false);
+            this.field = field;
+        }
+
+        String field() {
+            return field;
+        }
+    }
+
+    /// Hands on the wanted fields, lists in pieces.
+    ///
+    /// @throws RawJson.Malformed where the file is no JSON object, or holds a field twice
+    static void read(Source file, Predicate<String> wanted, Sink sink) throws IOException {
+        try (InputStream bytes = file.open();
+                JsonParser in = JSON.createParser(ObjectReadContext.empty(), bytes)) {
+            new FileReader(in, sink).all(wanted);
+        } catch (JacksonException unreadable) {
+            throw new RawJson.Malformed();
+        }
+    }
+
+    private void all(Predicate<String> wanted) {
+        if (in.nextToken() != JsonToken.START_OBJECT) {
+            throw new RawJson.Malformed();
+        }
+        Set<String> seen = new HashSet<>();
+        boolean on = true;
+        for (String name = in.nextName(); on && name != null; name = in.nextName()) {
+            in.nextToken();
+            if (!wanted.test(name)) {
+                in.skipChildren();
+            } else if (Everything.FIELDS.contains(name) && !seen.add(name)) {
+                throw new RawJson.Malformed();
+            } else {
+                on = field(name);
+            }
+        }
+        if (on && in.nextToken() != null) {
+            throw new RawJson.Malformed();
+        }
+    }
+
+    /// What nobody knows is not read, only named.
+    private boolean field(String name) {
+        if (!Everything.FIELDS.contains(name)) {
+            in.skipChildren();
+            return sink.take(new Piece(name, 0, new Raw.Nothing()));
+        }
+        return in.currentToken() == JsonToken.START_ARRAY
+                ? list(name)
+                : sink.take(new Piece(name, 0, value("/" + name)));
+    }
+
+    private boolean list(String name) {
+        List<Raw> things = new ArrayList<>();
+        int from = 0;
+        long began = offset();
+        while (in.nextToken() != JsonToken.END_ARRAY) {
+            things.add(value("/" + name + "/" + (from + things.size())));
+            if (things.size() == THINGS_IN_A_PIECE || offset() - began > BYTES_IN_A_PIECE) {
+                if (!sink.take(new Piece(name, from, new Raw.Many(things)))) {
+                    return false;
+                }
+                from += things.size();
+                things = new ArrayList<>();
+                began = offset();
+            }
+        }
+        return things.isEmpty() || sink.take(new Piece(name, from, new Raw.Many(things)));
+    }
+
+    private Raw value(String field) {
+        try {
+            return RawJson.read(in, LARGEST);
+        } catch (RawJson.TooMuch tooMuch) {
+            throw new TooLarge(field);
+        }
+    }
+
+    private long offset() {
+        var here = in.currentLocation();
+        return Math.max(here.getByteOffset(), here.getCharOffset());
     }
 }

@@ -1,7 +1,12 @@
 package app.asked.server.transfer;
 
+import app.asked.core.ask.Ask;
+import app.asked.core.journey.Journey;
 import app.asked.core.journey.Pause;
 import app.asked.core.journey.Takeaway;
+import app.asked.core.shape.Checked;
+import app.asked.core.time.Moment;
+import app.asked.core.words.Keyed;
 import app.asked.server.ask.AskWrites;
 import app.asked.server.ask.Asks;
 import app.asked.server.challenge.Challenges;
@@ -11,28 +16,36 @@ import app.asked.server.journey.JourneyWrites;
 import app.asked.server.journey.Journeys;
 import app.asked.server.next.Offers;
 import app.asked.server.storage.Keeping;
-import app.asked.server.storage.Receipt;
 import app.asked.server.storage.Shelf;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
 import app.asked.server.storage.Written;
 import app.asked.server.transfer.Everything.Lived;
 import app.asked.server.transfer.Everything.Travelled;
-import app.asked.server.transfer.Imported.Fate;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /// Adds what a file holds and the person does not have yet. What is there stays as it is: an older file never writes
 /// over newer words, and what was deleted does not come back. It goes in small steps, so that others can write between
-/// them; a step that is sent again changes nothing.
+/// them; a step that is sent again changes nothing, and so does a file.
 @Component
 final class Importer {
     private static final int STEP = 50;
+
+    /// A file is read once for each of these, whatever its own order: asks need their journey, check-ins their asks.
+    private static final List<Predicate<String>> ROUNDS = List.of(
+            part -> !part.equals("asks") && !part.equals("checkIns"),
+            part -> part.equals("asks"),
+            part -> part.equals("checkIns"));
 
     private final Storage storage;
     private final AskWrites asks;
@@ -42,27 +55,71 @@ final class Importer {
         this.asks = asks;
     }
 
-    Imported add(UUID person, Everything all, Instant now) {
-        List<Function<Tx, Fate>> writes = writes(all, now);
-        Imported sum = Imported.NOTHING;
-        for (int from = 0; from < writes.size(); from += STEP) {
-            List<Function<Tx, Fate>> step = writes.subList(from, Math.min(from + STEP, writes.size()));
+    /// @param now as the file was checked
+    /// @param told hears what has become of it so far, step by step
+    Imported add(UUID person, CheckedFile.Sound file, Instant now, Consumer<Imported> told) throws IOException {
+        Steps steps = new Steps(person, told);
+        for (Predicate<String> round : ROUNDS) {
+            FileReader.read(file.file(), round.and(Everything.PARTS::contains), piece -> {
+                writes(sound(piece, now), file.last(), now).forEach(steps::add);
+                return true;
+            });
+        }
+        return steps.end();
+    }
+
+    private static Everything sound(Piece piece, Instant now) {
+        return switch (piece.read(now)) {
+            case Checked.Valid<Everything>(Everything some) -> some;
+            case Checked.Invalid<Everything> _ -> throw new IllegalStateException("the file is not as it was checked");
+        };
+    }
+
+    /// What waits to be written, and what was.
+    private final class Steps {
+        private final UUID person;
+        private final Consumer<Imported> told;
+        private final List<Function<Tx, Fate>> next = new ArrayList<>();
+        private Imported sum = Imported.NOTHING;
+
+        private Steps(UUID person, Consumer<Imported> told) {
+            this.person = person;
+            this.told = told;
+        }
+
+        private void add(Function<Tx, Fate> write) {
+            next.add(write);
+            if (next.size() == STEP) {
+                write();
+            }
+        }
+
+        private void write() {
+            List<Function<Tx, Fate>> step = List.copyOf(next);
+            next.clear();
             sum = sum.and(storage.write(
                     person, tx -> step.stream().map(write -> write.apply(tx)).toList()));
+            told.accept(sum);
         }
-        return sum;
+
+        private Imported end() {
+            if (!next.isEmpty()) {
+                write();
+            }
+            return sum;
+        }
     }
 
     /// In an order in which each finds what it belongs to.
-    private List<Function<Tx, Fate>> writes(Everything all, Instant now) {
+    private List<Function<Tx, Fate>> writes(Everything all, Map<UUID, Moment> last, Instant now) {
         List<Function<Tx, Fate>> writes = new ArrayList<>();
         all.challenges().forEach(each -> writes.add(tx -> put(tx, Challenges.OWN, Challenges.idOf(each), each)));
         all.marks().forEach(each -> writes.add(tx -> put(tx, Challenges.MARKS, each.challenge(), each)));
-        all.journeys().forEach(each -> add(writes, each, now));
+        all.journeys().forEach(each -> add(writes, each, last, now));
         all.rules().forEach(each -> writes.add(tx -> put(tx, Journeys.RULES, each.id(), each)));
         all.avoided()
                 .forEach(each -> writes.add(tx ->
-                        add(tx, Journeys.AVOIDED, each.id(), each, () -> handedIn(JourneyWrites.put(tx, each, null)))));
+                        add(tx, Journeys.AVOIDED, each.id(), each, () -> fate(JourneyWrites.put(tx, each, null)))));
         all.rests().forEach(each -> writes.add(tx -> put(tx, Journeys.RESTS, each.id(), each)));
         all.energies().forEach(each -> writes.add(tx -> put(tx, Journeys.ENERGIES, each.day(), each)));
         all.ratings().forEach(each -> writes.add(tx -> put(tx, Offers.RATINGS, each.id(), each)));
@@ -74,66 +131,91 @@ final class Importer {
         all.asks().forEach(each -> add(writes, each));
         all.checkIns()
                 .forEach(each -> writes.add(
-                        tx -> add(tx, Asks.CHECK_INS, each.id(), each, () -> handedIn(asks.checkIn(tx, each, null)))));
+                        tx -> add(tx, Asks.CHECK_INS, each.id(), each, () -> fate(asks.checkIn(tx, each, null)))));
         return writes;
     }
 
-    private static void add(List<Function<Tx, Fate>> writes, Travelled travelled, Instant now) {
+    private static void add(List<Function<Tx, Fate>> writes, Travelled travelled, Map<UUID, Moment> last, Instant now) {
         var journey = travelled.journey();
-        writes.add(tx -> add(
-                tx,
-                Journeys.JOURNEYS,
-                journey.id(),
-                journey,
-                () -> handedIn(JourneyWrites.put(tx, journey, null, now))));
+        Moment ended = last.getOrDefault(journey.id(), journey.rulesAccepted());
+        writes.add(tx -> add(tx, journey, ended, now));
         for (Pause pause : travelled.pauses()) {
-            writes.add(tx -> add(
-                    tx, Journeys.PAUSES, pause.id(), pause, () -> handedIn(JourneyWrites.put(tx, pause, null, now))));
+            writes.add(tx ->
+                    add(tx, Journeys.PAUSES, pause.id(), pause, () -> fate(JourneyWrites.put(tx, pause, null, now))));
         }
         for (Takeaway takeaway : travelled.takeaways()) {
             JourneyWeek week = new JourneyWeek(takeaway.journey(), takeaway.week());
             writes.add(tx ->
-                    add(tx, Journeys.TAKEAWAYS, week, takeaway, () -> handedIn(JourneyWrites.put(tx, takeaway, null))));
+                    add(tx, Journeys.TAKEAWAYS, week, takeaway, () -> fate(JourneyWrites.put(tx, takeaway, null))));
         }
     }
 
     /// A forecast before its answer: afterwards it could come as a recalled one alone.
     private void add(List<Function<Tx, Fate>> writes, Lived lived) {
         UUID id = lived.ask().id();
-        writes.add(tx -> add(tx, Asks.ASKS, id, lived.ask(), () -> handedIn(asks.ask(tx, lived.ask(), null))));
+        writes.add(tx -> {
+            Ask ask = asks.here(tx, lived.ask());
+            return add(tx, Asks.ASKS, id, ask, () -> fate(asks.ask(tx, ask, null)));
+        });
         var forecast = lived.forecast();
         if (forecast != null) {
-            writes.add(
-                    tx -> add(tx, Asks.FORECASTS, id, forecast, () -> handedIn(asks.forecast(tx, id, forecast, null))));
+            writes.add(tx -> add(tx, Asks.FORECASTS, id, forecast, () -> fate(asks.forecast(tx, id, forecast, null))));
         }
         var answer = lived.answer();
         if (answer != null) {
-            writes.add(tx -> add(tx, Asks.ANSWERS, id, answer, () -> handedIn(asks.answer(tx, id, answer, null))));
+            writes.add(tx -> add(tx, Asks.ANSWERS, id, answer, () -> fate(asks.answer(tx, id, answer, null))));
         }
         var backedOut = lived.backedOut();
         if (backedOut != null) {
             writes.add(tx ->
-                    add(tx, Asks.BACKED_OUTS, id, backedOut, () -> handedIn(asks.backedOut(tx, id, backedOut, null))));
+                    add(tx, Asks.BACKED_OUTS, id, backedOut, () -> fate(asks.backedOut(tx, id, backedOut, null))));
         }
         var harm = lived.harm();
         if (harm != null) {
-            writes.add(tx -> add(tx, Asks.HARMS, id, harm, () -> handedIn(asks.harm(tx, id, harm, null))));
+            writes.add(tx -> add(tx, Asks.HARMS, id, harm, () -> fate(asks.harm(tx, id, harm, null))));
         }
     }
 
-    private static boolean handedIn(Written<?> written) {
-        return written instanceof Written.HandedIn<?>;
+    /// There is one journey under way at most: a second one comes in as finished, on the day of the last that was
+    /// written on it. So it reads when the same file comes again.
+    private static Fate add(Tx tx, Journey journey, Moment last, Instant now) {
+        Journey finished = journey.finished() == null ? journey.finished(last) : journey;
+        boolean cameFinished = Journeys.find(tx, tx.person(), journey.id())
+                .filter(finished::equals)
+                .isPresent();
+        if (cameFinished) {
+            return Fate.Plain.THERE;
+        }
+        return add(tx, Journeys.JOURNEYS, journey.id(), journey, () -> {
+            Fate fate = fate(JourneyWrites.put(tx, journey, null, now));
+            return fate instanceof Fate.LeftOut && fate(JourneyWrites.put(tx, finished, null, now)) == Fate.Plain.ADDED
+                    ? Fate.Plain.FINISHED
+                    : fate;
+        });
+    }
+
+    private static Fate fate(Written<?> written) {
+        return switch (written) {
+            case Written.HandedIn<?> _ -> Fate.Plain.ADDED;
+            case Written.InTheWay<?>(Keyed conflict) -> new Fate.LeftOut(conflict.key());
+            case Written.NeedsAnotherLook<?>(var problems) ->
+                new Fate.LeftOut(String.valueOf(problems.getFirst().expects().get("rule")));
+            case Written.Nowhere<?> _ -> new Fate.LeftOut("nowhere");
+        };
     }
 
     private static <K, T> Fate put(Tx tx, Shelf<K, T> shelf, K key, T value) {
-        return add(tx, shelf, key, value, () -> Keeping.put(tx, shelf, key, value, null) instanceof Receipt.Created<?>);
+        return add(tx, shelf, key, value, () -> {
+            Keeping.put(tx, shelf, key, value, null);
+            return Fate.Plain.ADDED;
+        });
     }
 
-    private static <K, T> Fate add(Tx tx, Shelf<K, T> shelf, K key, T value, BooleanSupplier write) {
+    private static <K, T> Fate add(Tx tx, Shelf<K, T> shelf, K key, T value, Supplier<Fate> write) {
         var there = shelf.find(tx, tx.person(), key);
         if (there.isPresent()) {
-            return !there.get().isGone() && there.get().value().equals(value) ? Fate.THERE : Fate.OTHERWISE;
+            return !there.get().isGone() && there.get().value().equals(value) ? Fate.Plain.THERE : Fate.Plain.OTHERWISE;
         }
-        return write.getAsBoolean() ? Fate.ADDED : Fate.LEFT_OUT;
+        return write.get();
     }
 }

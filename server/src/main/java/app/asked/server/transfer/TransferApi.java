@@ -1,7 +1,6 @@
 package app.asked.server.transfer;
 
-import app.asked.core.shape.Checked;
-import app.asked.core.shape.Fields;
+import app.asked.server.web.Spool;
 import app.asked.server.web.Who;
 import app.asked.server.web.api.ProblemKind;
 import app.asked.server.web.api.Problems;
@@ -20,15 +19,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class TransferApi {
     private final Exporter exporter;
-    private final Importer importer;
-    private final FileReader reader;
+    private final Restores restores;
     private final Problems problems;
     private final InstantSource clock;
 
-    TransferApi(Exporter exporter, Importer importer, FileReader reader, Problems problems, InstantSource clock) {
+    TransferApi(Exporter exporter, Restores restores, Problems problems, InstantSource clock) {
         this.exporter = exporter;
-        this.importer = importer;
-        this.reader = reader;
+        this.restores = restores;
         this.problems = problems;
         this.clock = clock;
     }
@@ -44,14 +41,14 @@ class TransferApi {
 
     @PostMapping(path = "/api/v1/import", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<?> take(Who who, HttpServletRequest request) throws IOException {
-        byte[] file = request.getInputStream().readNBytes(FileReader.MOST + 1);
-        if (file.length > FileReader.MOST) {
-            return problems.of(ProblemKind.TOO_LARGE);
+        try (Upload upload = restores.take(who.person(), request.getInputStream())) {
+            return switch (upload.check()) {
+                case CheckedFile.Sound sound -> ResponseEntity.ok(restores.bring(upload, sound));
+                case CheckedFile.Unsound(var first, int count) -> problems.invalid(first, count);
+                case CheckedFile.Unreadable _ -> problems.of(ProblemKind.MALFORMED);
+            };
+        } catch (Spool.TooLarge tooLarge) {
+            return problems.tooLarge(restores.largest());
         }
-        return switch (Fields.read(reader.raw(file), clock.instant(), Everything::read)) {
-            case Checked.Valid<Everything>(Everything all) ->
-                ResponseEntity.ok(importer.add(who.person(), all, clock.instant()));
-            case Checked.Invalid<Everything>(var needAnotherLook) -> problems.invalid(needAnotherLook);
-        };
     }
 }

@@ -82,6 +82,18 @@ final class FilledForm {
         return get;
     }
 
+    /// The fields as parts of a multipart body, up to where the file begins.
+    String parts(String boundary, String file) {
+        String typed = fields.stream()
+                .filter(field -> !field.name.equals(file))
+                .map(field -> "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                        .formatted(boundary, field.name, field.value))
+                .collect(Collectors.joining());
+        return typed
+                + "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"asked.json\"\r\nContent-Type: application/json\r\n\r\n"
+                        .formatted(boundary, file);
+    }
+
     /// As a browser encodes it.
     @Override
     public String toString() {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Optional;
@@ -81,6 +82,19 @@ public final class Visitor {
         return form.isGet() ? get(form.action() + "?" + form) : send(form(form.action(), form));
     }
 
+    /// Sends a file with the page's form that goes to `action`, as a browser does.
+    public Answer upload(String page, String action, String field, BodyPublisher file) {
+        FilledForm form = FilledForm.of(get(page).page(), action);
+        String boundary = "a-boundary-that-no-file-holds";
+        BodyPublisher body = BodyPublishers.concat(
+                BodyPublishers.ofString(form.parts(boundary, field)),
+                file,
+                BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"));
+        return send(request(action)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(body));
+    }
+
     /// Sends fields without looking at a page, as a forged or an old form does.
     public Answer post(String path, String... namesAndValues) {
         return send(form(path, FilledForm.of(namesAndValues)));
@@ -90,6 +104,15 @@ public final class Visitor {
     public Answer follow(Answer redirect) {
         assertThat(redirect.status()).as(redirect.toString()).isIn(302, 303);
         return get(redirect.location());
+    }
+
+    /// The page that an answer redirects to, once it does not ask for itself again any more.
+    public Answer followToItsEnd(Answer redirect) {
+        Answer page = follow(redirect);
+        while (!page.header("Refresh").isEmpty()) {
+            page = get(redirect.location());
+        }
+        return page;
     }
 
     /// A call of the API from a page of ours.

@@ -24,6 +24,10 @@ public record ProblemView(
             String expected,
             @Nullable Object got) {}
 
+    ProblemView titled(String said) {
+        return new ProblemView(type, said, status, code, detail, errors, current, more);
+    }
+
     ProblemView saying(String said) {
         return new ProblemView(type, title, status, code, said, errors, current, more);
     }

@@ -5,15 +5,20 @@ import app.asked.core.words.Keyed;
 import app.asked.server.web.Expected;
 import app.asked.server.web.Messages;
 import app.asked.server.web.Words;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.unit.DataSize;
 
 /// Problems as answers to an API caller, in English: its reader is a developer or another program.
 public final class Problems {
+    /// The most that are told one by one.
+    public static final int MOST = 100;
+
     private final Words words;
 
     public Problems(Messages messages) {
@@ -24,15 +29,36 @@ public final class Problems {
         return answer(kind, null).body(view(kind, null, null));
     }
 
+    /// A file that somebody brings is larger than that.
+    public ResponseEntity<ProblemView> tooLarge(DataSize most) {
+        ProblemView plain = view(ProblemKind.TOO_LARGE, null, null);
+        return answer(ProblemKind.TOO_LARGE, null)
+                .body(plain.titled(words.say("problem.too-large.file", "most", most.toMegabytes())));
+    }
+
     public ResponseEntity<ProblemView> invalid(List<Problem> problems) {
         return invalid(problems, Map.of());
     }
 
     /// With more to be known about them, by name.
     public ResponseEntity<ProblemView> invalid(List<Problem> problems, Map<String, Object> more) {
-        List<ProblemView.Entry> errors = problems.stream().map(this::entry).toList();
+        return invalid(problems, problems.size(), more);
+    }
+
+    /// The first of so many problems.
+    public ResponseEntity<ProblemView> invalid(List<Problem> first, int count) {
+        return invalid(first, count, Map.of());
+    }
+
+    private ResponseEntity<ProblemView> invalid(List<Problem> problems, int count, Map<String, Object> more) {
+        List<ProblemView.Entry> errors =
+                problems.stream().limit(MOST).map(this::entry).toList();
+        Map<String, Object> all = new LinkedHashMap<>(more);
+        if (count > errors.size()) {
+            all.put("moreErrors", count - errors.size());
+        }
         return answer(ProblemKind.INVALID, null)
-                .body(view(ProblemKind.INVALID, errors, null).with(more));
+                .body(view(ProblemKind.INVALID, errors, null).with(all));
     }
 
     /// The write came too late; here is how it reads now.

@@ -2,6 +2,7 @@ package app.asked.server.web.error;
 
 import app.asked.server.storage.StorageBusy;
 import app.asked.server.storage.StorageFull;
+import app.asked.server.web.Bulkhead;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.api.BodyArgument;
 import app.asked.server.web.api.ProblemKind;
@@ -33,6 +34,7 @@ final class Kinds {
             case HttpMediaTypeNotSupportedException _ -> ProblemKind.MEDIA_TYPE;
             case HttpMediaTypeNotAcceptableException _ -> ProblemKind.NOT_ACCEPTABLE;
             case HttpRequestMethodNotSupportedException _ -> ProblemKind.METHOD;
+            case Bulkhead.Full _ -> ProblemKind.SLOW_DOWN;
             case StorageBusy _ -> ProblemKind.TRY_AGAIN;
             case StorageFull _ -> ProblemKind.DISK_FULL;
             default -> ProblemKind.OUR_MISTAKE;
