@@ -36,6 +36,11 @@ public record CheckIn(
         asks = List.copyOf(asks);
     }
 
+    /// The same, of those asks.
+    public CheckIn of(List<UUID> served) {
+        return new CheckIn(id, when, replaying, sting, recovered, recoveredMinutes, served);
+    }
+
     public static CheckIn read(UUID id, UUID ask, Fields in) {
         Set<UUID> asks = new LinkedHashSet<>(List.of(ask));
         asks.addAll(in.or("asks", Lists.of(Ids.ID, 20), List.of()));

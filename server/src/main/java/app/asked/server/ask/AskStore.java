@@ -38,6 +38,12 @@ final class AskStore {
         this.wanted = wanted;
     }
 
+    static List<UUID> ids(Tx tx, UUID person) {
+        return tx.sql("SELECT id FROM asks WHERE person_id = :person AND gone IS NULL ORDER BY day, id")
+                .with("person", person)
+                .list(row -> row.id("id"));
+    }
+
     /// Every ask of the person, oldest day first, without words: numbers are quick to read, and enough to compute with.
     static List<KeptAsk> numbers(Tx tx, UUID person) {
         return new AskStore(tx, person, List.of()).read(Map.of());

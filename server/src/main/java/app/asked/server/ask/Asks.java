@@ -37,6 +37,11 @@ public final class Asks {
         return AskNumbers.of(tx, person);
     }
 
+    /// The ids of every ask, oldest day first.
+    public static List<UUID> ids(Tx tx, UUID person) {
+        return AskStore.ids(tx, person);
+    }
+
     /// These asks with their words, oldest day first; ids that are not the person's are left out.
     public static List<KeptAsk> told(Tx tx, UUID person, Collection<UUID> ids) {
         return AskStore.told(tx, person, ids);

@@ -5,6 +5,7 @@ import app.asked.core.challenge.ChallengeId;
 import app.asked.core.next.Marks;
 import app.asked.core.shape.Ids;
 import app.asked.server.storage.Kept;
+import app.asked.server.storage.Listed;
 import app.asked.server.storage.Shelf;
 import app.asked.server.storage.Tx;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Component;
 public final class Challenges implements SmartInitializingSingleton {
     /// The person's own challenges, deleted ones too.
     public static final Shelf<UUID, Challenge> OWN = new OwnShelf();
+    public static final Listed<UUID, Challenge> OWN_LIST = OwnShelf.LIST;
     public static final Shelf<ChallengeId, Mark> MARKS = new MarkShelf();
 
     /// Read while the rest of the start goes on.

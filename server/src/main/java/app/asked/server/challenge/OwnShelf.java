@@ -13,13 +13,13 @@ import app.asked.core.words.Line;
 import app.asked.core.words.Scale;
 import app.asked.server.storage.Columns;
 import app.asked.server.storage.Kept;
+import app.asked.server.storage.Listed;
 import app.asked.server.storage.ProseShelf;
 import app.asked.server.storage.Row;
 import app.asked.server.storage.Shelf;
 import app.asked.server.storage.Texts;
 import app.asked.server.storage.Tx;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +31,7 @@ final class OwnShelf implements Shelf<UUID, Challenge> {
             id, domain, channel, difficulty, chance_of_no, smaller_difficulty, bolder_difficulty, needs, \
             depends_on_place, funny, flags, rev, gone\
             """;
+    static final Listed<UUID, Challenge> LIST = new Listed<>("challenges", "id", COLUMNS, true, OwnShelf::challenge);
 
     @Override
     public Optional<Kept<Challenge>> find(Tx tx, UUID person, UUID id) {
@@ -43,16 +44,7 @@ final class OwnShelf implements Shelf<UUID, Challenge> {
 
     /// All that are not deleted, oldest first.
     static List<Kept<Challenge>> all(Tx tx, UUID person) {
-        List<UUID> ids = tx.sql("SELECT id FROM challenges WHERE person_id = :person AND gone IS NULL")
-                .with("person", person)
-                .list(row -> row.id("id"));
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        Map<UUID, Texts> texts = ProseShelf.of(tx, person, ids);
-        return tx.sql("SELECT " + COLUMNS + " FROM challenges WHERE person_id = :person AND gone IS NULL ORDER BY id")
-                .with("person", person)
-                .list(row -> row.kept(challenge(row, Objects.requireNonNull(texts.get(row.id("id"))))));
+        return LIST.all(tx, person).reversed();
     }
 
     private static Challenge challenge(Row row, Texts texts) {

@@ -2,6 +2,7 @@ package app.asked.server.insight;
 
 import app.asked.core.insight.Arsq;
 import app.asked.server.storage.Kept;
+import app.asked.server.storage.Listed;
 import app.asked.server.storage.Shelf;
 import app.asked.server.storage.Tx;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.UUID;
 /// What others may see of the A-RSQ.
 public final class Arsqs {
     public static final Shelf<UUID, Arsq> SHELF = new ArsqShelf();
+    public static final Listed<UUID, Arsq> LIST = ArsqShelf.LIST;
 
     private Arsqs() {}
 

@@ -8,6 +8,7 @@ import app.asked.core.journey.Rest;
 import app.asked.core.journey.Rule;
 import app.asked.core.journey.Takeaway;
 import app.asked.server.storage.Kept;
+import app.asked.server.storage.Listed;
 import app.asked.server.storage.Shelf;
 import app.asked.server.storage.Slice;
 import app.asked.server.storage.Tx;
@@ -28,6 +29,11 @@ public final class Journeys {
     public static final Shelf<UUID, Rest> RESTS = new RestShelf();
     public static final Shelf<LocalDate, Energy> ENERGIES = new EnergyShelf();
     public static final Shelf<JourneyWeek, Takeaway> TAKEAWAYS = new TakeawayShelf();
+
+    public static final Listed<UUID, Rule> RULE_LIST = RuleShelf.LIST;
+    public static final Listed<UUID, Avoided> AVOIDED_LIST = AvoidedShelf.LIST;
+    public static final Listed<UUID, Rest> REST_LIST = RestShelf.LIST;
+    public static final Listed<LocalDate, Energy> ENERGY_LIST = EnergyShelf.LIST;
 
     private Journeys() {}
 

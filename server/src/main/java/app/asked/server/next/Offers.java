@@ -16,6 +16,7 @@ import app.asked.server.challenge.Challenges;
 import app.asked.server.journey.Journeys;
 import app.asked.server.storage.Fold;
 import app.asked.server.storage.Kept;
+import app.asked.server.storage.Listed;
 import app.asked.server.storage.Shelf;
 import app.asked.server.storage.Tx;
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Offers {
     public static final Shelf<UUID, Rating> RATINGS = new RatingShelf();
+    public static final Listed<UUID, Rating> RATING_LIST = RatingShelf.LIST;
     /// By the person.
     public static final Shelf<UUID, StandingWish> WISH = new WishShelf();
 

@@ -2,13 +2,12 @@ package app.asked.server.transfer;
 
 import app.asked.server.web.Page;
 import app.asked.server.web.Who;
-import java.time.Instant;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -30,12 +29,8 @@ class ExportPages {
     }
 
     @GetMapping("/settings/export/file")
-    ResponseEntity<?> file(Who who) {
-        Instant now = clock.instant();
-        String name = "asked-" + now.atOffset(ZoneOffset.UTC).toLocalDate() + ".json";
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .body(exporter.export(who.person(), now));
+    void file(Who who, HttpServletResponse response) throws IOException {
+        LocalDate today = clock.instant().atOffset(ZoneOffset.UTC).toLocalDate();
+        exporter.send(who.person(), response, "asked-" + today + ".json");
     }
 }

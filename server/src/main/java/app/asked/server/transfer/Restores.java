@@ -29,7 +29,7 @@ final class Restores {
     private final Importer importer;
     private final InstantSource clock;
     private final DataSize largest;
-    private final Bulkhead places = new Bulkhead(AT_ONCE);
+    private final Bulkhead places = new Bulkhead(AT_ONCE, 1);
     private final Map<UUID, Restore> latest = Collections.synchronizedMap(new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
 

@@ -5,10 +5,8 @@ import app.asked.server.web.Who;
 import app.asked.server.web.api.ProblemKind;
 import app.asked.server.web.api.Problems;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Instant;
-import java.time.InstantSource;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,22 +19,16 @@ class TransferApi {
     private final Exporter exporter;
     private final Restores restores;
     private final Problems problems;
-    private final InstantSource clock;
 
-    TransferApi(Exporter exporter, Restores restores, Problems problems, InstantSource clock) {
+    TransferApi(Exporter exporter, Restores restores, Problems problems) {
         this.exporter = exporter;
         this.restores = restores;
         this.problems = problems;
-        this.clock = clock;
     }
 
     @GetMapping("/api/v1/export")
-    ResponseEntity<?> export(Who who) {
-        Instant now = clock.instant();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"asked.json\"")
-                .body(exporter.export(who.person(), now));
+    void export(Who who, HttpServletResponse response) throws IOException {
+        exporter.send(who.person(), response, "asked.json");
     }
 
     @PostMapping(path = "/api/v1/import", consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -1,17 +1,20 @@
 package app.asked.server.web;
 
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 
-/// Keeps costly work from taking all there is: so many pieces of it at once, and one for each person.
+/// Keeps costly work from taking all there is: so many pieces of it at once, and so many of one person's.
 public final class Bulkhead {
     private final Semaphore places;
-    private final Set<UUID> busy = ConcurrentHashMap.newKeySet();
+    private final int each;
+    private final Map<UUID, Integer> taken = new ConcurrentHashMap<>();
 
-    public Bulkhead(int atOnce) {
-        places = new Semaphore(atOnce);
+    /// @param each how many a person may have of them
+    public Bulkhead(int atOnce, int each) {
+        this.places = new Semaphore(atOnce);
+        this.each = each;
     }
 
     /// A place, until it is closed.
@@ -22,19 +25,24 @@ public final class Bulkhead {
 
     /// Takes a place for a person.
     ///
-    /// @throws Full where they have one already, or all are taken
+    /// @throws Full where they have theirs already, or all are taken
     public Place enter(UUID person) {
-        if (!busy.add(person)) {
+        if (taken.merge(person, 1, Integer::sum) > each) {
+            leave(person);
             throw new Full();
         }
         if (!places.tryAcquire()) {
-            busy.remove(person);
+            leave(person);
             throw new Full();
         }
         return () -> {
-            busy.remove(person);
+            leave(person);
             places.release();
         };
+    }
+
+    private void leave(UUID person) {
+        taken.computeIfPresent(person, (_, count) -> count == 1 ? null : count - 1);
     }
 
     /// There is no place now.

@@ -94,6 +94,23 @@ class HandMadeFileTest {
         assertThat(elsewhere.get("/api/v1/wish").json().get("noes").asInt()).isEqualTo(70);
     }
 
+    @Test
+    void aCheckInOfTwoAsksComesBackThoughOneOfThemWasDeleted() {
+        brought(handMade());
+        put(
+                "/api/v1/asks/" + ID + "20/checkins/" + ID + "45",
+                "{\"when\":" + yesterday + ",\"replaying\":10,\"asks\":[\"" + ID + "21\"]}");
+        maya.delete("/api/v1/asks/" + ID + "21");
+        Visitor elsewhere = TestServer.shared().newPerson();
+
+        JsonNode there = elsewhere
+                .postJson("/api/v1/import", maya.get("/api/v1/export").body())
+                .json();
+
+        assertThat(there.get("leftOut").asInt()).as(there.toString()).isZero();
+        assertThat(elsewhere.get("/api/v1/export").json().get("checkIns")).hasSize(2);
+    }
+
     /// With as little said as a file may say.
     private String handMade() {
         return "{\"format\":\"asked\",\"version\":1,"

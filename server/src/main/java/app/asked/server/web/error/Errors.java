@@ -39,8 +39,13 @@ final class Errors implements ErrorController {
         this.pages = pages;
     }
 
+    /// Of an answer that is on its way already nothing can be taken back: the connection ends with it, so that nobody
+    /// takes the half for the whole.
     @ExceptionHandler
-    Object thrown(Throwable thrown, HttpServletRequest request, HttpServletResponse response) {
+    Object thrown(Throwable thrown, HttpServletRequest request, HttpServletResponse response) throws Throwable {
+        if (response.isCommitted()) {
+            throw thrown;
+        }
         if (isApi(request.getRequestURI())
                 && isPut(request)
                 && thrown instanceof MethodArgumentTypeMismatchException at) {

@@ -7,25 +7,18 @@ import app.asked.server.web.api.ProblemKind;
 enum Sorry implements Keyed {
     NOT_FOUND,
     AGAIN,
+    BUSY,
     FULL,
     OURS;
 
     static Sorry of(ProblemKind kind) {
         return switch (kind) {
             case NOT_FOUND, METHOD, NOT_ACCEPTABLE -> NOT_FOUND;
+            case SLOW_DOWN -> BUSY;
             case DISK_FULL -> FULL;
             case OUR_MISTAKE -> OURS;
-            case MALFORMED,
-                    SIGN_IN,
-                    SCOPE,
-                    CONFLICT,
-                    DELETED,
-                    STALE,
-                    TOO_LARGE,
-                    MEDIA_TYPE,
-                    INVALID,
-                    SLOW_DOWN,
-                    TRY_AGAIN -> AGAIN;
+            case MALFORMED, SIGN_IN, SCOPE, CONFLICT, DELETED, STALE, TOO_LARGE, MEDIA_TYPE, INVALID, TRY_AGAIN ->
+                AGAIN;
         };
     }
 }
