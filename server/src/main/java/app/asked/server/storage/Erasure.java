@@ -29,7 +29,7 @@ public final class Erasure {
             new Table("asks", "about = t.id"),
             new Table("check_ins", null));
 
-    private static final List<String> LOOK_UPS = List.of("login_names", "sessions", "tokens");
+    private static final List<String> LOOK_UPS = List.of("login_names", "sessions", "tokens", "devices");
 
     private Erasure() {}
 

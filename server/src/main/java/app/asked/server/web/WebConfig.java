@@ -7,6 +7,7 @@ import app.asked.server.web.api.BodyArgument;
 import app.asked.server.web.api.JsonShapes;
 import app.asked.server.web.api.Problems;
 import app.asked.server.web.form.FormArgument;
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +27,12 @@ class WebConfig {
     @Bean
     InstantSource clock() {
         return InstantSource.system();
+    }
+
+    /// Time that passed, which nobody can set.
+    @Bean
+    Ticker ticker() {
+        return Ticker.systemTicker();
     }
 
     @Bean

@@ -1,12 +1,14 @@
 package app.asked.server.testkit;
 
 import app.asked.server.Asked;
+import app.asked.server.account.login.Accounts;
+import app.asked.server.settings.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -54,7 +56,17 @@ public final class TestServer implements AutoCloseable {
 
     /// Somebody who has never been here.
     public Visitor visitor() {
-        return new Visitor(url());
+        return isOpen() ? visitorFrom(Addresses.next()) : new Visitor(url());
+    }
+
+    /// Somebody who comes from elsewhere, through a proxy on this machine.
+    public Visitor visitorFrom(String address) {
+        return new Visitor(url()).from(address);
+    }
+
+    /// Where anyone may make an account, people come from many places.
+    private boolean isOpen() {
+        return bean(Settings.class).signUpOpen() && bean(Accounts.class).isAnyone();
     }
 
     /// Somebody with a new account, signed in.
@@ -69,8 +81,8 @@ public final class TestServer implements AutoCloseable {
         context.close();
     }
 
-    private static void tell(GenericApplicationContext context, InstantSource clock) {
-        context.registerBean("testClock", InstantSource.class, () -> clock, bean -> bean.setPrimary(true));
+    private static void tell(GenericApplicationContext context, TestClock clock) {
+        context.registerBean("testClock", TestClock.class, () -> clock, bean -> bean.setPrimary(true));
     }
 
     private static Path newFolder() {
@@ -83,5 +95,18 @@ public final class TestServer implements AutoCloseable {
 
     private static final class Shared {
         static final TestServer SERVER = start("asked.signup=open");
+
+        static {
+            SERVER.newPerson();
+        }
+    }
+
+    private static final class Addresses {
+        private static final AtomicInteger COUNT = new AtomicInteger();
+
+        static String next() {
+            int count = COUNT.incrementAndGet();
+            return "10.%d.%d.%d".formatted(count >> 16 & 255, count >> 8 & 255, count & 255);
+        }
     }
 }

@@ -25,6 +25,7 @@ public final class Visitor {
     private final URI server;
     private final Cookies cookies = new Cookies();
     private final @Nullable String token;
+    private @Nullable String address;
     private final String name = "Maya " + COUNT.incrementAndGet();
 
     Visitor(URI server) {
@@ -39,6 +40,12 @@ public final class Visitor {
     /// A script that calls the API with a personal token; no browser, no cookies.
     public Visitor script(String token) {
         return new Visitor(server, token);
+    }
+
+    /// Comes from that address, as a proxy on the server's machine tells it.
+    Visitor from(String address) {
+        this.address = address;
+        return this;
     }
 
     /// The name of the account that [#makeAccount] makes.
@@ -136,6 +143,9 @@ public final class Visitor {
         }
         request.setHeader("Sec-Fetch-Site", "same-origin");
         request.setHeader("User-Agent", "Mozilla/5.0 (Android 16; Mobile; rv:150.0) Gecko/150.0 Firefox/150.0");
+        if (address != null) {
+            request.setHeader("X-Forwarded-For", address);
+        }
         if (!cookies.isEmpty()) {
             request.setHeader("Cookie", cookies.toString());
         }

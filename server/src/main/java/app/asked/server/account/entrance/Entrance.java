@@ -2,6 +2,8 @@ package app.asked.server.account.entrance;
 
 import app.asked.server.account.People;
 import app.asked.server.account.ThemeCookie;
+import app.asked.server.account.device.DeviceCookie;
+import app.asked.server.account.device.Devices;
 import app.asked.server.account.secret.Secret;
 import app.asked.server.account.session.Device;
 import app.asked.server.account.session.Session;
@@ -20,11 +22,15 @@ import org.springframework.stereotype.Component;
 public final class Entrance {
     private final Sessions sessions;
     private final SessionCookie cookie;
+    private final Devices devices;
+    private final DeviceCookie device;
     private final People people;
 
-    Entrance(Sessions sessions, SessionCookie cookie, People people) {
+    Entrance(Sessions sessions, SessionCookie cookie, Devices devices, DeviceCookie device, People people) {
         this.sessions = sessions;
         this.cookie = cookie;
+        this.devices = devices;
+        this.device = device;
         this.people = people;
     }
 
@@ -34,16 +40,24 @@ public final class Entrance {
         Secret secret = sessions.begin(person, Device.of(request.getHeader(HttpHeaders.USER_AGENT)));
         before.ifPresent(session -> sessions.end(session.person(), session.id()));
         cookie.give(secret, response);
+        devices.remember(person, request, response);
         ThemeCookie.give(people.preferences(person).theme(), response);
     }
 
+    /// The device stays known: whoever signs out signs in here again.
     void leave(Who who, HttpServletResponse response) {
         sessions.end(who.person(), who.session());
         clear(response);
     }
 
+    /// Nothing here remembers that anybody was here.
+    public void forget(HttpServletResponse response) {
+        device.take(response);
+        clear(response);
+    }
+
     /// Cookies of other programs under the same name of a host are theirs, so only ours is taken back.
-    public void clear(HttpServletResponse response) {
+    private void clear(HttpServletResponse response) {
         cookie.take(response);
         response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
     }

@@ -1,5 +1,6 @@
 package app.asked.server.account.entrance;
 
+import app.asked.server.account.device.DeviceCookie;
 import app.asked.server.account.login.Accounts;
 import app.asked.server.account.login.Attempt;
 import app.asked.server.account.login.SignIn;
@@ -12,8 +13,6 @@ import app.asked.server.web.form.Heeds;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,11 +25,13 @@ class SignInPages {
     private final SignIn signIn;
     private final Accounts accounts;
     private final Entrance entrance;
+    private final DeviceCookie device;
 
-    SignInPages(SignIn signIn, Accounts accounts, Entrance entrance) {
+    SignInPages(SignIn signIn, Accounts accounts, Entrance entrance, DeviceCookie device) {
         this.signIn = signIn;
         this.accounts = accounts;
         this.entrance = entrance;
+        this.device = device;
     }
 
     @GetMapping("/sign-in")
@@ -43,20 +44,19 @@ class SignInPages {
 
     @PostMapping("/sign-in")
     Object enter(Form form, Page page, HttpServletRequest request, HttpServletResponse response) {
-        String address = request.getRemoteAddr();
-        return switch (signIn.by(form.value("name"), form.value("passphrase"), address)) {
+        Attempt attempt = signIn.by(
+                form.value("name"),
+                form.value("passphrase"),
+                request.getRemoteAddr(),
+                device.of(request).orElse(null));
+        return switch (attempt) {
             case Attempt.Right(var person) -> {
                 entrance.enter(person, request, response);
                 yield new RedirectView(OwnPath.of(form.value("to")).orElse("/today"));
             }
-            case Attempt.Wrong() -> {
-                var heeds = Heeding.at("passphrase", page.say("account.sign-in.heed"));
-                yield again(page, form, heeds, HttpStatus.UNPROCESSABLE_CONTENT);
-            }
-            case Attempt.Wait wait -> {
-                response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.seconds()));
-                yield again(page, form, Heeding.of(page.words(), wait), HttpStatus.TOO_MANY_REQUESTS);
-            }
+            case Attempt.Wrong() ->
+                Again.heeded(show(page, form, Heeding.at("passphrase", page.say("account.sign-in.heed"))));
+            case Attempt.Wait wait -> Again.later(show(page, form, Heeding.of(page.words(), wait)), wait, response);
         };
     }
 
@@ -65,12 +65,6 @@ class SignInPages {
         entrance.leave(who, response);
         Toasts.leave(Toast.of("toast.signed-out"), response);
         return new RedirectView("/sign-in");
-    }
-
-    private ModelAndView again(Page page, Form form, Heeds heeds, HttpStatus status) {
-        ModelAndView again = show(page, form, heeds);
-        again.setStatus(status);
-        return again;
     }
 
     private ModelAndView show(Page page, Form form, Heeds heeds) {

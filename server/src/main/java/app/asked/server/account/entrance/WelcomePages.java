@@ -9,9 +9,7 @@ import app.asked.server.web.form.Form;
 import app.asked.server.web.form.Heeds;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -48,13 +46,35 @@ class WelcomePages {
         }
         var typed = SignUpForm.of(form);
         Heeds heeds = typed.heeds(page.words());
-        if (heeds.isEmpty() && code.isNeeded(request)) {
-            heeds = checkCode(typed, page, request.getRemoteAddr());
+        if (!heeds.isEmpty()) {
+            return Again.heeded(show(page, typed.name(), request, heeds));
         }
-        return heeds.isEmpty() ? make(typed, page, request, response) : again(page, typed, request, heeds);
+        return code.isNeeded(request)
+                ? makeWithCode(typed, page, request, response)
+                : makePaced(typed, page, request, response);
     }
 
-    private Object make(SignUpForm typed, Page page, HttpServletRequest request, HttpServletResponse response) {
+    private Object makeWithCode(SignUpForm typed, Page page, HttpServletRequest request, HttpServletResponse response) {
+        Tries.Taken tried = tries.code(request.getRemoteAddr());
+        if (tried.waiting().isPresent()) {
+            return later(typed, "code", tried.waiting().get(), page, request, response);
+        }
+        if (!code.isRight(typed.code())) {
+            return Again.heeded(show(page, typed.name(), request, Heeding.at("code", page.say("account.code.heed"))));
+        }
+        tried.giveBack();
+        return makePaced(typed, page, request, response);
+    }
+
+    private Object makePaced(SignUpForm typed, Page page, HttpServletRequest request, HttpServletResponse response) {
+        Tries.Taken tried = tries.newAccount(request.getRemoteAddr());
+        return tried.waiting().isPresent()
+                ? later(typed, "passphrase", tried.waiting().get(), page, request, response)
+                : make(typed, tried, page, request, response);
+    }
+
+    private Object make(
+            SignUpForm typed, Tries.Taken tried, Page page, HttpServletRequest request, HttpServletResponse response) {
         var name = new LoginName(typed.name());
         return switch (accounts.make(name, typed.passphrase(), typed.zoneOrHere())) {
             case Accounts.Made.Done(var person) -> {
@@ -62,24 +82,24 @@ class WelcomePages {
                 yield new RedirectView("/before-you-start");
             }
             case Accounts.Made.NameTaken() ->
-                again(page, typed, request, Heeding.at("name", page.say("account.name.taken")));
+                Again.heeded(show(page, typed.name(), request, Heeding.at("name", page.say("account.name.taken"))));
             case Accounts.Made.Closed() -> new RedirectView("/sign-in");
+            case Accounts.Made.Crowded(var wait) -> {
+                tried.giveBack();
+                yield later(typed, "passphrase", wait, page, request, response);
+            }
         };
     }
 
-    private Heeds checkCode(SignUpForm typed, Page page, String address) {
-        Duration wait = tries.take("the first code", address);
-        if (!wait.isZero()) {
-            long seconds = new Attempt.Wait(wait).seconds();
-            return Heeding.at("code", page.say("account.wait", "seconds", seconds));
-        }
-        return code.isRight(typed.code()) ? Heeds.NONE : Heeding.at("code", page.say("account.code.heed"));
-    }
-
-    private ModelAndView again(Page page, SignUpForm typed, HttpServletRequest request, Heeds heeds) {
-        ModelAndView again = show(page, typed.name(), request, heeds);
-        again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return again;
+    private ModelAndView later(
+            SignUpForm typed,
+            String field,
+            Attempt.Wait wait,
+            Page page,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var heeds = Heeding.at(field, page.say("account.wait", "seconds", wait.seconds()));
+        return Again.later(show(page, typed.name(), request, heeds), wait, response);
     }
 
     private ModelAndView show(Page page, String name, HttpServletRequest request, Heeds heeds) {

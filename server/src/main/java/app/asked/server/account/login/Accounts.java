@@ -5,6 +5,7 @@ import app.asked.server.settings.Settings;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -34,6 +35,16 @@ public final class Accounts {
         record NameTaken() implements Made {}
 
         record Closed() implements Made {}
+
+        /// Too many at once; the next one is taken after this.
+        record Crowded(Attempt.Wait until) implements Made {}
+    }
+
+    /// What came of changing how a person signs in.
+    public enum Changed {
+        DONE,
+        NAME_TAKEN,
+        CROWDED
     }
 
     /// Whether somebody has an account here.
@@ -55,9 +66,17 @@ public final class Accounts {
     }
 
     public Made make(LoginName name, String passphrase, ZoneId zone) {
-        String hash = passphrases.hash(passphrase);
+        if (storage.read(tx -> LoginStore.named(tx, name.key())).isPresent()) {
+            return new Made.NameTaken();
+        }
+        Optional<String> hash = passphrases.hashForStranger(passphrase);
+        return hash.isPresent()
+                ? make(name, hash.get(), zone, clock.instant())
+                : new Made.Crowded(Attempt.Wait.A_MOMENT);
+    }
+
+    private Made make(LoginName name, String hash, ZoneId zone, Instant now) {
         UUID person = UuidCreator.getTimeOrderedEpoch();
-        var now = clock.instant();
         return storage.write(person, tx -> {
             if (!settings.signUpOpen() && LoginStore.first(tx).isPresent()) {
                 return new Made.Closed();
@@ -76,21 +95,20 @@ public final class Accounts {
         return LoginStore.shownName(tx, person);
     }
 
-    /// Answers whether the name was free.
-    public boolean rename(UUID person, LoginName name) {
+    /// Another name, another passphrase, or both; the old one stays where no new one is given.
+    public Changed change(UUID person, LoginName name, Optional<String> passphrase) {
+        Optional<String> hash = passphrase.flatMap(passphrases::hashForKnown);
+        if (passphrase.isPresent() && hash.isEmpty()) {
+            return Changed.CROWDED;
+        }
         return storage.write(person, tx -> {
             var taken = LoginStore.named(tx, name.key());
             if (taken.isPresent() && !taken.get().person().equals(person)) {
-                return false;
+                return Changed.NAME_TAKEN;
             }
-            LoginStore.of(tx, person).ifPresent(login -> LoginStore.put(tx, name, login.hash()));
-            return true;
+            LoginStore.of(tx, person).ifPresent(login -> LoginStore.put(tx, name, hash.orElse(login.hash())));
+            return Changed.DONE;
         });
-    }
-
-    public void changePassphrase(UUID person, String passphrase) {
-        String hash = passphrases.hash(passphrase);
-        storage.write(person, tx -> LoginStore.setHash(tx, hash));
     }
 
     /// The last account may have gone.

@@ -12,6 +12,9 @@ public sealed interface Attempt {
 
     /// Too many tries; the next one is taken after this.
     record Wait(Duration time) implements Attempt {
+        /// For a crowd to get through.
+        public static final Wait A_MOMENT = new Wait(Duration.ofSeconds(2));
+
         /// Whole seconds, at least one.
         public long seconds() {
             return Math.max(1, time.plusMillis(999).toSeconds());

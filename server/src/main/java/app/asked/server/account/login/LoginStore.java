@@ -47,13 +47,6 @@ final class LoginStore {
         ProseShelf.put(tx, tx.person(), new Texts().line(NAME, new Line(name.shown())));
     }
 
-    static int setHash(Tx tx, String hash) {
-        return tx.sql("UPDATE login_names SET passphrase = :hash WHERE person_id = :person")
-                .with("hash", hash)
-                .with("person", tx.person())
-                .run();
-    }
-
     /// The name as the person wrote it.
     static String shownName(Tx tx, UUID person) {
         Line name = ProseShelf.of(tx, person, person).line(NAME);

@@ -1,46 +1,61 @@
 package app.asked.server.account.login;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /// Slows down whoever tries again and again, and never locks anyone out: some tries are free, then one every while.
 ///
-/// It keeps one instant a key, when all of its tries will be free again, for the keys last used. Thread-safe.
+/// It keeps one moment a key, when all of its tries will be free again, for the keys last used, and reckons in time
+/// that
+/// passed: a clock that is set makes nobody wait. Thread-safe.
 final class Pacing {
-    private static final int MOST_KEYS = 10_000;
+    private static final int MOST_KEYS = 20_000;
 
-    private final int free;
-    private final Duration every;
-    private final Map<String, Instant> freeAgain = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
+    private final Ticker ticker;
+    private final long every;
+    /// How far ahead a key's moment may lie for one more try.
+    private final long reach;
+    private final Cache<Object, Long> freeAgain;
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Instant> eldest) {
-            return size() > MOST_KEYS;
-        }
-    };
-
-    Pacing(int free, Duration every) {
-        this.free = free;
-        this.every = every;
+    Pacing(int free, Duration every, Ticker ticker) {
+        this.ticker = ticker;
+        this.every = every.toNanos();
+        this.reach = every.multipliedBy(free - 1L).toNanos();
+        this.freeAgain = Caffeine.newBuilder()
+                .ticker(ticker)
+                .executor(Runnable::run)
+                .maximumSize(MOST_KEYS)
+                .expireAfterWrite(every.multipliedBy(free))
+                .build();
     }
 
     /// Takes one try. Answers zero, or how long to wait for one.
-    synchronized Duration take(String key, Instant now) {
-        Instant known = freeAgain.getOrDefault(key, now);
-        Instant from = known.isBefore(now) ? now : known;
-        Instant earliest = from.minus(every.multipliedBy(free - 1L));
-        if (earliest.isAfter(now)) {
-            return Duration.between(now, earliest);
-        }
-        freeAgain.put(key, from.plus(every));
-        return Duration.ZERO;
+    Duration take(Object key) {
+        long now = ticker.read();
+        long[] wait = {0};
+        freeAgain.asMap().compute(key, (_, known) -> {
+            long ahead = known == null ? 0 : Math.max(0, known - now);
+            wait[0] = Math.max(0, ahead - reach);
+            return now + ahead + (wait[0] == 0 ? every : 0);
+        });
+        return Duration.ofNanos(wait[0]);
+    }
+
+    /// Whether a try would be taken at once.
+    boolean isFree(Object key) {
+        Long known = freeAgain.getIfPresent(key);
+        return known == null || known - ticker.read() <= reach;
+    }
+
+    long size() {
+        freeAgain.cleanUp();
+        return freeAgain.estimatedSize();
     }
 
     /// A try that was right costs nothing.
-    synchronized void giveBack(String key) {
-        freeAgain.computeIfPresent(key, (_, at) -> at.minus(every));
+    void giveBack(Object key) {
+        freeAgain.asMap().computeIfPresent(key, (_, known) -> known - every);
     }
 }

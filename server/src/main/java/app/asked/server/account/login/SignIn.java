@@ -1,10 +1,13 @@
 package app.asked.server.account.login;
 
+import app.asked.server.account.device.Devices;
 import app.asked.server.account.login.LoginStore.Login;
+import app.asked.server.account.secret.Secret;
 import app.asked.server.storage.Storage;
-import java.time.Duration;
+import app.asked.server.storage.Tx;
+import app.asked.server.web.Who;
 import java.util.Optional;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Compares passphrases: of a name at the door, and of a person about to do something they cannot take back.
@@ -20,32 +23,48 @@ public final class SignIn {
         this.tries = tries;
     }
 
-    public Attempt by(String name, String passphrase, String address) {
-        if (!LoginName.isOne(name)) {
-            return attempt("", Optional.empty(), passphrase, address);
-        }
-        String key = new LoginName(name).key();
-        return attempt(key, storage.read(tx -> LoginStore.named(tx, key)), passphrase, address);
+    /// Lets in whoever knows the passphrase of that name.
+    ///
+    /// @param device the secret of a device that somebody signed in with before
+    public Attempt by(String name, String passphrase, String address, @Nullable Secret device) {
+        String key = LoginName.isOne(name) ? new LoginName(name).key() : "";
+        Knock knock = storage.read(tx -> Knock.of(LoginStore.named(tx, key), device, tx));
+        return knock.isKnown() && device != null
+                ? attempt(knock, passphrase, tries.known(device.digest()))
+                : attempt(knock, passphrase, tries.stranger(key, address));
     }
 
-    public Attempt again(UUID person, String passphrase, String address) {
-        Optional<Login> login = storage.read(tx -> LoginStore.of(tx, person));
-        return attempt(login.map(Login::name).orElse(""), login, passphrase, address);
+    /// Asks somebody again who is signed in.
+    public Attempt again(Who who, String passphrase) {
+        Optional<Login> login = storage.read(tx -> LoginStore.of(tx, who.person()));
+        return attempt(new Knock(login, true), passphrase, tries.known(who.session()));
     }
 
-    private Attempt attempt(String name, Optional<Login> login, String passphrase, String address) {
-        Duration wait = tries.take(name, address);
-        if (!wait.isZero()) {
-            return new Attempt.Wait(wait);
+    private Attempt attempt(Knock knock, String passphrase, Tries.Taken tried) {
+        if (tried.waiting().isPresent()) {
+            return tried.waiting().get();
         }
-        if (login.isEmpty()) {
-            passphrases.matchNobody(passphrase);
+        Optional<Boolean> matches = knock.login()
+                .map(login -> passphrases.matches(passphrase, login.hash(), knock.isKnown()))
+                .orElseGet(() -> passphrases.matchesNobody(passphrase));
+        if (matches.isEmpty()) {
+            tried.giveBack();
+            return Attempt.Wait.A_MOMENT;
+        }
+        if (!matches.get()) {
             return new Attempt.Wrong();
         }
-        if (!passphrases.matches(passphrase, login.get().hash())) {
-            return new Attempt.Wrong();
+        tried.giveBack();
+        return new Attempt.Right(knock.login().orElseThrow().person());
+    }
+
+    /// Whose name it is, if it is anyone's, and whether the device is one of theirs.
+    private record Knock(Optional<Login> login, boolean isKnown) {
+        static Knock of(Optional<Login> login, @Nullable Secret device, Tx tx) {
+            boolean isKnown = device != null
+                    && login.filter(each -> Devices.isKnown(tx, each.person(), device))
+                            .isPresent();
+            return new Knock(login, isKnown);
         }
-        tries.giveBack(name, address);
-        return new Attempt.Right(login.get().person());
     }
 }

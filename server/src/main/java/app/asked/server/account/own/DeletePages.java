@@ -1,5 +1,6 @@
 package app.asked.server.account.own;
 
+import app.asked.server.account.entrance.Again;
 import app.asked.server.account.entrance.Entrance;
 import app.asked.server.account.login.SignIn;
 import app.asked.server.web.Page;
@@ -8,10 +9,8 @@ import app.asked.server.web.Toasts;
 import app.asked.server.web.Who;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.form.Heeds;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -39,16 +38,14 @@ class DeletePages {
     }
 
     @PostMapping(PATH)
-    Object erase(Who who, Form form, Page page, HttpServletRequest request, HttpServletResponse response) {
-        var attempt = signIn.again(who.person(), form.value("passphrase"), request.getRemoteAddr());
+    Object erase(Who who, Form form, Page page, HttpServletResponse response) {
+        var attempt = signIn.again(who, form.value("passphrase"));
         Heeds heeds = Confirming.heeds(page, attempt);
         if (!heeds.isEmpty()) {
-            ModelAndView again = show(page, heeds);
-            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return again;
+            return Again.after(attempt, show(page, heeds), response);
         }
         erasing.erase(who.person());
-        entrance.clear(response);
+        entrance.forget(response);
         Toasts.leave(Toast.of("toast.all-deleted"), response);
         return new RedirectView("/");
     }

@@ -8,6 +8,7 @@ import app.asked.server.web.form.Form;
 import app.asked.server.web.form.Heeds;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /// Another name, another passphrase, or both. A new passphrase left empty keeps the one there is.
 record LoginForm(String name, String fresh, String passphrase) {
@@ -29,6 +30,10 @@ record LoginForm(String name, String fresh, String passphrase) {
 
     boolean changesPassphrase() {
         return !fresh.isEmpty();
+    }
+
+    Optional<String> passphraseWanted() {
+        return changesPassphrase() ? Optional.of(fresh) : Optional.empty();
     }
 
     /// Never what was typed: it does not belong into logs.

@@ -1,7 +1,10 @@
 package app.asked.server.account.own;
 
+import app.asked.server.account.device.Devices;
+import app.asked.server.account.entrance.Again;
 import app.asked.server.account.entrance.Heeding;
 import app.asked.server.account.login.Accounts;
+import app.asked.server.account.login.Attempt;
 import app.asked.server.account.login.LoginName;
 import app.asked.server.account.login.SignIn;
 import app.asked.server.account.session.Sessions;
@@ -15,7 +18,6 @@ import app.asked.server.web.form.Heeds;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,12 +33,14 @@ class LoginPages {
     private final Accounts accounts;
     private final SignIn signIn;
     private final Sessions sessions;
+    private final Devices devices;
 
-    LoginPages(Storage storage, Accounts accounts, SignIn signIn, Sessions sessions) {
+    LoginPages(Storage storage, Accounts accounts, SignIn signIn, Sessions sessions, Devices devices) {
         this.storage = storage;
         this.accounts = accounts;
         this.signIn = signIn;
         this.sessions = sessions;
+        this.devices = devices;
     }
 
     @GetMapping(PATH)
@@ -48,23 +52,35 @@ class LoginPages {
     Object change(Who who, Form form, Page page, HttpServletRequest request, HttpServletResponse response) {
         var wish = LoginForm.of(form);
         Heeds heeds = wish.heeds(page.words());
-        if (heeds.isEmpty()) {
-            heeds = Confirming.heeds(page, signIn.again(who.person(), wish.passphrase(), request.getRemoteAddr()));
-        }
-        if (heeds.isEmpty() && !accounts.rename(who.person(), new LoginName(wish.name()))) {
-            heeds = Heeding.at("name", page.say("account.name.taken"));
-        }
         if (!heeds.isEmpty()) {
-            ModelAndView again = show(page, wish.name(), heeds);
-            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return again;
+            return Again.heeded(show(page, wish.name(), heeds));
         }
-        if (wish.changesPassphrase()) {
-            accounts.changePassphrase(who.person(), wish.fresh());
-            sessions.endOthers(who.person(), who.session());
+        var attempt = signIn.again(who, wish.passphrase());
+        heeds = Confirming.heeds(page, attempt);
+        if (!heeds.isEmpty()) {
+            return Again.after(attempt, show(page, wish.name(), heeds), response);
         }
-        Toasts.leave(Toast.of("toast.saved"), response);
-        return new RedirectView("/settings");
+        return change(who, wish, page, request, response);
+    }
+
+    private Object change(
+            Who who, LoginForm wish, Page page, HttpServletRequest request, HttpServletResponse response) {
+        return switch (accounts.change(who.person(), new LoginName(wish.name()), wish.passphraseWanted())) {
+            case DONE -> {
+                if (wish.changesPassphrase()) {
+                    sessions.endOthers(who.person(), who.session());
+                    devices.forgetOthers(who.person(), request);
+                }
+                Toasts.leave(Toast.of("toast.saved"), response);
+                yield new RedirectView("/settings");
+            }
+            case NAME_TAKEN ->
+                Again.heeded(show(page, wish.name(), Heeding.at("name", page.say("account.name.taken"))));
+            case CROWDED -> {
+                var wait = Attempt.Wait.A_MOMENT;
+                yield Again.later(show(page, wish.name(), Heeding.of(page.words(), wait)), wait, response);
+            }
+        };
     }
 
     private static ModelAndView show(Page page, String name, Heeds heeds) {

@@ -1,11 +1,13 @@
 package app.asked.server.account.own;
 
 import app.asked.server.account.People;
+import app.asked.server.account.device.Devices;
 import app.asked.server.account.session.Sessions;
 import app.asked.server.web.Page;
 import app.asked.server.web.Toast;
 import app.asked.server.web.Toasts;
 import app.asked.server.web.Who;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
 import java.util.Map;
@@ -23,10 +25,12 @@ class SessionPages {
     private static final String PATH = "/settings/sessions";
 
     private final Sessions sessions;
+    private final Devices devices;
     private final People people;
 
-    SessionPages(Sessions sessions, People people) {
+    SessionPages(Sessions sessions, Devices devices, People people) {
         this.sessions = sessions;
+        this.devices = devices;
         this.people = people;
     }
 
@@ -47,8 +51,9 @@ class SessionPages {
     }
 
     @PostMapping(PATH + "/others/end")
-    RedirectView endOthers(Who who, HttpServletResponse response) {
+    RedirectView endOthers(Who who, HttpServletRequest request, HttpServletResponse response) {
         sessions.endOthers(who.person(), who.session());
+        devices.forgetOthers(who.person(), request);
         return ended(response);
     }
 
