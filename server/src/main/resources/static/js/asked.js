@@ -4,6 +4,7 @@ import { copiesWork } from "./copy.js";
 import { beliefsName } from "./feared.js";
 import { wordsFill } from "./fills.js";
 import { foldsRemember } from "./fold.js";
+import { keepDrafts } from "./keep.js";
 import { stingsWait } from "./log.js";
 import { scalesClear } from "./scale.js";
 import { passphrasesShow } from "./show.js";
@@ -11,7 +12,9 @@ import { formsStay } from "./stay.js";
 import { toastsGo } from "./toast.js";
 import { zonesTell } from "./zone.js";
 
-function makeHandy(body) {
+function makeHandy(body, sent) {
+  zonesTell(body);
+  keepDrafts(body, sent);
   scalesClear(body);
   chipsCount(body);
   foldsRemember(body);
@@ -19,7 +22,6 @@ function makeHandy(body) {
   stingsWait(body);
   wordsFill(body);
   copiesWork(body);
-  zonesTell(body);
   passphrasesShow(body);
   toastsGo(body);
   body.querySelector("[data-first-look]")?.focus();

@@ -2,17 +2,18 @@
 export function chipsCount(root) {
   for (const chips of root.querySelectorAll("[data-chips]")) {
     const most = Number(chips.dataset.most || Infinity);
-    const chosen = [...chips.querySelectorAll("input:checked")];
-    let before = null;
+    let chosen = [];
+    let last = null;
     chips.addEventListener("change", ({ target }) => {
       if (target.type !== "checkbox") return;
-      if (!target.checked) chosen.splice(chosen.indexOf(target), 1);
-      else if (chosen.push(target) > most) chosen.shift().checked = false;
+      const before = [...chosen, ...chips.querySelectorAll("input:checked")].filter((each) => each.checked && each !== target);
+      chosen = target.checked ? [...new Set(before), target] : [...new Set(before)];
+      if (chosen.length > most) chosen.shift().checked = false;
     });
-    chips.addEventListener("pointerdown", () => (before = chips.querySelector("input[type=radio]:checked")));
+    chips.addEventListener("pointerdown", () => (last = chips.querySelector("input[type=radio]:checked")));
     chips.addEventListener("click", ({ target }) => {
-      if (target === before) target.checked = false;
-      if (target.matches("input")) before = null;
+      if (target === last) target.checked = false;
+      if (target.matches("input")) last = null;
     });
   }
 }

@@ -5,10 +5,13 @@ import static java.util.Objects.requireNonNull;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -48,7 +51,15 @@ public final class PageArgument implements HandlerMethodArgumentResolver {
         var words = messages.in(Collections.list(request.getLocales()).toArray(Locale[]::new));
         var page =
                 Page.bare(words).in(theme(request)).demonstrating(demo).toasting(Toasts.take(words, request, response));
-        return request.getUserPrincipal() == null ? page : page.forSomeone().guardedBy(csrf(request));
+        return request.getUserPrincipal() instanceof Authentication signedIn
+                        && signedIn.getPrincipal() instanceof Who who
+                ? page.ownedBy(owner(who)).guardedBy(csrf(request))
+                : page;
+    }
+
+    private static String owner(Who who) {
+        return UUID.nameUUIDFromBytes(("owner " + who.person()).getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 
     private static Theme theme(HttpServletRequest request) {

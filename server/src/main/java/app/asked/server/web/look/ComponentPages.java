@@ -18,7 +18,7 @@ class ComponentPages {
         return dressed(page, theme)
                 .titled("components.title")
                 .under(Nav.CARE)
-                .forSomeone()
+                .ownedBy("nobody")
                 .show("look/components", parts(page));
     }
 

@@ -1,0 +1,159 @@
+package app.asked.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+
+/// What was typed and not saved is there again, for the one who typed it, until it is saved or discarded.
+class DraftTest extends InBrowser {
+    private static final String LESSON = "[name='answer.lesson']";
+    private static final String BROUGHT_BACK = "[data-line=brought-back]";
+    private static final String SAVE = ".bar button[type=submit].btn-main";
+    private static final String DRAFTS = "Object.keys(localStorage).filter(key => key.startsWith('draft:')).length";
+
+    private Page page;
+    private String log;
+
+    @Override
+    protected Map<String, String> settings() {
+        return Map.of("ASKED_SIGNUP", "open");
+    }
+
+    @BeforeEach
+    void writeHalfAnAsk(TestInfo test) {
+        page = visit(Screen.PHONE_LIGHT);
+        Maya.arrives(page, "Maya " + test.getDisplayName().replaceAll("\\W", ""));
+        page.navigate("/asks/lived");
+        log = page.url();
+        page.fill("[name='lived.title']", "Asked for a seat");
+        page.check("[name='answer.answer'][value=soft-no]", new Page.CheckOptions().setForce(true));
+        page.click("#more summary");
+        page.check("[name='answer.fear'][value='50']", new Page.CheckOptions().setForce(true));
+        page.check("[name='answer.manner'][value=kind]", new Page.CheckOptions().setForce(true));
+        page.fill(LESSON, "Ask sooner.");
+        page.waitForFunction("localStorage.length && Object.values(localStorage).join().includes('Ask sooner.')");
+    }
+
+    @Test
+    void aReloadBringsBackWordsChoicesAndFolds() {
+        page.reload();
+
+        isThereAgain(page);
+        page.click(SAVE);
+        assertThat(page.locator("h1")).hasText("You asked.");
+        assertThat(drafts(page)).isZero();
+        page.goBack();
+        assertThat(page.locator(LESSON)).hasValue("Ask sooner.");
+        assertThat(page.locator(BROUGHT_BACK)).hasCount(0);
+    }
+
+    @Test
+    void aTabThatWasKilledLosesNothing() {
+        Page next = page.context().newPage();
+        assertThatThrownBy(() -> page.navigate("chrome://crash")).isInstanceOf(PlaywrightException.class);
+
+        next.navigate(log);
+        isThereAgain(next);
+    }
+
+    @Test
+    void aDraftThatIsDiscardedStaysAway() {
+        page.reload();
+
+        page.click(BROUGHT_BACK + " button");
+
+        assertThat(page.locator(LESSON)).hasValue("");
+        assertThat(page.locator("[name='answer.answer']:checked")).hasCount(0);
+        assertThat(drafts(page)).isZero();
+        page.reload();
+        assertThat(page.locator(LESSON)).hasValue("");
+        assertThat(page.locator(BROUGHT_BACK)).hasCount(0);
+    }
+
+    @Test
+    void nobodyElseOnThisDeviceIsShownIt() {
+        page.context().clearCookies();
+        Maya.arrives(page, "Noor");
+        page.navigate(log);
+
+        assertThat(page.locator(LESSON)).hasValue("");
+        assertThat(drafts(page)).isOne();
+    }
+
+    @Test
+    void signingOutSaysThatADraftGoesAndLetsItGo() {
+        page.navigate("/settings");
+        assertThat(page.locator("[data-drafts]")).isVisible();
+
+        page.click("form[action='/sign-out'] button");
+
+        page.waitForURL("**/sign-in");
+        assertThat(drafts(page)).isZero();
+    }
+
+    @Test
+    void whatIsSentAndNeedsAnotherLookIsStillADraft() {
+        page.fill("[name='asked.day']", "2099-01-01");
+        page.click(SAVE);
+        assertThat(page.locator("[role=alert]")).isFocused();
+        assertThat(page.locator(BROUGHT_BACK)).hasCount(0);
+
+        page.reload();
+
+        isThereAgain(page);
+        assertThat(page.locator("[name='asked.day']")).hasValue("2099-01-01");
+    }
+
+    @Test
+    void aBrowserWithoutRoomSaysSoAndGoesOn() {
+        page.evaluate("""
+                () => { localStorage.clear();
+                    for (let size = 4e6; size >= 1; size /= 2)
+                        try { localStorage.setItem('full' + size, 'x'.repeat(size)); } catch { size = size; } }
+                """);
+
+        page.fill(LESSON, "Ask sooner, and twice.");
+
+        assertThat(page.locator("[data-line=no-draft]")).isVisible();
+        page.click(SAVE);
+        assertThat(page.locator("h1")).hasText("You asked.");
+    }
+
+    @Test
+    void aFormWithASecretHasNoDraft() {
+        page.evaluate("localStorage.clear()");
+        page.navigate("/settings/sign-in");
+        page.fill("[name=name]", "Somebody else");
+        page.fill("[name=passphrase]", "three quiet words");
+        page.navigate("/settings/tokens");
+        page.fill("[name=label]", "My script");
+        page.navigate("/help");
+
+        assertThat(drafts(page)).isZero();
+    }
+
+    private static void isThereAgain(Page page) {
+        assertThat(page.locator(BROUGHT_BACK)).isVisible();
+        assertThat(page.locator("[name='lived.title']")).hasValue("Asked for a seat");
+        assertThat(page.locator(LESSON)).isVisible();
+        assertThat(page.locator(LESSON)).hasValue("Ask sooner.");
+        for (String chosen :
+                new String[] {"answer.answer'][value=soft-no", "answer.fear'][value='50'", "answer.manner'][value=kind"
+                }) {
+            Locator input = page.locator("[name='" + chosen + "]");
+            assertThat(input).isChecked();
+        }
+    }
+
+    private static int drafts(Page page) {
+        return ((Number) page.evaluate(DRAFTS)).intValue();
+    }
+}

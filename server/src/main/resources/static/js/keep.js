@@ -1,0 +1,106 @@
+// What is typed into a form is there again after a reload, in a new tab, after a sign-in: a draft is written as one
+// types, and dropped when the form is saved or the person says so. Forms with a passphrase, or `data-private`, have none.
+import { draftKey, dropDraft, dropOldDrafts, myDrafts, readDraft, writeDraft } from "./drafts.js";
+import { hasFields, holds, putBack } from "./fields.js";
+
+const SOON = 100;
+
+const asItCame = new WeakMap();
+const typedInto = new Set();
+
+// `sent` is the key of the form that this page answers: what came back in it is newer than its draft.
+export function keepDrafts(body, sent) {
+  for (const form of body.querySelectorAll("form")) {
+    if (!isKept(form)) continue;
+    form.autocomplete = "off"; // what the browser itself puts back on Back is older, or was saved
+    if (sent === keyOf(form)) {
+      write(form);
+    } else {
+      asItCame.set(form, holds(form));
+      bringBack(form);
+    }
+  }
+  dropOldDrafts();
+  for (const line of body.querySelectorAll("[data-drafts]")) line.hidden = !myDrafts().length;
+}
+
+export function keyOf(form) {
+  return draftKey(form.action);
+}
+
+// As it stands at this moment: it is being sent.
+export function keepNow(form) {
+  if (isKept(form)) write(form);
+}
+
+// It is saved, so there is nothing left to keep.
+export function forget(form, key) {
+  typedInto.delete(form);
+  dropDraft(key);
+}
+
+export function forgetAll() {
+  typedInto.clear();
+  myDrafts().forEach(dropDraft);
+}
+
+function isKept(form) {
+  return (
+    form.method === "post" &&
+    document.body.dataset.person &&
+    hasFields(form) &&
+    !form.matches("[data-private], :has([autocomplete$=password])")
+  );
+}
+
+function bringBack(form) {
+  const draft = readDraft(keyOf(form));
+  if (!draft) return;
+  const chosen = draft.address === address() ? undefined : form.dataset.chosen;
+  if (putBack(form, draft, chosen)) say(form, "brought-back", () => discard(form));
+}
+
+function discard(form) {
+  forget(form, keyOf(form));
+  putBack(form, asItCame.get(form));
+  for (const field of form.elements) field.dispatchEvent(new Event("change", { bubbles: true }));
+  forget(form, keyOf(form));
+}
+
+function write(form) {
+  const now = holds(form);
+  const came = asItCame.get(form);
+  if (came && JSON.stringify(came.fields) === JSON.stringify(now.fields)) dropDraft(keyOf(form));
+  else if (!writeDraft(keyOf(form), { ...now, address: address() })) say(form, "no-draft");
+}
+
+// One quiet line above the form, from the template with that id.
+function say(form, id, act) {
+  if (form.querySelector(`[data-line=${id}]`)) return;
+  const line = document.getElementById(id).content.firstElementChild.cloneNode(true);
+  line.dataset.line = id;
+  line.querySelector("button")?.addEventListener("click", () => {
+    line.remove();
+    act();
+  });
+  (form.querySelector(".tight:has(h1)") ?? form.firstElementChild).after(line);
+}
+
+function address() {
+  return location.pathname + location.search;
+}
+
+function later({ target }) {
+  const form = target.form ?? target.closest?.("form");
+  if (!form || !isKept(form)) return;
+  if (!typedInto.size) setTimeout(writeAll, SOON);
+  typedInto.add(form);
+}
+
+function writeAll() {
+  for (const form of typedInto) if (form.isConnected) write(form);
+  typedInto.clear();
+}
+
+for (const kind of ["input", "change", "click"]) addEventListener(kind, later);
+for (const leaving of ["pagehide", "visibilitychange"]) addEventListener(leaving, writeAll);
