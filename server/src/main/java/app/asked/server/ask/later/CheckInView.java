@@ -1,7 +1,6 @@
 package app.asked.server.ask.later;
 
 import app.asked.core.ask.Recovered;
-import app.asked.server.ask.Facts;
 import app.asked.server.ask.FoundAsk;
 import app.asked.server.ask.form.Questions;
 import app.asked.server.web.Days;
