@@ -13,6 +13,8 @@ import app.asked.server.web.form.Heeds;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -52,12 +54,23 @@ class SignInPages {
         return switch (attempt) {
             case Attempt.Right(var person) -> {
                 entrance.enter(person, request, response);
-                yield new RedirectView(OwnPath.of(form.value("to")).orElse("/today"));
+                yield HeldView.to(form)
+                        .map(SignInPages::sendOn)
+                        .orElseGet(() ->
+                                new RedirectView(OwnPath.of(form.value("to")).orElse("/today")));
             }
             case Attempt.Wrong() ->
                 Again.heeded(show(page, form, Heeding.at("passphrase", page.say("account.sign-in.heed"))));
             case Attempt.Wait wait -> Again.later(show(page, form, Heeding.of(page.words(), wait)), wait, response);
         };
+    }
+
+    /// The browser sends the held form on, with all that it holds. Without a token it is held once more, now for
+    /// somebody who is signed in.
+    private static RedirectView sendOn(String to) {
+        var redirect = new RedirectView(to);
+        redirect.setStatusCode(HttpStatus.TEMPORARY_REDIRECT);
+        return redirect;
     }
 
     @PostMapping("/sign-out")
@@ -68,6 +81,10 @@ class SignInPages {
     }
 
     private ModelAndView show(Page page, Form form, Heeds heeds) {
+        Optional<String> held = HeldView.to(form);
+        if (held.isPresent()) {
+            return HeldPages.show(page, HeldView.of(held.get(), form, heeds));
+        }
         return page.titled("account.sign-in.title")
                 .show(
                         "account/sign-in",

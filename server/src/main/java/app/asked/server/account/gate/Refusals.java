@@ -1,5 +1,6 @@
 package app.asked.server.account.gate;
 
+import app.asked.server.account.entrance.HeldPages;
 import app.asked.server.account.entrance.OwnPath;
 import app.asked.server.account.login.Accounts;
 import jakarta.servlet.ServletException;

@@ -2,7 +2,8 @@ package app.asked.server.web.form;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
-import java.util.Map;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -31,6 +32,6 @@ public final class FormArgument implements HandlerMethodArgumentResolver {
             NativeWebRequest web,
             @Nullable WebDataBinderFactory binders) {
         HttpServletRequest request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
-        return new Form(Map.copyOf(request.getParameterMap()), clock.instant());
+        return new Form(Collections.unmodifiableMap(new LinkedHashMap<>(request.getParameterMap())), clock.instant());
     }
 }

@@ -168,11 +168,32 @@ class ForgedWritesTest {
         Answer held = server.visitor().post("/asks/next/answer", "lesson", "Silence is hard to read.");
 
         assertThat(held.status()).isEqualTo(401);
-        assertThat(held.page()
-                        .select("form[action=/asks/next/answer] [name=lesson]")
-                        .val())
+        assertThat(held.page().select("h1").text()).isEqualTo("Not saved yet");
+        assertThat(held.page().select("textarea").text()).isEqualTo("Silence is hard to read.");
+        assertThat(held.page().select("form[action=/sign-in] [name=lesson]").val())
                 .isEqualTo("Silence is hard to read.");
-        assertThat(held.page().select("a[href=/sign-in][target=_blank]")).hasSize(1);
+    }
+
+    @Test
+    void whoSignsInOnTheHeldPageSavesWithOneTap() {
+        Visitor maya = server.newPerson();
+        String ask = maya.get("/asks/lived").location();
+        Visitor out = server.visitor();
+        Answer held = out.post(ask, "answer.answer", "no", "lived.title", "Asked for a seat", "rev", "0");
+
+        Answer wrong = out.submit(held, "/sign-in", "name", maya.name(), "passphrase", "three loud words");
+        assertThat(wrong.page().select("textarea").text()).isEqualTo("no\nAsked for a seat");
+        Answer sentOn = out.submit(wrong, "/sign-in", "name", maya.name(), "passphrase", Visitor.PASSPHRASE);
+        assertThat(sentOn.status()).isEqualTo(307);
+        assertThat(sentOn.location()).isEqualTo(ask);
+        Answer again = out.send(out.request(ask)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(sentOn.response().request().bodyPublisher().orElseThrow()));
+        assertThat(again.page().select("h1").text()).isEqualTo("Not saved yet");
+        assertThat(again.body()).doesNotContain(Visitor.PASSPHRASE);
+        Answer saved = out.submit(again, ask);
+
+        assertThat(saved.location()).isEqualTo(ask.replace("/lived", "") + "/saved");
     }
 
     private static HttpRequest.Builder form(Visitor visitor, String path) {

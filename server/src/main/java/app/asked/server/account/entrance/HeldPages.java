@@ -1,8 +1,9 @@
-package app.asked.server.account.gate;
+package app.asked.server.account.entrance;
 
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Page;
 import app.asked.server.web.form.Form;
+import app.asked.server.web.form.Heeds;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
@@ -10,16 +11,22 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/// A form that came without a session, or with an older one's token: nothing of it is lost, one tap sends it again.
+/// A form that came without a session, or with an older one's token: nothing of it is lost. Whoever signs in on this
+/// page finds it again, and one tap sends it.
 @Controller
-class HeldPages {
-    static final String PATH = "/held";
+public final class HeldPages {
+    /// Where a request is forwarded to whose form is held.
+    public static final String PATH = "/held";
 
     @RequestMapping(PATH)
     ModelAndView held(Form form, Page page, HttpServletRequest request) {
         if (!(request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) instanceof String to)) {
             throw new NotFound();
         }
-        return page.titled("account.held.title").show("account/held", Map.of("held", HeldView.of(to, form)));
+        return show(page, HeldView.of(to, form, Heeds.NONE));
+    }
+
+    static ModelAndView show(Page page, HeldView held) {
+        return page.titled("account.held.title").show("account/held", Map.of("held", held));
     }
 }
