@@ -18,9 +18,8 @@ final class AskNumbers {
 
     private static final Fold<List<WholeAsk>> KEPT = new Fold<>(LOOKING_AROUND);
 
-    private static final Comparator<WholeAsk> OLDEST_FIRST = Comparator.comparing(
+    private static final Comparator<WholeAsk> BY_DAY = Comparator.comparing(
                     (WholeAsk ask) -> ask.when().day())
-            .thenComparing(WholeAsk::when)
             .thenComparing(ask -> ask.ask().id());
 
     private static final String TOUCHED = """
@@ -36,7 +35,7 @@ final class AskNumbers {
 
     private AskNumbers() {}
 
-    /// Oldest first.
+    /// Oldest day first.
     static List<WholeAsk> of(Tx tx, UUID person) {
         return KEPT.of(
                 tx,
@@ -53,7 +52,7 @@ final class AskNumbers {
         List<WholeAsk> all = new ArrayList<>(earlier);
         all.removeIf(ask -> touched.contains(ask.ask().id()));
         all.addAll(whole(AskStore.numbers(tx, person, touched)));
-        all.sort(OLDEST_FIRST);
+        all.sort(BY_DAY);
         return List.copyOf(all);
     }
 

@@ -3,7 +3,8 @@ package app.asked.server.challenge;
 import app.asked.core.challenge.Challenge;
 import app.asked.core.kindness.Taps;
 import app.asked.core.kindness.Wording;
-import app.asked.server.storage.Folding;
+import com.ibm.icu.lang.UCharacter;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -11,7 +12,8 @@ import java.util.stream.Stream;
 
 /// Finds a challenge by its words, whatever their case and accents: each wanted word begins one of them.
 final class Search {
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Search() {}
 
@@ -24,6 +26,11 @@ final class Search {
     }
 
     private static String folded(String text) {
-        return BETWEEN_WORDS.matcher(Folding.of(text)).replaceAll(" ").strip();
+        String plain =
+                ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        return BETWEEN_WORDS
+                .matcher(UCharacter.foldCase(plain, true))
+                .replaceAll(" ")
+                .strip();
     }
 }

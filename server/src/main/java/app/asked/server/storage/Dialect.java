@@ -48,8 +48,14 @@ enum Dialect {
             return switch (e.getErrorCode() & 0xff) {
                 case SQLITE_FULL, SQLITE_IOERR -> new StorageFull("the disk did not take it", e);
                 case SQLITE_BUSY, SQLITE_LOCKED -> StorageBusy.nothingStored("another process holds the database", e);
+                case SQLITE_CORRUPT, SQLITE_NOTADB -> new StorageDamaged("the database's file is damaged", e);
                 default -> new StorageFault("SQLite: error " + e.getErrorCode(), e);
             };
+        }
+
+        @Override
+        boolean isMissingTable(SQLException e) {
+            return e.getErrorCode() == SQLITE_ERROR;
         }
     },
 
@@ -75,6 +81,7 @@ enum Dialect {
             String state = e.getSQLState() == null ? "" : e.getSQLState();
             return switch (state) {
                 case "53100" -> new StorageFull("the disk did not take it", e);
+                case "XX001", "XX002" -> new StorageDamaged("PostgreSQL's files are damaged", e);
                 case "40001", "40P01" -> StorageBusy.nothingStored("others wrote the same rows", e);
                 case "53300", "57P01", "57P02", "57P03" -> StorageBusy.nothingStored("PostgreSQL turns us away", e);
                 case String lost
@@ -83,12 +90,20 @@ enum Dialect {
                 default -> new StorageFault("PostgreSQL: error " + state, e);
             };
         }
+
+        @Override
+        boolean isMissingTable(SQLException e) {
+            return "42P01".equals(e.getSQLState());
+        }
     };
 
+    private static final int SQLITE_ERROR = 1;
     private static final int SQLITE_BUSY = 5;
     private static final int SQLITE_LOCKED = 6;
     private static final int SQLITE_IOERR = 10;
+    private static final int SQLITE_CORRUPT = 11;
     private static final int SQLITE_FULL = 13;
+    private static final int SQLITE_NOTADB = 26;
 
     /// What the migrations leave open.
     abstract Map<String, String> types();
@@ -99,6 +114,9 @@ enum Dialect {
 
     /// Tells what an error means for the caller. Its own message stays in the cause: it may quote a value.
     abstract StorageException exception(SQLException e);
+
+    /// Whether it says that a table asked for is not there.
+    abstract boolean isMissingTable(SQLException e);
 
     void bind(PreparedStatement statement, int index, @Nullable Object value) throws SQLException {
         switch (value) {

@@ -30,6 +30,7 @@ public final class ErasureJob {
             people.forEach(person -> run(person, before, troubles));
             people = after(people.getLast());
         }
+        storage.purge();
         if (!troubles.isEmpty()) {
             LOG.error(
                     "For {} people, what they deleted 30 days ago is still there; Asked tries again tomorrow",

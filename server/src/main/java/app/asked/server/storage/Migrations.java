@@ -13,12 +13,13 @@ import org.flywaydb.core.api.FlywayException;
 final class Migrations {
     /// The number of the newest step. A database that has it is opened without Flyway, whose waking costs a fifth of a
     /// start.
-    static final int NEWEST = 7;
+    static final int NEWEST = 5;
 
     private Migrations() {}
 
-    static void run(DataSource database, Dialect dialect) {
-        int version = version(database);
+    /// Answers whether there was something to do.
+    static boolean run(DataSource database, Dialect dialect) {
+        int version = version(database, dialect);
         if (version > NEWEST) {
             throw new StorageRefused(
                     "This data was last opened by a newer Asked (its tables are version %d); this Asked knows version %d, so start the newer one."
@@ -27,6 +28,22 @@ final class Migrations {
         }
         if (version < NEWEST) {
             migrate(database, dialect);
+        }
+        return version < NEWEST;
+    }
+
+    /// What Flyway noted last; 0 where it was never here.
+    static int version(DataSource database, Dialect dialect) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "SELECT MAX(CAST(version AS INTEGER)) FROM flyway_schema_history WHERE success")) {
+            return rows.next() ? rows.getInt(1) : 0;
+        } catch (SQLException e) {
+            if (dialect.isMissingTable(e)) {
+                return 0;
+            }
+            throw dialect.exception(e);
         }
     }
 
@@ -42,19 +59,9 @@ final class Migrations {
         try {
             flyway(database, dialect).migrate();
         } catch (FlywayException e) {
-            throw new StorageFault("the tables could not be brought up to date", e);
-        }
-    }
-
-    /// What Flyway noted last; 0 where it was never here.
-    private static int version(DataSource database) {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(
-                        "SELECT MAX(CAST(version AS INTEGER)) FROM flyway_schema_history WHERE success")) {
-            return rows.next() ? rows.getInt(1) : 0;
-        } catch (SQLException noteless) {
-            return 0;
+            throw e.getCause() instanceof SQLException why
+                    ? dialect.exception(why)
+                    : new StorageFault("the tables could not be brought up to date", e);
         }
     }
 }

@@ -1,78 +1,94 @@
 package app.asked.server.storage;
 
+import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.sqlite.SQLiteDataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/// One file in one folder of one machine: one writer that commits in groups, a few readers beside it.
+/// One file in one folder of one machine: one writer that commits in groups, a few readers beside it, and one who
+/// keeps the file in order.
 public final class SqliteStorage implements Storage {
-    private static final int STATEMENTS_KEPT = 256;
+    private static final Logger LOG = LoggerFactory.getLogger(SqliteStorage.class);
     private static final int READERS = 3;
-
-    /// On every connection. FULL syncs the log at each commit, which is what "saved" rests on; the map and the cache
-    /// are what reading and index walks were measured with (docs/performance.md).
-    private static final List<String> PRAGMAS = List.of(
-            "journal_mode = WAL",
-            "synchronous = FULL",
-            "foreign_keys = ON",
-            "busy_timeout = 5000",
-            "trusted_schema = OFF",
-            "temp_store = MEMORY",
-            "cache_size = -16000",
-            "mmap_size = 268435456");
+    private static final int STATEMENTS_KEPT = 256;
 
     private final SqliteFolder folder;
     private final SqliteWriter writer;
     private final SqliteReaders readers;
+    private final SqliteUpkeep upkeep;
+    private final SqliteCheck check;
+    private volatile boolean damaged;
 
-    private SqliteStorage(SqliteFolder folder, SqliteWriter writer, SqliteReaders readers) {
+    private SqliteStorage(SqliteFolder folder) throws SQLException, IOException {
         this.folder = folder;
-        this.writer = writer;
-        this.readers = readers;
+        SqliteFile file = SqliteFile.in(folder);
+        Statements writing = new Statements(file.connect(), STATEMENTS_KEPT);
+        List<Statements> reading = new ArrayList<>();
+        while (reading.size() < READERS) {
+            reading.add(new Statements(file.connect("query_only = ON"), STATEMENTS_KEPT));
+        }
+        this.readers = new SqliteReaders(reading);
+        this.writer = new SqliteWriter(writing, SqliteFiles.of(folder)::areThere);
+        this.upkeep = new SqliteUpkeep(file.connect("busy_timeout = 200"), writer::groups);
+        this.check = new SqliteCheck(file, this::stopWriting);
     }
 
     /// Opens the folder's database and brings its tables up to date; a new folder gets a new one.
     public static SqliteStorage open(Path path) {
         SqliteFolder folder = SqliteFolder.open(path);
         try {
-            SQLiteDataSource database = new SQLiteDataSource();
-            database.setUrl("jdbc:sqlite:" + folder.file());
-            Migrations.run(database, Dialect.SQLITE);
-            SqliteWriter writer = new SqliteWriter(connect(database));
-            List<Statements> readers = new ArrayList<>();
-            while (readers.size() < READERS) {
-                readers.add(connect(database, "query_only = ON"));
-            }
-            writer.start();
-            return new SqliteStorage(folder, writer, new SqliteReaders(readers));
-        } catch (SQLException | RuntimeException e) {
+            SqliteStorage storage = new SqliteStorage(folder);
+            storage.writer.start();
+            storage.upkeep.start();
+            storage.check.start();
+            return storage;
+        } catch (SQLException | IOException | RuntimeException e) {
             folder.close();
-            throw e instanceof RuntimeException unchecked ? unchecked : Dialect.SQLITE.exception((SQLException) e);
+            throw refusal(folder, e);
         }
+    }
+
+    private static RuntimeException refusal(SqliteFolder folder, Exception why) {
+        return switch (why) {
+            case StorageDamaged damaged -> folder.damaged(damaged);
+            case SQLException e -> refusal(folder, Dialect.SQLITE.exception(e));
+            case RuntimeException known -> known;
+            default -> new StorageFault("the files of the folder", why);
+        };
     }
 
     @Override
     public <T extends @Nullable Object> T read(Function<Tx, T> work) {
         SqliteThread.refuseNesting();
-        return readers.read(work);
+        return noticing(() -> readers.read(work));
     }
 
     @Override
     public <T extends @Nullable Object> T write(UUID person, Function<Tx, T> work) {
         SqliteThread.refuseNesting();
-        return writer.write(person, work);
+        if (damaged) {
+            throw new StorageDamaged("nothing is written to a damaged file", null);
+        }
+        return noticing(() -> writer.write(person, work));
+    }
+
+    @Override
+    public boolean purge() {
+        return upkeep.foldNow();
     }
 
     @Override
     public void close() {
         try (folder) {
+            check.close();
+            upkeep.close();
             readers.close();
             writer.close();
         } catch (SQLException e) {
@@ -85,16 +101,27 @@ public final class SqliteStorage implements Storage {
         return writer.groups();
     }
 
-    private static Statements connect(SQLiteDataSource database, String... more) throws SQLException {
-        Connection connection = database.getConnection();
-        try (Statement statement = connection.createStatement()) {
-            for (String pragma : PRAGMAS) {
-                statement.execute("PRAGMA " + pragma);
-            }
-            for (String pragma : more) {
-                statement.execute("PRAGMA " + pragma);
-            }
+    /// Looks whether the file holds together, as it does once a day.
+    void check() {
+        check.run();
+    }
+
+    private <T extends @Nullable Object> T noticing(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (StorageDamaged e) {
+            stopWriting(e);
+            throw e;
         }
-        return new Statements(connection, STATEMENTS_KEPT);
+    }
+
+    private void stopWriting(StorageDamaged why) {
+        if (!damaged) {
+            damaged = true;
+            LOG.error(
+                    "{} is damaged. Asked has stopped saving, so nothing gets worse; what can be read can still be downloaded. Put back a copy from before",
+                    folder.file().toAbsolutePath(),
+                    why);
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -26,15 +27,19 @@ final class SqliteWriter implements AutoCloseable {
     private final StorageException ended = StorageBusy.perhapsStored("an error ended the group", null);
 
     private final Statements statements;
+    private final BooleanSupplier isThere;
     private final BlockingQueue<Write<?>> queue = new ArrayBlockingQueue<>(DEEPEST_QUEUE);
     private final List<Write<?>> group = new ArrayList<>(LARGEST_GROUP);
     private final ExecutorService thread =
             Executors.newSingleThreadExecutor(work -> new SqliteThread(work, "asked-writer"));
     private final AtomicLong groups = new AtomicLong();
+    private boolean saidMissing;
     private volatile boolean closed;
 
-    SqliteWriter(Statements statements) {
+    /// @param isThere whether what was written is where the next start will look for it
+    SqliteWriter(Statements statements, BooleanSupplier isThere) {
         this.statements = statements;
+        this.isThere = isThere;
     }
 
     private record Write<T extends @Nullable Object>(UUID person, Errand<T> errand) {}
@@ -103,7 +108,7 @@ final class SqliteWriter implements AutoCloseable {
             }
             statements.commit();
             groups.incrementAndGet();
-            why = null;
+            why = isThere.getAsBoolean() ? null : missing();
         } catch (Throwable failure) {
             why = reason(failure);
             statements.rollback();
@@ -143,6 +148,16 @@ final class SqliteWriter implements AutoCloseable {
                 yield ended;
             }
         };
+    }
+
+    private StorageMissing missing() {
+        if (!saidMissing) {
+            saidMissing = true;
+            LOG.error(
+                    "The data folder was deleted or moved while Asked ran. Asked has stopped saving: put the folder back, "
+                            + "or restart Asked where it is now");
+        }
+        return new StorageMissing("the database's file is not where it was opened", null);
     }
 
     private void tell(@Nullable StorageException why) {

@@ -15,6 +15,11 @@ public interface Storage extends AutoCloseable {
     /// All of the work or none of it, for one person. When this returns, what was written is on disk.
     <T extends @Nullable Object> T write(UUID person, Function<Tx, T> work);
 
+    /// Takes what was deleted or replaced out of the files as well, as far as they are ours, and answers whether
+    /// nothing
+    /// of it is left. If not, somebody still reads what was there before, and it is done a little later.
+    boolean purge();
+
     /// Finishes what was begun, then lets go of the database.
     @Override
     void close();

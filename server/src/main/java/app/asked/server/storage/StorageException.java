@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The database did not do its part. The message never holds what a person wrote.
 public abstract sealed class StorageException extends RuntimeException
-        permits StorageBusy, StorageFull, StorageRefused, StorageFault {
+        permits StorageBusy, StorageDamaged, StorageFault, StorageFull, StorageMissing, StorageRefused {
     private static final long serialVersionUID = 1L;
 
     StorageException(String message, @Nullable Throwable cause) {

@@ -75,6 +75,11 @@ class ErasureJobTest {
         }
 
         @Override
+        public boolean purge() {
+            return storage.purge();
+        }
+
+        @Override
         public void close() {}
     }
 }

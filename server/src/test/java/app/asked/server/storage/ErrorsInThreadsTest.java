@@ -35,7 +35,7 @@ class ErrorsInThreadsTest {
         made.close();
         forWriting = new FaultyConnection(connect());
         forReading = new FaultyConnection(connect());
-        writer = new SqliteWriter(new Statements(forWriting.connection(), 0));
+        writer = new SqliteWriter(new Statements(forWriting.connection(), 0), () -> true);
         readers = new SqliteReaders(List.of(new Statements(forReading.connection(), 0)));
         writer.start();
     }

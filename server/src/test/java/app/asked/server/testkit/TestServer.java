@@ -45,6 +45,11 @@ public final class TestServer implements AutoCloseable {
         return URI.create("http://localhost:" + context.getEnvironment().getProperty("local.server.port"));
     }
 
+    /// Where it keeps everything.
+    public Path folder() {
+        return Path.of(context.getEnvironment().getRequiredProperty("asked.data"));
+    }
+
     /// What time it is for this server. Moving the shared server's is for tests that bear any time.
     public TestClock clock() {
         return clock;

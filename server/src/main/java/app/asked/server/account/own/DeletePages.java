@@ -44,9 +44,9 @@ class DeletePages {
         if (!heeds.isEmpty()) {
             return Again.after(attempt, show(page, heeds), response);
         }
-        erasing.erase(who.person());
+        boolean done = erasing.erase(who.person());
         entrance.forget(response);
-        Toasts.leave(Toast.of("toast.all-deleted"), response);
+        Toasts.leave(Toast.of(done ? "toast.all-deleted" : "toast.all-deleting"), response);
         return new RedirectView("/");
     }
 

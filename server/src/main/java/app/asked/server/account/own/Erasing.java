@@ -34,7 +34,8 @@ final class Erasing {
         this.code = code;
     }
 
-    void erase(UUID person) {
+    /// Answers whether nothing of it is left in the files either; if not, that follows within minutes.
+    boolean erase(UUID person) {
         tokens.revokeAll(person);
         for (String step : STEPS) {
             boolean more;
@@ -49,6 +50,7 @@ final class Erasing {
         });
         accounts.lookAgain();
         code.tellAgain();
+        return storage.purge();
     }
 
     private int take(UUID person, String step) {

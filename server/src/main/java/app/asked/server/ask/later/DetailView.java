@@ -6,7 +6,6 @@ import app.asked.core.journey.Rule;
 import app.asked.server.ask.Facts;
 import app.asked.server.ask.Facts.Fact;
 import app.asked.server.ask.FoundAsk;
-import app.asked.server.web.Days;
 import app.asked.server.web.Words;
 import java.util.List;
 
@@ -32,7 +31,7 @@ public record DetailView(
                 ask,
                 ask.title(words),
                 words.say("stance." + ask.door().stance().key()),
-                Days.dayAndTime(words, whole.when()),
+                Facts.moment(words, whole.when()),
                 Facts.about(words, ask, rules),
                 whole.forecast() == null ? List.of() : Facts.of(words, whole.forecast()),
                 ended(words, whole),

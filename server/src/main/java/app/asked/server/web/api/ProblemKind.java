@@ -18,6 +18,8 @@ public enum ProblemKind implements Keyed {
     INVALID(422),
     SLOW_DOWN(429),
     OUR_MISTAKE(500),
+    FILE_DAMAGED(500),
+    FILE_MISSING(500),
     TRY_AGAIN(503),
     DISK_FULL(507);
 

@@ -1,7 +1,9 @@
 package app.asked.server.web.error;
 
 import app.asked.server.storage.StorageBusy;
+import app.asked.server.storage.StorageDamaged;
 import app.asked.server.storage.StorageFull;
+import app.asked.server.storage.StorageMissing;
 import app.asked.server.web.Bulkhead;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.api.BodyArgument;
@@ -37,6 +39,8 @@ final class Kinds {
             case Bulkhead.Full _ -> ProblemKind.SLOW_DOWN;
             case StorageBusy _ -> ProblemKind.TRY_AGAIN;
             case StorageFull _ -> ProblemKind.DISK_FULL;
+            case StorageDamaged _ -> ProblemKind.FILE_DAMAGED;
+            case StorageMissing _ -> ProblemKind.FILE_MISSING;
             default -> ProblemKind.OUR_MISTAKE;
         };
     }

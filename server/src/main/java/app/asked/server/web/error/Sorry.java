@@ -9,6 +9,8 @@ enum Sorry implements Keyed {
     AGAIN,
     BUSY,
     FULL,
+    DAMAGED,
+    MISSING,
     OURS;
 
     static Sorry of(ProblemKind kind) {
@@ -16,6 +18,8 @@ enum Sorry implements Keyed {
             case NOT_FOUND, METHOD, NOT_ACCEPTABLE -> NOT_FOUND;
             case SLOW_DOWN -> BUSY;
             case DISK_FULL -> FULL;
+            case FILE_DAMAGED -> DAMAGED;
+            case FILE_MISSING -> MISSING;
             case OUR_MISTAKE -> OURS;
             case MALFORMED, SIGN_IN, SCOPE, CONFLICT, DELETED, STALE, TOO_LARGE, MEDIA_TYPE, INVALID, TRY_AGAIN ->
                 AGAIN;
