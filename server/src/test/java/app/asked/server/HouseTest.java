@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +43,17 @@ class HouseTest {
         assertThat(sources("src/test/java"))
                 .allSatisfy(
                         file -> assertThat(lines(file)).as(file.toString()).noneMatch(line -> line.contains(disabled)));
+    }
+
+    @Test
+    void daysAndTimesAreWrittenForPeopleInOnePlace() {
+        Pattern writing = Pattern.compile("FormatStyle|DateTimePatternGenerator|DateIntervalFormat|SimpleDateFormat");
+
+        assertThat(sources("src/main/java"))
+                .filteredOn(file -> lines(file).stream()
+                        .anyMatch(line -> writing.matcher(line).find()))
+                .extracting(file -> file.getFileName().toString())
+                .containsExactly("Days.java");
     }
 
     private static List<Path> sources(String... below) {

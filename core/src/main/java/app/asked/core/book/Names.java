@@ -45,7 +45,7 @@ public final class Names {
 
     /// The names listed one a line, or with commas between them.
     public static Names listed(String lines) {
-        return new Names(Stream.of(Text.tidy(lines).split("[\n,;]"))
+        return new Names(Stream.of(Text.tidy(lines, true).split("[\n,;]"))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .distinct()

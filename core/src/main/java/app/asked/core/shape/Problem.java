@@ -30,7 +30,7 @@ public record Problem(
         RANGE,
         TOO_LONG,
         TOO_MANY,
-        /// a control character or a line break where none may be
+        /// a line break where none may be
         CHARACTER,
         FUTURE,
         /// not within 2000 to 2199

@@ -25,12 +25,12 @@ public final class Words {
             field.note(Problem.Code.TYPE, Map.of("type", "text"));
             return null;
         }
-        String text = Text.tidy(written);
+        String text = Text.tidy(written, breaks);
         if (text.isBlank()) {
             field.note(Problem.Code.REQUIRED, Map.of());
         } else if (Text.length(text) > most) {
             field.note(Problem.Code.TOO_LONG, Map.of("most", most, "length", Text.length(text)));
-        } else if (Text.unkeepable(text, breaks)) {
+        } else if (Text.breaksTheLine(text, breaks)) {
             field.note(Problem.Code.CHARACTER, Map.of("breaks", Boolean.toString(breaks)));
         } else {
             return make.apply(text);

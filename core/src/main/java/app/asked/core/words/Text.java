@@ -6,6 +6,11 @@ import java.text.Normalizer;
 public final class Text {
     private static final char LINE_SEPARATOR = '\u2028';
     private static final char PARAGRAPH_SEPARATOR = '\u2029';
+    private static final char REPLACEMENT = '\ufffd';
+    /// The last two of each plane, and 32 more, are no characters.
+    private static final int LAST_TWO = 0xfffe;
+    private static final int FIRST_NONCHARACTER = 0xfdd0;
+    private static final int NONCHARACTERS = 32;
 
     private Text() {}
 
@@ -14,26 +19,43 @@ public final class Text {
         return text.codePointCount(0, text.length());
     }
 
-    /// The text in NFC, with line ends as line feeds.
-    public static String tidy(String text) {
-        String feeds = text.replace("\r\n", "\n")
-                .replace('\r', '\n')
-                .replace(LINE_SEPARATOR, '\n')
-                .replace(PARAGRAPH_SEPARATOR, '\n');
-        return Normalizer.normalize(feeds, Normalizer.Form.NFC);
+    /// The text in NFC, with line ends as line feeds. What nobody can see is no reason to refuse what somebody wrote.
+    /// Tabs and other control characters become a space, and so do line separators where no breaks are allowed.
+    /// What is no character (half of a surrogate pair, U+FFFE) becomes U+FFFD.
+    public static String tidy(String text, boolean breaks) {
+        StringBuilder tidy = new StringBuilder(text.length());
+        text.replace("\r\n", "\n").codePoints().map(c -> keepable(c, breaks)).forEach(tidy::appendCodePoint);
+        return Normalizer.normalize(tidy, Normalizer.Form.NFC);
     }
 
-    /// Whether it holds a character that is never kept: a control character (but the line feed, where breaks are
-    /// allowed), or half of a surrogate pair.
-    public static boolean unkeepable(String text, boolean breaks) {
-        return text.codePoints()
-                .anyMatch(c -> (Character.isISOControl(c) && !(breaks && c == '\n'))
-                        || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
+    /// Whether a tidy text has lines where one alone is allowed.
+    public static boolean breaksTheLine(String tidy, boolean breaks) {
+        return !breaks && tidy.indexOf('\n') >= 0;
+    }
+
+    private static int keepable(int c, boolean breaks) {
+        if (c == '\n' || c == '\r') {
+            return '\n';
+        }
+        if (c == LINE_SEPARATOR || c == PARAGRAPH_SEPARATOR) {
+            return breaks ? '\n' : ' ';
+        }
+        if (Character.isISOControl(c)) {
+            return ' ';
+        }
+        return isCharacter(c) ? c : REPLACEMENT;
+    }
+
+    private static boolean isCharacter(int c) {
+        boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+        boolean lastTwo = (c & LAST_TWO) == LAST_TWO;
+        boolean reserved = c >= FIRST_NONCHARACTER && c < FIRST_NONCHARACTER + NONCHARACTERS;
+        return !half && !lastTwo && !reserved;
     }
 
     static String checked(String text, int most, boolean breaks) {
-        String tidy = tidy(text);
-        if (tidy.isBlank() || length(tidy) > most || unkeepable(tidy, breaks)) {
+        String tidy = tidy(text, breaks);
+        if (tidy.isBlank() || length(tidy) > most || breaksTheLine(tidy, breaks)) {
             throw new IllegalArgumentException("text of 1 to " + most + " characters, was " + length(tidy));
         }
         return tidy;

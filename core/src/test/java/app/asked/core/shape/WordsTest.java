@@ -36,8 +36,13 @@ class WordsTest {
     void aLineHasNoLineBreak() {
         assertThat(problems(text("one\ntwo"), Words.LINE)).containsExactly("/it character");
         assertThat(problems(text("one\r\ntwo"), Words.LINE)).containsExactly("/it character");
-        assertThat(problems(text("one\u2028two"), Words.LINE)).containsExactly("/it character");
-        assertThat(problems(text("one\u0085two"), Words.LINE)).containsExactly("/it character");
+    }
+
+    @Test
+    void whatAnotherProgramUsesBetweenWordsBecomesASpaceInALine() {
+        for (String between : List.of("\t", "\u000b", "\u000c", "\u0085", "\u2028", "\u2029", "\u0000", "\u009f")) {
+            assertThat(read(text("one" + between + "two"), Words.LINE)).isEqualTo(valid(new Line("one two")));
+        }
     }
 
     @Test
@@ -48,10 +53,16 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\u0000", "a\tb", "\u007f!", "a\u009fb", "\ud800", "a\udc00b"})
-    void controlCharactersAndHalvesOfPairsAreRefused(String text) {
-        assertThat(problems(text(text), Words.LINE)).containsExactly("/it character");
-        assertThat(problems(text(text), Words.PROSE)).containsExactly("/it character");
+    @ValueSource(strings = {"\t", "\u000b", "\u0085", "\u0000", "\u007f"})
+    void aControlCharacterBecomesASpace(String control) {
+        assertThat(read(text("one" + control + "two"), Words.PROSE)).isEqualTo(valid(new Prose("one two")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\ud800", "\udc00", "\ufffe", "\uffff", "\ufdd0", "\udbff\udfff"})
+    void whatIsNoCharacterShowsThatSomethingWasThere(String none) {
+        assertThat(read(text("a" + none + "b"), Words.LINE)).isEqualTo(valid(new Line("a\ufffdb")));
+        assertThat(read(text("a" + none + "b"), Words.PROSE)).isEqualTo(valid(new Prose("a\ufffdb")));
     }
 
     @Test
@@ -71,7 +82,7 @@ class WordsTest {
 
     @Test
     void nothingThatSomebodyWroteIsSaidBack() {
-        String secret = "secret\u0000";
+        String secret = "secret\nsecret";
 
         assertThat(read(text(secret), Words.LINE))
                 .isInstanceOfSatisfying(

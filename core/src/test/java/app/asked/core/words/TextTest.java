@@ -1,5 +1,6 @@
 package app.asked.core.words;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -23,17 +24,41 @@ class TextTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Line(""));
         assertThatIllegalArgumentException().isThrownBy(() -> new Line("a\nb"));
         assertThatIllegalArgumentException().isThrownBy(() -> new Line("a".repeat(201)));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Prose("\u0000"));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Prose("\u0000\t"));
         assertThatIllegalArgumentException().isThrownBy(() -> new Prose("\n"));
     }
 
     @Test
     void tidyingTwiceIsTidyingOnce() {
         for (String text : List.of("a\r\nb\r\r\n", "cafe\u0301\u2028", "\u1e9b\u0323", "\r", "ﬁ")) {
-            String once = Text.tidy(text);
+            String once = Text.tidy(text, true);
 
-            assertThat(Text.tidy(once)).isEqualTo(once);
+            assertThat(Text.tidy(once, true)).isEqualTo(once);
         }
+    }
+
+    @Test
+    void nothingThatCannotBeSeenIsAReasonToRefuseWhatSomebodyWrote() {
+        for (int point = 0; point <= Character.MAX_CODE_POINT; point++) {
+            String prose = new Prose("a" + Character.toString(point) + "b").text();
+
+            assertThat(prose.codePoints().allMatch(TextTest::isXml))
+                    .as("U+%04X in XML", point)
+                    .isTrue();
+            assertThat(new String(prose.getBytes(UTF_8), UTF_8)).isEqualTo(prose);
+            if (point != '\n' && point != '\r') {
+                assertThat(new Line("a" + Character.toString(point) + "b").text())
+                        .doesNotContain("\n");
+            }
+        }
+    }
+
+    /// What XML 1.0 calls a Char, of which a book is made.
+    private static boolean isXml(int point) {
+        return point == '\n'
+                || (point >= 0x20 && point <= 0xd7ff)
+                || (point >= 0xe000 && point <= 0xfffd)
+                || point >= 0x10000;
     }
 
     @Test

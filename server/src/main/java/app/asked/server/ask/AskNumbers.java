@@ -18,8 +18,9 @@ final class AskNumbers {
 
     private static final Fold<List<WholeAsk>> KEPT = new Fold<>(LOOKING_AROUND);
 
-    private static final Comparator<WholeAsk> BY_DAY = Comparator.comparing(
+    private static final Comparator<WholeAsk> OLDEST_FIRST = Comparator.comparing(
                     (WholeAsk ask) -> ask.when().day())
+            .thenComparing(WholeAsk::when)
             .thenComparing(ask -> ask.ask().id());
 
     private static final String TOUCHED = """
@@ -35,7 +36,7 @@ final class AskNumbers {
 
     private AskNumbers() {}
 
-    /// Oldest day first.
+    /// Oldest first.
     static List<WholeAsk> of(Tx tx, UUID person) {
         return KEPT.of(
                 tx,
@@ -52,7 +53,7 @@ final class AskNumbers {
         List<WholeAsk> all = new ArrayList<>(earlier);
         all.removeIf(ask -> touched.contains(ask.ask().id()));
         all.addAll(whole(AskStore.numbers(tx, person, touched)));
-        all.sort(BY_DAY);
+        all.sort(OLDEST_FIRST);
         return List.copyOf(all);
     }
 

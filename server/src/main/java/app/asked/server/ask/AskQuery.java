@@ -26,7 +26,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Which asks a list is to hold, newest day first.
+/// Which asks a list is to hold, newest first.
 ///
 /// @param week a week of `journey`
 /// @param q words that stand somewhere in what was written to the ask
@@ -59,6 +59,8 @@ public record AskQuery(
             LEFT JOIN harms h ON h.person_id = a.person_id AND h.ask = a.id AND h.gone IS NULL
             """;
 
+    private static final String AFTER = " AND (a.day, a.at, a.id) < (:afterDay, :afterAt, :afterId)";
+
     public static AskQuery read(Fields in) {
         Line after = in.opt("after", Words.LINE);
         AskQuery read = new AskQuery(
@@ -84,15 +86,16 @@ public record AskQuery(
             return new Found(List.of(), null);
         }
         String where = conditions.keySet().stream().collect(Collectors.joining(" AND ", " AND ", ""));
-        Sql sql = tx.sql("SELECT a.id, a.day " + FROM + "WHERE a.person_id = :person AND a.gone IS NULL"
-                        + (conditions.isEmpty() ? "" : where) + " ORDER BY a.day DESC, a.id DESC LIMIT :most")
+        Sql sql = tx.sql("SELECT a.id, a.day, a.at " + FROM + "WHERE a.person_id = :person AND a.gone IS NULL"
+                        + (conditions.isEmpty() ? "" : where) + (after == null ? "" : AFTER)
+                        + " ORDER BY a.day DESC, a.at DESC, a.id DESC LIMIT :most")
                 .with("person", person)
                 .with("most", limit + 1);
         conditions.forEach((condition, value) -> sql.with(name(condition), value));
         if (after != null) {
-            sql.with("afterDay", after.day()).with("afterId", after.id());
+            sql.with("afterDay", after.day()).with("afterAt", after.at()).with("afterId", after.id());
         }
-        List<AskCursor> found = sql.list(row -> new AskCursor(row.day("day"), row.id("id")));
+        List<AskCursor> found = sql.list(row -> new AskCursor(row.day("day"), row.instant("at"), row.id("id")));
         List<AskCursor> page = found.subList(0, Math.min(limit, found.size()));
         return new Found(
                 page.stream().map(AskCursor::id).toList(),
@@ -118,9 +121,6 @@ public record AskQuery(
         }
         if (q != null) {
             put(conditions, "a.id IN (:found)", told(tx, person, q));
-        }
-        if (after != null) {
-            conditions.put("(a.day < :afterDay OR (a.day = :afterDay AND a.id < :afterId))", after.day());
         }
         return conditions;
     }

@@ -43,10 +43,11 @@ final class AskShelf implements Shelf<UUID, Ask> {
                 row.keys("chosen_from").stream().map(ChallengeId::new).toList());
     }
 
-    /// A new ask belongs to the day it is planned for; its answer, or backing out, moves it (see `moveTo`).
+    /// A new ask belongs to the day it is planned for; its answer, or backing out, moves it (see `AskDay`).
     @Override
     public void put(Tx tx, UUID person, UUID id, Kept<Ask> kept) {
         Ask ask = kept.value();
+        AskDay belongs = AskDay.of(tx, person, ask);
         ProseShelf.put(
                 tx,
                 id,
@@ -55,7 +56,8 @@ final class AskShelf implements Shelf<UUID, Ask> {
                 "asks",
                 Columns.of(person)
                         .key("id", id)
-                        .set("day", AskDay.of(tx, person, ask))
+                        .set("day", belongs.day())
+                        .set("at", belongs.at())
                         .set("journey", ask.journey())
                         .set(
                                 "challenge",

@@ -39,22 +39,22 @@ final class AskStore {
     }
 
     static List<UUID> ids(Tx tx, UUID person) {
-        return tx.sql("SELECT id FROM asks WHERE person_id = :person AND gone IS NULL ORDER BY day, id")
+        return tx.sql("SELECT id FROM asks WHERE person_id = :person AND gone IS NULL ORDER BY day, at, id")
                 .with("person", person)
                 .list(row -> row.id("id"));
     }
 
-    /// Every ask of the person, oldest day first, without words: numbers are quick to read, and enough to compute with.
+    /// Every ask of the person, oldest first, without words: numbers are quick to read, and enough to compute with.
     static List<KeptAsk> numbers(Tx tx, UUID person) {
         return new AskStore(tx, person, List.of()).read(Map.of());
     }
 
-    /// These asks without words, oldest day first.
+    /// These asks without words, oldest first.
     static List<KeptAsk> numbers(Tx tx, UUID person, Collection<UUID> ids) {
         return new AskStore(tx, person, ids).read(Map.of());
     }
 
-    /// These asks with their words, oldest day first.
+    /// These asks with their words, oldest first.
     static List<KeptAsk> told(Tx tx, UUID person, Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : new AskStore(tx, person, ids).read(ProseShelf.of(tx, person, ids));
     }
@@ -75,7 +75,7 @@ final class AskStore {
         var harms = parts("harms", HarmShelf.COLUMNS, words, HarmShelf::harm);
         var checkIns = checkIns();
         List<KeptAsk> asks = new ArrayList<>();
-        select(AskShelf.COLUMNS, "asks", "id", " ORDER BY day, id").each(row -> {
+        select(AskShelf.COLUMNS, "asks", "id", " ORDER BY day, at, id").each(row -> {
             UUID id = row.id("id");
             Kept<Ask> ask = row.kept(AskShelf.ask(row, words.getOrDefault(id, NONE)));
             asks.add(new KeptAsk(

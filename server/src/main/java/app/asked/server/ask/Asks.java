@@ -32,17 +32,17 @@ public final class Asks {
 
     private Asks() {}
 
-    /// Every ask, oldest day first, without any words: to compute with, not to show or to write back.
+    /// Every ask, oldest first, without any words: to compute with, not to show or to write back.
     public static List<WholeAsk> numbers(Tx tx, UUID person) {
         return AskNumbers.of(tx, person);
     }
 
-    /// The ids of every ask, oldest day first.
+    /// The ids of every ask, oldest first.
     public static List<UUID> ids(Tx tx, UUID person) {
         return AskStore.ids(tx, person);
     }
 
-    /// These asks with their words, oldest day first; ids that are not the person's are left out.
+    /// These asks with their words, oldest first; ids that are not the person's are left out.
     public static List<KeptAsk> told(Tx tx, UUID person, Collection<UUID> ids) {
         return AskStore.told(tx, person, ids);
     }

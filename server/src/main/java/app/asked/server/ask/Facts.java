@@ -7,7 +7,6 @@ import app.asked.core.ask.Forecast;
 import app.asked.core.ask.Story;
 import app.asked.core.ask.WholeAsk;
 import app.asked.core.journey.Rule;
-import app.asked.core.time.Moment;
 import app.asked.core.words.Chosen;
 import app.asked.core.words.Keyed;
 import app.asked.core.words.Line;
@@ -15,8 +14,6 @@ import app.asked.core.words.Prose;
 import app.asked.core.words.Scale;
 import app.asked.server.web.Days;
 import app.asked.server.web.Words;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -91,7 +88,7 @@ public final class Facts {
         facts.tapped("came-of-it.question", "came-of-it", answer.cameOfIt());
         facts.tapped("leaned-on.question", "leaned-on", answer.leanedOn());
         facts.line("ask.detail.offer", answer.offer());
-        facts.text("ask.log.came", answer.came() == null ? "" : moment(words, answer.came()));
+        facts.text("ask.log.came", answer.came() == null ? "" : Days.dayAndTime(words, answer.came()));
         return facts.all();
     }
 
@@ -105,7 +102,7 @@ public final class Facts {
 
     public static List<Fact> of(Words words, CheckIn checkIn) {
         Facts facts = new Facts(words);
-        facts.text("ask.detail.when", moment(words, checkIn.when()));
+        facts.text("ask.detail.when", Days.dayAndTime(words, checkIn.when()));
         facts.scale("ask.detail.replaying", checkIn.replaying());
         facts.scale("ask.detail.sting-now", checkIn.sting());
         facts.tapped(
@@ -137,13 +134,6 @@ public final class Facts {
             facts.prose("ask.note", ask.harm().note());
         }
         return facts.all();
-    }
-
-    public static String moment(Words words, Moment moment) {
-        String time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                .withLocale(words.locale())
-                .format(moment.at().atZone(moment.zone()));
-        return words.say("ask.moment", "day", Days.day(words, moment.day()), "time", time);
     }
 
     private List<Fact> all() {

@@ -167,12 +167,7 @@ public record BookView(
 
     private static List<String> colophon(Words words, BookForm form, LocalDate today) {
         return Stream.of(
-                        words.say(
-                                "book.colophon.made",
-                                "day",
-                                Days.day(words, today),
-                                "year",
-                                Integer.toString(today.getYear())),
+                        words.say("book.colophon.made", "day", Days.date(words, today)),
                         words.say("book.colophon.not-in-it"),
                         form.names().isNone() ? null : words.say("book.colophon.names"))
                 .filter(Objects::nonNull)

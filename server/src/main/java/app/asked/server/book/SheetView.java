@@ -59,7 +59,7 @@ public record SheetView(
         int left = Math.max(0, asks.size() - most);
         return new SheetView(
                 line.name() + " · " + line.days(),
-                words.say("book.sheet.made", "day", Days.day(words, today), "year", Integer.toString(today.getYear())),
+                words.say("book.sheet.made", "day", Days.date(words, today)),
                 words.say(lived.letter().opening().getFirst()),
                 weeks(words, lived, most),
                 List.of(

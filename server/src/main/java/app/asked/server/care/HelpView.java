@@ -3,10 +3,9 @@ package app.asked.server.care;
 import app.asked.core.care.Country;
 import app.asked.core.care.Directory;
 import app.asked.core.care.EmergencyNumber;
+import app.asked.server.web.Days;
 import app.asked.server.web.Words;
 import java.text.Collator;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -35,11 +34,7 @@ public record HelpView(
                 places(care, words.locale()),
                 country == null ? List.of() : calls(country, words),
                 country == null && !chosen.isBlank(),
-                country == null
-                        ? null
-                        : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                                .withLocale(words.locale())
-                                .format(country.lastReviewed()),
+                country == null ? null : Days.date(words, country.lastReviewed()),
                 care.directories());
     }
 

@@ -3,8 +3,7 @@ package app.asked.server.challenge;
 import app.asked.core.challenge.Challenge;
 import app.asked.core.kindness.Taps;
 import app.asked.core.kindness.Wording;
-import com.ibm.icu.lang.UCharacter;
-import java.text.Normalizer;
+import app.asked.server.storage.Folding;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,8 +11,7 @@ import java.util.stream.Stream;
 
 /// Finds a challenge by its words, whatever their case and accents: each wanted word begins one of them.
 final class Search {
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     private Search() {}
 
@@ -26,11 +24,6 @@ final class Search {
     }
 
     private static String folded(String text) {
-        String plain =
-                ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        return BETWEEN_WORDS
-                .matcher(UCharacter.foldCase(plain, true))
-                .replaceAll(" ")
-                .strip();
+        return BETWEEN_WORDS.matcher(Folding.of(text)).replaceAll(" ").strip();
     }
 }

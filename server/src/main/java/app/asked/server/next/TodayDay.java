@@ -2,12 +2,12 @@ package app.asked.server.next;
 
 import app.asked.core.ask.WholeAsk;
 import app.asked.core.journey.JourneyCalendar;
+import app.asked.server.web.Days;
 import app.asked.server.web.Words;
 import app.asked.server.web.look.DoorView;
 import app.asked.server.web.look.StreetView;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -18,8 +18,7 @@ final class TodayDay {
 
     /// "Wednesday 18 November · week 3 of 4"
     static String when(Words words, TodayFacts facts) {
-        String day = DateTimeFormatter.ofPattern(words.say("today.day"), words.locale())
-                .format(facts.now().day());
+        String day = Days.weekday(words, facts.now().day());
         return facts.journey()
                 .map(journey -> {
                     JourneyCalendar.Place place = journey.place();

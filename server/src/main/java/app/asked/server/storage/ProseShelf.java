@@ -1,8 +1,6 @@
 package app.asked.server.storage;
 
-import com.ibm.icu.lang.UCharacter;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -61,23 +59,20 @@ public final class ProseShelf {
         return all;
     }
 
-    /// Where the wanted words stand in what this person wrote, whatever their case; the caller leaves out what is
+    /// Where the wanted words stand in what this person wrote, whatever their case and accents; the caller leaves out
+    /// what is
     /// gone. It reads everything, which is the price of words that no database can read.
     public static List<Found> search(Tx tx, UUID person, String wanted) {
-        String needle = folded(wanted);
+        String needle = Folding.of(wanted);
         List<Found> found = new ArrayList<>();
         tx.sql("SELECT about, field, format, bytes FROM prose WHERE person_id = :person")
                 .with("person", person)
                 .each(row -> {
-                    if (folded(text(row)).contains(needle)) {
+                    if (Folding.of(text(row)).contains(needle)) {
                         found.add(new Found(row.id("about"), row.text("field")));
                     }
                 });
         return found;
-    }
-
-    private static String folded(String text) {
-        return Normalizer.normalize(UCharacter.foldCase(text, true), Normalizer.Form.NFC);
     }
 
     private static String text(Row row) {

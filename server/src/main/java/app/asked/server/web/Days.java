@@ -1,21 +1,37 @@
 package app.asked.server.web;
 
+import app.asked.core.time.Moment;
 import com.ibm.icu.text.DateIntervalFormat;
 import com.ibm.icu.text.DateTimePatternGenerator;
 import com.ibm.icu.util.DateInterval;
 import com.ibm.icu.util.TimeZone;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
-/// Days as a person reads them in their language.
+/// Days and times as a person reads them, by their language and country; the examples are American and British.
+/// Whatever
+/// is shown of a day or a time is written here, so that no two pages differ.
 public final class Days {
     private Days() {}
 
-    /// "20 November"
+    /// "November 20", "20 November"
     public static String day(Words words, LocalDate day) {
         return said("MMMMd", words, day);
+    }
+
+    /// "Friday, November 20", "Friday, 20 November"
+    public static String weekday(Words words, LocalDate day) {
+        return said("EEEEMMMMd", words, day);
+    }
+
+    /// "November 20, 2026", "20 November 2026"
+    public static String date(Words words, LocalDate day) {
+        return said("yMMMMd", words, day);
     }
 
     /// "November 2026"
@@ -23,22 +39,34 @@ public final class Days {
         return said("yMMMM", words, day);
     }
 
-    /// "2–29 November 2026"
+    /// "November 2 – 29, 2026", "2–29 November 2026"
     public static String span(Words words, LocalDate from, LocalDate to) {
-        DateIntervalFormat format = DateIntervalFormat.getInstance("yMMMMd", localeOf(words));
+        DateIntervalFormat format = DateIntervalFormat.getInstance("yMMMMd", words.locale());
         format.setTimeZone(TimeZone.GMT_ZONE);
         return format.format(new DateInterval(millis(from), millis(to)));
     }
 
-    private static String said(String skeleton, Words words, LocalDate day) {
-        Locale locale = localeOf(words);
-        String pattern = DateTimePatternGenerator.getInstance(locale).getBestPattern(skeleton);
-        return DateTimeFormatter.ofPattern(pattern, locale).format(day);
+    /// "5:04 PM", "17:04"
+    public static String time(Words words, Instant at, ZoneId zone) {
+        return said("jm", words, at.atZone(zone));
     }
 
-    /// English of no country is written as in Britain.
-    private static Locale localeOf(Words words) {
-        return words.locale().equals(Locale.ENGLISH) ? Locale.UK : words.locale();
+    /// "November 20, 5:04 PM", "20 November, 17:04"
+    public static String dayAndTime(Words words, Moment moment) {
+        String time = time(words, moment.at(), moment.zone());
+        return words.say("look.day-and-time", "day", day(words, moment.day()), "time", time);
+    }
+
+    /// "November 20, 2026, 5:04 PM", "20 November 2026, 17:04"
+    public static String dateAndTime(Words words, Instant at, ZoneId zone) {
+        String date = date(words, at.atZone(zone).toLocalDate());
+        return words.say("look.day-and-time", "day", date, "time", time(words, at, zone));
+    }
+
+    private static String said(String skeleton, Words words, TemporalAccessor when) {
+        Locale locale = words.locale();
+        String pattern = DateTimePatternGenerator.getInstance(locale).getBestPattern(skeleton);
+        return DateTimeFormatter.ofPattern(pattern, locale).format(when);
     }
 
     private static long millis(LocalDate day) {

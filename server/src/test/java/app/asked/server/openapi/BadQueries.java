@@ -52,7 +52,7 @@ final class BadQueries {
             twice(name, Code.TYPE);
         } else {
             note(name, "a".repeat(shape.get("maxLength").asInt() + 1), Code.TOO_LONG);
-            note(name, "a\u0000", Code.CHARACTER);
+            note(name, "a\nb", Code.CHARACTER);
             twice(name, Code.TYPE);
         }
     }

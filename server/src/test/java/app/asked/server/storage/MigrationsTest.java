@@ -8,7 +8,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.function.Supplier;
+import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +22,13 @@ class MigrationsTest {
                 (installed_rank, version, description, type, script, installed_by, execution_time, success)
             VALUES (99, '99', 'stories', 'SQL', 'V99__stories.sql', 'asked', 1, %s)
             """;
+
+    private static final List<String> AN_ASK_AND_ITS_ANSWER =
+            List.of("INSERT INTO people (id, rev, made) VALUES (x'01', 0, 0)", """
+            INSERT INTO asks (person_id, id, day, version, planned_at, planned_zone, planned_day, rev)
+              VALUES (x'01', x'02', 0, 'as-is', 5, 'Etc/UTC', 0, 1), (x'01', x'03', 0, 'as-is', 7, 'Etc/UTC', 0, 2)""", """
+            INSERT INTO answers (person_id, ask, asked_at, asked_zone, asked_day, answer, for_less, rev)
+              VALUES (x'01', x'02', 1000, 'Etc/UTC', 0, 'no', 0, 3)""");
 
     @TempDir
     Path folder;
@@ -55,6 +64,27 @@ class MigrationsTest {
                 Migrations.flyway(database, Dialect.SQLITE).info().pending();
 
         assertThat(steps[steps.length - 1].getVersion()).hasToString(String.valueOf(Migrations.NEWEST));
+    }
+
+    @Test
+    void anAskOfBeforeKnowsWhenOnItsDayItWas() throws SQLException {
+        SQLiteDataSource database = new SQLiteDataSource();
+        database.setUrl("jdbc:sqlite:" + folder.resolve("asked.db"));
+        Flyway.configure()
+                .configuration(Migrations.flyway(database, Dialect.SQLITE).getConfiguration())
+                .target("2")
+                .load()
+                .migrate();
+        for (String line : AN_ASK_AND_ITS_ANSWER) {
+            run(database.getUrl(), line);
+        }
+
+        try (Storage storage = SqliteStorage.open(folder)) {
+            List<Long> times =
+                    storage.read(tx -> tx.sql("SELECT at FROM asks ORDER BY at").list(row -> row.big("at")));
+
+            assertThat(times).containsExactly(7L, 1000L);
+        }
     }
 
     private static void opensTwice(Supplier<Storage> open) {

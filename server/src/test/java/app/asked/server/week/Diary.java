@@ -83,9 +83,13 @@ final class Diary {
 
     /// @param more further fields, each with a comma before it
     UUID asks(int day, String challenge, String answer, String more) {
+        return asksAt("00:02", day, challenge, answer, more);
+    }
+
+    UUID asksAt(String time, int day, String challenge, String answer, String more) {
         UUID ask = plans(day, challenge);
         put("/asks/" + ask + "/answer", """
-                {"asked": %s, "answer": "%s"%s}""".formatted(moment(day(day), "00:02"), answer, more));
+                {"asked": %s, "answer": "%s"%s}""".formatted(moment(day(day), time), answer, more));
         return ask;
     }
 

@@ -1,14 +1,18 @@
 package app.asked.server.week;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.asked.server.testkit.Answer;
 import app.asked.server.testkit.TestServer;
 import app.asked.server.testkit.Visitor;
+import java.net.URLEncoder;
 import java.util.List;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// All asks, and all of one challenge.
 class TimelinePagesTest {
@@ -23,7 +27,7 @@ class TimelinePagesTest {
     @Test
     void everyAskStandsThereNewestFirst() {
         Diary diary = Diary.onDay(26, maya).livesTheEssaysMonth();
-        diary.plans(26, "ask-the-time");
+        diary.plans(27, "ask-the-time");
         diary.turnsBack(1, "high-five");
 
         List<String> rows = page("/timeline").select(".item").eachText();
@@ -63,6 +67,15 @@ class TimelinePagesTest {
         assertThat(page("/timeline?week=2&answer=no&of=" + diary.journey()).select(".item"))
                 .hasSize(2);
         assertThat(page("/timeline?q=ostrich").select(".empty").text()).contains("Nothing like that here.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"cafe", "CAFÉ", "βορρας", "ΒΟΡΡΆΣ", "strasse", "Istanbul"})
+    void ownWordsAreFoundWithoutTheirAccents(String wanted) {
+        Diary.onDay(3, maya).asks(2, "high-five", "no", ", \"lesson\": \"Im Café, Βορράς, Straße, İstanbul.\"");
+
+        assertThat(page("/timeline?q=" + URLEncoder.encode(wanted, UTF_8)).select(".item"))
+                .hasSize(1);
     }
 
     @Test

@@ -12,12 +12,12 @@ public record LoginName(String shown) {
         if (!isOne(shown)) {
             throw new IllegalArgumentException("a name of 1 to " + MOST + " characters");
         }
-        shown = Text.tidy(shown).strip();
+        shown = Text.tidy(shown, false).strip();
     }
 
     public static boolean isOne(String written) {
-        String tidy = Text.tidy(written).strip();
-        return !tidy.isEmpty() && Text.length(tidy) <= MOST && !Text.unkeepable(tidy, false);
+        String tidy = Text.tidy(written, false).strip();
+        return !tidy.isEmpty() && Text.length(tidy) <= MOST && !Text.breaksTheLine(tidy, false);
     }
 
     /// The same for all ways to write it: a phone makes the first letter large.

@@ -171,11 +171,11 @@ final class HarmForm {
         String earlier =
                 before == null || before.note() == null ? "" : before.note().text();
         String added = notes.stream()
-                .map(Text::tidy)
+                .map(note -> Text.tidy(note, true))
                 .filter(note -> !note.isBlank() && !earlier.contains(note))
                 .collect(Collectors.joining("\n"));
         String all = Stream.of(earlier, added).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n"));
-        boolean fits = !all.isEmpty() && Text.length(all) <= Prose.MOST && !Text.unkeepable(all, true);
+        boolean fits = !all.isEmpty() && Text.length(all) <= Prose.MOST;
         Prose note = fits ? new Prose(all) : before == null ? null : before.note();
         Harm harm = before == null
                 ? new Harm(when, safe, note)

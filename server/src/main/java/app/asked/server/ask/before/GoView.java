@@ -8,11 +8,10 @@ import app.asked.core.challenge.Version;
 import app.asked.core.words.Line;
 import app.asked.core.words.Prose;
 import app.asked.server.ask.FoundAsk;
+import app.asked.server.web.Days;
 import app.asked.server.web.Words;
 import app.asked.server.web.look.Paint;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -66,12 +65,7 @@ public record GoView(
     private static @Nullable String since(Words words, @Nullable Forecast forecast, ZoneId zone) {
         return forecast == null || forecast.preparedFrom() == null
                 ? null
-                : words.say(
-                        "ask.go.since",
-                        "time",
-                        DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                                .withLocale(words.locale())
-                                .format(forecast.preparedFrom().atZone(zone)));
+                : words.say("ask.go.since", "time", Days.time(words, forecast.preparedFrom(), zone));
     }
 
     private static String known(Words words, ChanceOfNo chance) {

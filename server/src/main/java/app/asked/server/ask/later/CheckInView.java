@@ -1,9 +1,9 @@
 package app.asked.server.ask.later;
 
 import app.asked.core.ask.Recovered;
-import app.asked.server.ask.Facts;
 import app.asked.server.ask.FoundAsk;
 import app.asked.server.ask.form.Questions;
+import app.asked.server.web.Days;
 import app.asked.server.web.Words;
 import app.asked.server.web.look.ChipsView;
 import app.asked.server.web.look.ChipsView.Choice;
@@ -39,6 +39,6 @@ public record CheckInView(
 
     private static ItemView item(Words words, FoundAsk ask) {
         return ItemView.of(
-                ask.door(), ask.title(words), Facts.moment(words, ask.whole().when()));
+                ask.door(), ask.title(words), Days.dayAndTime(words, ask.whole().when()));
     }
 }

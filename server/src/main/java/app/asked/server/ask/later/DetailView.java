@@ -6,6 +6,7 @@ import app.asked.core.journey.Rule;
 import app.asked.server.ask.Facts;
 import app.asked.server.ask.Facts.Fact;
 import app.asked.server.ask.FoundAsk;
+import app.asked.server.web.Days;
 import app.asked.server.web.Words;
 import java.util.List;
 
@@ -31,7 +32,7 @@ public record DetailView(
                 ask,
                 ask.title(words),
                 words.say("stance." + ask.door().stance().key()),
-                Facts.moment(words, whole.when()),
+                Days.dayAndTime(words, whole.when()),
                 Facts.about(words, ask, rules),
                 whole.forecast() == null ? List.of() : Facts.of(words, whole.forecast()),
                 ended(words, whole),

@@ -5,11 +5,11 @@ import app.asked.core.journey.Rule;
 import app.asked.core.words.Line;
 import app.asked.server.journey.JourneyWrites;
 import app.asked.server.journey.Journeys;
+import app.asked.server.storage.Folding;
 import app.asked.server.storage.Keeping;
 import app.asked.server.storage.Tx;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -46,11 +46,7 @@ record Mine(List<Rule> rules, List<Avoided> avoided, boolean arriving) {
     }
 
     private static boolean isAmong(Stream<Line> lines, String text) {
-        return lines.anyMatch(line -> folded(line.text()).equals(folded(text)));
-    }
-
-    private static String folded(String text) {
-        return text.toLowerCase(Locale.ROOT).strip();
+        return lines.anyMatch(line -> Folding.of(line.text()).equals(Folding.of(text.strip())));
     }
 
     /// Adds what is not there yet: a form that is sent twice adds once.

@@ -92,7 +92,7 @@ public record Heeds(Map<String, String> sentences, @Nullable Form elsewhere) {
 
     private static Set<String> values(Form form, String name) {
         return form.values(name).stream()
-                .map(Text::tidy)
+                .map(value -> Text.tidy(value, true))
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())
                 .collect(Collectors.toSet());
