@@ -5,6 +5,7 @@ import { beliefsName } from "./feared.js";
 import { wordsFill } from "./fills.js";
 import { foldsRemember } from "./fold.js";
 import { keepDrafts } from "./keep.js";
+import { limitsTell } from "./limit.js";
 import { stingsWait } from "./log.js";
 import { scalesClear } from "./scale.js";
 import { passphrasesShow } from "./show.js";
@@ -17,6 +18,7 @@ function makeHandy(body, sent) {
   keepDrafts(body, sent);
   scalesClear(body);
   chipsCount(body);
+  limitsTell(body);
   foldsRemember(body);
   beliefsName(body);
   stingsWait(body);

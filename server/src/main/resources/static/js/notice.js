@@ -3,8 +3,10 @@
 export function showNotice(form, button, sorry) {
   hideNotice();
   const notice = document.getElementById("unsent").content.firstElementChild.cloneNode(true);
-  const [title, words, again, close] = notice.querySelectorAll("h2, p, button");
+  const [title, why, words, again, close] = notice.querySelectorAll("h2, p, button");
   if (sorry) title.textContent = sorry.querySelector("h1").textContent;
+  why.textContent = sorry?.querySelector("[data-why]")?.textContent ?? "";
+  why.hidden = !why.textContent;
   words.hidden = !hasWords(form);
   again.addEventListener("click", () => form.requestSubmit(button));
   close.addEventListener("click", () => {

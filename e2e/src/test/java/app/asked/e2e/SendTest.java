@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.Route.FulfillOptions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /// Where scripts run, a form is sent as the browser itself sends it, and once.
 class SendTest extends InBrowser {
@@ -22,16 +22,22 @@ class SendTest extends InBrowser {
             <input type=checkbox name=no value=no><select name=one><option>a</option></select>
             """;
     private static final String SAVE = ".bar button[type=submit]";
+    private static final String MAIN = ".bar .btn-main";
+
+    private String script;
 
     @BeforeAll
     void arrive() {
-        Maya.arrives(visit(Screen.PHONE_LIGHT));
+        Page page = Maya.arrives(visit(Screen.PHONE_LIGHT)).page();
+        script = page.locator("script[src]").getAttribute("src");
     }
 
     /// The press of the button with the id `go` sends the form.
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
+    @Test
+    void aFormIsSentAsWithoutScripts() {
+        Page without = visitWithoutScript(Screen.PHONE_LIGHT);
+        Page with = visit(Screen.PHONE_LIGHT);
+        for (String form : List.of(
                 "<form method=post action=/echo>%s<button id=go>Save</button></form>",
                 "<form method=post action=/echo>%s<button>Save</button><button id=go name=same value=this>Same</button></form>",
                 "<form method=post action=/echo>%s<button>Save</button><button id=go formaction=/echo/harm>Bad</button></form>",
@@ -41,13 +47,55 @@ class SendTest extends InBrowser {
                 "<form method=get action=/echo>%s<button id=go formmethod=post>Save</button></form>",
                 "<form method=post action=/echo>%s<button id=go formmethod=get>Save</button></form>",
                 "<form method=post action=/echo>%s<input name=must required><button id=go formnovalidate>Save</button></form>",
-                "<form method=post action=/echo target=_self>%s<input type=image id=go name=at alt=Save></form>",
-            })
-    void aFormIsSentAsWithoutScripts(String form) {
-        String without = sent(visitWithoutScript(Screen.PHONE_LIGHT), form);
-        String with = sent(visit(Screen.PHONE_LIGHT), form);
+                "<form method=post action=/echo target=_self>%s<input type=image id=go name=at alt=Save></form>")) {
+            String sent = sent(without, form);
+            assertThat(sent(with, form)).as(form).isEqualTo(sent).contains("/echo", "first");
+        }
+    }
 
-        assertThat(with).isEqualTo(without).contains("/echo", "first");
+    @Test
+    void whatIsTooLongIsSaidAndNothingIsCut() {
+        Page page = Maya.signsIn(visit(Screen.PHONE_LIGHT)).page();
+        page.navigate("/asks/lived");
+        String pasted = "é".repeat(212);
+
+        page.fill("[name='lived.title']", pasted);
+
+        assertThat(page.locator("[id='lived.title-limit']")).containsText("12 characters: the limit is 200.");
+        page.check("[name='answer.answer'][value=yes]", new Page.CheckOptions().setForce(true));
+        page.click(MAIN);
+        assertThat(page.locator("[role=alert]")).containsText("200");
+        assertThat(page.locator("[name='lived.title']")).hasValue(pasted);
+        page.fill("[name='lived.title']", "Asked for a seat");
+        assertThat(page.locator("[id='lived.title-limit']")).hasCount(0);
+        page.click(MAIN);
+        assertThat(page.locator("h1")).hasText("You asked.");
+    }
+
+    @Test
+    void aFormStandsAsItWasUntilAnAnswerOfOursComes() {
+        Page page = Maya.signsIn(visit(Screen.PHONE_LIGHT)).page();
+        page.navigate("/asks/lived");
+        page.fill("[name='lived.title']", "Asked for a seat");
+        page.check("[name='answer.answer'][value=yes]", new Page.CheckOptions().setForce(true));
+        List<Consumer<Route>> troubles = List.of(
+                Route::abort,
+                route -> route.fulfill(html("<h1>502 Bad Gateway</h1>").setStatus(502)),
+                route -> route.fulfill(html("<h1>Welcome to the hotel</h1>").setStatus(200)));
+        for (Consumer<Route> trouble : troubles) {
+            page.route("**/asks/lived/**", trouble);
+            page.click(MAIN);
+            assertThat(page.locator(".unsent")).containsText("Your words are still here.");
+            assertThat(page.locator(".unsent button").first()).isFocused();
+            assertThat(page.locator("[name='lived.title']")).hasValue("Asked for a seat");
+            page.unroute("**/asks/lived/**");
+            page.locator(".unsent button").last().click();
+        }
+        page.route("**/asks/lived/**", Route::abort);
+        page.click(MAIN);
+        page.unroute("**/asks/lived/**");
+        page.locator(".unsent button").first().click();
+        assertThat(page.locator("h1")).hasText("You asked.");
     }
 
     @Test
@@ -103,7 +151,7 @@ class SendTest extends InBrowser {
     }
 
     /// What went over the line when the button was pressed.
-    private static String sent(Page page, String form) {
+    private String sent(Page page, String form) {
         List<Request> sent = open(page, form);
         page.click("#go");
         page.waitForCondition(() -> !sent.isEmpty());
@@ -115,13 +163,12 @@ class SendTest extends InBrowser {
     }
 
     /// Opens a page of ours with that form alone; answers with what it will send.
-    private static List<Request> open(Page page, String form) {
-        page.navigate("/help");
-        Object script = page.locator("script[src]").getAttribute("src");
+    private List<Request> open(Page page, String form) {
         String html =
                 "<!doctype html><meta name=application-name content=Asked><script type=module src=\"%s\"></script><h1>Form</h1>%s"
                         .formatted(script, form.formatted(FIELDS));
         List<Request> sent = new ArrayList<>();
+        page.unrouteAll();
         page.route("**" + FORM, route -> route.fulfill(html(html)));
         page.route("**/echo**", route -> {
             sent.add(route.request());
