@@ -94,7 +94,8 @@ class BadInputTest {
                 "{\"%s\": 1, ".formatted(first) + sound.substring(1),
                 "{\"a\": NaN}",
                 "{\"a\": 'a'}",
-                "[".repeat(10_000));
+                "[".repeat(10_000),
+                "{\"%s\": 1}".formatted("a".repeat(101)));
 
         assertThat(bodies)
                 .allSatisfy(body -> problem(send(operation, "application/json", bytes(body)), ProblemKind.MALFORMED));

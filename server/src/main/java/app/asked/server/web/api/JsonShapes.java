@@ -29,13 +29,19 @@ public final class JsonShapes {
     private static final DateTimeFormatter INSTANT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
 
+    private static final int DEEPEST = 20;
+    /// Longer than any field of ours: names that were read once are kept for the next body, whoever sends it.
+    private static final int LONGEST_NAME = 100;
+
     private JsonShapes() {}
 
     public static JsonMapper mapper() {
         JsonFactory strict = JsonFactory.builder()
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .streamReadConstraints(
-                        StreamReadConstraints.builder().maxNestingDepth(20).build())
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(DEEPEST)
+                        .maxNameLength(LONGEST_NAME)
+                        .build())
                 .build();
         return JsonMapper.builder(strict)
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)

@@ -9,6 +9,7 @@ import app.asked.server.web.NotFound;
 import app.asked.server.web.api.BodyArgument;
 import app.asked.server.web.api.ProblemKind;
 import app.asked.server.web.api.RawJson;
+import app.asked.server.web.form.FormArgument;
 import java.util.stream.Stream;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -30,7 +31,7 @@ final class Kinds {
             case NotFound _, NoHandlerFoundException _, NoResourceFoundException _ -> ProblemKind.NOT_FOUND;
             case MethodArgumentTypeMismatchException _ -> ProblemKind.NOT_FOUND;
             case MissingRequestValueException _ -> ProblemKind.INVALID;
-            case RawJson.Malformed _, InvalidParameterException _ -> ProblemKind.MALFORMED;
+            case RawJson.Malformed _, FormArgument.Unreadable _, InvalidParameterException _ -> ProblemKind.MALFORMED;
             case BodyArgument.TooLarge _, MaxUploadSizeExceededException _ -> ProblemKind.TOO_LARGE;
             case MultipartException _ -> ProblemKind.MALFORMED;
             case HttpMediaTypeNotSupportedException _ -> ProblemKind.MEDIA_TYPE;

@@ -6,6 +6,7 @@ import app.asked.server.web.api.ProblemKind;
 /// The pages that say that something did not go as it was meant to.
 enum Sorry implements Keyed {
     NOT_FOUND,
+    UNREADABLE,
     AGAIN,
     BUSY,
     FULL,
@@ -21,8 +22,8 @@ enum Sorry implements Keyed {
             case FILE_DAMAGED -> DAMAGED;
             case FILE_MISSING -> MISSING;
             case OUR_MISTAKE -> OURS;
-            case MALFORMED, SIGN_IN, SCOPE, CONFLICT, DELETED, STALE, TOO_LARGE, MEDIA_TYPE, INVALID, TRY_AGAIN ->
-                AGAIN;
+            case MALFORMED -> UNREADABLE;
+            case SIGN_IN, SCOPE, CONFLICT, DELETED, STALE, TOO_LARGE, MEDIA_TYPE, INVALID, TRY_AGAIN -> AGAIN;
         };
     }
 }

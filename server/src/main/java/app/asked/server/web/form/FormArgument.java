@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -14,6 +15,9 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 
 /// Hands a controller its [Form].
 public final class FormArgument implements HandlerMethodArgumentResolver {
+    private static final int LONGEST_NAME = 100;
+    private static final int DEEPEST_NAME = 6;
+
     private final InstantSource clock;
 
     public FormArgument(InstantSource clock) {
@@ -32,6 +36,25 @@ public final class FormArgument implements HandlerMethodArgumentResolver {
             NativeWebRequest web,
             @Nullable WebDataBinderFactory binders) {
         HttpServletRequest request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
-        return new Form(Collections.unmodifiableMap(new LinkedHashMap<>(request.getParameterMap())), clock.instant());
+        Map<String, String[]> typed = request.getParameterMap();
+        if (!typed.keySet().stream().allMatch(FormArgument::isName)) {
+            throw new Unreadable();
+        }
+        return new Form(Collections.unmodifiableMap(new LinkedHashMap<>(typed)), clock.instant());
+    }
+
+    /// No field of ours is called anything longer, and none is a part of so many parts.
+    private static boolean isName(String name) {
+        return name.length() <= LONGEST_NAME
+                && name.chars().filter(letter -> letter == '.').count() <= DEEPEST_NAME;
+    }
+
+    /// No form of ours sends such a field.
+    public static final class Unreadable extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Unreadable() {
+            super("a field's name is too long, or has too many parts", null, false, false);
+        }
     }
 }
