@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -62,7 +63,9 @@ class WallsTest {
             .that()
             .resideInAPackage("app.asked.server.storage..")
             .should()
-            .dependOnClassesThat(resideInAnyPackage("app.asked.server..").and(not("app.asked.server.storage..")));
+            .dependOnClassesThat(resideInAnyPackage("app.asked.server..")
+                    .and(not("app.asked.server.storage.."))
+                    .and(not("app.asked.server.cache..")));
 
     @ArchTest
     static final ArchRule WEB_KNOWS_NO_FEATURE = noClasses()
@@ -71,7 +74,15 @@ class WallsTest {
             .should()
             .dependOnClassesThat(resideInAnyPackage("app.asked.server..")
                     .and(not("app.asked.server.web.."))
-                    .and(not("app.asked.server.storage..")));
+                    .and(not("app.asked.server.storage.."))
+                    .and(not("app.asked.server.cache..")));
+
+    @ArchTest
+    static final ArchRule EVERY_CACHE_HAS_A_BUDGET = noClasses()
+            .that()
+            .resideOutsideOfPackages("app.asked.server.cache", "app.asked.server.account.login")
+            .should()
+            .dependOnClassesThat(equivalentTo(Caffeine.class));
 
     @ArchTest
     static final ArchRule A_STORE_IS_ITS_FEATURES_OWN = classes()

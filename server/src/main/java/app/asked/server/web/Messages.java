@@ -1,11 +1,15 @@
 package app.asked.server.web;
 
+import app.asked.server.cache.CacheBudget;
+import com.github.benmanes.caffeine.cache.Cache;
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.RuleBasedNumberFormat;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Format;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +17,6 @@ import java.util.NoSuchElementException;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -25,8 +28,15 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 public final class Messages {
     public static final Locale DEFAULT = Locale.ENGLISH;
 
+    private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
+    /// Measured of what ICU makes: a pattern's parts, a format for each number or date in it, the rules that spell a
+    /// number out.
+    private static final int BYTES = 800;
+    private static final int FORMAT_BYTES = 1_500;
+    private static final int SPELLING_BYTES = 34_000;
+
     private final Map<Locale, Map<String, String>> patterns;
-    private final Map<Pattern, MessageFormat> compiled = new ConcurrentHashMap<>();
+    private final Cache<Pattern, MessageFormat> compiled = CacheBudget.MESSAGES.cache(Messages::bytes);
 
     private Messages(Map<Locale, Map<String, String>> patterns) {
         this.patterns = patterns;
@@ -46,11 +56,12 @@ public final class Messages {
         }
     }
 
-    /// The words of the first of these languages that has any, else English.
+    /// The words of the first of these languages that has any, else English. Days and numbers read as in its country.
+    /// What else a browser may name, and countries that there are not, are left out: there is no end to them.
     public Words in(Locale... wanted) {
         for (var locale : wanted) {
             if (patterns.containsKey(languageOf(locale))) {
-                return new Words(this, locale);
+                return new Words(this, known(locale));
             }
         }
         return new Words(this, DEFAULT);
@@ -73,8 +84,7 @@ public final class Messages {
             return pattern;
         }
         // A MessageFormat is not thread-safe, a copy of a compiled one is cheap.
-        var format = compiled.computeIfAbsent(
-                new Pattern(locale, pattern), each -> new MessageFormat(each.text(), each.locale()));
+        var format = compiled.get(new Pattern(locale, pattern), each -> new MessageFormat(each.text(), each.locale()));
         return format.clone().format(arguments);
     }
 
@@ -89,6 +99,12 @@ public final class Messages {
 
     private static Locale languageOf(Locale locale) {
         return Locale.of(locale.getLanguage());
+    }
+
+    private static Locale known(Locale locale) {
+        return COUNTRIES.contains(locale.getCountry())
+                ? Locale.of(locale.getLanguage(), locale.getCountry())
+                : languageOf(locale);
     }
 
     private static Locale localeOf(Resource file) {
@@ -107,6 +123,14 @@ public final class Messages {
                 throw new IllegalStateException("message " + key + " stands in two files, one is " + file);
             }
         }
+    }
+
+    private static int bytes(MessageFormat format) {
+        int bytes = BYTES + 2 * format.toPattern().length();
+        for (Format part : format.getFormats()) {
+            bytes += part instanceof RuleBasedNumberFormat ? SPELLING_BYTES : FORMAT_BYTES;
+        }
+        return bytes;
     }
 
     private record Pattern(Locale locale, String text) {}

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.ibm.icu.text.MessageFormat;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class MessagesTest {
@@ -44,6 +45,26 @@ class MessagesTest {
         assertThatThrownBy(() -> words.say("no.such.key"))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessageContaining("no.such.key");
+    }
+
+    @Test
+    void ofWhatABrowserNamesALanguageAndItsCountryAreKept() {
+        assertThat(messages.in(Locale.forLanguageTag("en-GB")).locale()).isEqualTo(Locale.UK);
+        assertThat(messages.in(Locale.forLanguageTag("en-Latn-GB-oxendict-u-ca-buddhist-x-made-up"))
+                        .locale())
+                .isEqualTo(Locale.UK);
+        assertThat(messages.in(Locale.forLanguageTag("en-QQ")).locale()).isEqualTo(Locale.ENGLISH);
+    }
+
+    @Test
+    void languagesWithoutEndAreAFewHundred() {
+        var known = IntStream.range(0, 40_000)
+                .mapToObj(each ->
+                        Locale.forLanguageTag("en-%c%c-x-a%d".formatted('A' + each % 26, 'A' + each / 26 % 26, each)))
+                .map(each -> messages.in(each).locale())
+                .distinct();
+
+        assertThat(known).hasSizeLessThan(300);
     }
 
     @Test

@@ -33,7 +33,6 @@ class Gate {
         "/help/**",
         "/care",
         "/care/**",
-        "/components",
         "/static/**",
         "/favicon.ico",
         "/api/v1/openapi.json"

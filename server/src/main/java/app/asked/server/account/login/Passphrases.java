@@ -55,8 +55,11 @@ final class Passphrases implements AutoCloseable {
         return requireNonNull(argon.encode(composed(passphrase)));
     }
 
-    /// Phones and desks compose letters like é differently.
+    /// Phones and desks compose letters like é differently. Nobody's is longer than the most there may be, and accents
+    /// heaped on one letter take the square of their number.
     private static String composed(String passphrase) {
-        return Normalizer.normalize(passphrase, Normalizer.Form.NFKC);
+        return passphrase.length() > 2 * PassphraseRule.MOST
+                ? passphrase
+                : Normalizer.normalize(passphrase, Normalizer.Form.NFKC);
     }
 }

@@ -5,19 +5,21 @@ import app.asked.core.insight.Column;
 import app.asked.core.insight.Table;
 import app.asked.core.insight.Unit;
 import app.asked.core.words.Said;
+import app.asked.server.cache.CacheBudget;
 import app.asked.server.web.Words;
+import com.github.benmanes.caffeine.cache.Cache;
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /// The table behind a picture, as it reads. What was not answered is a dash, never 0.
 public record TableView(String caption, List<String> columns, List<List<String>> rows) {
-    /// One for each language: they are costly to make, and may be shared.
-    private static final Map<Locale, LocalizedNumberFormatter> FIGURES = new ConcurrentHashMap<>();
+    private static final int FORMATTER_BYTES = 4_000;
+    /// They are costly to make, and may be shared.
+    private static final Cache<Locale, LocalizedNumberFormatter> FIGURES =
+            CacheBudget.FIGURES.cache(_ -> FORMATTER_BYTES);
 
     public static TableView of(Table table, String caption, Words words) {
         List<List<String>> rows = new ArrayList<>();
@@ -61,7 +63,7 @@ public record TableView(String caption, List<String> columns, List<List<String>>
             case SCALE, CHANCE, SCORE -> true;
             case MINUTES, DAYS, COUNT -> false;
         };
-        return FIGURES.computeIfAbsent(words.locale(), NumberFormatter::withLocale)
+        return FIGURES.get(words.locale(), NumberFormatter::withLocale)
                 .format(tenths ? value / 10.0 : value)
                 .toString();
     }

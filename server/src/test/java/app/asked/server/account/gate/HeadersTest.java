@@ -57,6 +57,12 @@ class HeadersTest {
     }
 
     @Test
+    void theComponentsAreShownToNoStranger() {
+        assertThat(TestServer.shared().visitor().get("/components").location()).isEqualTo("/sign-in?to=/components");
+        assertThat(TestServer.shared().newPerson().get("/components").status()).isEqualTo(200);
+    }
+
+    @Test
     void onHttpsBrowsersAreToldToStayThere() {
         try (TestServer server = TestServer.start("asked.url=https://asked.example")) {
             Visitor maya = server.visitor();
