@@ -34,7 +34,10 @@ final class Contractions {
         return spelled;
     }
 
+    /// As a whole word. What stands around it is looked at directly: for `\b` Java goes back over all the accents
+    /// before
+    /// a place, at every place.
     private static Contraction contraction(String written, String full) {
-        return new Contraction(Pattern.compile("\\b" + written + "\\b"), full);
+        return new Contraction(Pattern.compile("(?<![\\w\\p{Mn}])" + written + "(?!\\w)"), full);
     }
 }

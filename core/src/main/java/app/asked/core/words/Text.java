@@ -12,6 +12,11 @@ public final class Text {
     private static final int FIRST_NONCHARACTER = 0xfdd0;
     private static final int NONCHARACTERS = 32;
 
+    /// More accents on one letter than any script writes.
+    private static final int MOST_ACCENTS = 30;
+    /// No combining character has a lower code.
+    private static final char FIRST_ACCENT = '\u0300';
+
     private Text() {}
 
     /// Length as a person counts it: code points.
@@ -25,7 +30,27 @@ public final class Text {
     public static String tidy(String text, boolean breaks) {
         StringBuilder tidy = new StringBuilder(text.length());
         text.replace("\r\n", "\n").codePoints().map(c -> keepable(c, breaks)).forEach(tidy::appendCodePoint);
-        return Normalizer.normalize(tidy, Normalizer.Form.NFC);
+        return isHeaped(tidy) ? tidy.toString() : Normalizer.normalize(tidy, Normalizer.Form.NFC);
+    }
+
+    /// Whether accents are heaped on accents. Such a text is not brought into any normal form: putting them into their
+    /// order takes the square of their number.
+    public static boolean isHeaped(CharSequence text) {
+        int accents = 0;
+        for (int at = 0;
+                at < text.length() && accents <= MOST_ACCENTS;
+                at += Character.charCount(Character.codePointAt(text, at))) {
+            int point = Character.codePointAt(text, at);
+            accents = point >= FIRST_ACCENT && isAccent(point) ? accents + 1 : 0;
+        }
+        return accents > MOST_ACCENTS;
+    }
+
+    private static boolean isAccent(int point) {
+        return switch (Character.getType(point)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> false;
+        };
     }
 
     /// Whether a tidy text has lines where one alone is allowed.

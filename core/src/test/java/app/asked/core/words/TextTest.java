@@ -62,6 +62,14 @@ class TextTest {
     }
 
     @Test
+    void accentsHeapedOnAccentsCostNoTime() {
+        String heaped = "a" + "\u0301".repeat(500_000) + "\u0316".repeat(500_000);
+
+        // putting a million of them into their order takes minutes
+        assertThat(Text.tidy(heaped, true)).isEqualTo(heaped);
+    }
+
+    @Test
     void scalesAndChancesAreWholeNumbersToAHundred() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Scale(-1));
         assertThatIllegalArgumentException().isThrownBy(() -> new Scale(101));

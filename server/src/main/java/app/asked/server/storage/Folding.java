@@ -1,5 +1,6 @@
 package app.asked.server.storage;
 
+import app.asked.core.words.Text;
 import com.ibm.icu.text.Normalizer2;
 import java.util.regex.Pattern;
 
@@ -10,10 +11,13 @@ public final class Folding {
     /// Hindi, in Thai) stay.
     private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036f\\u0591-\\u05c7\\u064b-\\u065f\\u0670]+");
 
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
     private Folding() {}
 
     public static String of(String text) {
-        String folded = Normalizer2.getNFKCCasefoldInstance().normalize(text);
+        String sane = Text.isHeaped(text) ? MARKS.matcher(text).replaceAll("") : text;
+        String folded = Normalizer2.getNFKCCasefoldInstance().normalize(sane);
         String apart = Normalizer2.getNFDInstance().normalize(folded);
         String bare = ACCENTS.matcher(apart)
                 .replaceAll("")

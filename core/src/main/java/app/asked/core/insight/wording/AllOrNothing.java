@@ -22,7 +22,8 @@ public record AllOrNothing(int words, List<Spot> spots) {
     /// Fewer words than these say nothing, so nothing is shown.
     public static final int ENOUGH = 1500;
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:['’][\\p{L}\\p{M}]+)*");
+    /// It takes all that it finds (`*+`): a group that might give back is one call deeper for each apostrophe.
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:['’][\\p{L}\\p{M}]+)*+");
     private static final Set<String> TAKING_BACK = Set.of(
             "not",
             "no",

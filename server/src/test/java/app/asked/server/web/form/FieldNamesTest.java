@@ -56,4 +56,13 @@ class FieldNamesTest {
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.page().text()).contains(NOT_READ);
     }
+
+    @Test
+    void accentsHeapedOnANameAtTheDoorKeepNobodyWaiting() {
+        String heaped = "a" + "\u0301".repeat(50_000) + "\u0316".repeat(50_000);
+
+        Answer answer = TestServer.shared().visitor().post("/sign-in", "name", heaped, "passphrase", heaped);
+
+        assertThat(answer.status()).isEqualTo(422);
+    }
 }
