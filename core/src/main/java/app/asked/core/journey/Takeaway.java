@@ -40,4 +40,9 @@ public record Takeaway(
                 in.opt("bestNo", Ids.ID),
                 in.need("written", Times.MOMENT));
     }
+
+    /// The same, written at that moment.
+    public Takeaway writtenAt(Moment moment) {
+        return new Takeaway(journey, week, title, text, energy, selfKindness, going, bestNo, moment);
+    }
 }

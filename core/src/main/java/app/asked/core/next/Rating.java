@@ -33,6 +33,11 @@ public record Rating(
         PROBE
     }
 
+    /// The same, of that moment.
+    public Rating at(Moment moment) {
+        return new Rating(id, moment, challenge, version, fear, chanceOfNo, use);
+    }
+
     public static Rating read(UUID id, Fields in) {
         Rating read = new Rating(
                 id,

@@ -32,6 +32,14 @@ public final class People {
                 .orElseThrow(NotFound::new);
     }
 
+    /// Their `rev`: whatever is written of theirs from here on has a higher one.
+    public static long rev(Tx tx, UUID person) {
+        return tx.sql("SELECT rev FROM people WHERE id = :person")
+                .with("person", person)
+                .find(row -> row.big("rev"))
+                .orElseThrow(NotFound::new);
+    }
+
     public void change(UUID person, UnaryOperator<Preferences> change) {
         storage.write(person, tx -> {
             set(tx, change.apply(preferences(tx, person)));

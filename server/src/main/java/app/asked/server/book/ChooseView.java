@@ -34,15 +34,8 @@ public record ChooseView(ChipsView parts, @Nullable ChipsView perhaps) {
                 parts,
                 names.isEmpty()
                         ? null
-                        : new ChipsView(
-                                BookForm.PERHAPS,
-                                words.say("book.perhaps.question"),
-                                Choice.ANY,
-                                names,
-                                names.size(),
-                                null,
-                                words.say("book.perhaps.hint"),
-                                null));
+                        : ChipsView.growing(BookForm.PERHAPS, words.say("book.perhaps.question"), Choice.ANY, names)
+                                .hinting(words.say("book.perhaps.hint")));
     }
 
     /// Everything the person wrote of a week.

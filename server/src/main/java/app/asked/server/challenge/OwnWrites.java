@@ -20,10 +20,10 @@ public final class OwnWrites {
 
     private OwnWrites() {}
 
-    /// Writes from a form, over whatever was there; a deleted one comes back.
-    public static OwnWritten put(Tx tx, UUID id, Challenge written, Taps taps) {
+    /// Writes from a form that was filled in at `seen`; a deleted one comes back.
+    public static OwnWritten put(Tx tx, UUID id, Challenge written, Taps taps, long seen) {
         Optional<Kept<Challenge>> kept = Challenges.OWN.find(tx, tx.person(), id);
-        return write(tx, id, written, taps, kept, kept.map(Kept::rev).orElse(null));
+        return write(tx, id, written, taps, kept, Kept.over(kept, seen));
     }
 
     /// Writes for an API caller, who has no taps. The flags of a new challenge say what a person tapped.

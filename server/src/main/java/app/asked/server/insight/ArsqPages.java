@@ -22,13 +22,13 @@ import app.asked.server.web.Who;
 import app.asked.server.web.Words;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.form.Heeds;
+import app.asked.server.web.form.Sent;
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -79,44 +79,66 @@ class ArsqPages {
     }
 
     @GetMapping("/a-rsq/new")
-    Object fillIn(Page page, Who who, Form query) {
-        boolean waits = storage.read(
+    RedirectView fillIn(Page page, Who who, Form query) {
+        return SeeOther.at(waits(page, who, query) ? HOME : "/a-rsq/new/" + UuidCreator.getTimeOrderedEpoch());
+    }
+
+    /// One that is written down already is opened to go on.
+    @GetMapping("/a-rsq/new/{id}")
+    Object fillIn(@PathVariable UUID id, Page page, Who who, Form query) {
+        Optional<Kept<Arsq>> kept = find(who, id);
+        return kept.isEmpty() && waits(page, who, query)
+                ? SeeOther.at(HOME)
+                : show(page, id, kept, filled(kept, query.now()), Heeds.NONE);
+    }
+
+    private boolean waits(Page page, Who who, Form query) {
+        return storage.read(
                 tx -> QuestionSets.waits(QuestionSet.A_RSQ, tx, who.person(), query.now(), page.words()) != null);
-        return waits ? SeeOther.at(HOME) : show(page, UuidCreator.getTimeOrderedEpoch(), null, query, Heeds.NONE);
     }
 
     @GetMapping("/a-rsq/{id}")
     ModelAndView goOn(@PathVariable UUID id, Page page, Who who, Form query) {
-        return show(page, id, find(who, id).orElseThrow(NotFound::new), query, Heeds.NONE);
+        Optional<Kept<Arsq>> kept = find(who, id);
+        if (kept.isEmpty()) {
+            throw new NotFound();
+        }
+        return show(page, id, kept, filled(kept, query.now()), Heeds.NONE);
     }
 
     @PostMapping("/a-rsq/{id}")
     Object save(@PathVariable UUID id, Page page, Who who, Form form, HttpServletResponse response) {
-        return switch (storage.write(who.person(), tx -> save(tx, id, form))) {
-            case Checked.Valid<Arsq> _ -> {
+        return switch (storage.write(who.person(), tx -> save(tx, page.words(), id, form))) {
+            case Sent.Sound<Arsq> _ -> {
                 Toasts.leave(Toast.of("toast.a-rsq-saved"), response);
                 yield SeeOther.at(HOME);
             }
-            case Checked.Invalid<Arsq>(var problems) -> {
-                Heeds heeds = Heeds.of(page.words(), "", problems);
-                ModelAndView again = show(page, id, find(who, id).orElse(null), form, heeds);
-                again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            case Sent.Look<Arsq>(Heeds heeds) -> {
+                ModelAndView again = show(page, id, find(who, id), form, heeds);
+                again.setStatus(heeds.status());
                 yield again;
             }
         };
     }
 
     /// The day stays that on which it was begun.
-    private static Checked<Arsq> save(Tx tx, UUID id, Form form) {
+    private static Sent<Arsq> save(Tx tx, Words words, UUID id, Form form) {
         Optional<Kept<Arsq>> before = Arsqs.SHELF.find(tx, tx.person(), id);
         Moment when = before.map(kept -> kept.value().when())
                 .orElseGet(() -> Moment.of(
                         form.now(), People.preferences(tx, tx.person()).zone()));
-        Checked<Arsq> read = form.check("", Map.of("when", Form.moment(when)), in -> Arsq.read(id, in));
-        if (read instanceof Checked.Valid<Arsq>(Arsq arsq)) {
-            Keeping.put(tx, Arsqs.SHELF, id, arsq, before.map(Kept::rev).orElse(null));
-        }
-        return read;
+        return switch (form.check("", Map.of("when", Form.moment(when)), in -> Arsq.read(id, in))) {
+            case Checked.Valid<Arsq>(Arsq arsq) ->
+                Sent.of(
+                        Keeping.put(tx, Arsqs.SHELF, id, arsq, Kept.over(before, form.rev())),
+                        arsq,
+                        current -> filled(Optional.of(current), form.now()));
+            case Checked.Invalid<Arsq>(var problems) -> new Sent.Look<>(Heeds.of(words, "", problems));
+        };
+    }
+
+    private static Form filled(Optional<Kept<Arsq>> kept, Instant now) {
+        return kept.map(arsq -> ArsqView.filled(arsq, now)).orElseGet(() -> Form.empty(now));
     }
 
     @PostMapping("/a-rsq/{id}/delete")
@@ -135,21 +157,20 @@ class ArsqPages {
         return SeeOther.at(HOME);
     }
 
-    private Optional<Arsq> find(Who who, UUID id) {
-        return storage.read(tx -> Arsqs.SHELF.find(tx, who.person(), id))
-                .filter(found -> !found.isGone())
-                .map(Kept::value);
+    private Optional<Kept<Arsq>> find(Who who, UUID id) {
+        return storage.read(tx -> Arsqs.SHELF.find(tx, who.person(), id)).filter(found -> !found.isGone());
     }
 
-    private ModelAndView show(Page page, UUID id, @Nullable Arsq kept, Form form, Heeds heeds) {
+    private ModelAndView show(Page page, UUID id, Optional<Kept<Arsq>> kept, Form form, Heeds heeds) {
         return page.titled("a-rsq.title")
                 .under(Nav.INSIGHTS)
                 .show(
                         "insight/arsq",
                         Map.of(
-                                "view", ArsqView.of(id, kept, page.words(), form),
-                                "questionnaire", QUESTIONNAIRE,
-                                "heeds", heeds));
+                                "view",
+                                ArsqView.of(id, kept.isPresent(), page.words(), form, heeds),
+                                "questionnaire",
+                                QUESTIONNAIRE));
     }
 
     private Fact source() {

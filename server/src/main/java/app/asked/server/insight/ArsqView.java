@@ -2,8 +2,12 @@ package app.asked.server.insight;
 
 import app.asked.core.insight.Arsq;
 import app.asked.core.insight.Arsq.Situation;
+import app.asked.server.ask.form.Filled;
+import app.asked.server.storage.Kept;
 import app.asked.server.web.Words;
 import app.asked.server.web.form.Form;
+import app.asked.server.web.form.Heeds;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -12,10 +16,13 @@ import org.jspecify.annotations.Nullable;
 /// The A-RSQ to fill in, or to go on with: nine situations by their number in the questionnaire, two answers each.
 ///
 /// @param kept whether some of it was kept before
-public record ArsqView(UUID id, boolean kept, List<Pair> situations) {
+public record ArsqView(UUID id, boolean kept, List<Pair> situations, Form form, Heeds heeds) {
     /// What one may answer, from low to high.
     public static final List<Integer> CELLS =
             IntStream.rangeClosed(Arsq.LEAST, Arsq.MOST).boxed().toList();
+
+    private static final String CONCERN = "concern";
+    private static final String ACCEPTANCE = "acceptance";
 
     public record Pair(Row concern, Row acceptance) {}
 
@@ -23,33 +30,47 @@ public record ArsqView(UUID id, boolean kept, List<Pair> situations) {
     ///
     /// @param name the field of the form
     /// @param value what was answered; blank where nothing was
-    public record Row(String name, String question, String value) {}
+    public record Row(
+            String name,
+            String question,
+            String value,
+            @Nullable String problem) {}
 
     public ArsqView {
         situations = List.copyOf(situations);
     }
 
-    static ArsqView of(UUID id, @Nullable Arsq kept, Words words, Form form) {
+    static ArsqView of(UUID id, boolean kept, Words words, Form sent, Heeds heeds) {
+        Form form = heeds.again(sent);
         return new ArsqView(
                 id,
-                kept != null,
+                kept,
                 IntStream.rangeClosed(1, Arsq.SITUATIONS)
-                        .mapToObj(number -> pair(number, kept, words, form))
-                        .toList());
+                        .mapToObj(number -> new Pair(
+                                row(number, CONCERN, words, form, heeds), row(number, ACCEPTANCE, words, form, heeds)))
+                        .toList(),
+                form,
+                heeds);
     }
 
-    private static Pair pair(int number, @Nullable Arsq kept, Words words, Form form) {
-        Situation situation = kept == null ? Situation.OPEN : kept.situation(number);
-        return new Pair(
-                row(number, "concern", situation.concern(), words, form),
-                row(number, "acceptance", situation.acceptance(), words, form));
-    }
-
-    private static Row row(int number, String which, @Nullable Integer kept, Words words, Form form) {
-        String name = "situations." + number + "." + which;
+    private static Row row(int number, String which, Words words, Form form, Heeds heeds) {
+        String name = name(number, which);
         return new Row(
-                name,
-                words.say("a-rsq." + which, "number", number),
-                form.typed().containsKey(name) ? form.value(name) : kept == null ? "" : kept.toString());
+                name, words.say("a-rsq." + which, "number", number), form.value(name), heeds.at(words, form, name));
+    }
+
+    /// The form as it is kept.
+    static Form filled(Kept<Arsq> kept, Instant now) {
+        Filled filled = new Filled().with(Form.REV, kept.rev());
+        for (int number = 1; number <= Arsq.SITUATIONS; number++) {
+            Situation situation = kept.value().situation(number);
+            filled.with(name(number, CONCERN), situation.concern())
+                    .with(name(number, ACCEPTANCE), situation.acceptance());
+        }
+        return filled.form(now);
+    }
+
+    private static String name(int number, String which) {
+        return "situations." + number + "." + which;
     }
 }

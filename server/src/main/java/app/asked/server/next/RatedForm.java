@@ -8,6 +8,7 @@ import app.asked.core.shape.Raw;
 import app.asked.core.time.Moment;
 import app.asked.server.account.People;
 import app.asked.server.storage.Keeping;
+import app.asked.server.storage.Kept;
 import app.asked.server.storage.Tx;
 import app.asked.server.web.Words;
 import app.asked.server.web.form.Form;
@@ -16,12 +17,13 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
 /// How the offered challenges feel, a scale each. The form brings the ids of its ratings, so that sending it twice
 /// rates
-/// once.
+/// once, and sending it changed changes them.
 public record RatedForm(List<Item> items) {
     private static final int MOST = 4;
 
@@ -34,25 +36,35 @@ public record RatedForm(List<Item> items) {
         items = List.copyOf(items);
     }
 
-    static RatedForm of(Words words, Next next) {
+    /// @param sent the form as it was sent, where it needs another look: what is still offered stays as it was rated
+    static RatedForm of(Words words, Next next, Form sent) {
         List<Next.Offered> shown = next.withAnother();
         return new RatedForm(IntStream.range(0, shown.size())
-                .mapToObj(number -> item(words, number, shown.get(number)))
+                .mapToObj(number -> item(words, number, shown.get(number), sent))
                 .toList());
     }
 
-    private static Item item(Words words, int number, Next.Offered offered) {
+    private static Item item(Words words, int number, Next.Offered offered, Form sent) {
+        String before = IntStream.range(0, MOST)
+                .mapToObj(RatedForm::at)
+                .filter(at ->
+                        sent.value(at + "challenge").equals(offered.challenge().value()))
+                .findFirst()
+                .orElse("");
+        UUID id = Ids.parse(sent.value("id." + before));
+        String typed = sent.value(before + "fear");
         return new Item(
                 at(number),
-                UuidCreator.getTimeOrderedEpoch(),
+                id == null ? UuidCreator.getTimeOrderedEpoch() : id,
                 offered.challenge().value(),
                 offered.version().key(),
                 ScaleView.of(
-                        words,
-                        "probe",
-                        at(number) + "fear",
-                        "item",
-                        offered.title().text()));
+                                words,
+                                "probe",
+                                at(number) + "fear",
+                                "item",
+                                offered.title().text())
+                        .at(typed.matches("\\d{1,3}") ? Integer.valueOf(typed) : null));
     }
 
     private static String at(int number) {
@@ -77,10 +89,15 @@ public record RatedForm(List<Item> items) {
                 }
             }
         }
-        ratings.stream()
-                .filter(rating ->
-                        Offers.RATINGS.find(tx, tx.person(), rating.id()).isEmpty())
-                .forEach(rating -> Keeping.put(tx, Offers.RATINGS, rating.id(), rating, null));
+        ratings.forEach(rating -> keep(tx, rating));
         return new Checked.Valid<>(ratings);
+    }
+
+    /// An id was made for one form alone: whatever is kept under it, that form wrote.
+    private static void keep(Tx tx, Rating rating) {
+        Optional<Kept<Rating>> kept = Offers.RATINGS.find(tx, tx.person(), rating.id());
+        Rating written = kept.map(before -> rating.at(before.value().when())).orElse(rating);
+        Keeping.put(
+                tx, Offers.RATINGS, rating.id(), written, kept.map(Kept::rev).orElse(null));
     }
 }

@@ -38,6 +38,7 @@ import java.util.stream.Collectors;
 /// @param asks every ask, without words
 /// @param open asks that are planned or wait for their answer, with words
 /// @param wish what stands of it
+/// @param rev the person's, at which it all stands like this
 /// @param challenges every challenge the person can meet
 record TodayFacts(
         Moment now,
@@ -50,6 +51,7 @@ record TodayFacts(
         Optional<Energy> energy,
         StandingWish wish,
         Next next,
+        long rev,
         Map<ChallengeId, Challenge> challenges) {
     static TodayFacts read(Tx tx, UUID person, Offers offers, Challenges all, Form form) {
         Instant instant = form.now();
@@ -77,6 +79,7 @@ record TodayFacts(
                 Journeys.energy(tx, person, today),
                 standing,
                 next,
+                People.rev(tx, person),
                 all.all(tx, person).stream().collect(Collectors.toMap(Challenge::id, Function.identity())));
     }
 

@@ -1,23 +1,32 @@
 package app.asked.server.next;
 
 import app.asked.core.next.Rating;
+import app.asked.core.next.StandingWish;
+import app.asked.core.next.Wish;
 import app.asked.core.shape.Checked;
+import app.asked.core.words.Keyed;
 import app.asked.server.care.HeavyDay;
 import app.asked.server.challenge.Challenges;
+import app.asked.server.storage.Keeping;
+import app.asked.server.storage.Kept;
+import app.asked.server.storage.Receipt;
 import app.asked.server.storage.Storage;
+import app.asked.server.storage.Tx;
 import app.asked.server.web.Nav;
 import app.asked.server.web.Page;
 import app.asked.server.web.SeeOther;
 import app.asked.server.web.Toast;
 import app.asked.server.web.Toasts;
 import app.asked.server.web.Who;
+import app.asked.server.web.Words;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.form.Heeds;
+import app.asked.server.web.form.Sent;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -38,7 +47,7 @@ class TodayPages {
 
     @GetMapping("/today")
     ModelAndView today(Page page, Who who, Form query, HttpServletRequest request) {
-        return show(page, who, query, Heeds.NONE, request);
+        return show(page, who, query, Heeds.NONE, Heeds.NONE, request);
     }
 
     /// Keeps how the offered ones feel; the order follows.
@@ -52,14 +61,49 @@ class TodayPages {
                 yield SeeOther.at("/today");
             }
             case Checked.Invalid<List<Rating>>(var problems) -> {
-                ModelAndView again = show(page, who, form, Heeds.of(page.words(), "", problems), request);
-                again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-                yield again;
+                Heeds heeds = Heeds.of(page.words(), "", problems);
+                yield again(show(page, who, form, heeds, Heeds.NONE, request), heeds);
             }
         };
     }
 
-    private ModelAndView show(Page page, Who who, Form form, Heeds heeds, HttpServletRequest request) {
+    /// Keeps pace and noes of a wish; domain and channel go along to Today's address, for this visit.
+    @PostMapping("/wish")
+    Object wish(Page page, Who who, Form form, HttpServletRequest request, HttpServletResponse response) {
+        return switch (storage.write(who.person(), tx -> wish(tx, page.words(), form))) {
+            case Sent.Sound<Wish>(Wish wish) -> {
+                Toasts.leave(Toast.of("toast.wish"), response);
+                yield SeeOther.at("/today?domain=" + key(wish.domain()) + "&channel=" + key(wish.channel()));
+            }
+            case Sent.Look<Wish>(Heeds heeds) -> again(show(page, who, form, Heeds.NONE, heeds, request), heeds);
+        };
+    }
+
+    private static Sent<Wish> wish(Tx tx, Words words, Form form) {
+        return switch (form.check(in -> Wish.read(in, StandingWish.NONE))) {
+            case Checked.Valid<Wish>(Wish wish) -> {
+                Long over = Kept.over(Offers.WISH.find(tx, tx.person(), tx.person()), form.rev());
+                Receipt<StandingWish> receipt = Keeping.put(tx, Offers.WISH, tx.person(), wish.standing(), over);
+                yield Sent.of(
+                                receipt,
+                                wish.standing(),
+                                current -> WishView.filled(current.value(), current.rev(), form.now()))
+                        .then(_ -> new Sent.Sound<>(wish));
+            }
+            case Checked.Invalid<Wish>(var problems) -> new Sent.Look<>(Heeds.of(words, "", problems));
+        };
+    }
+
+    private static String key(@Nullable Keyed keyed) {
+        return keyed == null ? "" : keyed.key();
+    }
+
+    private static ModelAndView again(ModelAndView again, Heeds heeds) {
+        again.setStatus(heeds.status());
+        return again;
+    }
+
+    private ModelAndView show(Page page, Who who, Form form, Heeds rated, Heeds wish, HttpServletRequest request) {
         TodayFacts facts = storage.read(tx -> TodayFacts.read(tx, who.person(), offers, challenges, form));
         return page.titled("look.nav.today")
                 .under(Nav.TODAY)
@@ -67,9 +111,9 @@ class TodayPages {
                         "next/today",
                         Map.of(
                                 "today", TodayView.of(page.words(), facts),
-                                "wish", WishView.of(page.words(), form, facts.wish()),
-                                "rated", RatedForm.of(page.words(), facts.next()),
-                                "heeds", heeds,
+                                "wish", WishView.of(page.words(), form, facts.wish(), facts.rev(), wish),
+                                "rated", RatedForm.of(page.words(), facts.next(), form),
+                                "heeds", rated,
                                 "gently", HeavyDay.ledToHelp(request)));
     }
 }

@@ -78,7 +78,14 @@ public record TodayView(
                 resting,
                 waiting(words, facts),
                 checkIns(words, facts),
-                resting || facts.energy().isPresent() ? null : EnergyView.of(words, facts.energy(), HERE),
+                resting || facts.energy().isPresent()
+                        ? null
+                        : EnergyView.of(
+                                words,
+                                facts.energy(),
+                                HERE,
+                                facts.rev(),
+                                facts.now().at()),
                 steering.orElse(null),
                 count(words, facts.asks()),
                 offers.size() < 2 ? null : dare(words, offers));

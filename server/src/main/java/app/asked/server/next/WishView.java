@@ -8,9 +8,11 @@ import app.asked.core.words.Chance;
 import app.asked.core.words.Keyed;
 import app.asked.server.web.Words;
 import app.asked.server.web.form.Form;
+import app.asked.server.web.form.Heeds;
 import app.asked.server.web.look.ChipsView;
 import app.asked.server.web.look.ChipsView.Chip;
 import app.asked.server.web.look.ChipsView.Choice;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -20,26 +22,32 @@ import java.util.List;
 /// What would change the offer: pace, domain, channel, and how likely a no is to be practised.
 ///
 /// @param open whether anything is wished for in this visit
-public record WishView(List<ChipsView> chips, boolean open) {
+/// @param form with the `rev` it is filled from
+public record WishView(List<ChipsView> chips, boolean open, Form form, Heeds heeds) {
     private static final List<String> NOES = List.of("20", "50", "80");
+    private static final String PACE = "next.wish.pace";
 
-    static WishView of(Words words, Form form, StandingWish standing) {
+    /// @param rev the person's, at which the wish stands like this
+    static WishView of(Words words, Form visit, StandingWish standing, long rev, Heeds heeds) {
+        Form kept = filled(standing, rev, visit.now());
+        Form form = heeds.again(visit.has(Form.REV) ? visit : visit.over(kept));
         List<ChipsView> chips = List.of(
-                ChipsView.of(
-                                words,
-                                words.say("next.wish.pace.question"),
-                                "pace",
-                                Choice.ONE,
-                                "next.wish.pace",
-                                Wish.Pace.values())
-                        .choosing(List.of(
-                                form.has("pace")
-                                        ? form.value("pace")
-                                        : standing.pace().key())),
-                orAny(words, "noes", "next.wish.noes", NOES, form.has("noes") ? form.value("noes") : noes(standing)),
+                ChipsView.of(words, words.say(PACE + ".question"), "pace", Choice.ONE, PACE, Wish.Pace.values())
+                        .choosing(form.values("pace"))
+                        .troubledBy(heeds.at(words, form, "pace", key -> words.say(PACE + "." + key))),
+                orAny(words, "noes", "next.wish.noes", NOES, form.value("noes"))
+                        .troubledBy(heeds.at(words, form, "noes", key -> words.say("next.wish.noes." + key))),
                 orAny(words, "domain", "domain", keys(Domain.values()), form.value("domain")),
                 orAny(words, "channel", "channel", keys(Channel.values()), form.value("channel")));
-        return new WishView(chips, chips.stream().anyMatch(each -> form.has(each.name())));
+        return new WishView(chips, chips.stream().anyMatch(each -> visit.has(each.name())), form, heeds);
+    }
+
+    /// The form of what stands.
+    static Form filled(StandingWish standing, long rev, Instant now) {
+        return Form.empty(now)
+                .with(Form.REV, Long.toString(rev))
+                .with("pace", standing.pace().key())
+                .with("noes", noes(standing));
     }
 
     /// The nearest of those that can be chosen; blank where no noes are wished for.
@@ -56,7 +64,8 @@ public record WishView(List<ChipsView> chips, boolean open) {
                 .choosing(List.of(chosen));
         List<Chip> chips = new ArrayList<>(named.chips());
         chips.addFirst(new Chip("", words.say("next.wish.any"), chosen.isBlank()));
-        return new ChipsView(name, named.question(), Choice.ONE, List.copyOf(chips), chips.size(), null, null, null);
+        return new ChipsView(
+                name, named.question(), Choice.ONE, List.copyOf(chips), chips.size(), null, null, null, false);
     }
 
     private static List<String> keys(Keyed[] values) {

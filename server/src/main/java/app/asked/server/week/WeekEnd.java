@@ -7,6 +7,7 @@ import app.asked.core.journey.WeekFacts;
 import app.asked.core.words.Line;
 import app.asked.core.words.Prose;
 import app.asked.server.journey.JourneyToday;
+import app.asked.server.journey.JourneyWeek;
 import app.asked.server.storage.Tx;
 import app.asked.server.web.NotFound;
 import java.time.Instant;
@@ -33,6 +34,10 @@ record WeekEnd(JourneyToday journey, WeekFacts facts, List<WeekFacts> earlier) {
 
     UUID id() {
         return journey.journey().id();
+    }
+
+    JourneyWeek week() {
+        return new JourneyWeek(id(), facts.number());
     }
 
     String path(String more) {

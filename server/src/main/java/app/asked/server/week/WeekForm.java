@@ -5,43 +5,38 @@ import app.asked.core.journey.Takeaway;
 import app.asked.core.journey.WeekFacts;
 import app.asked.core.shape.Raw;
 import app.asked.core.time.Moment;
-import app.asked.core.words.Keyed;
-import app.asked.core.words.Line;
 import app.asked.core.words.Prose;
-import app.asked.core.words.Scale;
+import app.asked.server.ask.form.Filled;
+import app.asked.server.storage.Kept;
 import app.asked.server.web.form.Form;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/// What stands in the fields of a week's end, whoever wrote it: a draft, the takeaway as it is, or the person a moment
-/// ago.
-record WeekForm(String title, String text, String energy, String selfKindness, String going, String bestNo) {
+/// The form of a week's end, fields `takeaway.…`.
+final class WeekForm {
     static final String PREFIX = "takeaway.";
 
-    static WeekForm drafted(Prose text) {
-        return new WeekForm("", text.text(), "", "", "", "");
+    private WeekForm() {}
+
+    /// With the draft, which is Asked's.
+    static Form drafted(Prose text, Instant now) {
+        return new Filled().with(PREFIX + "text", text).form(now);
     }
 
-    static WeekForm of(Takeaway takeaway) {
-        return new WeekForm(
-                text(takeaway.title()),
-                takeaway.text() == null ? "" : takeaway.text().text(),
-                text(takeaway.energy()),
-                text(takeaway.selfKindness()),
-                text(takeaway.going()),
-                takeaway.bestNo() == null ? "" : takeaway.bestNo().toString());
-    }
-
-    static WeekForm typed(Form form) {
-        return new WeekForm(
-                form.value(PREFIX + "title"),
-                form.value(PREFIX + "text"),
-                form.value(PREFIX + "energy"),
-                form.value(PREFIX + "selfKindness"),
-                form.value(PREFIX + "going"),
-                form.value(PREFIX + "bestNo"));
+    /// With the takeaway as it is.
+    static Form filled(Kept<Takeaway> kept, Instant now) {
+        Takeaway takeaway = kept.value();
+        return new Filled()
+                .with(Form.REV, kept.rev())
+                .with(PREFIX + "title", takeaway.title())
+                .with(PREFIX + "text", takeaway.text())
+                .with(PREFIX + "energy", takeaway.energy())
+                .with(PREFIX + "selfKindness", takeaway.selfKindness())
+                .with(PREFIX + "going", takeaway.going())
+                .with(PREFIX + "bestNo", takeaway.bestNo())
+                .form(now);
     }
 
     /// The values of a takeaway that its form does not ask for: when it is written, and what stands from elsewhere
@@ -72,26 +67,5 @@ record WeekForm(String title, String text, String energy, String selfKindness, S
                 .filter(ask ->
                         noes.contains(ask) || (before != null && ask.ask().id().equals(before.bestNo())))
                 .toList();
-    }
-
-    /// The scale that was answered, if one was.
-    static @Nullable Integer cell(String value) {
-        return value.matches("\\d{1,3}") ? Integer.valueOf(value) : null;
-    }
-
-    private static String text(@Nullable Object value) {
-        return switch (value) {
-            case null -> "";
-            case Line line -> line.text();
-            case Scale scale -> Integer.toString(scale.value());
-            case Keyed keyed -> keyed.key();
-            default -> value.toString();
-        };
-    }
-
-    /// Never what was written: it does not belong into logs.
-    @Override
-    public String toString() {
-        return "a week's end";
     }
 }

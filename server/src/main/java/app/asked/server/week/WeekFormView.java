@@ -4,8 +4,8 @@ import app.asked.core.ask.WholeAsk;
 import app.asked.core.journey.Going;
 import app.asked.core.journey.WeekFacts;
 import app.asked.core.journey.WeekTitle;
+import app.asked.server.ask.form.Questions;
 import app.asked.server.web.Words;
-import app.asked.server.web.form.Heeds;
 import app.asked.server.web.look.ChipsView;
 import app.asked.server.web.look.ChipsView.Chip;
 import app.asked.server.web.look.ChipsView.Choice;
@@ -37,8 +37,9 @@ public record WeekFormView(
         ScaleView selfKindness,
         ChipsView going,
         @Nullable ChipsView bestNo,
-        Heeds heeds) {
-    static WeekFormView of(Words words, WeekEnd week, Doors doors, WeekForm form, Heeds heeds) {
+        Questions questions) {
+    static WeekFormView of(WeekEnd week, Doors doors, Questions questions) {
+        Words words = questions.words();
         WeekFacts facts = week.facts();
         return new WeekFormView(
                 week.path(""),
@@ -46,20 +47,20 @@ public record WeekFormView(
                 WeekCardView.days(words, facts),
                 Counts.of(words, facts),
                 facts.takeaway() == null,
-                form.title(),
+                questions.value(WeekForm.PREFIX + "title"),
                 WeekTitle.fitting(facts).stream()
                         .map(title -> words.say("week.title." + title.key()))
                         .toList(),
-                form.text(),
+                questions.value(WeekForm.PREFIX + "text"),
                 WeekCardView.shown(facts).stream()
                         .map(doors::row)
                         .map(WeekFormView::standing)
                         .toList(),
-                WeekForm.asksEnergy(facts) ? scale(words, "energy-week", "energy", form.energy(), heeds) : null,
-                scale(words, "self-kindness", "selfKindness", form.selfKindness(), heeds),
-                going(words, form, heeds),
-                bestNo(words, facts, doors, form, heeds),
-                heeds);
+                WeekForm.asksEnergy(facts) ? questions.scale("energy-week", WeekForm.PREFIX + "energy") : null,
+                questions.scale("self-kindness", WeekForm.PREFIX + "selfKindness"),
+                questions.chips("going", WeekForm.PREFIX + "going", Choice.ONE, Going.values()),
+                bestNo(facts, doors, questions),
+                questions);
     }
 
     /// A row that leads nowhere: whoever writes is not to lose what they wrote.
@@ -67,30 +68,18 @@ public record WeekFormView(
         return new ItemView(row.door(), row.title(), row.text(), row.small(), null);
     }
 
-    private static ScaleView scale(Words words, String key, String field, String value, Heeds heeds) {
-        String name = WeekForm.PREFIX + field;
-        return ScaleView.of(words, key, name).at(WeekForm.cell(value)).troubledBy(heeds.at(name));
-    }
-
-    private static ChipsView going(Words words, WeekForm form, Heeds heeds) {
-        String name = WeekForm.PREFIX + "going";
-        return ChipsView.of(words, words.say("going.question"), name, Choice.ONE, "going", Going.values())
-                .choosing(List.of(form.going()))
-                .troubledBy(heeds.at(name));
-    }
-
-    private static @Nullable ChipsView bestNo(Words words, WeekFacts facts, Doors doors, WeekForm form, Heeds heeds) {
+    private static @Nullable ChipsView bestNo(WeekFacts facts, Doors doors, Questions questions) {
+        Words words = questions.words();
         List<WholeAsk> noes = WeekForm.noes(facts);
         if (noes.isEmpty()) {
             return null;
         }
-        String name = WeekForm.PREFIX + "bestNo";
         List<Chip> chips = new ArrayList<>();
         noes.forEach(ask -> chips.add(new Chip(ask.ask().id().toString(), label(words, ask, doors), false)));
         chips.add(new Chip("", words.say("week.best-no.none"), false));
-        return new ChipsView(
-                        name, words.say("week.best-no"), Choice.ONE, chips, chips.size(), null, null, heeds.at(name))
-                .choosing(form.bestNo().isEmpty() ? List.of() : List.of(form.bestNo()));
+        ChipsView best = ChipsView.growing(WeekForm.PREFIX + "bestNo", words.say("week.best-no"), Choice.ONE, chips);
+        ChipsView chosen = questions.chosen(best);
+        return questions.form().has(best.name()) ? chosen : chosen.choosing(List.of());
     }
 
     private static String label(Words words, WholeAsk ask, Doors doors) {

@@ -4,11 +4,13 @@ import app.asked.core.journey.Takeaway;
 import app.asked.core.shape.Checked;
 import app.asked.core.time.Moment;
 import app.asked.server.ask.HeavyLine;
+import app.asked.server.ask.form.Questions;
 import app.asked.server.challenge.Challenges;
 import app.asked.server.journey.Here;
-import app.asked.server.journey.JourneyWeek;
-import app.asked.server.journey.JourneyWrites;
 import app.asked.server.journey.Journeys;
+import app.asked.server.storage.Keeping;
+import app.asked.server.storage.Kept;
+import app.asked.server.storage.Receipt;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
 import app.asked.server.web.Nav;
@@ -17,15 +19,16 @@ import app.asked.server.web.SeeOther;
 import app.asked.server.web.Toast;
 import app.asked.server.web.Toasts;
 import app.asked.server.web.Who;
+import app.asked.server.web.Words;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.form.Heeds;
+import app.asked.server.web.form.Sent;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -51,11 +54,11 @@ class WeekPages {
             Page page, Who who, Form form, @PathVariable int week, @RequestParam(required = false) @Nullable UUID of) {
         return storage.read(tx -> {
             WeekEnd end = WeekEnd.find(tx, who.person(), of, week, form.now());
-            Takeaway takeaway = end.facts().takeaway();
-            WeekForm fields = takeaway == null
-                    ? WeekForm.drafted(DraftText.of(page.words(), end.facts(), end.earlier()))
-                    : WeekForm.of(takeaway);
-            return show(tx, page, who, end, fields, Heeds.NONE);
+            Form filled = Journeys.takeaway(tx, who.person(), end.week())
+                    .map(kept -> WeekForm.filled(kept, form.now()))
+                    .orElseGet(
+                            () -> WeekForm.drafted(DraftText.of(page.words(), end.facts(), end.earlier()), form.now()));
+            return show(tx, page, who, end, filled, Heeds.NONE);
         });
     }
 
@@ -68,21 +71,42 @@ class WeekPages {
             @RequestParam(required = false) @Nullable UUID of,
             HttpServletResponse response) {
         WeekEnd end = storage.read(tx -> WeekEnd.find(tx, who.person(), of, week, form.now()));
-        return switch (read(who, form, end)) {
-            case Checked.Valid<Takeaway>(Takeaway takeaway) -> {
-                storage.write(
-                        who.person(),
-                        tx -> JourneyWrites.set(tx, Journeys.TAKEAWAYS, JourneyWeek.of(takeaway), takeaway));
+        return switch (storage.write(who.person(), tx -> save(tx, page.words(), form, end))) {
+            case Sent.Sound<Takeaway> _ -> {
                 Toasts.leave(Toast.of("toast.saved"), response);
                 yield SeeOther.at(end.path("/saved"));
             }
-            case Checked.Invalid<Takeaway>(var problems) -> {
-                Heeds heeds = Heeds.of(page.words(), WeekForm.PREFIX, problems);
-                ModelAndView again = storage.read(tx -> show(tx, page, who, end, WeekForm.typed(form), heeds));
-                again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            case Sent.Look<Takeaway>(Heeds heeds) -> {
+                ModelAndView again = storage.read(tx -> show(tx, page, who, end, form, heeds));
+                again.setStatus(heeds.status());
                 yield again;
             }
         };
+    }
+
+    private static Sent<Takeaway> save(Tx tx, Words words, Form form, WeekEnd end) {
+        Moment now = Moment.of(form.now(), Here.of(tx, tx.person(), form).zone());
+        Checked<Takeaway> read = form.check(
+                WeekForm.PREFIX,
+                WeekForm.given(now, end.facts()),
+                in -> Takeaway.read(end.id(), end.facts().number(), in));
+        return switch (read) {
+            case Checked.Valid<Takeaway>(Takeaway takeaway) -> {
+                Optional<Kept<Takeaway>> kept = Journeys.TAKEAWAYS.find(tx, tx.person(), end.week());
+                Takeaway written = once(kept, takeaway);
+                Receipt<Takeaway> receipt =
+                        Keeping.put(tx, Journeys.TAKEAWAYS, end.week(), written, Kept.over(kept, form.rev()));
+                yield Sent.of(receipt, written, current -> WeekForm.filled(current, form.now()));
+            }
+            case Checked.Invalid<Takeaway>(var problems) -> new Sent.Look<>(Heeds.of(words, WeekForm.PREFIX, problems));
+        };
+    }
+
+    /// Sent twice, it was written once.
+    private static Takeaway once(Optional<Kept<Takeaway>> kept, Takeaway takeaway) {
+        return kept.map(Kept::value)
+                .filter(before -> takeaway.writtenAt(before.written()).equals(before))
+                .orElse(takeaway);
     }
 
     /// After a week that makes things worse: a pause and help, before anything else. After heavy words: one calm line.
@@ -108,18 +132,11 @@ class WeekPages {
                         Map.of("worse", end.isWorse(), "heavy", heavy, "pauses", pauses, "back", end.lookBack()));
     }
 
-    private ModelAndView show(Tx tx, Page page, Who who, WeekEnd end, WeekForm fields, Heeds heeds) {
+    private ModelAndView show(Tx tx, Page page, Who who, WeekEnd end, Form form, Heeds heeds) {
         Doors doors = Doors.of(tx, who.person(), challenges, page.words());
         return page.titled("week.end.title", "week", end.facts().number())
-                .show("week/end", Map.of("form", WeekFormView.of(page.words(), end, doors, fields, heeds)));
-    }
-
-    private Checked<Takeaway> read(Who who, Form form, WeekEnd end) {
-        ZoneId zone = storage.read(tx -> Here.of(tx, who.person(), form).zone());
-        Moment written = Moment.of(form.now(), zone);
-        return form.check(
-                WeekForm.PREFIX,
-                WeekForm.given(written, end.facts()),
-                in -> Takeaway.read(end.id(), end.facts().number(), in));
+                .show(
+                        "week/end",
+                        Map.of("form", WeekFormView.of(end, doors, new Questions(page.words(), form, heeds))));
     }
 }

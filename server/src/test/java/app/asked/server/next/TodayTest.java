@@ -87,8 +87,35 @@ class TodayTest {
     void aPaceThatIsNoneIsNotKept() {
         Answer sent = maya.submit(maya.get("/today"), "/wish", "pace", "breakneck");
 
-        assertThat(sent.location()).isEqualTo("/today");
+        assertThat(sent.status()).isEqualTo(422);
+        assertThat(sent.page().select("#pace .heed-line")).hasSize(1);
         assertThat(maya.get("/api/v1/wish").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aWishMadeElsewhereIsToldAndStaysUntilItIsSentAgain() {
+        Answer other = maya.get("/today");
+        maya.submit("/today", "/wish", "pace", "gentle");
+
+        Answer told = maya.submit(other, "/wish", "pace", "brisk");
+
+        assertThat(told.status()).isEqualTo(409);
+        assertThat(told.page().select("#pace .heed-line").text()).startsWith("Saved now: ");
+        assertThat(maya.get("/api/v1/wish").json().at("/pace").asString()).isEqualTo("gentle");
+        maya.submit(told, "/wish");
+        assertThat(maya.get("/api/v1/wish").json().at("/pace").asString()).isEqualTo("brisk");
+    }
+
+    @Test
+    void ratedGoneBackToAndRatedAgainItIsChanged() {
+        Answer page = maya.get("/today");
+        maya.submit(page, "/ratings", "rating0.fear", "30");
+
+        maya.submit(page, "/ratings", "rating0.fear", "80");
+
+        var kept = maya.get("/api/v1/ratings").json().at("/items");
+        assertThat(kept).hasSize(1);
+        assertThat(kept.at("/0/fear").asInt()).isEqualTo(80);
     }
 
     @Test

@@ -2,11 +2,17 @@ package app.asked.server.account.own;
 
 import app.asked.server.account.Countries;
 import app.asked.server.account.People;
+import app.asked.server.account.Preferences;
+import app.asked.server.storage.Storage;
+import app.asked.server.storage.Tx;
 import app.asked.server.web.Page;
+import app.asked.server.web.SeeOther;
 import app.asked.server.web.Toast;
 import app.asked.server.web.Toasts;
 import app.asked.server.web.Who;
 import app.asked.server.web.form.Form;
+import app.asked.server.web.form.Heeds;
+import app.asked.server.web.form.Sent;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.ZoneId;
 import java.util.Map;
@@ -14,37 +20,63 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /// Where a person is. Both are chosen from lists, so what is not in them was never offered and changes nothing.
 @Controller
 class PlacePages {
+    private final Storage storage;
     private final People people;
     private final Countries countries;
 
-    PlacePages(People people, Countries countries) {
+    PlacePages(Storage storage, People people, Countries countries) {
+        this.storage = storage;
         this.people = people;
         this.countries = countries;
     }
 
     @GetMapping("/settings/place")
-    ModelAndView place(Who who, Page page) {
-        var place = PlaceView.of(page.words(), countries.codes(), people.preferences(who.person()));
-        return page.titled("account.settings.place").show("account/place", Map.of("place", place));
+    ModelAndView place(Who who, Page page, Form query) {
+        return show(page, PlaceView.filled(people.preferences(who.person()), query.now()), Heeds.NONE);
     }
 
     @PostMapping("/settings/place")
-    RedirectView move(Who who, Form form, HttpServletResponse response) {
+    Object move(Who who, Page page, Form form, HttpServletResponse response) {
+        return switch (storage.write(who.person(), tx -> move(tx, form))) {
+            case Sent.Sound<Preferences> _ -> {
+                Toasts.leave(Toast.of("toast.saved"), response);
+                yield SeeOther.at("/settings");
+            }
+            case Sent.Look<Preferences>(Heeds heeds) -> {
+                ModelAndView again = show(page, form, heeds);
+                again.setStatus(heeds.status());
+                yield again;
+            }
+        };
+    }
+
+    private Sent<Preferences> move(Tx tx, Form form) {
+        Preferences now = People.preferences(tx, tx.person());
+        Preferences moved = moved(now, form);
+        Form saved = PlaceView.filled(now, form.now());
+        if (!moved.equals(now) && saved.rev() != form.rev()) {
+            return new Sent.Look<>(Heeds.elsewhere(saved));
+        }
+        People.set(tx, moved);
+        return new Sent.Sound<>(moved);
+    }
+
+    private Preferences moved(Preferences now, Form form) {
         String zone = form.value("zone");
         String country = form.value("country");
-        people.change(who.person(), now -> {
-            var moved = ZoneId.getAvailableZoneIds().contains(zone) ? now.in(ZoneId.of(zone)) : now;
-            if (country.isEmpty()) {
-                return moved.from(null);
-            }
-            return countries.codes().contains(country) ? moved.from(country) : moved;
-        });
-        Toasts.leave(Toast.of("toast.saved"), response);
-        return new RedirectView("/settings");
+        Preferences there = ZoneId.getAvailableZoneIds().contains(zone) ? now.in(ZoneId.of(zone)) : now;
+        if (country.isEmpty()) {
+            return there.from(null);
+        }
+        return countries.codes().contains(country) ? there.from(country) : there;
+    }
+
+    private ModelAndView show(Page page, Form form, Heeds heeds) {
+        return page.titled("account.settings.place")
+                .show("account/place", Map.of("place", PlaceView.of(page.words(), countries.codes(), form, heeds)));
     }
 }

@@ -2,28 +2,58 @@ package app.asked.server.account.own;
 
 import app.asked.server.account.Preferences;
 import app.asked.server.web.Words;
+import app.asked.server.web.form.Form;
+import app.asked.server.web.form.Heeds;
 import java.text.Collator;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// Where a person is: their country, for help, and their zone, for where days turn.
-public record PlaceView(List<Option> countries, List<Option> zones) {
+///
+/// @param form with what it is filled from
+/// @param countryProblem what is saved now, where it was changed elsewhere; so for the zone
+public record PlaceView(
+        List<Option> countries,
+        List<Option> zones,
+        Form form,
+        Heeds heeds,
+        @Nullable String countryProblem,
+        @Nullable String zoneProblem) {
     public record Option(String value, String label, boolean chosen) {}
 
-    static PlaceView of(Words words, List<String> countries, Preferences now) {
+    static PlaceView of(Words words, List<String> countries, Form sent, Heeds heeds) {
+        Form form = heeds.again(sent);
+        String country = form.value("country");
+        String zone = form.value("zone");
         return new PlaceView(
                 countries.stream()
-                        .map(code -> new Option(code, country(words, code), code.equals(now.country())))
+                        .map(code -> new Option(code, country(words, code), code.equals(country)))
                         .sorted(Comparator.comparing(Option::label, Collator.getInstance(words.locale())))
                         .toList(),
                 ZoneId.getAvailableZoneIds().stream()
-                        .filter(zone -> isPlace(zone) || zone.equals(now.zone().getId()))
+                        .filter(each -> isPlace(each) || each.equals(zone))
                         .sorted()
-                        .map(zone -> new Option(
-                                zone, named(zone), zone.equals(now.zone().getId())))
-                        .toList());
+                        .map(each -> new Option(each, named(each), each.equals(zone)))
+                        .toList(),
+                form,
+                heeds,
+                heeds.at(words, form, "country", code -> country(words, code)),
+                heeds.at(words, form, "zone", PlaceView::named));
+    }
+
+    /// The form as it is saved. A person's own row has no `rev` of its own; a place is told from another by what it
+    /// says.
+    static Form filled(Preferences now, Instant instant) {
+        String zone = now.zone().getId();
+        String country = now.country() == null ? "" : now.country();
+        return Form.empty(instant)
+                .with("zone", zone)
+                .with("country", country)
+                .with(Form.REV, Long.toString(Integer.toUnsignedLong((zone + "|" + country).hashCode())));
     }
 
     static String said(Words words, Preferences now) {

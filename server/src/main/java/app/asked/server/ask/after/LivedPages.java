@@ -141,15 +141,7 @@ class LivedPages {
                 .toList();
         return open.isEmpty()
                 ? null
-                : new ChipsView(
-                                "avoided",
-                                words.say("ask.lived.avoided"),
-                                Choice.ANY,
-                                open,
-                                open.size(),
-                                null,
-                                null,
-                                null)
+                : ChipsView.growing("avoided", words.say("ask.lived.avoided"), Choice.ANY, open)
                         .choosing(questions.form().values("avoided"));
     }
 }

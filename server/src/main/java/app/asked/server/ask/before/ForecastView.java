@@ -79,8 +79,7 @@ public record ForecastView(
                 .map(rule ->
                         new ChipsView.Chip(rule.id().toString(), rule.text().text(), false))
                 .toList();
-        return questions.chosen(new ChipsView(
-                "ask.rules", words.say("ask.rules.question"), Choice.ANY, chips, chips.size(), null, null, null));
+        return questions.chosen(ChipsView.growing("ask.rules", words.say("ask.rules.question"), Choice.ANY, chips));
     }
 
     public UUID id() {

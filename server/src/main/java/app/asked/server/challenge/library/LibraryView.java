@@ -10,7 +10,9 @@ import app.asked.server.web.Words;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.form.Heeds;
 import app.asked.server.web.look.ChipsView;
+import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.List;
+import java.util.UUID;
 
 /// The library as a person looks around in it.
 ///
@@ -18,6 +20,7 @@ import java.util.List;
 /// @param narrowed whether the fold of filters is open
 /// @param filtered whether anything is left out
 /// @param hidden those that the person set apart as not for them
+/// @param idea the id of an idea that is written down here
 public record LibraryView(
         String q,
         List<ChipsView> chips,
@@ -27,6 +30,7 @@ public record LibraryView(
         boolean favourite,
         List<Group> groups,
         List<Hidden> hidden,
+        UUID idea,
         Heeds heeds) {
     /// One that is set apart, with the way back.
     public record Hidden(String id, String title) {}
@@ -54,6 +58,7 @@ public record LibraryView(
                         .filter(met -> met.mark().hidden())
                         .map(LibraryView::hidden)
                         .toList(),
+                UuidCreator.getTimeOrderedEpoch(),
                 heeds);
     }
 

@@ -12,6 +12,7 @@ import app.asked.core.shape.Problem;
 import app.asked.core.shape.Raw;
 import app.asked.core.words.Keyed;
 import app.asked.core.words.Line;
+import app.asked.server.storage.Kept;
 import app.asked.server.web.Words;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.form.Heeds;
@@ -75,8 +76,10 @@ record OwnForm(Challenge challenge, Taps taps) {
     }
 
     /// The form of a challenge that is kept.
-    static Form of(Challenge own, Instant now) {
+    static Form of(Kept<Challenge> kept, Instant now) {
+        Challenge own = kept.value();
         Map<String, String[]> typed = new HashMap<>();
+        typed.put(Form.REV, new String[] {Long.toString(kept.rev())});
         put(typed, "title", own.title().text());
         put(typed, "how", own.how() == null ? null : own.how().text());
         put(typed, "opening", text(own.opening()));

@@ -1,12 +1,13 @@
 package app.asked.server.challenge.own;
 
 import app.asked.core.challenge.Challenge;
-import app.asked.core.challenge.ChallengeId;
+import app.asked.core.kindness.Finding;
 import app.asked.core.shape.Checked;
+import app.asked.core.shape.Ids;
 import app.asked.server.challenge.Challenges;
-import app.asked.server.challenge.Met;
 import app.asked.server.challenge.OwnWrites;
 import app.asked.server.challenge.OwnWritten;
+import app.asked.server.storage.Kept;
 import app.asked.server.storage.Receipt;
 import app.asked.server.storage.Storage;
 import app.asked.server.web.NotFound;
@@ -17,18 +18,16 @@ import app.asked.server.web.Toasts;
 import app.asked.server.web.Who;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.form.Heeds;
+import app.asked.server.web.form.Sent;
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
@@ -36,24 +35,37 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class OwnPages {
     private final Storage storage;
-    private final Challenges challenges;
 
-    OwnPages(Storage storage, Challenges challenges) {
+    OwnPages(Storage storage) {
         this.storage = storage;
-        this.challenges = challenges;
     }
 
-    /// An empty form, or one with the idea that was written down in the library.
-    @RequestMapping(
-            path = "/challenges/new",
-            method = {RequestMethod.GET, RequestMethod.POST})
-    ModelAndView begin(Page page, Form form) {
-        return show(page, OwnView.of(page.words(), UuidCreator.getTimeOrderedEpoch(), true, form, Heeds.NONE, null));
+    @GetMapping("/challenges/new")
+    RedirectView begin() {
+        return SeeOther.at("/challenges/new/" + UuidCreator.getTimeOrderedEpoch());
+    }
+
+    /// The idea that was written down in the library, to say more about it.
+    @PostMapping("/challenges/new")
+    ModelAndView begin(Page page, Who who, Form form) {
+        UUID id = Ids.parse(form.value("id"));
+        if (id == null) {
+            throw new NotFound();
+        }
+        return begin(id, page, who, form);
+    }
+
+    /// One that is written down already is opened to be changed.
+    @GetMapping("/challenges/new/{id}")
+    ModelAndView begin(@PathVariable UUID id, Page page, Who who, Form form) {
+        Kept<Challenge> kept = find(who, id);
+        Form filled = kept == null ? form : OwnForm.of(kept, form.now());
+        return show(page, OwnView.of(page.words(), id, kept == null, filled, Heeds.NONE, null));
     }
 
     @GetMapping("/challenges/{id}/edit")
     ModelAndView edit(@PathVariable UUID id, Page page, Who who, Form query) {
-        Challenge own = find(who, id);
+        Kept<Challenge> own = find(who, id);
         if (own == null) {
             throw new NotFound();
         }
@@ -62,22 +74,31 @@ class OwnPages {
 
     @PostMapping("/challenges/{id}")
     Object save(@PathVariable UUID id, Page page, Who who, Form form, HttpServletResponse response) {
-        Challenge before = find(who, id);
+        Kept<Challenge> kept = find(who, id);
+        Challenge before = kept == null ? null : kept.value();
         Form sent = Swap.in(page.words(), id, before, form);
         return switch (OwnForm.read(id, before, sent)) {
-            case Checked.Valid<OwnForm>(OwnForm read) ->
-                switch (storage.write(who.person(), tx -> OwnWrites.put(tx, id, read.challenge(), read.taps()))) {
-                    case OwnWritten.HandedIn _ -> saved(id, form, response);
-                    case OwnWritten.LookAgain(var verdict) -> {
-                        FindingView finding =
-                                FindingView.of(page.words(), verdict.findings().getFirst());
-                        yield again(page, OwnView.of(page.words(), id, before == null, sent, Heeds.NONE, finding));
-                    }
+            case Checked.Valid<OwnForm>(OwnForm read) -> {
+                OwnWritten written = storage.write(
+                        who.person(), tx -> OwnWrites.put(tx, id, read.challenge(), read.taps(), form.rev()));
+                yield switch (written) {
+                    case OwnWritten.HandedIn(var receipt, var challenge) ->
+                        switch (Sent.of(receipt, challenge, current -> OwnForm.of(current, form.now()))) {
+                            case Sent.Sound<Challenge> _ -> saved(id, form, response);
+                            case Sent.Look<Challenge>(Heeds heeds) -> again(page, id, kept == null, sent, heeds, null);
+                        };
+                    case OwnWritten.LookAgain(var verdict) ->
+                        again(
+                                page,
+                                id,
+                                kept == null,
+                                sent,
+                                Heeds.NONE,
+                                verdict.findings().getFirst());
                 };
-            case Checked.Invalid<OwnForm>(var problems) -> {
-                Heeds heeds = OwnForm.heeds(page.words(), problems);
-                yield again(page, OwnView.of(page.words(), id, before == null, sent, heeds, null));
             }
+            case Checked.Invalid<OwnForm>(var problems) ->
+                again(page, id, kept == null, sent, OwnForm.heeds(page.words(), problems), null);
         };
     }
 
@@ -105,15 +126,17 @@ class OwnPages {
         }
     }
 
-    private @Nullable Challenge find(Who who, UUID id) {
-        return storage.read(tx -> challenges.met(tx, who.person(), new ChallengeId(id.toString())))
-                .map(Met::challenge)
+    private @Nullable Kept<Challenge> find(Who who, UUID id) {
+        return storage.read(tx -> Challenges.OWN.find(tx, who.person(), id))
+                .filter(kept -> !kept.isGone())
                 .orElse(null);
     }
 
-    private static ModelAndView again(Page page, OwnView own) {
-        ModelAndView again = show(page, own);
-        again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    private static ModelAndView again(
+            Page page, UUID id, boolean isNew, Form sent, Heeds heeds, @Nullable Finding finding) {
+        FindingView shown = finding == null ? null : FindingView.of(page.words(), finding);
+        ModelAndView again = show(page, OwnView.of(page.words(), id, isNew, sent, heeds, shown));
+        again.setStatus(heeds.status());
         return again;
     }
 

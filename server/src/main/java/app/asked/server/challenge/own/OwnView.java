@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param finding absent where there is nothing to look at again
 /// @param wordsOpen whether the fold with more words is open; the next two are the other folds
 public record OwnView(
+        Words words,
         UUID id,
         boolean isNew,
         Form form,
@@ -34,9 +35,11 @@ public record OwnView(
         boolean wordsOpen,
         boolean kindOpen,
         boolean versionsOpen) {
-    static OwnView of(Words words, UUID id, boolean isNew, Form form, Heeds heeds, @Nullable FindingView finding) {
+    static OwnView of(Words words, UUID id, boolean isNew, Form sent, Heeds heeds, @Nullable FindingView finding) {
+        Form form = heeds.again(sent);
         var drawing = new Drawing(words, form, heeds, finding);
         return new OwnView(
+                words,
                 id,
                 isNew,
                 form,
@@ -61,7 +64,7 @@ public record OwnView(
 
     /// The sentence for a field or for a part that it belongs to.
     public @Nullable String heed(String field) {
-        return heeds.at(OwnForm.PREFIX + field);
+        return heeds.at(words, form, OwnForm.PREFIX + field);
     }
 
     private record Drawing(
@@ -82,7 +85,7 @@ public record OwnView(
             String field = OwnForm.PREFIX + name;
             return ChipsView.of(words, words.say(name + ".question"), field, ChipsView.Choice.ONE, name, values)
                     .choosing(form.values(field))
-                    .troubledBy(heeds.at(field));
+                    .troubledBy(heeds.at(words, form, field, key -> words.say(name + "." + key)));
         }
 
         ScaleView difficulty() {
@@ -90,14 +93,14 @@ public record OwnView(
             String typed = form.value(field);
             return ScaleView.of(words, "difficulty", field)
                     .at(typed.matches("\\d{1,3}") ? Integer.valueOf(typed) : null)
-                    .troubledBy(heeds.at(field));
+                    .troubledBy(heeds.at(words, form, field, ScaleView::label));
         }
 
         boolean isOpen(String... fields) {
             return Stream.of(fields)
                     .map(field -> OwnForm.PREFIX + field)
                     .anyMatch(field -> form.has(field)
-                            || heeds.at(field) != null
+                            || heeds.at(words, form, field) != null
                             || (finding != null && finding.field().equals(field)));
         }
     }

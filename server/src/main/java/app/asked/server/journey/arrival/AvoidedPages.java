@@ -2,7 +2,6 @@ package app.asked.server.journey.arrival;
 
 import app.asked.core.journey.Avoided;
 import app.asked.core.shape.Checked;
-import app.asked.core.shape.Words;
 import app.asked.core.words.Line;
 import app.asked.server.journey.Here;
 import app.asked.server.journey.JourneyWrites;
@@ -18,11 +17,14 @@ import app.asked.server.web.SeeOther;
 import app.asked.server.web.Toast;
 import app.asked.server.web.Toasts;
 import app.asked.server.web.Who;
+import app.asked.server.web.Words;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.form.Heeds;
+import app.asked.server.web.form.Sent;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -46,15 +48,30 @@ class AvoidedPages {
 
     @PostMapping("/avoided/{id}")
     Object change(@PathVariable UUID id, Page page, Who who, Form form, HttpServletResponse response) {
-        String prefix = id + ".";
-        return switch (form.check(prefix, Map.of(), in -> in.need("text", Words.LINE))) {
-            case Checked.Valid<Line>(Line text) -> {
-                storage.write(who.person(), tx -> change(tx, id, was -> new Avoided(id, text, was.asked())));
+        return switch (storage.write(who.person(), tx -> change(tx, page.words(), id, form))) {
+            case Sent.Sound<Avoided> _ -> {
                 Toasts.leave(Toast.of("toast.saved"), response);
                 yield SeeOther.at(MY_RULES);
             }
-            case Checked.Invalid<Line>(var problems) ->
-                myRules.again(page, who, form, Heeds.of(page.words(), prefix, problems));
+            case Sent.Look<Avoided>(Heeds heeds) -> myRules.again(page, who, form, heeds);
+        };
+    }
+
+    private static Sent<Avoided> change(Tx tx, Words words, UUID id, Form form) {
+        String prefix = id + ".";
+        return switch (form.check(prefix, Map.of(), in -> in.need("text", app.asked.core.shape.Words.LINE))) {
+            case Checked.Valid<Line>(Line text) -> {
+                Optional<Kept<Avoided>> kept = Journeys.AVOIDED.find(tx, tx.person(), id);
+                Avoided was = kept.map(Kept::value).orElseThrow(NotFound::new);
+                Avoided avoided = new Avoided(id, text, was.asked());
+                yield Sent.of(
+                        words,
+                        prefix,
+                        prefix + "text",
+                        JourneyWrites.put(tx, avoided, Kept.over(kept, form.rev())),
+                        current -> MyRulesView.filled(id, current.value().text(), current.rev(), form.now()));
+            }
+            case Checked.Invalid<Line>(var problems) -> new Sent.Look<>(Heeds.of(words, prefix, problems));
         };
     }
 

@@ -3,7 +3,7 @@ package app.asked.server.journey.arrival;
 import app.asked.core.journey.Avoided;
 import app.asked.core.journey.Rule;
 import app.asked.core.words.Line;
-import app.asked.server.journey.JourneyWrites;
+import app.asked.server.account.People;
 import app.asked.server.journey.Journeys;
 import app.asked.server.storage.Folding;
 import app.asked.server.storage.Keeping;
@@ -16,12 +16,14 @@ import java.util.stream.Stream;
 /// The own rules of a person and what they avoid, as `/my-rules` shows and adds to them.
 ///
 /// @param arriving whether the person has had no journey yet
-record Mine(List<Rule> rules, List<Avoided> avoided, boolean arriving) {
+/// @param rev at which they stand like this
+record Mine(List<Rule> rules, List<Avoided> avoided, boolean arriving, long rev) {
     static Mine of(Tx tx, UUID person) {
         return new Mine(
                 Journeys.rules(tx, person).reversed(),
                 Journeys.avoided(tx, person).reversed(),
-                Journeys.all(tx, person).isEmpty());
+                Journeys.all(tx, person).isEmpty(),
+                People.rev(tx, person));
     }
 
     List<Avoided> open() {
@@ -49,7 +51,7 @@ record Mine(List<Rule> rules, List<Avoided> avoided, boolean arriving) {
         return lines.anyMatch(line -> Folding.of(line.text()).equals(Folding.of(text.strip())));
     }
 
-    /// Adds what is not there yet: a form that is sent twice adds once.
+    /// Adds what is not there yet: a form that is sent twice adds once. There is room for all of it.
     void add(Tx tx, List<Line> newRules, List<Line> newAvoided) {
         newRules.stream()
                 .filter(line -> !hasRule(line.text()))
@@ -58,6 +60,6 @@ record Mine(List<Rule> rules, List<Avoided> avoided, boolean arriving) {
         newAvoided.stream()
                 .filter(line -> !avoids(line.text()))
                 .map(line -> new Avoided(UuidCreator.getTimeOrderedEpoch(), line, null))
-                .forEach(avoided -> JourneyWrites.put(tx, avoided, null));
+                .forEach(avoided -> Keeping.put(tx, Journeys.AVOIDED, avoided.id(), avoided, null));
     }
 }

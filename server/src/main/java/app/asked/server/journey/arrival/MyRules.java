@@ -7,7 +7,6 @@ import app.asked.server.web.Who;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.form.Heeds;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -20,7 +19,7 @@ record MyRules(Storage storage) {
 
     ModelAndView again(Page page, Who who, Form form, Heeds heeds) {
         ModelAndView again = show(page, who, form, heeds);
-        again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        again.setStatus(heeds.status());
         return again;
     }
 

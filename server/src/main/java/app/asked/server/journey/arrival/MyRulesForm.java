@@ -18,15 +18,17 @@ record MyRulesForm(
         @Nullable Line ownRule,
         Set<SuggestedAvoided> avoided,
         @Nullable Line ownAvoided) {
-    /// @param free how many more avoided things may stand open
-    static MyRulesForm read(Fields in, int free) {
+    /// @param mine what is there already, and counts once
+    static MyRulesForm read(Fields in, app.asked.server.web.Words words, Mine mine) {
         MyRulesForm read = new MyRulesForm(
                 in.or("rule", Choices.some(SuggestedRule.class), Set.of()),
                 in.opt("ownRule", Words.LINE),
                 in.or("avoided", Choices.some(SuggestedAvoided.class), Set.of()),
                 in.opt("ownAvoided", Words.LINE));
-        int wanted = read.avoided.size() + (read.ownAvoided == null ? 0 : 1);
-        in.rule(wanted <= free, "avoided", Problem.Code.TOO_MANY, Map.of("most", free));
+        long wanted = read.newAvoided(words).stream()
+                .filter(line -> !mine.avoids(line.text()))
+                .count();
+        in.rule(wanted <= mine.free(), "avoided", Problem.Code.TOO_MANY, Map.of("most", mine.free()));
         return read;
     }
 

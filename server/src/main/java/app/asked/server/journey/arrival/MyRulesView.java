@@ -8,6 +8,7 @@ import app.asked.server.web.Words;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.form.Heeds;
 import app.asked.server.web.look.ChipsView;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -30,16 +31,23 @@ public record MyRulesView(
     /// @param path where it is changed
     /// @param field the name of its field
     /// @param typed what stands in the field
+    /// @param form with the `rev` it is filled from
     public record Item(
             String path,
             String field,
             String text,
             String typed,
             @Nullable String problem,
-            @Nullable String askedOn) {}
+            @Nullable String askedOn,
+            Form form) {}
+
+    /// The form of a line as it is.
+    static Form filled(UUID id, Line text, long rev, Instant now) {
+        return Form.empty(now).with(id + ".text", text.text()).with(Form.REV, Long.toString(rev));
+    }
 
     static MyRulesView of(Words words, Mine mine, Form form, Heeds heeds) {
-        var drawing = new Drawing(words, form, heeds);
+        var drawing = new Drawing(words, mine.rev(), form, heeds);
         return new MyRulesView(
                 mine.arriving(),
                 mine.rules().stream()
@@ -49,12 +57,17 @@ public record MyRulesView(
                 mine.open().stream().map(drawing::item).toList(),
                 mine.asked().stream().map(drawing::item).toList(),
                 switch (mine.free()) {
-                    case 0 -> null;
+                    case 0 -> drawing.holdsAvoided() ? drawing.avoided(ChipsView.Choice.ANY, mine) : null;
                     case 1 -> drawing.avoided(ChipsView.Choice.ONE, mine);
                     case 2 -> drawing.avoided(ChipsView.Choice.TWO, mine);
                     default -> drawing.avoided(ChipsView.Choice.THREE, mine);
                 },
                 heeds);
+    }
+
+    /// Whether no more may stand open.
+    public boolean full() {
+        return open.size() >= Avoided.MOST_OPEN;
     }
 
     /// Whether the fold for adding stands open: there is nothing yet, or something in it needs another look.
@@ -66,7 +79,12 @@ public record MyRulesView(
         return chips != null && chips.problem() != null;
     }
 
-    private record Drawing(Words words, Form form, Heeds heeds) {
+    private record Drawing(Words words, long rev, Form form, Heeds heeds) {
+        /// What is typed stays, even where there is no room for it.
+        boolean holdsAvoided() {
+            return form.has("avoided") || form.has("ownAvoided");
+        }
+
         Item item(Avoided avoided) {
             String asked = avoided.asked() == null ? null : Days.day(words, avoided.asked());
             return item("/avoided/", avoided.id(), avoided.text(), asked);
@@ -74,9 +92,16 @@ public record MyRulesView(
 
         Item item(String path, UUID id, Line text, @Nullable String asked) {
             String field = id + ".text";
-            String problem = heeds.at(field);
+            String problem = heeds.at(words, form, field);
+            boolean typed = problem != null;
             return new Item(
-                    path + id, field, text.text(), problem == null ? text.text() : form.value(field), problem, asked);
+                    path + id,
+                    field,
+                    text.text(),
+                    typed ? form.value(field) : text.text(),
+                    problem,
+                    asked,
+                    typed ? heeds.again(form) : filled(id, text, rev, form.now()));
         }
 
         ChipsView avoided(ChipsView.Choice choice, Mine mine) {
@@ -93,6 +118,7 @@ public record MyRulesView(
             String problem = heeds.at(name) == null ? heeds.at(own) : heeds.at(name);
             return ChipsView.of(words, words.say(label), name, choice, label, keys)
                     .choosing(form.values(name))
+                    .growing()
                     .hinting(words.say(label + ".hint"))
                     .troubledBy(problem)
                     .with(new ChipsView.OwnWords(own, words.say("look.own-words"), form.value(own)));

@@ -6,16 +6,20 @@ import app.asked.server.journey.Journeys;
 import app.asked.server.storage.Keeping;
 import app.asked.server.storage.Kept;
 import app.asked.server.storage.Storage;
+import app.asked.server.storage.Tx;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Page;
 import app.asked.server.web.SeeOther;
 import app.asked.server.web.Toast;
 import app.asked.server.web.Toasts;
 import app.asked.server.web.Who;
+import app.asked.server.web.Words;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.form.Heeds;
+import app.asked.server.web.form.Sent;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,41 +48,54 @@ class RulePages {
 
     @PostMapping(MY_RULES)
     Object add(Page page, Who who, Form form, HttpServletResponse response) {
-        Mine mine = storage.read(tx -> Mine.of(tx, who.person()));
-        return switch (form.check(in -> MyRulesForm.read(in, mine.free()))) {
-            case Checked.Valid<MyRulesForm>(MyRulesForm added) -> add(page, who, added, mine.arriving(), response);
-            case Checked.Invalid<MyRulesForm>(var problems) ->
-                myRules.again(page, who, form, Heeds.of(page.words(), "", problems));
+        return switch (storage.write(who.person(), tx -> add(tx, page.words(), form))) {
+            case Sent.Sound<Mine>(Mine before) -> {
+                if (before.arriving()) {
+                    yield SeeOther.at("/journeys/new");
+                }
+                Toasts.leave(Toast.of("toast.saved"), response);
+                yield SeeOther.at(MY_RULES);
+            }
+            case Sent.Look<Mine>(Heeds heeds) -> myRules.again(page, who, form, heeds);
         };
     }
 
-    private RedirectView add(Page page, Who who, MyRulesForm added, boolean arriving, HttpServletResponse response) {
-        storage.write(who.person(), tx -> {
-            Mine mine = Mine.of(tx, who.person());
-            mine.add(tx, added.newRules(page.words()), added.newAvoided(page.words()));
-            return mine;
-        });
-        if (arriving) {
-            return SeeOther.at("/journeys/new");
-        }
-        Toasts.leave(Toast.of("toast.saved"), response);
-        return SeeOther.at(MY_RULES);
+    private static Sent<Mine> add(Tx tx, Words words, Form form) {
+        Mine mine = Mine.of(tx, tx.person());
+        return switch (form.check(in -> MyRulesForm.read(in, words, mine))) {
+            case Checked.Valid<MyRulesForm>(MyRulesForm added) -> {
+                mine.add(tx, added.newRules(words), added.newAvoided(words));
+                yield new Sent.Sound<>(mine);
+            }
+            case Checked.Invalid<MyRulesForm>(var problems) -> new Sent.Look<>(Heeds.of(words, "", problems));
+        };
     }
 
     @PostMapping("/rules/{id}")
     Object change(@PathVariable UUID id, Page page, Who who, Form form, HttpServletResponse response) {
-        String prefix = id + ".";
-        return switch (form.check(prefix, Map.of(), in -> Rule.read(id, in))) {
-            case Checked.Valid<Rule>(Rule rule) -> {
-                storage.write(who.person(), tx -> {
-                    Kept<Rule> kept = Journeys.RULES.find(tx, who.person(), id).orElseThrow(NotFound::new);
-                    return Keeping.put(tx, Journeys.RULES, id, rule, kept.rev());
-                });
+        return switch (storage.write(who.person(), tx -> change(tx, page.words(), id, form))) {
+            case Sent.Sound<Rule> _ -> {
                 Toasts.leave(Toast.of("toast.saved"), response);
                 yield SeeOther.at(MY_RULES);
             }
-            case Checked.Invalid<Rule>(var problems) ->
-                myRules.again(page, who, form, Heeds.of(page.words(), prefix, problems));
+            case Sent.Look<Rule>(Heeds heeds) -> myRules.again(page, who, form, heeds);
+        };
+    }
+
+    private static Sent<Rule> change(Tx tx, Words words, UUID id, Form form) {
+        String prefix = id + ".";
+        return switch (form.check(prefix, Map.of(), in -> Rule.read(id, in))) {
+            case Checked.Valid<Rule>(Rule rule) -> {
+                Optional<Kept<Rule>> kept = Journeys.RULES.find(tx, tx.person(), id);
+                if (kept.isEmpty()) {
+                    throw new NotFound();
+                }
+                yield Sent.of(
+                        Keeping.put(tx, Journeys.RULES, id, rule, Kept.over(kept, form.rev())),
+                        rule,
+                        current -> MyRulesView.filled(id, current.value().text(), current.rev(), form.now()));
+            }
+            case Checked.Invalid<Rule>(var problems) -> new Sent.Look<>(Heeds.of(words, prefix, problems));
         };
     }
 

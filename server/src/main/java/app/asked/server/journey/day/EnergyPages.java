@@ -2,26 +2,31 @@ package app.asked.server.journey.day;
 
 import app.asked.core.journey.Energy;
 import app.asked.core.shape.Checked;
+import app.asked.server.account.People;
 import app.asked.server.account.entrance.OwnPath;
 import app.asked.server.journey.Here;
-import app.asked.server.journey.JourneyWrites;
 import app.asked.server.journey.Journeys;
+import app.asked.server.storage.Keeping;
+import app.asked.server.storage.Kept;
 import app.asked.server.storage.Storage;
+import app.asked.server.storage.Tx;
 import app.asked.server.web.Page;
 import app.asked.server.web.SeeOther;
 import app.asked.server.web.Toast;
 import app.asked.server.web.Toasts;
 import app.asked.server.web.Who;
+import app.asked.server.web.Words;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.form.Heeds;
+import app.asked.server.web.form.Sent;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /// Today's energy, asked once a day at most and never for an answer.
 @Controller
@@ -35,8 +40,13 @@ class EnergyPages {
     }
 
     @GetMapping("/energies/today")
-    ModelAndView today(Page page, Who who, Form form) {
-        return show(page, who, form, Heeds.NONE);
+    ModelAndView today(Page page, Who who, Form query) {
+        return storage.read(tx -> {
+            LocalDate today = Here.of(tx, who.person(), query).today();
+            Form filled = EnergyView.filled(
+                    Journeys.energy(tx, who.person(), today), People.rev(tx, who.person()), query.now());
+            return show(page, EnergyView.of(page.words(), filled, Heeds.NONE, back(query)));
+        });
     }
 
     @PostMapping("/energies")
@@ -45,31 +55,35 @@ class EnergyPages {
         if (!form.has(EnergyView.FIELD)) {
             return SeeOther.at(back);
         }
-        Here here = storage.read(tx -> Here.of(tx, who.person(), form));
-        return switch (form.check(PREFIX, Map.of(), in -> Energy.read(here.today(), in))) {
-            case Checked.Valid<Energy>(Energy energy) -> save(who, energy, back, response);
-            case Checked.Invalid<Energy>(var problems) -> {
-                ModelAndView again = show(page, who, form, Heeds.of(page.words(), PREFIX, problems));
-                again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return switch (storage.write(who.person(), tx -> save(tx, page.words(), form))) {
+            case Sent.Sound<Energy> _ -> {
+                Toasts.leave(Toast.of("toast.journeys.energy").changedAt("/energies/today"), response);
+                yield SeeOther.at(back);
+            }
+            case Sent.Look<Energy>(Heeds heeds) -> {
+                ModelAndView again = show(page, EnergyView.of(page.words(), form, heeds, back));
+                again.setStatus(heeds.status());
                 yield again;
             }
         };
     }
 
-    private RedirectView save(Who who, Energy energy, String back, HttpServletResponse response) {
-        storage.write(who.person(), tx -> JourneyWrites.set(tx, Journeys.ENERGIES, energy.day(), energy));
-        Toasts.leave(Toast.of("toast.journeys.energy").changedAt("/energies/today"), response);
-        return SeeOther.at(back);
+    private static Sent<Energy> save(Tx tx, Words words, Form form) {
+        Here here = Here.of(tx, tx.person(), form);
+        return switch (form.check(PREFIX, Map.of(), in -> Energy.read(here.today(), in))) {
+            case Checked.Valid<Energy>(Energy energy) -> {
+                Optional<Kept<Energy>> kept = Journeys.ENERGIES.find(tx, tx.person(), energy.day());
+                yield Sent.of(
+                        Keeping.put(tx, Journeys.ENERGIES, energy.day(), energy, Kept.over(kept, form.rev())),
+                        energy,
+                        current -> EnergyView.filled(Optional.of(current.value()), current.rev(), form.now()));
+            }
+            case Checked.Invalid<Energy>(var problems) -> new Sent.Look<>(Heeds.of(words, PREFIX, problems));
+        };
     }
 
-    private ModelAndView show(Page page, Who who, Form form, Heeds heeds) {
-        EnergyView energy = storage.read(tx -> EnergyView.of(
-                page.words(),
-                Journeys.energy(
-                        tx, who.person(), Here.of(tx, who.person(), form).today()),
-                back(form)));
-        return page.titled("journeys.energy")
-                .show("journey/energyPage", Map.of("energy", energy.troubledBy(heeds.at(EnergyView.FIELD))));
+    private static ModelAndView show(Page page, EnergyView energy) {
+        return page.titled("journeys.energy").show("journey/energyPage", Map.of("energy", energy));
     }
 
     private static String back(Form form) {

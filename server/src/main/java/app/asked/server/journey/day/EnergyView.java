@@ -2,24 +2,39 @@ package app.asked.server.journey.day;
 
 import app.asked.core.journey.Energy;
 import app.asked.server.web.Words;
+import app.asked.server.web.form.Form;
+import app.asked.server.web.form.Heeds;
 import app.asked.server.web.look.ScaleView;
+import java.time.Instant;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// The question for today's energy: the part `journey/energy` draws it, on any page.
 ///
 /// @param back the page to come back to
-public record EnergyView(ScaleView scale, String back) {
+/// @param form with the `rev` it is filled from
+public record EnergyView(ScaleView scale, String back, Form form) {
     static final String FIELD = "today.energy";
 
     /// Asked for the first time today, or with what was answered.
-    public static EnergyView of(Words words, Optional<Energy> today, String back) {
-        ScaleView scale = ScaleView.of(words, "energy", FIELD)
-                .at(today.map(Energy::energy).orElse(null));
-        return new EnergyView(scale, back);
+    ///
+    /// @param rev the person's, at which it stands like this
+    public static EnergyView of(Words words, Optional<Energy> today, String back, long rev, Instant now) {
+        return of(words, filled(today, rev, now), Heeds.NONE, back);
     }
 
-    EnergyView troubledBy(@Nullable String problem) {
-        return new EnergyView(scale.troubledBy(problem), back);
+    static EnergyView of(Words words, Form sent, Heeds heeds, String back) {
+        Form form = heeds.again(sent);
+        String typed = form.value(FIELD);
+        ScaleView scale = ScaleView.of(words, "energy", FIELD)
+                .at(typed.matches("\\d{1,3}") ? Integer.valueOf(typed) : null)
+                .troubledBy(heeds.at(words, form, FIELD, ScaleView::label));
+        return new EnergyView(scale, back, form);
+    }
+
+    static Form filled(Optional<Energy> today, long rev, Instant now) {
+        Form form = Form.empty(now).with(Form.REV, Long.toString(rev));
+        return today.map(energy ->
+                        form.with(FIELD, Integer.toString(energy.energy().value())))
+                .orElse(form);
     }
 }

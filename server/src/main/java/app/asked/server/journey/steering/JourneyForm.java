@@ -30,6 +30,13 @@ record JourneyForm(UUID id, JourneyKind kind, int length, Pace pace) {
                 own && pace != null ? pace.pace() : kind.pace());
     }
 
+    /// Whether a journey is the one that was chosen; then it was sent twice.
+    boolean isThat(Journey journey) {
+        return journey.kind() == kind
+                && journey.length() == length
+                && journey.pace().equals(pace);
+    }
+
     /// Choosing is accepting the ground rules.
     Journey startingNow(Here here, Instant now) {
         return new Journey(id, kind, here.today(), here.zone(), length, pace, Moment.of(now, here.zone()), null);

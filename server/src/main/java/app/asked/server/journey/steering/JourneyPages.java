@@ -7,6 +7,7 @@ import app.asked.server.journey.Here;
 import app.asked.server.journey.JourneyToday;
 import app.asked.server.journey.JourneyWrites;
 import app.asked.server.journey.Journeys;
+import app.asked.server.storage.Receipt;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Written;
 import app.asked.server.web.Nav;
@@ -74,14 +75,24 @@ class JourneyPages {
     private RedirectView start(Who who, JourneyForm chosen, Form form, HttpServletResponse response) {
         boolean begun = storage.write(who.person(), tx -> {
             Journey journey = chosen.startingNow(Here.of(tx, who.person(), form), form.now());
-            return Journeys.find(tx, who.person(), chosen.id()).isPresent()
-                    || JourneyWrites.put(tx, journey, null, form.now()) instanceof Written.HandedIn<Journey>;
+            return Journeys.find(tx, who.person(), chosen.id())
+                    .map(chosen::isThat)
+                    .orElseGet(() -> isBegun(JourneyWrites.put(tx, journey, null, form.now())));
         });
         if (!begun) {
+            // It shows the one under way, which can be ended there.
             return SeeOther.at("/journeys/new");
         }
         Toasts.leave(Toast.of("toast.journeys.started"), response);
         return SeeOther.at("/today");
+    }
+
+    private static boolean isBegun(Written<Journey> written) {
+        return switch (written) {
+            case Written.HandedIn<Journey>(Receipt<Journey> receipt, Journey _) ->
+                receipt instanceof Receipt.Created<Journey>;
+            case Written.InTheWay<Journey> _, Written.NeedsAnotherLook<Journey> _, Written.Nowhere<Journey> _ -> false;
+        };
     }
 
     @GetMapping("/journeys/{id}")

@@ -33,15 +33,18 @@ class PausePages {
         this.storage = storage;
     }
 
-    /// A journey that is paused already stays so.
+    /// A journey that is paused already stays so, and one that is over or ahead is not paused at all.
     @PostMapping("/journeys/{id}/pauses")
     RedirectView pause(@PathVariable UUID id, Who who, Form form, HttpServletResponse response) {
-        storage.write(who.person(), tx -> {
+        boolean paused = storage.write(who.person(), tx -> {
             JourneyToday journey = find(tx, id, form.now());
             UUID pause = UuidCreator.getTimeOrderedEpoch();
-            return JourneyWrites.put(tx, new Pause(pause, id, journey.today(), null), null, form.now());
+            JourneyWrites.put(tx, new Pause(pause, id, journey.today(), null), null, form.now());
+            return find(tx, id, form.now()).pause().isPresent();
         });
-        Toasts.leave(Toast.of("toast.journeys.paused").undoneAt("/journeys/" + id + "/resume"), response);
+        if (paused) {
+            Toasts.leave(Toast.of("toast.journeys.paused").undoneAt("/journeys/" + id + "/resume"), response);
+        }
         return back(id, form);
     }
 

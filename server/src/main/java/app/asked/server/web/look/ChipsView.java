@@ -8,6 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A question answered by tapping words: one of them, up to a few, or any number; perhaps with a field for own words.
+///
+/// @param grows whether there may be more of them, or less, at another time
 public record ChipsView(
         String name,
         String question,
@@ -16,7 +18,8 @@ public record ChipsView(
         int shown,
         @Nullable OwnWords own,
         @Nullable String hint,
-        @Nullable String problem) {
+        @Nullable String problem,
+        boolean grows) {
 
     /// How many may be chosen.
     public enum Choice {
@@ -47,7 +50,7 @@ public record ChipsView(
         var chips = keys.stream()
                 .map(key -> new Chip(key, words.say(label + "." + key), false))
                 .toList();
-        return new ChipsView(name, question, choice, chips, chips.size(), null, null, null);
+        return new ChipsView(name, question, choice, chips, chips.size(), null, null, null, false);
     }
 
     /// Chips for all of these, in their order: `ChipsView.of(words, question, "manner", TWO, "manner",
@@ -62,6 +65,16 @@ public record ChipsView(
                 Arrays.stream(values).map(Keyed::key).toList());
     }
 
+    /// Chips for what the person made, of which there may be more or less at another time. A browser that goes back
+    /// would tick by position, so it is told to leave them as they come.
+    public static ChipsView growing(String name, String question, Choice choice, List<Chip> chips) {
+        return new ChipsView(name, question, choice, chips, chips.size(), null, null, null, true);
+    }
+
+    public ChipsView growing() {
+        return new ChipsView(name, question, choice, chips, shown, own, hint, problem, true);
+    }
+
     public ChipsView choosing(Keyed... values) {
         return choosing(Arrays.stream(values).map(Keyed::key).toList());
     }
@@ -71,24 +84,24 @@ public record ChipsView(
         var chosen = chips.stream()
                 .map(chip -> new Chip(chip.value(), chip.label(), values.contains(chip.value())))
                 .toList();
-        return new ChipsView(name, question, choice, chosen, shown, own, hint, problem);
+        return new ChipsView(name, question, choice, chosen, shown, own, hint, problem, grows);
     }
 
     /// With all but the first few folded away. What is chosen is never hidden: then the fold is open.
     public ChipsView folding(int shown) {
-        return new ChipsView(name, question, choice, chips, Math.min(shown, chips.size()), own, hint, problem);
+        return new ChipsView(name, question, choice, chips, Math.min(shown, chips.size()), own, hint, problem, grows);
     }
 
     public ChipsView with(OwnWords own) {
-        return new ChipsView(name, question, choice, chips, shown, own, hint, problem);
+        return new ChipsView(name, question, choice, chips, shown, own, hint, problem, grows);
     }
 
     public ChipsView hinting(@Nullable String hint) {
-        return new ChipsView(name, question, choice, chips, shown, own, hint, problem);
+        return new ChipsView(name, question, choice, chips, shown, own, hint, problem, grows);
     }
 
     public ChipsView troubledBy(@Nullable String problem) {
-        return new ChipsView(name, question, choice, chips, shown, own, hint, problem);
+        return new ChipsView(name, question, choice, chips, shown, own, hint, problem, grows);
     }
 
     /// What a value reads like.

@@ -40,6 +40,21 @@ class SettingsTest {
     }
 
     @Test
+    void aPlaceChosenElsewhereIsToldAndStaysUntilItIsSentAgain() {
+        Answer other = maya.get("/settings/place");
+        maya.submit("/settings/place", "/settings/place", "country", "GB");
+
+        Answer told = maya.submit(other, "/settings/place", "country", "FR");
+
+        assertThat(told.status()).isEqualTo(409);
+        assertThat(told.page().select("#country-problem").text()).isEqualTo("Saved now: United Kingdom");
+        assertThat(told.page().select("#country [selected]").val()).isEqualTo("FR");
+        assertThat(maya.get("/api/v1/me").json().at("/country").asString()).isEqualTo("GB");
+        maya.submit(told, "/settings/place");
+        assertThat(maya.get("/api/v1/me").json().at("/country").asString()).isEqualTo("FR");
+    }
+
+    @Test
     void whatWasNeverOfferedChangesNothing() {
         Answer page = maya.get("/settings/place");
 

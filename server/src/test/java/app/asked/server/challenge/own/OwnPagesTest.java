@@ -210,7 +210,7 @@ class OwnPagesTest {
 
     @Test
     void sendingTheSameFormTwiceKeepsOne() {
-        Answer form = maya.get("/challenges/new");
+        Answer form = maya.open("/challenges/new");
 
         maya.submit(form, action(form), "own.title", "Ask for a song");
         maya.submit(form, action(form), "own.title", "Ask for a song");
@@ -222,7 +222,7 @@ class OwnPagesTest {
     void anothersIsNotThere() {
         Answer saved = write("own.title", "Ask for a song");
         Visitor noor = TestServer.shared().newPerson();
-        Answer form = noor.get("/challenges/new");
+        Answer form = noor.open("/challenges/new");
 
         assertThat(noor.get(saved.location()).status()).isEqualTo(404);
         assertThat(noor.get("/challenges/" + id(saved) + "/edit").status()).isEqualTo(404);
@@ -235,7 +235,7 @@ class OwnPagesTest {
     }
 
     private Answer write(String... namesAndValues) {
-        Answer form = maya.get("/challenges/new");
+        Answer form = maya.open("/challenges/new");
         return maya.submit(form, action(form), namesAndValues);
     }
 

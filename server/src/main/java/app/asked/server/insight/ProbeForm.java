@@ -1,0 +1,103 @@
+package app.asked.server.insight;
+
+import app.asked.core.insight.ProbeItem;
+import app.asked.core.next.Rating;
+import app.asked.core.shape.Checked;
+import app.asked.core.shape.Raw;
+import app.asked.core.time.Moment;
+import app.asked.server.account.People;
+import app.asked.server.ask.form.Filled;
+import app.asked.server.next.Offers;
+import app.asked.server.storage.Keeping;
+import app.asked.server.storage.Kept;
+import app.asked.server.storage.Tx;
+import app.asked.server.web.Words;
+import app.asked.server.web.form.Form;
+import app.asked.server.web.form.Heeds;
+import app.asked.server.web.form.Sent;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The form of the probe: a rating for each of the ten, in a field of its name.
+final class ProbeForm {
+    /// No field begins so: what a rating is made of is given.
+    private static final String NOTHING_TYPED = "rating.";
+
+    private ProbeForm() {}
+
+    /// The form as it is kept; without a `rev` where nothing is.
+    static Form filled(Tx tx, UUID person, UUID probe, Instant now) {
+        Filled filled = new Filled();
+        long rev = 0;
+        for (ProbeItem item : ProbeItem.values()) {
+            Optional<Kept<Rating>> kept = find(tx, person, probe, item);
+            kept.ifPresent(rating -> filled.with(item.key(), rating.value().fear()));
+            rev = Math.max(rev, kept.map(Kept::rev).orElse(0L));
+        }
+        return filled.with(Form.REV, rev).form(now);
+    }
+
+    /// Keeps all that were answered, or none where one needs another look. One that was taken back is one no more.
+    static Sent<UUID> save(Tx tx, Words words, UUID probe, Form form) {
+        Moment now = Moment.of(form.now(), People.preferences(tx, tx.person()).zone());
+        Map<ProbeItem, Rating> ratings = new EnumMap<>(ProbeItem.class);
+        Map<String, String> sentences = new LinkedHashMap<>();
+        boolean newer = false;
+        for (ProbeItem item : ProbeItem.values()) {
+            Optional<Kept<Rating>> kept = find(tx, tx.person(), probe, item);
+            Moment when = kept.map(before -> before.value().when()).orElse(now);
+            if (form.has(item.key())) {
+                switch (read(id(probe, item), item, when, form)) {
+                    case Checked.Valid<Rating>(Rating rating) -> ratings.put(item, rating);
+                    case Checked.Invalid<Rating>(var problems) ->
+                        Heeds.of(words, "", problems)
+                                .sentences()
+                                .values()
+                                .forEach(sentence -> sentences.put(item.key(), sentence));
+                }
+            }
+            newer |= Kept.isNewer(kept.orElse(null), form.rev(), ratings.get(item));
+        }
+        if (!sentences.isEmpty()) {
+            return new Sent.Look<>(new Heeds(sentences));
+        }
+        if (newer) {
+            return new Sent.Look<>(Heeds.elsewhere(filled(tx, tx.person(), probe, form.now())));
+        }
+        for (ProbeItem item : ProbeItem.values()) {
+            write(tx, id(probe, item), Optional.ofNullable(ratings.get(item)), form.now());
+        }
+        return new Sent.Sound<>(probe);
+    }
+
+    private static void write(Tx tx, UUID id, Optional<Rating> rating, Instant now) {
+        Optional<Kept<Rating>> kept = Offers.RATINGS.find(tx, tx.person(), id);
+        rating.ifPresentOrElse(
+                rated -> Keeping.put(
+                        tx, Offers.RATINGS, id, rated, kept.map(Kept::rev).orElse(null)),
+                () -> Keeping.delete(tx, Offers.RATINGS, id, null, now));
+    }
+
+    private static Checked<Rating> read(UUID id, ProbeItem item, Moment when, Form form) {
+        Map<String, Raw> given = Map.of(
+                "when", Form.moment(when),
+                "challenge", new Raw.Text(item.id().value()),
+                "for", new Raw.Text(Rating.Use.PROBE.key()),
+                "fear", new Raw.Typed(form.value(item.key())));
+        return form.check(NOTHING_TYPED, given, in -> Rating.read(id, in));
+    }
+
+    private static Optional<Kept<Rating>> find(Tx tx, UUID person, UUID probe, ProbeItem item) {
+        return Offers.RATINGS.find(tx, person, id(probe, item)).filter(kept -> !kept.isGone());
+    }
+
+    /// Each of the ten is rated under an id of its own, made of the probe's and its name.
+    private static UUID id(UUID probe, ProbeItem item) {
+        long named = Integer.toUnsignedLong(item.key().hashCode());
+        return new UUID(probe.getMostSignificantBits(), probe.getLeastSignificantBits() ^ named);
+    }
+}
