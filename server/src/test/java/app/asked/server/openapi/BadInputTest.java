@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -183,7 +184,7 @@ class BadInputTest {
         others.removeIf(scope -> scope.key().equals(operation.scope()));
         String token = TestServer.shared()
                 .bean(Tokens.class)
-                .make(MAYA.who().person(), new Line("script"), others, null)
+                .make(MAYA.who().person(), UUID.randomUUID(), new Line("script"), others, null)
                 .text();
 
         Answer nobody = operation.send(TestServer.shared().visitor(), path, body);

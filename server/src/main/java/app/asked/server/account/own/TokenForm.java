@@ -2,6 +2,7 @@ package app.asked.server.account.own;
 
 import app.asked.core.shape.Choices;
 import app.asked.core.shape.Fields;
+import app.asked.core.shape.Ids;
 import app.asked.core.shape.Words;
 import app.asked.core.words.Keyed;
 import app.asked.core.words.Line;
@@ -9,12 +10,16 @@ import app.asked.server.web.Scope;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A token as a person asks for it.
-record TokenForm(Line label, Set<Scope> scopes, Life life) {
+///
+/// @param id given when the form was drawn, so that sending it twice makes one
+record TokenForm(UUID id, Line label, Set<Scope> scopes, Life life) {
     static TokenForm read(Fields fields) {
         return new TokenForm(
+                fields.need("id", Ids.ID),
                 fields.need("label", Words.LINE),
                 fields.need("scopes", Choices.some(Scope.class)),
                 fields.or("life", Choices.one(Life.class), Life.QUARTER));

@@ -12,6 +12,7 @@ import app.asked.server.web.form.Form;
 import app.asked.server.web.form.Heeds;
 import app.asked.server.web.look.ChipsView;
 import app.asked.server.web.look.ChipsView.Choice;
+import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,7 @@ class TokenPages {
         return switch (form.check(TokenForm::read)) {
             case Checked.Valid<TokenForm>(var wish) -> {
                 var expires = wish.life().from(form.now());
-                var secret = tokens.make(who.person(), wish.label(), wish.scopes(), expires);
+                var secret = tokens.make(who.person(), wish.id(), wish.label(), wish.scopes(), expires);
                 yield show(who, Form.empty(form.now()), page, secret.text(), Heeds.NONE);
             }
             case Checked.Invalid<TokenForm>(var problems) -> {
@@ -76,6 +77,10 @@ class TokenPages {
                 .show(
                         "account/tokens",
                         Map.of(
+                                "id",
+                                form.has("id")
+                                        ? form.value("id")
+                                        : UuidCreator.getTimeOrderedEpoch().toString(),
                                 "tokens",
                                 items,
                                 "secret",

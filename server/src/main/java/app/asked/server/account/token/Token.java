@@ -31,6 +31,16 @@ public record Token(
         return expires != null && !now.isBefore(expires);
     }
 
+    /// Whether that one is the same thing asked for once more, and nobody has used it.
+    boolean isAskedAgain(Token there) {
+        return there.seen == null && there.label.equals(label) && there.scopes.equals(scopes);
+    }
+
+    /// The same under another id.
+    Token as(UUID other) {
+        return new Token(other, person, label, scopes, made, seen, expires);
+    }
+
     boolean isSeenAnew(Instant now) {
         return seen == null || !now.isBefore(seen.plus(SEEN_EVERY));
     }

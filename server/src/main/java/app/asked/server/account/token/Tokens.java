@@ -6,6 +6,7 @@ import app.asked.server.account.secret.Recent;
 import app.asked.server.account.secret.Secret;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.StorageException;
+import app.asked.server.storage.Tx;
 import app.asked.server.web.Scope;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Instant;
@@ -33,15 +34,28 @@ public final class Tokens {
     }
 
     /// Makes one, and answers the secret that is shown once.
-    public Secret make(UUID person, Line label, Set<Scope> scopes, @Nullable Instant expires) {
+    ///
+    /// @param id of the one that is made; named again for the same token, it is sent twice: the secret that nobody
+    saw
+    ///     makes room for this one
+    public Secret make(UUID person, UUID id, Line label, Set<Scope> scopes, @Nullable Instant expires) {
         Secret secret = Secret.fresh(PREFIX);
-        Token token =
-                new Token(UuidCreator.getTimeOrderedEpoch(), person, label, scopes, clock.instant(), null, expires);
-        storage.write(person, tx -> {
-            TokenStore.add(tx, secret.digest(), token);
-            return token;
-        });
+        storage.write(
+                        person,
+                        tx -> add(tx, secret, new Token(id, person, label, scopes, clock.instant(), null, expires)))
+                .forEach(recent::forget);
         return secret;
+    }
+
+    private static List<Digest> add(Tx tx, Secret secret, Token token) {
+        Optional<Token> there = TokenStore.of(tx, tx.person()).stream()
+                .filter(each -> each.id().equals(token.id()))
+                .findFirst();
+        boolean again = there.filter(token::isAskedAgain).isPresent();
+        List<Digest> unseen = again ? TokenStore.revoke(tx, token.id()) : List.of();
+        TokenStore.add(
+                tx, secret.digest(), there.isEmpty() || again ? token : token.as(UuidCreator.getTimeOrderedEpoch()));
+        return unseen;
     }
 
     /// The token of this secret, if it still lives.

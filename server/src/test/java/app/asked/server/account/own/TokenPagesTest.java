@@ -92,6 +92,36 @@ class TokenPagesTest {
         assertThat(again.page().select("#secret")).isEmpty();
     }
 
+    @Test
+    void sentTwiceItIsOneTokenWithTheSecretThatIsShown() {
+        Answer page = maya.get("/settings/tokens");
+        Answer unseen = maya.submit(page, "/settings/tokens", "label", "Script", "scopes", "read");
+
+        Answer shown = maya.submit(page, "/settings/tokens", "label", "Script", "scopes", "read");
+
+        assertThat(maya.get("/settings/tokens").page().select("li.item")).hasSize(1);
+        assertThat(status(shown)).isEqualTo(200);
+        assertThat(status(unseen)).isEqualTo(401);
+    }
+
+    @Test
+    void whatIsAskedForOtherwiseAfterGoingBackIsAnotherToken() {
+        Answer page = maya.get("/settings/tokens");
+        Answer first = maya.submit(page, "/settings/tokens", "label", "Script", "scopes", "read");
+
+        Answer second = maya.submit(page, "/settings/tokens", "label", "Phone", "scopes", "read");
+
+        assertThat(maya.get("/settings/tokens").page().select("li.item")).hasSize(2);
+        assertThat(status(first)).isEqualTo(200);
+        assertThat(status(second)).isEqualTo(200);
+    }
+
+    private int status(Answer made) {
+        return maya.script(made.page().select("#secret").text())
+                .get("/api/v1/me")
+                .status();
+    }
+
     private Answer make(String... scopes) {
         String[] fields = new String[4 + 2 * scopes.length];
         fields[0] = "label";

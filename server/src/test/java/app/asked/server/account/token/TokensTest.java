@@ -31,7 +31,7 @@ class TokensTest {
 
     @Test
     void aTokenIsFoundByItsSecretWithWhatItMayDo() {
-        Secret secret = tokens.make(maya, LABEL, EnumSet.of(Scope.WRITE, Scope.READ), null);
+        Secret secret = tokens.make(maya, UUID.randomUUID(), LABEL, EnumSet.of(Scope.WRITE, Scope.READ), null);
 
         assertThat(tokens.find(secret)).hasValueSatisfying(token -> {
             assertThat(token.person()).isEqualTo(maya);
@@ -44,8 +44,12 @@ class TokensTest {
 
     @Test
     void aTokenIsOverWhenItExpires() {
-        Secret secret =
-                tokens.make(maya, LABEL, Set.of(Scope.READ), clock.instant().plus(Duration.ofSeconds(5)));
+        Secret secret = tokens.make(
+                maya,
+                UUID.randomUUID(),
+                LABEL,
+                Set.of(Scope.READ),
+                clock.instant().plus(Duration.ofSeconds(5)));
         assertThat(tokens.find(secret)).isPresent();
 
         clock.forward(Duration.ofSeconds(5));
@@ -58,8 +62,8 @@ class TokensTest {
 
     @Test
     void aRevokedTokenIsGoneAtOnceAndOnlyItsPersonRevokesIt() {
-        Secret secret = tokens.make(maya, LABEL, Set.of(Scope.READ), null);
-        Secret other = tokens.make(maya, LABEL, Set.of(Scope.READ), null);
+        Secret secret = tokens.make(maya, UUID.randomUUID(), LABEL, Set.of(Scope.READ), null);
+        Secret other = tokens.make(maya, UUID.randomUUID(), LABEL, Set.of(Scope.READ), null);
         UUID id = tokens.find(secret).orElseThrow().id();
 
         tokens.revoke(UUID.randomUUID(), id);
