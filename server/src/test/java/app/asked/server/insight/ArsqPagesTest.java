@@ -96,7 +96,7 @@ class ArsqPagesTest {
         Answer again = maya.submit(form, action(form));
 
         assertThat(again.status()).isEqualTo(422);
-        assertThat(again.page().select(".banner.heed")).hasSize(1);
+        assertThat(again.page().select("main .banner.heed")).hasSize(1);
         assertThat(maya.get("/api/v1/arsqs").json().get("items")).isEmpty();
     }
 

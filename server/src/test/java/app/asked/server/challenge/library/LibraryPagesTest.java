@@ -82,7 +82,7 @@ class LibraryPagesTest {
         Answer answer = maya.get("/library?" + query);
 
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.page().select("[role=alert]").text()).contains("needs a look");
+        assertThat(answer.page().select("main [role=alert]").text()).contains("needs a look");
         assertThat(answer.page().select(".item")).isNotEmpty();
     }
 
@@ -161,9 +161,9 @@ class LibraryPagesTest {
     void whatDependsOnPlaceIsThePersonsToSay() {
         Document page = open("/library/glass-of-water");
 
-        assertThat(page.select(".banner h2").text())
+        assertThat(page.select("main .banner h2").text())
                 .isEqualTo("This depends on where you live and who you are. You know that better than I do.");
-        assertThat(page.select(".banner .btn").eachText()).containsExactly("Fine here", "Not for me");
+        assertThat(page.select("main .banner .btn").eachText()).containsExactly("Fine here", "Not for me");
     }
 
     @Test

@@ -92,7 +92,7 @@ class OwnPagesTest {
         Answer again = write("own.title", "Ask for a song", "own.how", "At the station.", field, value);
 
         assertThat(again.status()).isEqualTo(422);
-        assertThat(again.page().select("[role=alert] a").eachAttr("href")).containsExactly("#" + heeds);
+        assertThat(again.page().select("main [role=alert] a").eachAttr("href")).containsExactly("#" + heeds);
         assertThat(again.page().select("[name=own.how]").text()).isEqualTo("At the station.");
         assertThat(again.page().select("details[open] [name=own.how]")).hasSize(1);
     }
@@ -102,7 +102,7 @@ class OwnPagesTest {
         Answer again = write("own.title", " ", "own.how", "At the station.");
 
         assertThat(again.status()).isEqualTo(422);
-        assertThat(again.page().select("[role=alert] a").eachAttr("href")).containsExactly("#own.title");
+        assertThat(again.page().select("main [role=alert] a").eachAttr("href")).containsExactly("#own.title");
         assertThat(again.page().select("[name=own.how]").text()).isEqualTo("At the station.");
     }
 
@@ -120,9 +120,9 @@ class OwnPagesTest {
         Answer told = write("own.title", LIE);
 
         assertThat(told.status()).isEqualTo(422);
-        assertThat(told.page().select("[role=alert]").text())
+        assertThat(told.page().select("main [role=alert]").text())
                 .contains("Saying it is your birthday may sit badly later.", "How about: “" + SWAP + "”");
-        assertThat(told.page().select("[role=alert] .btn").eachText())
+        assertThat(told.page().select("main [role=alert] .btn").eachText())
                 .containsExactly("Use this one", "Change mine", "Keep mine");
         assertThat(told.page().select("a.btn[href=#own.title]")).hasSize(1);
         assertThat(told.page().select("[name=own.title]").text()).isEqualTo(LIE);
@@ -169,7 +169,7 @@ class OwnPagesTest {
         Answer told = write("own.title", "Ask for cake", "own.check.honest", "no");
         Answer kept = press(told, "keep", "not-honest");
 
-        assertThat(told.page().select("[role=alert]").text()).contains("You said that it is not quite true.");
+        assertThat(told.page().select("main [role=alert]").text()).contains("You said that it is not quite true.");
         assertThat(own(kept).at("/flags/0").asString()).isEqualTo("not-honest");
         maya.submit(edit(kept), "/challenges/" + id(kept));
         assertThat(own(kept).at("/flags")).as("the same words, with no new tap").hasSize(1);
@@ -190,7 +190,7 @@ class OwnPagesTest {
         Answer saved = press(second, "keep", "yes-unwanted");
 
         assertThat(second.status()).isEqualTo(422);
-        assertThat(second.page().select("[role=alert]").text()).contains("A yes would not make you glad");
+        assertThat(second.page().select("main [role=alert]").text()).contains("A yes would not make you glad");
         assertThat(own(saved).at("/flags").valueStream().map(JsonNode::asString))
                 .containsExactly("not-honest", "yes-unwanted");
     }
