@@ -1,12 +1,13 @@
 package app.asked.server.care;
 
 import app.asked.core.care.CarePage;
-import app.asked.server.account.People;
+import app.asked.server.account.CountryCookie;
 import app.asked.server.web.Nav;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Page;
 import app.asked.server.web.SeeOther;
-import app.asked.server.web.Who;
+import app.asked.server.web.Unasked;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
@@ -18,23 +19,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
-/// Help and short reading, signed out too.
+/// Help and short reading, signed out too. Nothing here asks the database: who needs help may need it now.
 @Controller
 class CarePages {
     private final CareShelf care;
-    private final People people;
 
-    CarePages(CareShelf care, People people) {
+    CarePages(CareShelf care) {
         this.care = care;
-        this.people = people;
     }
 
     /// @param country where the person says they are, for this page alone
     @GetMapping({"/care", "/help"})
-    ModelAndView help(Page page, Optional<Who> who, @RequestParam Optional<String> country) {
-        String chosen = country.or(
-                        () -> who.map(Who::person).map(people::preferences).map(each -> each.country()))
-                .orElse("");
+    ModelAndView help(@Unasked Page page, HttpServletRequest request, @RequestParam Optional<String> country) {
+        String chosen = country.orElseGet(() -> CountryCookie.of(request));
         return page.titled("care.title")
                 .under(Nav.CARE)
                 .show("care/help", Map.of("help", HelpView.of(care, page.words(), chosen), "reading", care.pages()));
@@ -48,7 +45,7 @@ class CarePages {
     }
 
     @GetMapping("/care/{slug}")
-    ModelAndView read(Page page, @PathVariable String slug) {
+    ModelAndView read(@Unasked Page page, @PathVariable String slug) {
         CarePage reading = care.page(slug).orElseThrow(NotFound::new);
         return page.titled(reading.title()).under(Nav.CARE).show("care/reading", Map.of("reading", reading));
     }

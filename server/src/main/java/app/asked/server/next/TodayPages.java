@@ -5,6 +5,8 @@ import app.asked.core.next.StandingWish;
 import app.asked.core.next.Wish;
 import app.asked.core.shape.Checked;
 import app.asked.core.words.Keyed;
+import app.asked.server.account.CountryCookie;
+import app.asked.server.account.People;
 import app.asked.server.care.HeavyDay;
 import app.asked.server.challenge.Challenges;
 import app.asked.server.storage.Keeping;
@@ -38,15 +40,18 @@ class TodayPages {
     private final Storage storage;
     private final Offers offers;
     private final Challenges challenges;
+    private final People people;
 
-    TodayPages(Storage storage, Offers offers, Challenges challenges) {
+    TodayPages(Storage storage, Offers offers, Challenges challenges, People people) {
         this.storage = storage;
         this.offers = offers;
         this.challenges = challenges;
+        this.people = people;
     }
 
     @GetMapping("/today")
-    ModelAndView today(Page page, Who who, Form query, HttpServletRequest request) {
+    ModelAndView today(Page page, Who who, Form query, HttpServletRequest request, HttpServletResponse response) {
+        CountryCookie.keep(people.preferences(who.person()).country(), request, response);
         return show(page, who, query, Heeds.NONE, Heeds.NONE, request);
     }
 

@@ -15,13 +15,14 @@ import org.springframework.web.servlet.ModelAndView;
 /// }
 /// ```
 ///
+/// @param signedIn whether somebody is, as far as their browser's cookie says where nobody looked it up
 /// @param owner a sign of whose page it is, for what their browser keeps: it tells neither their name nor their id.
-/// None
-/// where nobody is signed in
+/// None where nobody is signed in, or nobody looked up who
 public record Page(
         Words words,
         String title,
         @Nullable Nav nav,
+        boolean signedIn,
         @Nullable String owner,
         boolean demo,
         Theme theme,
@@ -33,7 +34,7 @@ public record Page(
 
     /// A page for nobody in particular: signed out, no token, the device's theme.
     public static Page bare(Words words) {
-        return new Page(words, words.say("look.name"), null, null, false, Theme.AUTO, null, null);
+        return new Page(words, words.say("look.name"), null, false, null, false, Theme.AUTO, null, null);
     }
 
     public Page titled(String key, Object... named) {
@@ -42,35 +43,35 @@ public record Page(
 
     /// With a title that is no message, such as a challenge's.
     public Page named(String title) {
-        return new Page(words, title, nav, owner, demo, theme, toast, csrf);
+        return new Page(words, title, nav, signedIn, owner, demo, theme, toast, csrf);
     }
 
     public Page under(Nav nav) {
-        return new Page(words, title, nav, owner, demo, theme, toast, csrf);
+        return new Page(words, title, nav, signedIn, owner, demo, theme, toast, csrf);
     }
 
     public Page in(Theme theme) {
-        return new Page(words, title, nav, owner, demo, theme, toast, csrf);
+        return new Page(words, title, nav, signedIn, owner, demo, theme, toast, csrf);
     }
 
     public Page ownedBy(String owner) {
-        return new Page(words, title, nav, owner, demo, theme, toast, csrf);
+        return new Page(words, title, nav, true, owner, demo, theme, toast, csrf);
     }
 
-    public boolean signedIn() {
-        return owner != null;
+    public Page forSomeone() {
+        return new Page(words, title, nav, true, owner, demo, theme, toast, csrf);
     }
 
     public Page demonstrating(boolean demo) {
-        return new Page(words, title, nav, owner, demo, theme, toast, csrf);
+        return new Page(words, title, nav, signedIn, owner, demo, theme, toast, csrf);
     }
 
     public Page toasting(@Nullable Toast toast) {
-        return new Page(words, title, nav, owner, demo, theme, toast, csrf);
+        return new Page(words, title, nav, signedIn, owner, demo, theme, toast, csrf);
     }
 
     public Page guardedBy(@Nullable Csrf csrf) {
-        return new Page(words, title, nav, owner, demo, theme, toast, csrf);
+        return new Page(words, title, nav, signedIn, owner, demo, theme, toast, csrf);
     }
 
     /// This page drawn by a template of `jte/`, which takes it as `page` beside what it shows.

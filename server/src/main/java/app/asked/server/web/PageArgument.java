@@ -43,18 +43,25 @@ public final class PageArgument implements HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binders) {
         var request = requireNonNull(web.getNativeRequest(HttpServletRequest.class));
         var response = requireNonNull(web.getNativeResponse(HttpServletResponse.class));
-        return of(request, response);
+        return parameter.hasParameterAnnotation(Unasked.class) ? unasked(request, response) : of(request, response);
     }
 
-    /// The page for a request, before it has a title.
-    public Page of(HttpServletRequest request, HttpServletResponse response) {
-        var words = messages.in(Collections.list(request.getLocales()).toArray(Locale[]::new));
-        var page =
-                Page.bare(words).in(theme(request)).demonstrating(demo).toasting(Toasts.take(words, request, response));
+    private Page of(HttpServletRequest request, HttpServletResponse response) {
         return request.getUserPrincipal() instanceof Authentication signedIn
                         && signedIn.getPrincipal() instanceof Who who
-                ? page.ownedBy(owner(who)).guardedBy(csrf(request))
-                : page;
+                ? bare(request, response).ownedBy(owner(who)).guardedBy(csrf(request))
+                : bare(request, response);
+    }
+
+    /// The page for a request, without looking up whose it is, before it has a title.
+    public Page unasked(HttpServletRequest request, HttpServletResponse response) {
+        Page page = bare(request, response);
+        return Caller.isSignedIn(request) ? page.forSomeone().guardedBy(csrf(request)) : page;
+    }
+
+    private Page bare(HttpServletRequest request, HttpServletResponse response) {
+        var words = messages.in(Collections.list(request.getLocales()).toArray(Locale[]::new));
+        return Page.bare(words).in(theme(request)).demonstrating(demo).toasting(Toasts.take(words, request, response));
     }
 
     private static String owner(Who who) {

@@ -1,6 +1,8 @@
 package app.asked.server.account.entrance;
 
+import app.asked.server.account.CountryCookie;
 import app.asked.server.account.People;
+import app.asked.server.account.Preferences;
 import app.asked.server.account.ThemeCookie;
 import app.asked.server.account.device.DeviceCookie;
 import app.asked.server.account.device.Devices;
@@ -41,7 +43,9 @@ public final class Entrance {
         before.ifPresent(session -> sessions.end(session.person(), session.id()));
         cookie.give(secret, response);
         devices.remember(person, request, response);
-        ThemeCookie.give(people.preferences(person).theme(), response);
+        Preferences preferences = people.preferences(person);
+        ThemeCookie.give(preferences.theme(), response);
+        CountryCookie.keep(preferences.country(), request, response);
     }
 
     /// The device stays known: whoever signs out signs in here again.
@@ -59,6 +63,7 @@ public final class Entrance {
     /// Cookies of other programs under the same name of a host are theirs, so only ours is taken back.
     private void clear(HttpServletResponse response) {
         cookie.take(response);
+        CountryCookie.take(response);
         response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
     }
 }

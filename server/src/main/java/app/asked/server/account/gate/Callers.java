@@ -4,8 +4,10 @@ import app.asked.server.account.secret.Secret;
 import app.asked.server.account.session.SessionCookie;
 import app.asked.server.account.session.Sessions;
 import app.asked.server.account.token.Tokens;
+import app.asked.server.web.Caller;
 import app.asked.server.web.Scope;
 import app.asked.server.web.Who;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.EnumSet;
@@ -16,6 +18,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.DeferredSecurityContext;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -44,10 +47,19 @@ final class Callers implements SecurityContextRepository {
     }
 
     @Override
+    public DeferredSecurityContext loadDeferredContext(HttpServletRequest request) {
+        if (request.getDispatcherType() == DispatcherType.REQUEST) {
+            Caller.isSignedIn(cookie.of(request).isPresent(), request);
+        }
+        return SecurityContextRepository.super.loadDeferredContext(request);
+    }
+
+    @Override
     @SuppressWarnings("deprecation") // the interface's lazy method stands on this one
     public SecurityContext loadContext(HttpRequestResponseHolder holder) {
         HttpServletRequest request = holder.getRequest();
         Optional<Who> who = showsToken(request) ? bearer(request) : browser(request);
+        Caller.isSignedIn(who.isPresent(), request);
         return who.<SecurityContext>map(known -> new SecurityContextImpl(signedIn(known)))
                 .orElseGet(SecurityContextHolder::createEmptyContext);
     }

@@ -1,6 +1,7 @@
 package app.asked.server.account.own;
 
 import app.asked.server.account.Countries;
+import app.asked.server.account.CountryCookie;
 import app.asked.server.account.People;
 import app.asked.server.account.Preferences;
 import app.asked.server.storage.Storage;
@@ -13,6 +14,7 @@ import app.asked.server.web.Who;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.form.Heeds;
 import app.asked.server.web.form.Sent;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.ZoneId;
 import java.util.Map;
@@ -40,9 +42,10 @@ class PlacePages {
     }
 
     @PostMapping("/settings/place")
-    Object move(Who who, Page page, Form form, HttpServletResponse response) {
+    Object move(Who who, Page page, Form form, HttpServletRequest request, HttpServletResponse response) {
         return switch (storage.write(who.person(), tx -> move(tx, form))) {
-            case Sent.Sound<Preferences> _ -> {
+            case Sent.Sound<Preferences>(Preferences moved) -> {
+                CountryCookie.keep(moved.country(), request, response);
                 Toasts.leave(Toast.of("toast.saved"), response);
                 yield SeeOther.at("/settings");
             }

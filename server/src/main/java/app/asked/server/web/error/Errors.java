@@ -58,24 +58,28 @@ final class Errors implements ErrorController {
         if (kind == ProblemKind.OUR_MISTAKE) {
             LOG.error("{} {} ended in a bug", request.getMethod(), request.getServletPath(), thrown);
         }
-        return answer(kind, request.getRequestURI(), request, response);
+        return answer(kind, request, response);
     }
 
     /// What a filter or the container refused.
     @RequestMapping("/error")
     Object refused(HttpServletRequest request, HttpServletResponse response) {
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
-        Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return answer(Kinds.of(status), String.valueOf(path), request, response);
+        if (status >= 500 && request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown) {
+            return answer(Kinds.of(thrown), request, response);
+        }
+        return answer(Kinds.of(status), request, response);
     }
 
-    private Object answer(ProblemKind kind, String path, HttpServletRequest request, HttpServletResponse response) {
-        return isApi(path) ? problems.of(kind) : page(kind, request, response);
+    private Object answer(ProblemKind kind, HttpServletRequest request, HttpServletResponse response) {
+        Object refused = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        boolean isApi = isApi(refused instanceof String path ? path : request.getRequestURI());
+        return isApi ? problems.of(kind) : page(kind, request, response);
     }
 
     private ModelAndView page(ProblemKind kind, HttpServletRequest request, HttpServletResponse response) {
         Sorry sorry = Sorry.of(kind);
-        ModelAndView page = pages.of(request, response)
+        ModelAndView page = pages.unasked(request, response)
                 .titled("sorry." + sorry.key() + ".title")
                 .show("error/sorry", Map.of("sorry", sorry.key()));
         page.setStatus(HttpStatus.valueOf(kind.status()));
@@ -90,7 +94,7 @@ final class Errors implements ErrorController {
         return wanted == LocalDate.class ? "day" : wanted == ChallengeId.class ? "challenge" : "id";
     }
 
-    private static boolean isApi(@Nullable String path) {
+    static boolean isApi(@Nullable String path) {
         return path != null && path.startsWith(API);
     }
 
