@@ -69,6 +69,11 @@ public final class TestServer implements AutoCloseable {
         return new Visitor(url()).from(address);
     }
 
+    /// Bytes as no browser sends them.
+    public Wire wire() {
+        return new Wire(url().getPort());
+    }
+
     /// Where anyone may make an account, people come from many places.
     private boolean isOpen() {
         return bean(Settings.class).signUpOpen() && bean(Accounts.class).isAnyone();

@@ -9,6 +9,10 @@ final class Api {
 
     private Api() {}
 
+    static boolean isRead(HttpServletRequest request) {
+        return isCalledBy(request) && !SameOrigin.writes(request);
+    }
+
     static boolean isCalledBy(HttpServletRequest request) {
         return request.getRequestURI().startsWith(PATH);
     }

@@ -1,7 +1,6 @@
 package app.asked.server.account.gate;
 
 import static org.springframework.http.HttpMethod.DELETE;
-import static org.springframework.http.HttpMethod.GET;
 
 import app.asked.server.account.login.Accounts;
 import app.asked.server.account.session.SessionCookie;
@@ -69,7 +68,7 @@ class Gate {
                 .permitAll()
                 .requestMatchers(PUBLIC)
                 .permitAll()
-                .requestMatchers(GET, Api.ALL)
+                .requestMatchers(Api::isRead)
                 .hasAuthority(Scope.READ.key())
                 .requestMatchers(DELETE, "/api/v1/me")
                 .hasAuthority(Scope.ERASE.key())

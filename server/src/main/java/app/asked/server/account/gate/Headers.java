@@ -1,22 +1,13 @@
 package app.asked.server.account.gate;
 
 import app.asked.server.settings.Settings;
-import jakarta.servlet.Filter;
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletRequest;
-import jakarta.servlet.ServletResponse;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
+import java.util.function.BiConsumer;
 import org.springframework.stereotype.Component;
 
 /// The headers of every answer: nothing from elsewhere, nothing inline, nothing told to anyone, nothing left in a cache
-/// unless it says so itself. It stands before all other filters, so that refusals carry them, too.
+/// unless it says so itself. [Doorstep] puts them before anything else looks at a request.
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
-final class Headers implements Filter {
+final class Headers {
     private static final String CONTENT = String.join(
             "; ",
             "default-src 'none'",
@@ -65,25 +56,19 @@ final class Headers implements Filter {
         this.secure = settings.isSecure();
     }
 
-    @Override
-    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
-            throws IOException, ServletException {
-        put((HttpServletResponse) response);
-        chain.doFilter(request, response);
-    }
-
-    private void put(HttpServletResponse response) {
-        response.setHeader("Content-Security-Policy", CONTENT);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Frame-Options", "DENY");
+    /// Hands over each name and its value.
+    void put(BiConsumer<String, String> header) {
+        header.accept("Content-Security-Policy", CONTENT);
+        header.accept("X-Content-Type-Options", "nosniff");
+        header.accept("X-Frame-Options", "DENY");
         // It stays among our own pages: without any, a browser would not name the origin of a form.
-        response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", PERMISSIONS);
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        response.setHeader("Cache-Control", "no-store");
+        header.accept("Referrer-Policy", "same-origin");
+        header.accept("Permissions-Policy", PERMISSIONS);
+        header.accept("Cross-Origin-Opener-Policy", "same-origin");
+        header.accept("Cross-Origin-Resource-Policy", "same-origin");
+        header.accept("Cache-Control", "no-store");
         if (secure) {
-            response.setHeader("Strict-Transport-Security", STAY_ON_HTTPS);
+            header.accept("Strict-Transport-Security", STAY_ON_HTTPS);
         }
     }
 }

@@ -11,7 +11,9 @@ import app.asked.server.web.api.ProblemKind;
 import app.asked.server.web.api.RawJson;
 import app.asked.server.web.form.FormArgument;
 import java.util.stream.Stream;
+import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -24,6 +26,8 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /// Which problem an exception is. What has no kind here is a bug: our mistake.
 final class Kinds {
+    private static final int TOO_LARGE = ProblemKind.TOO_LARGE.status();
+
     private Kinds() {}
 
     static ProblemKind of(Throwable thrown) {
@@ -31,7 +35,9 @@ final class Kinds {
             case NotFound _, NoHandlerFoundException _, NoResourceFoundException _ -> ProblemKind.NOT_FOUND;
             case MethodArgumentTypeMismatchException _ -> ProblemKind.NOT_FOUND;
             case MissingRequestValueException _ -> ProblemKind.INVALID;
+            case InvalidParameterException form when form.getErrorCode() == TOO_LARGE -> ProblemKind.TOO_LARGE;
             case RawJson.Malformed _, FormArgument.Unreadable _, InvalidParameterException _ -> ProblemKind.MALFORMED;
+            case RequestRejectedException _, ClientAbortException _ -> ProblemKind.MALFORMED;
             case BodyArgument.TooLarge _, MaxUploadSizeExceededException _ -> ProblemKind.TOO_LARGE;
             case MultipartException _ -> ProblemKind.MALFORMED;
             case HttpMediaTypeNotSupportedException _ -> ProblemKind.MEDIA_TYPE;
@@ -46,10 +52,11 @@ final class Kinds {
         };
     }
 
+    /// The kind with that status; what HTTP knows beside those is a request that we do not take.
     static ProblemKind of(int status) {
         return Stream.of(ProblemKind.values())
                 .filter(kind -> kind.status() == status)
                 .findFirst()
-                .orElse(status < 500 ? ProblemKind.MALFORMED : ProblemKind.OUR_MISTAKE);
+                .orElse(ProblemKind.MALFORMED);
     }
 }

@@ -8,6 +8,8 @@ enum Sorry implements Keyed {
     NOT_FOUND,
     UNREADABLE,
     AGAIN,
+    NOT_SAVED,
+    TOO_LARGE,
     BUSY,
     FULL,
     DAMAGED,
@@ -23,7 +25,9 @@ enum Sorry implements Keyed {
             case FILE_MISSING -> MISSING;
             case OUR_MISTAKE -> OURS;
             case MALFORMED -> UNREADABLE;
-            case SIGN_IN, SCOPE, CONFLICT, DELETED, STALE, TOO_LARGE, MEDIA_TYPE, INVALID, TRY_AGAIN -> AGAIN;
+            case TRY_AGAIN -> AGAIN;
+            case TOO_LARGE -> TOO_LARGE;
+            case SIGN_IN, SCOPE, CONFLICT, DELETED, STALE, MEDIA_TYPE, INVALID -> NOT_SAVED;
         };
     }
 }

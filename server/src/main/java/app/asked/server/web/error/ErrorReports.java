@@ -1,0 +1,78 @@
+package app.asked.server.web.error;
+
+import static java.util.Objects.requireNonNull;
+
+import app.asked.server.web.Messages;
+import app.asked.server.web.Page;
+import app.asked.server.web.Templates;
+import app.asked.server.web.api.ProblemKind;
+import app.asked.server.web.api.Problems;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Says in our words what Tomcat refuses before any page of ours hears of it: an address or a header that cannot be
+/// read, another protocol.
+@Component
+public final class ErrorReports extends ErrorReportValve {
+    private static final String HTML = "text/html;charset=UTF-8";
+
+    private final Templates templates;
+    private final Messages messages;
+    private final Problems problems;
+    private final JsonMapper json;
+
+    ErrorReports(Templates templates, Messages messages, Problems problems, JsonMapper json) {
+        this.templates = templates;
+        this.messages = messages;
+        this.problems = problems;
+        this.json = json;
+    }
+
+    @Override
+    protected void report(Request request, Response response, @Nullable Throwable thrown) {
+        if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
+            return;
+        }
+        ProblemKind kind = Kinds.of(response.getStatus());
+        response.setStatus(kind.status());
+        try {
+            if (Errors.isApi(request.getRequestURI())) {
+                write(response, MediaType.APPLICATION_PROBLEM_JSON_VALUE, problem(kind));
+            } else {
+                write(response, HTML, page(kind, request));
+            }
+        } catch (IOException gone) {
+            response.setError();
+        }
+    }
+
+    private byte[] problem(ProblemKind kind) {
+        return json.writeValueAsBytes(requireNonNull(problems.of(kind).getBody()));
+    }
+
+    private byte[] page(ProblemKind kind, Request request) {
+        Sorry sorry = Sorry.of(kind);
+        Page page = Page.bare(messages.in(Collections.list(request.getLocales()).toArray(Locale[]::new)))
+                .titled("sorry." + sorry.key() + ".title");
+        return templates
+                .draw("error/sorry", Map.of("page", page, "sorry", sorry.key()))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void write(Response response, String type, byte[] body) throws IOException {
+        response.setContentType(type);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+        response.finishResponse();
+    }
+}

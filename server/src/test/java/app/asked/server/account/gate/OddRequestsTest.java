@@ -1,0 +1,158 @@
+package app.asked.server.account.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.asked.core.words.Line;
+import app.asked.server.account.token.Tokens;
+import app.asked.server.testkit.TestServer;
+import app.asked.server.testkit.Visitor;
+import app.asked.server.testkit.Wire;
+import app.asked.server.web.Scope;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Requests that Tomcat or Spring refuse by themselves are answered in our words, with our headers.
+class OddRequestsTest {
+    private static final String JSON = "Content-Type: application/problem+json";
+
+    private final Wire wire = TestServer.shared().wire();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /%00",
+                "GET /%2f",
+                "GET /%zz",
+                "GET /%ff",
+                "GET /%c0%af",
+                "GET /a;b",
+                "GET //",
+                "GET /[",
+                "GET *",
+                "GET /a b",
+                "TRACE /",
+                "TRACK /",
+                "CONNECT /",
+                "FROB /",
+                "\u0001\u0002 garbage"
+            })
+    void aPageThatCannotBeReadIsOurs(String line) {
+        String answer = wire.answerTo(line + " HTTP/1.1", "", "");
+
+        assertThat(answer).startsWith("HTTP/1.1 4").contains("<title>").contains("· Asked</title>");
+        assertThat(answer).doesNotContain("HTTP Status").doesNotContain("may or may not");
+        carriesOurHeaders(answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /api/v1/asks/%00",
+                "GET /api/v1/asks/%2f",
+                "GET /api/v1/asks/%zz",
+                "GET /api/v1/asks/%ff",
+                "GET /api/v1/asks/%5c",
+                "GET /api/v1/asks;x",
+                "GET /api/v1//me",
+                "TRACE /api/v1/me",
+                "FROB /api/v1/me",
+                "OPTIONS /api/v1/me"
+            })
+    void anAddressOfTheApiThatCannotBeReadIsAProblem(String line) {
+        String answer = wire.answerTo(line + " HTTP/1.1", "", "");
+
+        assertThat(answer).startsWith("HTTP/1.1 4").contains(JSON).contains("\"type\":\"/problems/");
+        carriesOurHeaders(answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Content-Length: -5",
+                "Transfer-Encoding: foo",
+                "Expect: foo",
+                "X-Odd: a\u001b[31m",
+                "Host: another.example",
+                "Authorization: Bearer \u0001"
+            })
+    void aHeaderThatCannotBeReadIsToldSo(String header) {
+        String answer = wire.answerTo("GET /help HTTP/1.1", header, "");
+
+        assertThat(answer).startsWith("HTTP/1.1 400").contains("Nothing was saved");
+        carriesOurHeaders(answer);
+    }
+
+    @Test
+    void whatAsksForTheServerItselfCarriesThemToo() {
+        carriesOurHeaders(wire.answerTo("OPTIONS * HTTP/1.1", "", ""));
+        carriesOurHeaders(wire.answerTo("GET / HTTP/1.1\r\n\r\n"));
+        carriesOurHeaders(wire.answerTo("GET / HTTP/2.5\r\nHost: localhost\r\nConnection: close\r\n\r\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"multipart/form-data", "multipart/form-data; boundary=", "multipart/form-data; boundary=a"})
+    void aFormOfPartsThatHasNoneIsAProblemToTheApiAndAPageToABrowser(String type) {
+        String headers = "Sec-Fetch-Site: same-origin\nContent-Length: 3\nContent-Type: " + type;
+
+        assertThat(wire.answerTo("POST /api/v1/import HTTP/1.1", headers, "abc"))
+                .startsWith("HTTP/1.1 4")
+                .contains(JSON);
+        assertThat(wire.answerTo("POST /sign-in HTTP/1.1", headers, "abc"))
+                .startsWith("HTTP/1.1 4")
+                .contains("· Asked</title>");
+    }
+
+    @Test
+    void aTokenThatReadsMayAskForHeadsAlone() {
+        Visitor maya = TestServer.shared().newPerson();
+        String secret = TestServer.shared()
+                .bean(Tokens.class)
+                .make(maya.person(), new Line("a script"), Set.of(Scope.READ), null)
+                .text();
+        Visitor script = maya.script(secret);
+
+        var head = script.send(script.request("/api/v1/me").method("HEAD", BodyPublishers.noBody()));
+
+        assertThat(head.status()).isEqualTo(200);
+        assertThat(head.body()).isEmpty();
+        assertThat(script.put("/api/v1/wish", "{}").status()).isEqualTo(403);
+    }
+
+    @Test
+    void whatIsTooBigIsToldSoAfterAllOfItWasSent() {
+        String form = "name=" + "a".repeat(20_000_000);
+        String headers =
+                "Sec-Fetch-Site: same-origin\nContent-Type: application/x-www-form-urlencoded\nContent-Length: ";
+
+        String answer = wire.answerTo("POST /sign-in HTTP/1.1", headers + form.length(), form);
+
+        assertThat(answer).startsWith("HTTP/1.1 413").contains("too big");
+        carriesOurHeaders(answer);
+    }
+
+    @Test
+    void aFileThatIsTooBigIsToldSoAsWell() {
+        Visitor maya = TestServer.shared().newPerson();
+        String token = maya.get("/settings").page().select("[name=_token]").val();
+        String form = "--edge\r\nContent-Disposition: form-data; name=\"_token\"\r\n\r\n" + token
+                + "\r\n--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"asked.json\"\r\n\r\n"
+                + "a".repeat(70_000_000) + "\r\n--edge--\r\n";
+        String headers = "Sec-Fetch-Site: same-origin\nContent-Type: multipart/form-data; boundary=edge\nCookie: asked="
+                + maya.cookie("asked").orElseThrow() + "\nContent-Length: " + form.length();
+
+        assertThat(wire.answerTo("POST /settings/import HTTP/1.1", headers, form))
+                .startsWith("HTTP/1.1 413")
+                .contains("too big");
+    }
+
+    private static void carriesOurHeaders(String answer) {
+        assertThat(answer)
+                .contains("\r\nContent-Security-Policy: default-src 'none'")
+                .contains("\r\nX-Content-Type-Options: nosniff")
+                .contains("\r\nReferrer-Policy: same-origin")
+                .contains("\r\nCache-Control: no-store");
+    }
+}
