@@ -7,8 +7,10 @@ import app.asked.core.words.Said;
 import app.asked.core.words.Scale;
 import app.asked.core.words.Text;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A week's letter as Asked would begin it, for the person to change: what happened, what was expected and what came,
@@ -79,18 +81,33 @@ public record TakeawayDraft(
         return came.isEmpty() ? null : new Said("week.draft.fears", Map.of("named", came.size(), "happened", happened));
     }
 
-    /// Of the ask that took the most: the one with the strongest fear, of equals the latest.
     private static @Nullable Prose lesson(WeekFacts week) {
-        return week.answered()
-                .filter(answer ->
-                        answer.lesson() != null && Text.length(answer.lesson().text()) <= SHORT)
-                .reduce((one, later) -> fear(later) >= fear(one) ? later : one)
-                .map(Answer::lesson)
+        return lesson(mostFeared(week).stream());
+    }
+
+    /// A week's answered asks as its lesson is looked for among them: the one that took the most comes first, of equals
+    /// the latest.
+    public static List<WholeAsk> mostFeared(WeekFacts week) {
+        return week.asks().reversed().stream()
+                .filter(ask -> ask.counted() != null)
+                .sorted(Comparator.comparingInt(TakeawayDraft::fear).reversed())
+                .toList();
+    }
+
+    /// The first lesson that is short enough to quote.
+    ///
+    /// @param told with their words
+    public static @Nullable Prose lesson(Stream<WholeAsk> told) {
+        return told.flatMap(ask -> Stream.ofNullable(ask.counted()))
+                .flatMap(answer -> Stream.ofNullable(answer.lesson()))
+                .filter(lesson -> Text.length(lesson.text()) <= SHORT)
+                .findFirst()
                 .orElse(null);
     }
 
-    private static int fear(Answer answer) {
-        return answer.fear() == null ? 0 : answer.fear().value();
+    private static int fear(WholeAsk ask) {
+        Answer answer = ask.counted();
+        return answer == null || answer.fear() == null ? 0 : answer.fear().value();
     }
 
     private static List<Said> onwards(WeekFacts week, List<WeekFacts> earlier) {

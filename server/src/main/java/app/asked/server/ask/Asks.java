@@ -37,6 +37,11 @@ public final class Asks {
         return AskNumbers.of(tx, person);
     }
 
+    /// These asks without words, oldest first.
+    public static List<KeptAsk> numbers(Tx tx, UUID person, Collection<UUID> ids) {
+        return AskStore.numbers(tx, person, ids);
+    }
+
     /// The ids of every ask, oldest first.
     public static List<UUID> ids(Tx tx, UUID person) {
         return AskStore.ids(tx, person);

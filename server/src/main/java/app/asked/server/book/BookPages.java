@@ -5,12 +5,14 @@ import app.asked.server.journey.steering.JourneyLine;
 import app.asked.server.storage.Storage;
 import app.asked.server.web.Nav;
 import app.asked.server.web.Page;
+import app.asked.server.web.Spool;
 import app.asked.server.web.Who;
 import app.asked.server.web.form.Form;
+import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,79 +25,104 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/journeys/{journey}")
 class BookPages {
+    private static final String NAME = "asked-book";
     private static final MediaType EPUB = MediaType.parseMediaType("application/epub+zip");
+    private static final MediaType ZIP = MediaType.parseMediaType("application/zip");
 
     private final Storage storage;
     private final Challenges challenges;
     private final Binding binding;
+    private final Workshop workshop;
 
-    BookPages(Storage storage, Challenges challenges, Binding binding) {
+    BookPages(Storage storage, Challenges challenges, Binding binding, Workshop workshop) {
         this.storage = storage;
         this.challenges = challenges;
         this.binding = binding;
+        this.workshop = workshop;
     }
 
     @GetMapping("/book")
-    ModelAndView choose(Page page, Who who, Form form, @PathVariable UUID journey) {
-        Lived lived = lived(page, who, form, journey);
+    ModelAndView choose(Page page, Who who, Form form, @PathVariable UUID journey) throws IOException {
+        return workshop.page(who.person(), () -> choose(page, lived(page, who, form, journey), ""));
+    }
+
+    @GetMapping("/book/print")
+    Object whole(Page page, Who who, Form form, @PathVariable UUID journey) throws IOException {
+        return print(page, who, form, journey, BookForm.WHOLE);
+    }
+
+    @PostMapping("/book/print")
+    Object chosen(Page page, Who who, Form form, @PathVariable UUID journey) throws IOException {
+        return print(page, who, form, journey, BookForm.of(form));
+    }
+
+    @GetMapping("/book.pdf")
+    Object wholePdf(Page page, Who who, Form form, @PathVariable UUID journey) throws IOException {
+        return pdf(page, who, form, journey, BookForm.WHOLE);
+    }
+
+    @PostMapping("/book.pdf")
+    Object chosenPdf(Page page, Who who, Form form, @PathVariable UUID journey) throws IOException {
+        return pdf(page, who, form, journey, BookForm.of(form));
+    }
+
+    @GetMapping("/book.epub")
+    Object wholeEpub(Page page, Who who, Form form, @PathVariable UUID journey) throws IOException {
+        return epub(page, who, form, journey, BookForm.WHOLE);
+    }
+
+    @PostMapping("/book.epub")
+    Object chosenEpub(Page page, Who who, Form form, @PathVariable UUID journey) throws IOException {
+        return epub(page, who, form, journey, BookForm.of(form));
+    }
+
+    private Lived lived(Page page, Who who, Form form, UUID journey) {
+        return Lived.read(storage, who.person(), journey, form.now(), challenges, page.words());
+    }
+
+    /// @param refused why a book could not be made as it was chosen; empty where nothing was
+    private static ModelAndView choose(Page page, Lived lived, String refused) {
         return page.titled("book.choose.title")
                 .under(Nav.JOURNEY)
                 .show(
                         "book/choose",
                         Map.of(
                                 "journey", JourneyLine.of(page.words(), lived.journey()),
-                                "choose", ChooseView.of(page.words(), lived)));
+                                "choose", ChooseView.of(page.words(), lived),
+                                "refused", refused));
     }
 
-    @GetMapping("/book/print")
-    ModelAndView whole(Page page, Who who, Form form, @PathVariable UUID journey) {
-        return print(page, lived(page, who, form, journey), BookForm.WHOLE, form);
+    private Object print(Page page, Who who, Form form, UUID journey, BookForm chosen) throws IOException {
+        return workshop.book(who.person(), () -> {
+            Lived lived = lived(page, who, form, journey);
+            String back = "/journeys/" + lived.id() + "/book";
+            return Download.page(binding.print(page, book(page, lived, chosen, form), back));
+        });
     }
 
-    @PostMapping("/book/print")
-    ModelAndView chosen(Page page, Who who, Form form, @PathVariable UUID journey) {
-        return print(page, lived(page, who, form, journey), BookForm.of(form), form);
+    private Object pdf(Page page, Who who, Form form, UUID journey, BookForm chosen) throws IOException {
+        return workshop.book(who.person(), () -> {
+            Lived lived = lived(page, who, form, journey);
+            BookView book = book(page, lived, chosen, form);
+            Volumes volumes = Volumes.of(book);
+            if (volumes.areTooMany()) {
+                ModelAndView again = choose(page, lived, page.say("book.too-long"));
+                again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+                return again;
+            }
+            Spool file = binding.pdf(page.words(), book, volumes, NAME);
+            return volumes.isOne()
+                    ? Download.of(NAME + ".pdf", MediaType.APPLICATION_PDF, file)
+                    : Download.of(NAME + ".zip", ZIP, file);
+        });
     }
 
-    @GetMapping("/book.pdf")
-    ResponseEntity<byte[]> wholePdf(Page page, Who who, Form form, @PathVariable UUID journey) {
-        return pdf(page, lived(page, who, form, journey), BookForm.WHOLE, form);
-    }
-
-    @PostMapping("/book.pdf")
-    ResponseEntity<byte[]> chosenPdf(Page page, Who who, Form form, @PathVariable UUID journey) {
-        return pdf(page, lived(page, who, form, journey), BookForm.of(form), form);
-    }
-
-    @GetMapping("/book.epub")
-    ResponseEntity<byte[]> wholeEpub(Page page, Who who, Form form, @PathVariable UUID journey) {
-        return epub(page, lived(page, who, form, journey), BookForm.WHOLE, form);
-    }
-
-    @PostMapping("/book.epub")
-    ResponseEntity<byte[]> chosenEpub(Page page, Who who, Form form, @PathVariable UUID journey) {
-        return epub(page, lived(page, who, form, journey), BookForm.of(form), form);
-    }
-
-    private Lived lived(Page page, Who who, Form form, UUID journey) {
-        return storage.read(tx -> Lived.read(tx, who.person(), journey, form.now(), challenges, page.words()));
-    }
-
-    private static ModelAndView print(Page page, Lived lived, BookForm chosen, Form form) {
-        return page.show(
-                "book/print",
-                Map.of("book", book(page, lived, chosen, form), "back", "/journeys/" + lived.id() + "/book"));
-    }
-
-    private ResponseEntity<byte[]> pdf(Page page, Lived lived, BookForm chosen, Form form) {
-        return Download.volumes("asked-book", binding.pdf(page.words(), book(page, lived, chosen, form)));
-    }
-
-    private ResponseEntity<byte[]> epub(Page page, Lived lived, BookForm chosen, Form form) {
-        return Download.of(
-                "asked-book.epub",
-                EPUB,
-                binding.epub(page.words(), book(page, lived, chosen, form), lived.id(), form.now()));
+    private Object epub(Page page, Who who, Form form, UUID journey, BookForm chosen) throws IOException {
+        return workshop.book(who.person(), () -> {
+            Lived lived = lived(page, who, form, journey);
+            Spool file = binding.epub(page.words(), book(page, lived, chosen, form), lived.id(), form.now());
+            return Download.of(NAME + ".epub", EPUB, file);
+        });
     }
 
     private static BookView book(Page page, Lived lived, BookForm chosen, Form form) {

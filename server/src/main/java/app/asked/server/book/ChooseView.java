@@ -14,6 +14,7 @@ import app.asked.server.web.look.ChipsView.Chip;
 import app.asked.server.web.look.ChipsView.Choice;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +23,14 @@ import org.jspecify.annotations.Nullable;
 /// @param perhaps absent where no word looks like a name
 public record ChooseView(ChipsView parts, @Nullable ChipsView perhaps) {
     private static final int MOST = 24;
+    /// Characters: some thousand asks as people write them.
+    private static final long READ = 2_000_000;
 
     static ChooseView of(Words words, Lived lived) {
         ChipsView parts = ChipsView.of(
                         words, words.say("book.part.question"), BookForm.PARTS, Choice.ANY, "book.part", Part.values())
                 .choosing(Part.values());
-        List<Chip> names = Names.perhaps(lived.weeks().stream().flatMap(ChooseView::written), MOST).stream()
+        List<Chip> names = Names.perhaps(some(lived), MOST).stream()
                 .map(name -> new Chip(name, name, false))
                 .toList();
         return new ChooseView(
@@ -38,14 +41,21 @@ public record ChooseView(ChipsView parts, @Nullable ChipsView perhaps) {
                                 .hinting(words.say("book.perhaps.hint")));
     }
 
-    /// Everything the person wrote of a week.
-    private static Stream<String> written(WeekFacts week) {
+    /// What the person wrote, as much of it as is read in a moment.
+    private static Stream<String> some(Lived lived) {
+        AtomicLong left = new AtomicLong(READ);
+        return lived.weeks().stream()
+                .flatMap(week -> written(lived, week))
+                .takeWhile(text -> left.addAndGet(-text.length()) > 0);
+    }
+
+    private static Stream<String> written(Lived lived, WeekFacts week) {
         Stream<String> takeaway = week.takeaway() == null
                 ? Stream.empty()
                 : Stream.of(week.takeaway().title(), week.takeaway().text())
                         .filter(Objects::nonNull)
                         .map(ChooseView::text);
-        return Stream.concat(takeaway, week.asks().stream().flatMap(ChooseView::written));
+        return Stream.concat(takeaway, lived.told(week.asks()).flatMap(ChooseView::written));
     }
 
     private static Stream<String> written(WholeAsk ask) {

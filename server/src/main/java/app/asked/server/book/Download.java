@@ -1,11 +1,12 @@
 package app.asked.server.book;
 
-import java.io.ByteArrayOutputStream;
+import app.asked.server.web.Spool;
+import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -13,28 +14,10 @@ import org.springframework.http.ResponseEntity;
 
 /// A file to save. Its name tells nobody's, and no cache keeps it.
 final class Download {
-    private static final MediaType ZIP = MediaType.parseMediaType("application/zip");
-
     private Download() {}
 
-    /// A PDF or, where there are several volumes, a zip of them.
-    static ResponseEntity<byte[]> volumes(String name, List<byte[]> volumes) {
-        return volumes.size() == 1
-                ? of(name + ".pdf", MediaType.APPLICATION_PDF, volumes.getFirst())
-                : of(name + ".zip", ZIP, zipped(name, volumes));
-    }
-
-    private static byte[] zipped(String name, List<byte[]> volumes) {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            for (int at = 0; at < volumes.size(); at++) {
-                zip.putNextEntry(new ZipEntry(name + "-" + (at + 1) + ".pdf"));
-                zip.write(volumes.get(at));
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
+    static ResponseEntity<Resource> of(String name, MediaType type, Spool file) throws IOException {
+        return of(type, file, "attachment; filename=\"" + name + "\"");
     }
 
     static ResponseEntity<byte[]> of(String name, MediaType type, byte[] file) {
@@ -43,5 +26,29 @@ final class Download {
                 .cacheControl(CacheControl.noStore())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .body(file);
+    }
+
+    /// To look at, not to save.
+    static ResponseEntity<Resource> page(Spool page) throws IOException {
+        return of(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8), page, "inline");
+    }
+
+    private static ResponseEntity<Resource> of(MediaType type, Spool file, String disposition) throws IOException {
+        return ResponseEntity.ok()
+                .contentType(type)
+                .contentLength(file.size())
+                .cacheControl(CacheControl.noStore())
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
+                .body(new InputStreamResource(onceRead(file)));
+    }
+
+    /// The file is gone once it was read.
+    private static InputStream onceRead(Spool file) throws IOException {
+        return new FilterInputStream(file.in()) {
+            @Override
+            public void close() throws IOException {
+                file.close();
+            }
+        };
     }
 }

@@ -1,25 +1,23 @@
 package app.asked.server.book;
 
 import app.asked.server.web.Words;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/// An EPUB 3.3 in the making: leaves of well-formed XHTML in their order, bound into a zip with what an e-reader needs
-/// to know. It holds no font, so each reader shows it in letters that it has, of any script.
+/// An EPUB 3.3 in the making: leaves of well-formed XHTML, each put into a zip as it comes, bound with what an e-reader
+/// needs to know. It holds no font, so each reader shows it in letters that it has, of any script.
 final class Epub {
     private static final String MIME = "application/epub+zip";
     private static final String CONTAINER = """
@@ -29,41 +27,40 @@ final class Epub {
             </container>
             """;
 
-    private record Leaf(String id, String title, String body) {}
+    /// @param listed whether the contents name it
+    private record Leaf(String id, String title, boolean drawn, boolean listed) {}
 
+    private final ZipOutputStream zip;
     private final Words words;
     private final String title;
-    private final UUID id;
-    private final Instant now;
     private final List<Leaf> leaves = new ArrayList<>();
-    private String style = "";
 
-    Epub(Words words, String title, UUID id, Instant now) {
+    Epub(OutputStream out, Words words, String title, String style) throws IOException {
+        this.zip = new ZipOutputStream(out);
         this.words = words;
-        this.title = title;
-        this.id = id;
-        this.now = now.truncatedTo(ChronoUnit.SECONDS);
+        this.title = Sound.of(title);
+        stored("mimetype", MIME.getBytes(StandardCharsets.US_ASCII));
+        put("META-INF/container.xml", CONTAINER);
+        put("book/book.css", style);
     }
 
-    void styled(String css) {
-        style = css;
+    void leaf(String id, String heading, String body) throws IOException {
+        put(new Leaf(id, Sound.of(heading), body.contains("<svg"), true), body);
     }
 
-    void leaf(String name, String heading, String body) {
-        leaves.add(new Leaf(name, heading, body));
+    /// A leaf that goes on from the one before.
+    void furtherLeaf(String id, String heading, String body) throws IOException {
+        put(new Leaf(id, Sound.of(heading), body.contains("<svg"), false), body);
     }
 
-    byte[] bound() {
-        Map<String, String> files = new LinkedHashMap<>();
-        files.put("META-INF/container.xml", CONTAINER);
-        files.put("book/package.opf", contents());
-        files.put("book/nav.xhtml", page(words.say("book.contents"), nav()));
-        files.put("book/book.css", style);
-        leaves.forEach(leaf -> files.put("book/" + leaf.id() + ".xhtml", page(leaf.title(), leaf.body())));
-        return zipped(files);
+    /// Says what it holds. Nothing comes behind this.
+    void bind(UUID id, Instant now) throws IOException {
+        put("book/nav.xhtml", page(words.say("book.contents"), nav()));
+        put("book/package.opf", contents(id, now.truncatedTo(ChronoUnit.SECONDS)));
+        zip.finish();
     }
 
-    private String contents() {
+    private String contents(UUID id, Instant now) {
         return """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="%1$s">
@@ -90,15 +87,20 @@ final class Epub {
                   </spine>
                 </package>
                 """.formatted(
-                        words.locale().toLanguageTag(), id, escaped(title), now, lines(Epub::item), lines(Epub::ref));
+                        words.locale().toLanguageTag(),
+                        id,
+                        escaped(title),
+                        now,
+                        lines(_ -> true, Epub::item),
+                        lines(_ -> true, Epub::ref));
     }
 
-    private String lines(Function<Leaf, String> line) {
-        return leaves.stream().map(line).collect(Collectors.joining("\n"));
+    private String lines(Predicate<Leaf> which, Function<Leaf, String> line) {
+        return leaves.stream().filter(which).map(line).collect(Collectors.joining("\n"));
     }
 
     private static String item(Leaf leaf) {
-        String drawn = leaf.body().contains("<svg") ? " properties=\"svg\"" : "";
+        String drawn = leaf.drawn() ? " properties=\"svg\"" : "";
         return "    <item id=\"%1$s\" href=\"%1$s.xhtml\" media-type=\"application/xhtml+xml\"%2$s/>"
                 .formatted(leaf.id(), drawn);
     }
@@ -111,8 +113,10 @@ final class Epub {
         return "<nav epub:type=\"toc\"><h1>%s</h1><ol>\n%s\n</ol></nav>"
                 .formatted(
                         escaped(words.say("book.contents")),
-                        lines(leaf ->
-                                "<li><a href=\"%s.xhtml\">%s</a></li>".formatted(leaf.id(), escaped(leaf.title()))));
+                        lines(
+                                Leaf::listed,
+                                leaf -> "<li><a href=\"%s.xhtml\">%s</a></li>"
+                                        .formatted(leaf.id(), escaped(leaf.title()))));
     }
 
     private String page(String heading, String body) {
@@ -132,22 +136,18 @@ final class Epub {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
-    private byte[] zipped(Map<String, String> files) {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            stored(zip, "mimetype", MIME.getBytes(StandardCharsets.US_ASCII));
-            for (Map.Entry<String, String> file : files.entrySet()) {
-                zip.putNextEntry(new ZipEntry(file.getKey()));
-                zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
+    private void put(Leaf leaf, String body) throws IOException {
+        leaves.add(leaf);
+        put("book/" + leaf.id() + ".xhtml", page(leaf.title(), body));
+    }
+
+    private void put(String name, String text) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /// The first file says what the zip is, so it lies in it as it is.
-    private static void stored(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+    private void stored(String name, byte[] bytes) throws IOException {
         CRC32 sum = new CRC32();
         sum.update(bytes);
         ZipEntry entry = new ZipEntry(name);

@@ -6,6 +6,7 @@ import app.asked.server.web.Messages;
 import app.asked.server.web.Who;
 import app.asked.server.web.Words;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collections;
@@ -22,12 +23,14 @@ class LetterApi {
     private final Challenges challenges;
     private final Messages messages;
     private final InstantSource clock;
+    private final Workshop workshop;
 
-    LetterApi(Storage storage, Challenges challenges, Messages messages, InstantSource clock) {
+    LetterApi(Storage storage, Challenges challenges, Messages messages, InstantSource clock, Workshop workshop) {
         this.storage = storage;
         this.challenges = challenges;
         this.messages = messages;
         this.clock = clock;
+        this.workshop = workshop;
     }
 
     /// The letter as the API shows it.
@@ -42,11 +45,15 @@ class LetterApi {
     }
 
     @GetMapping("/api/v1/journeys/{journey}/letter")
-    LetterText letter(Who who, @PathVariable UUID journey, HttpServletRequest asked) {
+    LetterText letter(Who who, @PathVariable UUID journey, HttpServletRequest asked) throws IOException {
         Words words = messages.in(Collections.list(asked.getLocales()).toArray(Locale[]::new));
         Instant now = clock.instant();
-        Lived lived = storage.read(tx -> Lived.read(tx, who.person(), journey, now, challenges, words));
-        return new LetterText(
-                journey, lived.journey().isOver(), LetterView.of(words, lived).text(words));
+        return workshop.page(who.person(), () -> {
+            Lived lived = Lived.read(storage, who.person(), journey, now, challenges, words);
+            return new LetterText(
+                    journey,
+                    lived.journey().isOver(),
+                    LetterView.of(words, lived).text(words));
+        });
     }
 }

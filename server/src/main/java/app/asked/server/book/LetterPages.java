@@ -7,6 +7,7 @@ import app.asked.server.web.Nav;
 import app.asked.server.web.Page;
 import app.asked.server.web.Who;
 import app.asked.server.web.form.Form;
+import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -19,22 +20,26 @@ import org.springframework.web.servlet.ModelAndView;
 class LetterPages {
     private final Storage storage;
     private final Challenges challenges;
+    private final Workshop workshop;
 
-    LetterPages(Storage storage, Challenges challenges) {
+    LetterPages(Storage storage, Challenges challenges, Workshop workshop) {
         this.storage = storage;
         this.challenges = challenges;
+        this.workshop = workshop;
     }
 
     @GetMapping("/journeys/{journey}/letter")
-    ModelAndView letter(Page page, Who who, Form form, @PathVariable UUID journey) {
-        Lived lived = storage.read(tx -> Lived.read(tx, who.person(), journey, form.now(), challenges, page.words()));
-        return page.titled("book.letter.title")
-                .under(Nav.JOURNEY)
-                .show(
-                        "book/letter",
-                        Map.of(
-                                "journey", JourneyLine.of(page.words(), lived.journey()),
-                                "hill", lived.hill(page.words()),
-                                "letter", LetterView.of(page.words(), lived)));
+    ModelAndView letter(Page page, Who who, Form form, @PathVariable UUID journey) throws IOException {
+        return workshop.page(who.person(), () -> {
+            Lived lived = Lived.read(storage, who.person(), journey, form.now(), challenges, page.words());
+            return page.titled("book.letter.title")
+                    .under(Nav.JOURNEY)
+                    .show(
+                            "book/letter",
+                            Map.of(
+                                    "journey", JourneyLine.of(page.words(), lived.journey()),
+                                    "hill", lived.hill(page.words()),
+                                    "letter", LetterView.of(page.words(), lived)));
+        });
     }
 }

@@ -1,8 +1,6 @@
 package app.asked.server.book;
 
 import app.asked.core.book.JourneyLetter;
-import app.asked.core.journey.Takeaway;
-import app.asked.core.journey.TakeawayDraft;
 import app.asked.core.journey.WeekFacts;
 import app.asked.core.words.Prose;
 import app.asked.core.words.Said;
@@ -49,7 +47,9 @@ public record LetterView(
         JourneyLetter letter = lived.letter();
         return new LetterView(
                 said(words, letter.opening()),
-                letter.weeks().stream().map(week -> chapter(words, week, own)).toList(),
+                letter.weeks().stream()
+                        .map(week -> chapter(words, lived, week, own))
+                        .toList(),
                 letter.sides().stream().map(side -> words.say(side.said())).toList(),
                 letter.dared().stream().map(line -> own.apply(line.text())).toList(),
                 said(words, letter.onwards()),
@@ -89,8 +89,8 @@ public record LetterView(
         return said.stream().map(words::say).toList();
     }
 
-    private static Chapter chapter(Words words, WeekFacts week, UnaryOperator<String> own) {
-        Prose kept = kept(week);
+    private static Chapter chapter(Words words, Lived lived, WeekFacts week, UnaryOperator<String> own) {
+        Prose kept = lived.kept(week);
         return new Chapter(
                 own.apply(WeekCardView.title(words, week)),
                 WeekCardView.days(words, week),
@@ -99,10 +99,10 @@ public record LetterView(
                 kept == null ? null : own.apply(kept.text()));
     }
 
-    private static @Nullable Prose kept(WeekFacts week) {
-        Takeaway takeaway = week.takeaway();
-        return takeaway == null || takeaway.text() == null
-                ? TakeawayDraft.of(week, List.of()).lesson()
-                : takeaway.text();
+    /// About how many characters it takes.
+    int weight() {
+        return weeks.stream()
+                .mapToInt(week -> week.kept() == null ? 0 : week.kept().length())
+                .sum();
     }
 }

@@ -3,48 +3,47 @@ package app.asked.server.book;
 import app.asked.core.ask.WholeAsk;
 import app.asked.core.book.JourneyLetter;
 import app.asked.core.journey.Avoided;
+import app.asked.core.journey.TakeawayDraft;
 import app.asked.core.journey.WeekFacts;
+import app.asked.core.words.Prose;
 import app.asked.server.ask.Asks;
 import app.asked.server.challenge.Challenges;
 import app.asked.server.journey.JourneyToday;
 import app.asked.server.journey.Journeys;
-import app.asked.server.storage.Tx;
+import app.asked.server.storage.Storage;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Words;
 import app.asked.server.web.look.HillView;
 import app.asked.server.week.Doors;
 import app.asked.server.week.LookBack;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/// A journey with every word that was written on it.
+/// A journey to be told. Its asks are numbers, which are small; their words are read as they are told, a page of them
+/// at a time.
 ///
-/// @param weeks those that have begun, with the words of their asks
 /// @param doors how each ask is drawn
-record Lived(LookBack back, List<WeekFacts> weeks, List<Avoided> avoided, Doors doors) {
+record Lived(Storage storage, UUID person, LookBack back, List<Avoided> avoided, Doors doors) {
+    /// How many asks are in memory with their words.
+    private static final int PAGE = 25;
+
     Lived {
-        weeks = List.copyOf(weeks);
         avoided = List.copyOf(avoided);
     }
 
-    static Lived read(Tx tx, UUID person, UUID journey, Instant now, Challenges challenges, Words words) {
-        LookBack back = LookBack.at(tx, person, journey, now).orElseThrow(NotFound::new);
-        List<UUID> ids = back.weeks().stream()
-                .flatMap(week -> week.asks().stream())
-                .map(ask -> ask.ask().id())
-                .toList();
-        Map<UUID, WholeAsk> told = Asks.told(tx, person, ids).stream()
-                .map(kept -> kept.whole())
-                .collect(Collectors.toMap(ask -> ask.ask().id(), ask -> ask));
-        List<WeekFacts> weeks = back.weeks().stream()
-                .map(week -> week.with(told(week.asks(), told)))
-                .toList();
-        return new Lived(back, weeks, Journeys.avoided(tx, person), Doors.of(tx, person, challenges, words));
+    static Lived read(Storage storage, UUID person, UUID journey, Instant now, Challenges challenges, Words words) {
+        return storage.read(tx -> new Lived(
+                storage,
+                person,
+                LookBack.at(tx, person, journey, now).orElseThrow(NotFound::new),
+                Journeys.avoided(tx, person),
+                Doors.of(tx, person, challenges, words)));
     }
 
     JourneyToday journey() {
@@ -55,12 +54,39 @@ record Lived(LookBack back, List<WeekFacts> weeks, List<Avoided> avoided, Doors 
         return journey().journey().id();
     }
 
+    /// Those that have begun.
+    List<WeekFacts> weeks() {
+        return back.weeks();
+    }
+
+    /// These asks with their words, in this order.
+    Stream<WholeAsk> told(List<WholeAsk> asks) {
+        return Stream.iterate(0, from -> from < asks.size(), from -> from + PAGE)
+                .map(from -> asks.subList(from, Math.min(from + PAGE, asks.size())))
+                .flatMap(page -> page(page).stream());
+    }
+
+    private List<WholeAsk> page(List<WholeAsk> asks) {
+        List<UUID> ids = asks.stream().map(ask -> ask.ask().id()).toList();
+        Map<UUID, WholeAsk> told = storage.read(tx -> Asks.told(tx, person, ids)).stream()
+                .map(kept -> kept.whole())
+                .collect(Collectors.toMap(ask -> ask.ask().id(), Function.identity()));
+        return ids.stream().flatMap(id -> Stream.ofNullable(told.get(id))).toList();
+    }
+
+    /// What a week's letter says: as the person kept it or, without one, a lesson of theirs.
+    @Nullable
+    Prose kept(WeekFacts week) {
+        Prose kept = week.takeaway() == null ? null : week.takeaway().text();
+        return kept == null ? TakeawayDraft.lesson(told(TakeawayDraft.mostFeared(week))) : kept;
+    }
+
     JourneyLetter letter() {
-        return JourneyLetter.of(back.facts(), weeks, avoided, journey().isOver());
+        return JourneyLetter.of(back.facts(), weeks(), avoided, journey().isOver());
     }
 
     HillView hill(Words words) {
-        return HillView.of(words, weeks.stream().map(this::hill).toList());
+        return HillView.of(words, weeks().stream().map(this::hill).toList());
     }
 
     private HillView.Week hill(WeekFacts week) {
@@ -68,12 +94,5 @@ record Lived(LookBack back, List<WeekFacts> weeks, List<Avoided> avoided, Doors 
                 week.number(),
                 week.energy(),
                 week.made().stream().map(doors::door).toList());
-    }
-
-    private static List<WholeAsk> told(Collection<WholeAsk> asks, Map<UUID, WholeAsk> told) {
-        return asks.stream()
-                .map(ask -> told.get(ask.ask().id()))
-                .filter(Objects::nonNull)
-                .toList();
     }
 }

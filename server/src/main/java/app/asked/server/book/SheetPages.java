@@ -4,14 +4,19 @@ import app.asked.core.book.OwnWords;
 import app.asked.core.insight.Insight;
 import app.asked.server.challenge.Challenges;
 import app.asked.server.insight.Findings;
+import app.asked.server.journey.JourneyToday;
+import app.asked.server.journey.Journeys;
 import app.asked.server.journey.steering.JourneyLine;
 import app.asked.server.storage.Storage;
 import app.asked.server.web.Nav;
+import app.asked.server.web.NotFound;
 import app.asked.server.web.Page;
 import app.asked.server.web.Who;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.look.ChipsView;
 import app.asked.server.web.look.ChipsView.Choice;
+import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,20 +37,20 @@ class SheetPages {
     private final Challenges challenges;
     private final Findings findings;
     private final Binding binding;
+    private final Workshop workshop;
 
-    SheetPages(Storage storage, Challenges challenges, Findings findings, Binding binding) {
+    SheetPages(Storage storage, Challenges challenges, Findings findings, Binding binding, Workshop workshop) {
         this.storage = storage;
         this.challenges = challenges;
         this.findings = findings;
         this.binding = binding;
+        this.workshop = workshop;
     }
-
-    /// A journey, and what the person's numbers say.
-    private record Read(Lived lived, List<Insight> insights) {}
 
     @GetMapping("/therapist")
     ModelAndView choose(Page page, Who who, Form form, @PathVariable UUID journey) {
-        Lived lived = read(page, who, form, journey).lived();
+        JourneyToday found = storage.read(tx -> Journeys.find(tx, who.person(), journey, form.now()))
+                .orElseThrow(NotFound::new);
         ChipsView own = ChipsView.of(
                 page.words(),
                 page.say("book.own.question"),
@@ -55,33 +60,31 @@ class SheetPages {
                 OwnWords.values());
         return page.titled("book.sheet.title")
                 .under(Nav.JOURNEY)
-                .show("book/therapist", Map.of("journey", JourneyLine.of(page.words(), lived.journey()), "own", own));
+                .show("book/therapist", Map.of("journey", JourneyLine.of(page.words(), found), "own", own));
     }
 
     @GetMapping("/therapist.pdf")
-    ResponseEntity<byte[]> numbers(Page page, Who who, Form form, @PathVariable UUID journey) {
+    ResponseEntity<byte[]> numbers(Page page, Who who, Form form, @PathVariable UUID journey) throws IOException {
         return sheet(page, who, form, journey, SheetForm.NO_WORDS);
     }
 
     @PostMapping("/therapist.pdf")
-    ResponseEntity<byte[]> chosen(Page page, Who who, Form form, @PathVariable UUID journey) {
+    ResponseEntity<byte[]> chosen(Page page, Who who, Form form, @PathVariable UUID journey) throws IOException {
         return sheet(page, who, form, journey, SheetForm.of(form));
     }
 
-    private ResponseEntity<byte[]> sheet(Page page, Who who, Form form, UUID journey, SheetForm chosen) {
-        Read read = read(page, who, form, journey);
-        var today = form.now().atZone(read.lived().journey().journey().zone()).toLocalDate();
-        return Download.of(
-                "asked-sheet.pdf",
-                MediaType.APPLICATION_PDF,
-                binding.sheet(
-                        page.words(),
-                        most -> SheetView.of(page.words(), read.lived(), read.insights(), chosen, today, most)));
-    }
-
-    private Read read(Page page, Who who, Form form, UUID journey) {
-        return storage.read(tx -> new Read(
-                Lived.read(tx, who.person(), journey, form.now(), challenges, page.words()),
-                findings.of(tx, who.person(), form.now())));
+    private ResponseEntity<byte[]> sheet(Page page, Who who, Form form, UUID journey, SheetForm chosen)
+            throws IOException {
+        return workshop.book(who.person(), () -> {
+            Lived lived = Lived.read(storage, who.person(), journey, form.now(), challenges, page.words());
+            List<Insight> insights = storage.read(tx -> findings.of(tx, who.person(), form.now()));
+            LocalDate today =
+                    form.now().atZone(lived.journey().journey().zone()).toLocalDate();
+            return Download.of(
+                    "asked-sheet.pdf",
+                    MediaType.APPLICATION_PDF,
+                    binding.sheet(
+                            page.words(), most -> SheetView.of(page.words(), lived, insights, chosen, today, most)));
+        });
     }
 }

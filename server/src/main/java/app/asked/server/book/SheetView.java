@@ -66,9 +66,13 @@ public record SheetView(
                         group(words, "book.sheet.feared", insights, FEARED),
                         group(words, "book.sheet.came", insights, CAME),
                         group(words, "book.sheet.afterwards", insights, AFTERWARDS)),
-                AskTable.of(words, lived, asks.subList(left, asks.size()), form),
+                AskTable.of(
+                        words,
+                        lived,
+                        lived.told(asks.subList(left, asks.size())).toList(),
+                        form),
                 left == 0 ? "" : words.say("book.sheet.left", "count", left),
-                form.has(OwnWords.LESSONS) ? lessons(asks, form, most) : List.of());
+                form.has(OwnWords.LESSONS) ? lessons(lived, asks, form, most) : List.of());
     }
 
     /// The latest, in their order.
@@ -106,8 +110,8 @@ public record SheetView(
                         words.say("insight.level." + insight.level().key()));
     }
 
-    private static List<String> lessons(List<WholeAsk> asks, SheetForm form, int most) {
-        return asks.reversed().stream()
+    private static List<String> lessons(Lived lived, List<WholeAsk> asks, SheetForm form, int most) {
+        return lived.told(asks.reversed())
                 .flatMap(ask -> Stream.ofNullable(ask.counted()))
                 .map(answer -> answer.lesson())
                 .filter(Objects::nonNull)

@@ -96,7 +96,7 @@ final class Export {
         array(
                 out,
                 "checkIns",
-                each -> pages(Asks::told)
+                each -> pages(Asks::numbers)
                         .flatMap(ask -> checkIns(ask, exported))
                         .forEach(checkIn -> each.accept(node(checkIn))));
     }

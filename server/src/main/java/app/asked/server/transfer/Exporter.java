@@ -8,6 +8,7 @@ import app.asked.server.storage.Storage;
 import app.asked.server.web.Bulkhead;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
@@ -29,7 +30,7 @@ final class Exporter {
     private final Challenges challenges;
     private final JsonMapper json;
     private final InstantSource clock;
-    private final Bulkhead places = new Bulkhead(AT_ONCE, OF_ONE_PERSON);
+    private final Bulkhead places = new Bulkhead(AT_ONCE, OF_ONE_PERSON, Duration.ZERO);
 
     Exporter(Storage storage, Challenges challenges, JsonMapper json, InstantSource clock) {
         this.storage = storage;

@@ -6,6 +6,7 @@ import app.asked.server.web.Bulkhead;
 import app.asked.server.web.Spool;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -29,7 +30,7 @@ final class Restores {
     private final Importer importer;
     private final InstantSource clock;
     private final DataSize largest;
-    private final Bulkhead places = new Bulkhead(AT_ONCE, 1);
+    private final Bulkhead places = new Bulkhead(AT_ONCE, 1, Duration.ZERO);
     private final Map<UUID, Restore> latest = Collections.synchronizedMap(new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
 

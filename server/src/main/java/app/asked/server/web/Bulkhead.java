@@ -1,20 +1,25 @@
 package app.asked.server.web;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /// Keeps costly work from taking all there is: so many pieces of it at once, and so many of one person's.
 public final class Bulkhead {
     private final Semaphore places;
     private final int each;
+    private final Duration patience;
     private final Map<UUID, Integer> taken = new ConcurrentHashMap<>();
 
     /// @param each how many a person may have of them
-    public Bulkhead(int atOnce, int each) {
-        this.places = new Semaphore(atOnce);
+    /// @param patience how long to wait for one; who came first has it first
+    public Bulkhead(int atOnce, int each, Duration patience) {
+        this.places = new Semaphore(atOnce, true);
         this.each = each;
+        this.patience = patience;
     }
 
     /// A place, until it is closed.
@@ -31,7 +36,7 @@ public final class Bulkhead {
             leave(person);
             throw new Full();
         }
-        if (!places.tryAcquire()) {
+        if (!isFree()) {
             leave(person);
             throw new Full();
         }
@@ -39,6 +44,15 @@ public final class Bulkhead {
             leave(person);
             places.release();
         };
+    }
+
+    private boolean isFree() {
+        try {
+            return places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private void leave(UUID person) {

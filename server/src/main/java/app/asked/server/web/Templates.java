@@ -2,11 +2,12 @@ package app.asked.server.web;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import gg.jte.output.Utf8ByteOutput;
+import gg.jte.output.WriterOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +31,8 @@ public final class Templates implements ViewResolver, Ordered {
     }
 
     /// The text of a template by itself, for what is no page of ours, such as a chapter of a book.
-    public String draw(String name, Map<String, Object> model) {
-        var output = new StringOutput();
-        engine.render(name + ".jte", model, output);
-        return output.toString();
+    public void draw(String name, Map<String, Object> model, Writer to) {
+        engine.render(name + ".jte", model, new WriterOutput(to));
     }
 
     @Override

@@ -3,11 +3,14 @@ package app.asked.server.book;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.asked.server.testkit.Answer;
+import app.asked.server.testkit.LifeFile;
 import app.asked.server.testkit.TestServer;
 import app.asked.server.testkit.Visitor;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -122,6 +125,26 @@ class BookPagesTest {
 
         assertThat(book.headers().firstValue("Content-Type")).contains("application/zip");
         assertThat(files(book.body())).containsExactly("asked-book-1.pdf", "asked-book-2.pdf");
+    }
+
+    @Test
+    void aBookThatIsTooLongForPdfsSaysWhatToDoAndIsWholeAsAnEpub() throws Exception {
+        Visitor maya = TestServer.shared().newPerson();
+        LocalDate today = LocalDate.ofInstant(TestServer.shared().clock().instant(), ZoneOffset.UTC);
+        LifeFile life = LifeFile.before(today, 55, 15_000);
+        maya.postJson("/api/v1/import", new String(life.bytes(), StandardCharsets.UTF_8));
+        String shelf = "/journeys/" + life.journey();
+
+        Answer refused = maya.get(shelf + "/book.pdf");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select("form .banner h2").text())
+                .isEqualTo("This book is too long for PDFs. Leave out retellings or other parts,"
+                        + " or save the EPUB: it holds everything.");
+        byte[] epub = EssayReader.file(maya.request(shelf + "/book.epub")).body();
+        assertThat(Validators.epub(epub)).isEmpty();
+        assertThat(files(epub)).contains("book/week-1.xhtml", "book/week-1-2.xhtml", "book/week-8-7.xhtml");
+        assertThat(maya.get(shelf + "/book/print").page().select(".ask")).hasSize(55);
     }
 
     @Test

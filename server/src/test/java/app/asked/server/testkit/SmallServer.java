@@ -1,0 +1,88 @@
+package app.asked.server.testkit;
+
+import app.asked.server.Asked;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Asked as it runs at home: a process of its own with a heap of 128 MB, which ends where that is not enough.
+public final class SmallServer implements AutoCloseable {
+    private static final Pattern OPEN = Pattern.compile("Asked is open at (http://\\S+)");
+
+    private final Process process;
+    private final URI url;
+
+    private SmallServer(Process process, URI url) {
+        this.process = process;
+        this.url = url;
+    }
+
+    /// With SQLite in a new folder.
+    public static SmallServer start() {
+        try {
+            Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "databases")), "small");
+            Process process = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-XX:+UseSerialGC",
+                            "-XX:+UseCompactObjectHeaders",
+                            "-XX:TieredStopAtLevel=1",
+                            "-Xmx128m",
+                            "-XX:+ExitOnOutOfMemoryError",
+                            "--enable-native-access=ALL-UNNAMED",
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            Asked.class.getName(),
+                            "--asked.port=0",
+                            "--asked.signup=open",
+                            "--asked.data=" + folder)
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+            return new SmallServer(process, address(process));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /// Reads what it says until it is open, and lets the rest go by.
+    private static URI address(Process process) throws IOException {
+        BufferedReader said = process.inputReader();
+        for (String line = said.readLine(); line != null; line = said.readLine()) {
+            Matcher open = OPEN.matcher(line);
+            if (open.find()) {
+                Thread.startVirtualThread(() -> said.lines().forEach(System.out::println));
+                return URI.create(open.group(1));
+            }
+        }
+        throw new IOException("Asked did not open");
+    }
+
+    /// Somebody with a new account, signed in.
+    public Visitor newPerson() {
+        Visitor visitor = new Visitor(url);
+        visitor.makeAccount();
+        return visitor;
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(20, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+        }
+    }
+}
