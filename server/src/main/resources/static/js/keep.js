@@ -57,7 +57,9 @@ function bringBack(form) {
   const draft = readDraft(keyOf(form));
   if (!draft) return;
   const chosen = draft.address === address() ? undefined : form.dataset.chosen;
-  if (putBack(form, draft, chosen)) say(form, "brought-back", () => discard(form));
+  if (!putBack(form, draft, chosen)) return;
+  for (let fold = form.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
+  say(form, "brought-back", () => discard(form));
 }
 
 function discard(form) {

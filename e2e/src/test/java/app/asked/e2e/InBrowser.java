@@ -31,6 +31,7 @@ abstract class InBrowser {
             "--disable-sync");
 
     protected AskedServer asked;
+    private Path data;
     private Playwright playwright;
     private Browser browser;
 
@@ -38,6 +39,7 @@ abstract class InBrowser {
     void openBoth(@TempDir Path data) throws IOException, InterruptedException {
         var chromium = Objects.requireNonNull(
                 System.getenv("ASKED_CHROMIUM"), "ASKED_CHROMIUM names the browser; ./asked test finds it");
+        this.data = data;
         asked = AskedServer.start(data, AskedServer.freePort(), settings()).waitUntilOpen();
         playwright = Playwright.create(new Playwright.CreateOptions().setEnv(NO_DOWNLOAD));
         browser = playwright
@@ -48,6 +50,11 @@ abstract class InBrowser {
     /// What the server is told beside its port and folder.
     protected Map<String, String> settings() {
         return Map.of();
+    }
+
+    /// Starts it again where it was, after it was killed.
+    protected void restart() throws IOException, InterruptedException {
+        asked = AskedServer.start(data, asked.port(), settings()).waitUntilOpen();
     }
 
     @AfterEach
