@@ -8,6 +8,7 @@ import app.asked.server.web.Templates;
 import app.asked.server.web.api.ProblemKind;
 import app.asked.server.web.api.Problems;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Locale;
@@ -64,9 +65,9 @@ public final class ErrorReports extends ErrorReportValve {
         Sorry sorry = Sorry.of(kind);
         Page page = Page.bare(messages.in(Collections.list(request.getLocales()).toArray(Locale[]::new)))
                 .titled("sorry." + sorry.key() + ".title");
-        return templates
-                .draw("error/sorry", Map.of("page", page, "sorry", sorry.key()))
-                .getBytes(StandardCharsets.UTF_8);
+        var drawn = new StringWriter();
+        templates.draw("error/sorry", Map.of("page", page, "sorry", sorry.key()), drawn);
+        return drawn.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static void write(Response response, String type, byte[] body) throws IOException {

@@ -10,6 +10,7 @@ import app.asked.server.testkit.Wire;
 import app.asked.server.web.Scope;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -110,7 +111,7 @@ class OddRequestsTest {
         Visitor maya = TestServer.shared().newPerson();
         String secret = TestServer.shared()
                 .bean(Tokens.class)
-                .make(maya.person(), new Line("a script"), Set.of(Scope.READ), null)
+                .make(maya.person(), UUID.randomUUID(), new Line("a script"), Set.of(Scope.READ), null)
                 .text();
         Visitor script = maya.script(secret);
 
