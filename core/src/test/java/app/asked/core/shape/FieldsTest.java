@@ -101,7 +101,7 @@ class FieldsTest {
                 "fear", new Raw.Whole(-1),
                 "sting", new Raw.Part(Map.of("worst", text("much"), "then", FIVE)),
                 "feelings", new Raw.Many(List.of(text("fine"), text("own:"))),
-                "lesson", text("a\u0000"),
+                "lesson", new Raw.Whole(5),
                 "manners", new Raw.Many(List.of()));
 
         assertThat(problems(shape(fields, Answer::read)))
@@ -113,7 +113,7 @@ class FieldsTest {
                         "/sting/then unknown-field",
                         "/feelings/0 unknown-value",
                         "/feelings/1 required",
-                        "/lesson character",
+                        "/lesson type",
                         "/manners unknown-field");
     }
 

@@ -35,8 +35,7 @@ public final class Tokens {
 
     /// Makes one, and answers the secret that is shown once.
     ///
-    /// @param id of the one that is made. Named again for the same, it was sent twice, and the secret that nobody
-    saw
+    /// @param id of the one that is made. Named again for the same, it was sent twice: the secret that nobody saw
     ///     makes room for this one.
     public Secret make(UUID person, UUID id, Line label, Set<Scope> scopes, @Nullable Instant expires) {
         Secret secret = Secret.fresh(PREFIX);
