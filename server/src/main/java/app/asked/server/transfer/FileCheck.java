@@ -40,6 +40,9 @@ final class FileCheck {
             FileReader.read(file, _ -> true, check::take);
         } catch (FileReader.TooLarge thing) {
             check.note(problem(thing.field(), "one-entry", Map.of("most", FileReader.LARGEST)));
+        } catch (FileReader.NoObject other) {
+            return new CheckedFile.Unsound(
+                    List.of(new Problem("", Problem.Code.TYPE, Map.of("type", "object"), null)), 1);
         } catch (RawJson.Malformed unreadable) {
             return new CheckedFile.Unreadable();
         }

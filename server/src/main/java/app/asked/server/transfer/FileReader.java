@@ -71,9 +71,19 @@ final class FileReader {
         }
     }
 
+    /// The file is JSON, and no object.
+    static final class NoObject extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        NoObject() {
+            super("the file is no JSON object", null, false, false);
+        }
+    }
+
     /// Hands on the wanted fields, lists in pieces.
     ///
-    /// @throws RawJson.Malformed where the file is no JSON object, or holds a field twice
+    /// @throws RawJson.Malformed where the file is no JSON, or holds a field twice
+    /// @throws NoObject where it is JSON of another kind
     static void read(Source file, Predicate<String> wanted, Sink sink) throws IOException {
         try (InputStream bytes = file.open();
                 JsonParser in = JSON.createParser(ObjectReadContext.empty(), bytes)) {
@@ -84,9 +94,7 @@ final class FileReader {
     }
 
     private void all(Predicate<String> wanted) {
-        if (in.nextToken() != JsonToken.START_OBJECT) {
-            throw new RawJson.Malformed();
-        }
+        beginObject();
         Set<String> seen = new HashSet<>();
         boolean on = true;
         for (String name = in.nextName(); on && name != null; name = in.nextName()) {
@@ -99,7 +107,25 @@ final class FileReader {
                 on = field(name);
             }
         }
-        if (on && in.nextToken() != null) {
+        if (on) {
+            end();
+        }
+    }
+
+    private void beginObject() {
+        JsonToken first = in.nextToken();
+        if (first == null) {
+            throw new RawJson.Malformed();
+        }
+        if (first != JsonToken.START_OBJECT) {
+            in.skipChildren();
+            end();
+            throw new NoObject();
+        }
+    }
+
+    private void end() {
+        if (in.nextToken() != null) {
             throw new RawJson.Malformed();
         }
     }

@@ -131,7 +131,8 @@ class JourneyPagesTest {
         maya.put(API + path + "/pauses/" + Examples.newId(), "{\"from\": \"2025-11-10\", \"to\": \"2025-11-12\"}");
 
         assertThat(maya.get("/journeys").page().select("a.item").attr("href")).isEqualTo(path);
-        assertThat(maya.get(path).page().text()).contains("Week 1: Mild nerves", "I met dogs.", "12 November 2025");
+        assertThat(maya.get(path).page().text())
+                .contains("Week 1: Mild nerves", "I met dogs.", "November 10 – 12, 2025");
     }
 
     @Test

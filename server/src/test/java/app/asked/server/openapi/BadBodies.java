@@ -119,7 +119,9 @@ final class BadBodies {
         note(place, JSON.numberNode(1.5), Code.TYPE);
         note(place, JSON.numberNode(BigInteger.TEN.pow(30)), Code.TYPE);
         note(place, JSON.numberNode(shape.get("minimum").asLong() - 1), Code.RANGE);
-        note(place, JSON.numberNode(shape.get("maximum").asLong() + 1), Code.RANGE);
+        if (shape.has("maximum")) {
+            note(place, JSON.numberNode(shape.get("maximum").asLong() + 1), Code.RANGE);
+        }
     }
 
     private void text(ObjectNode shape, Place place) {

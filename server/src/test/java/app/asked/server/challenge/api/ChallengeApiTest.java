@@ -135,7 +135,7 @@ class ChallengeApiTest {
             "difficulty": 10                  | "difficulty": 30                       | /smaller            | order
             "difficulty": 50                  | "difficulty": 30                       | /bolder             | order
             "title": "Ask a friend for tea",  |                                        | /smaller/title      | required
-            "how": "At the next stall."       | "how": "\\u0000"                       | /how                | character
+            "how": "At the next stall."       | "how": "\\u0000"                       | /how                | required
             "opening": "Could I have a tea?"  | "opening": "a\\nb"                     | /opening            | character
             """)
     void whatNeedsAnotherLookIsNamed(String sound, String unsound, String field, String code) {
