@@ -119,6 +119,7 @@ final class FileReader {
         }
         if (first != JsonToken.START_OBJECT) {
             in.skipChildren();
+            in.finishToken();
             end();
             throw new NoObject();
         }
@@ -156,7 +157,8 @@ final class FileReader {
                 began = offset();
             }
         }
-        return things.isEmpty() || sink.take(new Piece(name, from, new Raw.Many(things)));
+        boolean toldAlready = things.isEmpty() && from > 0;
+        return toldAlready || sink.take(new Piece(name, from, new Raw.Many(things)));
     }
 
     private Raw value(String field) {

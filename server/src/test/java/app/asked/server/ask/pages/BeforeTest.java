@@ -111,7 +111,7 @@ class BeforeTest {
         assertThat(page.select("[name=forecast.fear][checked]").val()).isEqualTo("70");
         assertThat(page.select("[name=fearedOwn]").val()).hasSize(201);
         assertThat(page.select("[name=ask.who]").val()).isEqualTo("a barista");
-        assertThat(page.select(".heed-line")).hasSize(2);
+        assertThat(page.select("main .heed-line")).hasSize(2);
         assertThat(maya.get("/api/v1/asks").json().at("/items")).isEmpty();
     }
 

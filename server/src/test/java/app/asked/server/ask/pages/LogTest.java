@@ -65,7 +65,7 @@ class LogTest {
 
         assertThat(again.status()).isEqualTo(422);
         Document page = again.page();
-        assertThat(page.select(".heed-line").text()).isEqualTo("Tap what they said. The rest can wait.");
+        assertThat(page.select("main .heed-line").text()).isEqualTo("Tap what they said. The rest can wait.");
         assertThat(page.select("[name=answer.fear][checked]").val()).isEqualTo("30");
         assertThat(page.select("[name=answer.lesson]").text()).isEqualTo("It passed.");
         assertThat(page.select("[name=answer.manner][checked]").val()).isEqualTo("warm");
