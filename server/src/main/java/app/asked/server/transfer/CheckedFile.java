@@ -28,6 +28,9 @@ sealed interface CheckedFile {
         }
     }
 
+    /// It is JSON, and no object.
+    record NoObject() implements CheckedFile {}
+
     /// It is no file of Asked at all.
     record Unreadable() implements CheckedFile {}
 }

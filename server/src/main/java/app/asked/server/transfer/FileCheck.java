@@ -41,8 +41,7 @@ final class FileCheck {
         } catch (FileReader.TooLarge thing) {
             check.note(problem(thing.field(), "one-entry", Map.of("most", FileReader.LARGEST)));
         } catch (FileReader.NoObject other) {
-            return new CheckedFile.Unsound(
-                    List.of(new Problem("", Problem.Code.TYPE, Map.of("type", "object"), null)), 1);
+            return new CheckedFile.NoObject();
         } catch (RawJson.Malformed unreadable) {
             return new CheckedFile.Unreadable();
         }

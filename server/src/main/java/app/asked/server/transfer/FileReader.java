@@ -2,8 +2,13 @@ package app.asked.server.transfer;
 
 import app.asked.core.shape.Raw;
 import app.asked.server.web.api.RawJson;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +28,7 @@ final class FileReader {
     /// The most characters of one thing, such as a journey with all its takeaways.
     static final int LARGEST = 1_500_000;
 
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final int THINGS_IN_A_PIECE = 50;
     private static final int BYTES_IN_A_PIECE = 300_000;
 
@@ -85,12 +91,28 @@ final class FileReader {
     /// @throws RawJson.Malformed where the file is no JSON, or holds a field twice
     /// @throws NoObject where it is JSON of another kind
     static void read(Source file, Predicate<String> wanted, Sink sink) throws IOException {
-        try (InputStream bytes = file.open();
-                JsonParser in = JSON.createParser(ObjectReadContext.empty(), bytes)) {
+        try (Reader text = text(file.open());
+                JsonParser in = JSON.createParser(ObjectReadContext.empty(), text)) {
             new FileReader(in, sink).all(wanted);
         } catch (JacksonException unreadable) {
             throw new RawJson.Malformed();
         }
+    }
+
+    /// As UTF-8, told of what is none, which would otherwise become another character without a word. Some editors put
+    /// a mark before it.
+    private static Reader text(InputStream bytes) throws IOException {
+        Reader text = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder()));
+        text.mark(1);
+        try {
+            if (text.read() != BYTE_ORDER_MARK) {
+                text.reset();
+            }
+        } catch (CharacterCodingException other) {
+            text.close();
+            throw new RawJson.Malformed();
+        }
+        return text;
     }
 
     private void all(Predicate<String> wanted) {
@@ -118,8 +140,7 @@ final class FileReader {
             throw new RawJson.Malformed();
         }
         if (first != JsonToken.START_OBJECT) {
-            in.skipChildren();
-            in.finishToken();
+            RawJson.read(in, LARGEST);
             end();
             throw new NoObject();
         }

@@ -59,7 +59,7 @@ class ImportPages {
                 upload.close();
                 yield again(page, HttpStatus.UNPROCESSABLE_CONTENT, told(page, unsound), false);
             }
-            case CheckedFile.Unreadable _ -> {
+            case CheckedFile.NoObject _, CheckedFile.Unreadable _ -> {
                 upload.close();
                 List<String> said = List.of(page.say("transfer.import.malformed"));
                 yield again(page, HttpStatus.UNPROCESSABLE_CONTENT, said, false);

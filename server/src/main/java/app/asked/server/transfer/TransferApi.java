@@ -1,5 +1,6 @@
 package app.asked.server.transfer;
 
+import app.asked.core.shape.Problem;
 import app.asked.server.web.Spool;
 import app.asked.server.web.Who;
 import app.asked.server.web.api.ProblemKind;
@@ -7,6 +8,8 @@ import app.asked.server.web.api.Problems;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,6 +40,8 @@ class TransferApi {
             return switch (upload.check()) {
                 case CheckedFile.Sound sound -> ResponseEntity.ok(restores.bring(upload, sound));
                 case CheckedFile.Unsound(var first, int count) -> problems.invalid(first, count);
+                case CheckedFile.NoObject _ ->
+                    problems.invalid(List.of(new Problem("", Problem.Code.TYPE, Map.of("type", "object"), null)), 1);
                 case CheckedFile.Unreadable _ -> problems.of(ProblemKind.MALFORMED);
             };
         } catch (Spool.TooLarge tooLarge) {

@@ -132,7 +132,7 @@ class JourneyPagesTest {
 
         assertThat(maya.get("/journeys").page().select("a.item").attr("href")).isEqualTo(path);
         assertThat(maya.get(path).page().text())
-                .contains("Week 1: Mild nerves", "I met dogs.", "November 10 – 12, 2025");
+                .contains("Week 1: Mild nerves", "I met dogs.", "November 10 – 12, 2025");
     }
 
     @Test
