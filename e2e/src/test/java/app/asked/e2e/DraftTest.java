@@ -19,6 +19,8 @@ class DraftTest extends InBrowser {
     private static final String SAVE = ".bar button[type=submit].btn-main";
     private static final String DRAFTS = "Object.keys(localStorage).filter(key => key.startsWith('draft:')).length";
 
+    private static final String KEPT = "Object.values(localStorage).join().includes('Ask sooner.')";
+
     private Page page;
     private String log;
 
@@ -39,7 +41,7 @@ class DraftTest extends InBrowser {
         page.check("[name='answer.fear'][value='50']", new Page.CheckOptions().setForce(true));
         page.check("[name='answer.manner'][value=kind]", new Page.CheckOptions().setForce(true));
         page.fill(LESSON, "Ask sooner.");
-        page.waitForFunction("localStorage.length && Object.values(localStorage).join().includes('Ask sooner.')");
+        page.waitForCondition(() -> (boolean) page.evaluate(KEPT));
     }
 
     @Test
