@@ -2,10 +2,12 @@ package app.asked.core.next;
 
 import app.asked.core.challenge.Challenge;
 import app.asked.core.challenge.ChallengeId;
+import app.asked.core.challenge.Channel;
+import app.asked.core.challenge.Domain;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What is not offered today, however well it would suit: flagged, hidden, retired; what did not feel safe or right;
@@ -13,7 +15,7 @@ import java.util.stream.Stream;
 /// wish names both.
 final class Barred {
     private final Set<ChallengeId> ids = new HashSet<>();
-    private final List<Challenge> harmed;
+    private final Set<Place> harmed;
     private final Wish wish;
 
     Barred(Past past, Marks marks, Wish wish, LocalDate today) {
@@ -27,7 +29,8 @@ final class Barred {
         harmed = past.seen().stream()
                 .filter(one -> one.what() == Seen.What.HARMED)
                 .flatMap(one -> Stream.ofNullable(one.challenge()))
-                .toList();
+                .map(Place::of)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean bars(Seen one, LocalDate today) {
@@ -42,10 +45,13 @@ final class Barred {
         return !challenge.flags().isEmpty()
                 || challenge.retired()
                 || ids.contains(challenge.id())
-                || (!wish.names(challenge) && harmed.stream().anyMatch(bad -> isLike(bad, challenge)));
+                || (!wish.names(challenge) && harmed.contains(Place.of(challenge)));
     }
 
-    private static boolean isLike(Challenge bad, Challenge challenge) {
-        return bad.domain() == challenge.domain() && bad.channel() == challenge.channel();
+    /// Whom it is asked of, and how.
+    private record Place(Domain domain, Channel channel) {
+        static Place of(Challenge challenge) {
+            return new Place(challenge.domain(), challenge.channel());
+        }
     }
 }

@@ -10,14 +10,19 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SequencedMap;
 
 /// What this person's fear of a challenge is expected to be, and how sure that is: a Kalman filter.
 ///
 /// `fear = difficulty + person + domain + channel + challenge`, and a forecast is that and the person's bias. Each
 /// addend is normal and in doubt; a fear or a forecast moves all of them at once, each as far as it is in doubt, so a
 /// challenge never asked leans on its domain and channel, and these on the person.
+///
+/// How much each two addends lean on each other is known of the challenges met lately, more than a library has. One met
+/// longer ago keeps what was learned of it, and moves with the person, its domain and its channel as an unknown one.
 final class FearFilter {
     private static final int BIAS = 0;
     private static final int PERSON = 1;
@@ -26,10 +31,15 @@ final class FearFilter {
     private static final Map<Channel, Integer> CHANNELS = places(Channel.class, CHANNELS_FROM);
     private static final int CHALLENGES = CHANNELS_FROM + CHANNELS.size();
     private static final int ROOM = 32;
+    /// So that what is kept of a person does not grow with the square of what they make.
+    private static final int MOST_CHALLENGES = 256;
+    private static final int LONG_AGO_BYTES = 120;
 
     private final Tuning.Fear tuning;
-    /// The place of each challenge that was met, in the order of meeting.
-    private final Map<ChallengeId, Integer> places = new HashMap<>();
+    /// The place of each challenge met lately, the one met longest ago first.
+    private final SequencedMap<ChallengeId, Integer> places = new LinkedHashMap<>();
+    /// Those that were met before them.
+    private final Map<ChallengeId, Expected> longAgo = new HashMap<>();
 
     private double[] mean = new double[CHALLENGES + ROOM];
     /// Of each two addends, in the row of the one whose place comes first; the other half would say the same.
@@ -69,7 +79,8 @@ final class FearFilter {
                 + clock.daysTo(day) * (tuning.personDrift() + tuning.domainDrift());
         Integer own = places.get(challenge.id());
         if (own == null) {
-            return new Expected(expected, variance + square(tuning.challenge()));
+            Expected before = before(challenge);
+            return new Expected(expected + before.mean(), variance + before.variance());
         }
         double shared = ofPerson[own] + ofDomain[own] + covariance[channel][own];
         return new Expected(expected + mean[own], variance + covariance[own][own] + 2 * shared);
@@ -160,25 +171,56 @@ final class FearFilter {
 
     private int own(Challenge challenge) {
         Integer known = places.get(challenge.id());
-        if (known != null) {
-            return known;
+        int place = known == null ? meet(challenge) : known;
+        places.putLast(challenge.id(), place);
+        return place;
+    }
+
+    private int meet(Challenge challenge) {
+        Expected before = before(challenge);
+        longAgo.remove(challenge.id());
+        int place = places.size() == MOST_CHALLENGES ? leaveOne() : makeRoom();
+        mean[place] = before.mean();
+        covariance[place][place] = before.variance();
+        return place;
+    }
+
+    /// What was known of a challenge before it is met, or met again after long.
+    private Expected before(Challenge challenge) {
+        return longAgo.getOrDefault(challenge.id(), new Expected(0, square(tuning.challenge())));
+    }
+
+    /// Leaving one out changes nothing for the others.
+    private int leaveOne() {
+        Map.Entry<ChallengeId, Integer> longest = places.pollFirstEntry();
+        int place = longest.getValue();
+        longAgo.put(longest.getKey(), new Expected(mean[place], covariance[place][place]));
+        for (int other = 0; other < size; other++) {
+            covariance[Math.min(place, other)][Math.max(place, other)] = 0;
         }
+        return place;
+    }
+
+    private int makeRoom() {
         if (size == mean.length) {
             grow();
         }
-        covariance[size][size] = square(tuning.challenge());
-        places.put(challenge.id(), size);
         return size++;
     }
 
     private void grow() {
-        int room = 2 * mean.length;
+        int room = Math.min(2 * mean.length, CHALLENGES + MOST_CHALLENGES);
         mean = Arrays.copyOf(mean, room);
         double[][] larger = new double[room][];
         for (int place = 0; place < room; place++) {
             larger[place] = place < size ? Arrays.copyOf(covariance[place], room) : new double[room];
         }
         covariance = larger;
+    }
+
+    /// About how much memory this takes.
+    int bytes() {
+        return Double.BYTES * (mean.length * mean.length) + LONG_AGO_BYTES * longAgo.size();
     }
 
     private static double square(double value) {

@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Whoever makes one owns it: it learns in one thread, in time order. One that learns no more may be read by many.
 public final class Learned {
+    /// Of a challenge without its words, and of something that happened, with what leads to it.
+    private static final int CHALLENGE_BYTES = 500;
+    private static final int EVENT_BYTES = 250;
+
     private final Tuning tuning;
     private final List<Challenge> challenges;
     private final Map<ChallengeId, Challenge> known;
@@ -91,6 +95,12 @@ public final class Learned {
 
     public void learn(Takeaway takeaway) {
         takeaways.add(takeaway);
+    }
+
+    /// About how much memory this takes.
+    public int bytes() {
+        int events = past.seen().size() + energies.size() + rests.size() + takeaways.size();
+        return fear.bytes() + CHALLENGE_BYTES * challenges.size() + EVENT_BYTES * events;
     }
 
     private void learn(Event event) {
