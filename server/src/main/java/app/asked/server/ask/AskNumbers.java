@@ -1,6 +1,7 @@
 package app.asked.server.ask;
 
 import app.asked.core.ask.WholeAsk;
+import app.asked.server.cache.CacheBudget;
 import app.asked.server.storage.Fold;
 import app.asked.server.storage.Tx;
 import java.util.ArrayList;
@@ -13,10 +14,10 @@ import java.util.UUID;
 /// The numbers of all asks of the people who look around right now. After a write, the asks that it touched are read,
 /// and not the others.
 final class AskNumbers {
-    /// For how many people they stay in memory. A thousand asks take 0.6 MB.
-    private static final int LOOKING_AROUND = 8;
+    /// A thousand asks take 0.6 MB.
+    private static final int ASK_BYTES = 600;
 
-    private static final Fold<List<WholeAsk>> KEPT = new Fold<>(LOOKING_AROUND);
+    private static final Fold<List<WholeAsk>> KEPT = new Fold<>(CacheBudget.ASKS, asks -> ASK_BYTES * asks.size());
 
     private static final Comparator<WholeAsk> OLDEST_FIRST = Comparator.comparing(
                     (WholeAsk ask) -> ask.when().day())

@@ -12,6 +12,7 @@ import app.asked.core.next.Rating;
 import app.asked.core.next.StandingWish;
 import app.asked.core.next.Wish;
 import app.asked.server.ask.Asks;
+import app.asked.server.cache.CacheBudget;
 import app.asked.server.challenge.Challenges;
 import app.asked.server.journey.Journeys;
 import app.asked.server.storage.Fold;
@@ -34,10 +35,7 @@ public final class Offers {
     /// By the person.
     public static final Shelf<UUID, StandingWish> WISH = new WishShelf();
 
-    /// People whose planner is kept between two of their writes.
-    private static final int KEPT = 32;
-
-    private final Fold<Learned> learned = new Fold<>(KEPT);
+    private final Fold<Learned> learned = new Fold<>(CacheBudget.PLANNER, Learned::bytes);
     private final Challenges challenges;
 
     Offers(Challenges challenges) {

@@ -1,11 +1,11 @@
 package app.asked.server.storage;
 
-import java.util.LinkedHashMap;
+import app.asked.server.cache.CacheBudget;
+import com.github.benmanes.caffeine.cache.Cache;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import java.util.function.ToIntFunction;
 
 /// What was computed from all that a person wrote, kept in memory until they write again: it holds as long as their
 /// `rev`, read in the same transaction, is the one it was computed at. It may be gone at any time, and is then computed
@@ -15,14 +15,12 @@ import org.jspecify.annotations.Nullable;
 /// clock, no preferences, and no words, which stay in the database. A transaction that writes computes for itself
 /// alone, since what it sees may never be committed.
 public final class Fold<T> {
-    /// Those asked for longest ago first.
-    private final SequencedMap<UUID, At<T>> known = new LinkedHashMap<>(16, 0.75f, true);
+    private final Cache<UUID, At<T>> known;
 
-    private final int most;
-
-    /// @param most people it is kept for; whoever was away longest is let go first
-    public Fold(int most) {
-        this.most = most;
+    /// @param budget how much of it all is kept
+    /// @param bytes about how much memory one person's takes
+    public Fold(CacheBudget budget, ToIntFunction<T> bytes) {
+        known = budget.cache(at -> bytes.applyAsInt(at.value));
     }
 
     private record At<T>(long rev, T value) {}
@@ -43,7 +41,7 @@ public final class Fold<T> {
         if (rev.isEmpty()) {
             return compute.get();
         }
-        At<T> there = known(person);
+        At<T> there = known.getIfPresent(person);
         if (there != null && there.rev == rev.get()) {
             return there.value;
         }
@@ -58,15 +56,8 @@ public final class Fold<T> {
                 .find(row -> row.big("rev"));
     }
 
-    private synchronized @Nullable At<T> known(UUID person) {
-        return known.get(person);
-    }
-
     /// One computed from an older view may come later; the newer one stays.
-    private synchronized void keep(UUID person, At<T> at) {
-        known.merge(person, at, (one, other) -> one.rev > other.rev ? one : other);
-        if (known.size() > most) {
-            known.pollFirstEntry();
-        }
+    private void keep(UUID person, At<T> at) {
+        known.asMap().merge(person, at, (one, other) -> one.rev > other.rev ? one : other);
     }
 }

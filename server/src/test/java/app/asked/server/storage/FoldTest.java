@@ -3,8 +3,11 @@ package app.asked.server.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.asked.core.words.Line;
+import app.asked.server.cache.CacheBudget;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -14,7 +17,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FoldTest {
     private static final int MOST = 2;
 
-    private final Fold<Integer> fold = new Fold<>(MOST);
+    private final Fold<Integer> fold = new Fold<>(
+            CacheBudget.PLANNER, _ -> Math.toIntExact(CacheBudget.PLANNER.bytes() / MOST));
     private final AtomicInteger computed = new AtomicInteger();
     private final Storage storage;
     private final UUID person;
@@ -60,15 +64,16 @@ class FoldTest {
     }
 
     @Test
-    void letsGoOfWhoeverWasAwayLongest() {
-        UUID second = Databases.newPerson(storage);
-        ask(person);
-        ask(second);
-        ask(person);
-        ask(Databases.newPerson(storage));
+    void keepsAsMuchAsItsBudgetAllowsHoweverManyPeopleComeBy() {
+        List<UUID> people = Stream.generate(() -> Databases.newPerson(storage))
+                .limit(20)
+                .toList();
+        people.forEach(this::ask);
+        int before = computed.get();
 
-        assertThat(ask(person)).isEqualTo(1);
-        assertThat(ask(second)).isEqualTo(4);
+        people.forEach(this::ask);
+
+        assertThat(computed.get() - before).isGreaterThanOrEqualTo(20 - MOST);
     }
 
     @Test

@@ -1,17 +1,19 @@
 package app.asked.server.account.login;
 
+import app.asked.server.cache.CacheBudget;
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
 
 /// Slows down whoever tries again and again, and never locks anyone out: some tries are free, then one every while.
 ///
 /// It keeps one moment a key, when all of its tries will be free again, for the keys last used, and reckons in time
-/// that
-/// passed: a clock that is set makes nobody wait. Thread-safe.
+/// that passed: a clock that is set makes nobody wait. Thread-safe.
 final class Pacing {
-    private static final int MOST_KEYS = 20_000;
+    /// All that there are share one budget.
+    static final int PACINGS = 7;
+    /// Of an entry without the letters of its key.
+    private static final int ENTRY_BYTES = 150;
 
     private final Ticker ticker;
     private final long every;
@@ -23,12 +25,7 @@ final class Pacing {
         this.ticker = ticker;
         this.every = every.toNanos();
         this.reach = every.multipliedBy(free - 1L).toNanos();
-        this.freeAgain = Caffeine.newBuilder()
-                .ticker(ticker)
-                .executor(Runnable::run)
-                .maximumSize(MOST_KEYS)
-                .expireAfterWrite(every.multipliedBy(free))
-                .build();
+        this.freeAgain = CacheBudget.TRIES.share(PACINGS, Pacing::bytes, every.multipliedBy(free), ticker);
     }
 
     /// Takes one try. Answers zero, or how long to wait for one.
@@ -49,9 +46,13 @@ final class Pacing {
         return known == null || known - ticker.read() <= reach;
     }
 
-    long size() {
+    long bytes() {
         freeAgain.cleanUp();
-        return freeAgain.estimatedSize();
+        return freeAgain.asMap().keySet().stream().mapToInt(Pacing::bytes).sum();
+    }
+
+    private static int bytes(Object key) {
+        return ENTRY_BYTES + Character.BYTES * key.toString().length();
     }
 
     /// A try that was right costs nothing.

@@ -1,11 +1,11 @@
 package app.asked.server.account.secret;
 
+import app.asked.server.cache.CacheBudget;
+import com.github.benmanes.caffeine.cache.Cache;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -15,31 +15,31 @@ import org.jspecify.annotations.Nullable;
 /// Thread-safe: forgetting waits for a look that is under way, so nothing ended is remembered.
 public final class Recent<T> {
     static final Duration SPAN = Duration.ofSeconds(10);
-    private static final int MOST = 10_000;
+    /// Of a session or a token, with the digest it is known by.
+    private static final int BYTES = 500;
 
-    private final Map<Digest, Remembered<T>> known = new ConcurrentHashMap<>();
+    private final Cache<Digest, Remembered<T>> known;
     private final InstantSource clock;
     private final Function<Digest, Optional<T>> look;
 
-    public Recent(InstantSource clock, Function<Digest, Optional<T>> look) {
+    public Recent(CacheBudget budget, InstantSource clock, Function<Digest, Optional<T>> look) {
+        this.known = budget.cache(_ -> BYTES);
         this.clock = clock;
         this.look = look;
     }
 
     public Optional<T> find(Digest digest) {
         Instant now = clock.instant();
-        var remembered = known.get(digest);
+        var remembered = known.getIfPresent(digest);
         if (remembered == null || !remembered.isGood(now)) {
-            if (known.size() > MOST) {
-                known.clear();
-            }
-            remembered = known.compute(digest, (_, other) -> other != null && other.isGood(now) ? other : ask(digest));
+            remembered = known.asMap()
+                    .compute(digest, (_, other) -> other != null && other.isGood(now) ? other : ask(digest));
         }
         return Optional.ofNullable(remembered).map(Remembered::value);
     }
 
     public void forget(Digest digest) {
-        known.remove(digest);
+        known.invalidate(digest);
     }
 
     private @Nullable Remembered<T> ask(Digest digest) {

@@ -3,6 +3,7 @@ package app.asked.server.account.session;
 import app.asked.server.account.secret.Digest;
 import app.asked.server.account.secret.Recent;
 import app.asked.server.account.secret.Secret;
+import app.asked.server.cache.CacheBudget;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.StorageException;
 import app.asked.server.storage.Tx;
@@ -25,7 +26,7 @@ public final class Sessions {
     Sessions(Storage storage, InstantSource clock) {
         this.storage = storage;
         this.clock = clock;
-        this.recent = new Recent<>(clock, this::look);
+        this.recent = new Recent<>(CacheBudget.SESSIONS, clock, this::look);
     }
 
     /// Begins one, and answers what its browser keeps.

@@ -4,6 +4,7 @@ import app.asked.core.words.Line;
 import app.asked.server.account.secret.Digest;
 import app.asked.server.account.secret.Recent;
 import app.asked.server.account.secret.Secret;
+import app.asked.server.cache.CacheBudget;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.StorageException;
 import app.asked.server.storage.Tx;
@@ -30,7 +31,7 @@ public final class Tokens {
     Tokens(Storage storage, InstantSource clock) {
         this.storage = storage;
         this.clock = clock;
-        this.recent = new Recent<>(clock, this::look);
+        this.recent = new Recent<>(CacheBudget.TOKENS, clock, this::look);
     }
 
     /// Makes one, and answers the secret that is shown once.
