@@ -29,7 +29,8 @@ import org.springframework.security.web.context.SecurityContextRepository;
 /// when somebody asks, so a style or a picture costs nothing.
 final class Callers implements SecurityContextRepository {
     private static final String BEARER = "Bearer ";
-    private static final Set<Scope> EVERYTHING = EnumSet.allOf(Scope.class);
+    /// Erasing takes the passphrase, or a token that it was given for.
+    private static final Set<Scope> OF_A_BROWSER = EnumSet.of(Scope.READ, Scope.WRITE);
 
     private final Sessions sessions;
     private final SessionCookie cookie;
@@ -67,7 +68,7 @@ final class Callers implements SecurityContextRepository {
     private Optional<Who> browser(HttpServletRequest request) {
         return cookie.of(request)
                 .flatMap(sessions::find)
-                .map(session -> new Who(session.person(), session.id(), EVERYTHING));
+                .map(session -> new Who(session.person(), session.id(), OF_A_BROWSER));
     }
 
     private Optional<Who> bearer(HttpServletRequest request) {

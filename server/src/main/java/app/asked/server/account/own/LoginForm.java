@@ -11,9 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Another name, another passphrase, or both. A new passphrase left empty keeps the one there is.
-record LoginForm(String name, String fresh, String passphrase) {
+record LoginForm(String name, String fresh, String passphrase, boolean keepsTokens) {
     static LoginForm of(Form form) {
-        return new LoginForm(form.value("name"), form.value("new-passphrase"), form.value("passphrase"));
+        return new LoginForm(
+                form.value("name"),
+                form.value("new-passphrase"),
+                form.value("passphrase"),
+                form.has(OthersOut.KEEP_TOKENS));
     }
 
     Heeds heeds(Words words) {

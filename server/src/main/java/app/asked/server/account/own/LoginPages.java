@@ -1,13 +1,12 @@
 package app.asked.server.account.own;
 
-import app.asked.server.account.device.Devices;
 import app.asked.server.account.entrance.Again;
 import app.asked.server.account.entrance.Heeding;
 import app.asked.server.account.login.Accounts;
 import app.asked.server.account.login.Attempt;
 import app.asked.server.account.login.LoginName;
 import app.asked.server.account.login.SignIn;
-import app.asked.server.account.session.Sessions;
+import app.asked.server.account.token.Tokens;
 import app.asked.server.storage.Storage;
 import app.asked.server.web.Page;
 import app.asked.server.web.Toast;
@@ -32,20 +31,20 @@ class LoginPages {
     private final Storage storage;
     private final Accounts accounts;
     private final SignIn signIn;
-    private final Sessions sessions;
-    private final Devices devices;
+    private final Tokens tokens;
+    private final OthersOut others;
 
-    LoginPages(Storage storage, Accounts accounts, SignIn signIn, Sessions sessions, Devices devices) {
+    LoginPages(Storage storage, Accounts accounts, SignIn signIn, Tokens tokens, OthersOut others) {
         this.storage = storage;
         this.accounts = accounts;
         this.signIn = signIn;
-        this.sessions = sessions;
-        this.devices = devices;
+        this.tokens = tokens;
+        this.others = others;
     }
 
     @GetMapping(PATH)
     ModelAndView form(Who who, Page page) {
-        return show(page, storage.read(tx -> Accounts.name(tx, who.person())), Heeds.NONE);
+        return show(who, page, storage.read(tx -> Accounts.name(tx, who.person())), false, Heeds.NONE);
     }
 
     @PostMapping(PATH)
@@ -53,12 +52,12 @@ class LoginPages {
         var wish = LoginForm.of(form);
         Heeds heeds = wish.heeds(page.words());
         if (!heeds.isEmpty()) {
-            return Again.heeded(show(page, wish.name(), heeds));
+            return Again.heeded(show(who, page, wish.name(), wish.keepsTokens(), heeds));
         }
         var attempt = signIn.again(who, wish.passphrase());
         heeds = Confirming.heeds(page, attempt);
         if (!heeds.isEmpty()) {
-            return Again.after(attempt, show(page, wish.name(), heeds), response);
+            return Again.after(attempt, show(who, page, wish.name(), wish.keepsTokens(), heeds), response);
         }
         return change(who, wish, page, request, response);
     }
@@ -68,22 +67,31 @@ class LoginPages {
         return switch (accounts.change(who.person(), new LoginName(wish.name()), wish.passphraseWanted())) {
             case DONE -> {
                 if (wish.changesPassphrase()) {
-                    sessions.endOthers(who.person(), who.session());
-                    devices.forgetOthers(who.person(), request);
+                    others.end(who, wish.keepsTokens(), request);
                 }
                 Toasts.leave(Toast.of("toast.saved"), response);
                 yield new RedirectView("/settings");
             }
             case NAME_TAKEN ->
-                Again.heeded(show(page, wish.name(), Heeding.at("name", page.say("account.name.taken"))));
+                Again.heeded(show(
+                        who,
+                        page,
+                        wish.name(),
+                        wish.keepsTokens(),
+                        Heeding.at("name", page.say("account.name.taken"))));
             case CROWDED -> {
                 var wait = Attempt.Wait.A_MOMENT;
-                yield Again.later(show(page, wish.name(), Heeding.of(page.words(), wait)), wait, response);
+                yield Again.later(
+                        show(who, page, wish.name(), wish.keepsTokens(), Heeding.of(page.words(), wait)),
+                        wait,
+                        response);
             }
         };
     }
 
-    private static ModelAndView show(Page page, String name, Heeds heeds) {
-        return page.titled("account.settings.sign-in").show("account/login", Map.of("name", name, "heeds", heeds));
+    private ModelAndView show(Who who, Page page, String name, boolean keep, Heeds heeds) {
+        int count = tokens.of(who.person()).size();
+        return page.titled("account.settings.sign-in")
+                .show("account/login", Map.of("name", name, "tokens", count, "keep", keep, "heeds", heeds));
     }
 }

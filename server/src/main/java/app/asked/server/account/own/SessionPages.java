@@ -1,12 +1,13 @@
 package app.asked.server.account.own;
 
 import app.asked.server.account.People;
-import app.asked.server.account.device.Devices;
 import app.asked.server.account.session.Sessions;
+import app.asked.server.account.token.Tokens;
 import app.asked.server.web.Page;
 import app.asked.server.web.Toast;
 import app.asked.server.web.Toasts;
 import app.asked.server.web.Who;
+import app.asked.server.web.form.Form;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
@@ -25,12 +26,14 @@ class SessionPages {
     private static final String PATH = "/settings/sessions";
 
     private final Sessions sessions;
-    private final Devices devices;
+    private final Tokens tokens;
+    private final OthersOut others;
     private final People people;
 
-    SessionPages(Sessions sessions, Devices devices, People people) {
+    SessionPages(Sessions sessions, Tokens tokens, OthersOut others, People people) {
         this.sessions = sessions;
-        this.devices = devices;
+        this.tokens = tokens;
+        this.others = others;
         this.people = people;
     }
 
@@ -41,7 +44,14 @@ class SessionPages {
                 .map(session -> SessionView.of(page.words(), session, who, zone))
                 .sorted(Comparator.comparing(SessionView::here).reversed())
                 .toList();
-        return page.titled("account.settings.sessions").show("account/sessions", Map.of("sessions", items));
+        return page.titled("account.settings.sessions")
+                .show(
+                        "account/sessions",
+                        Map.of(
+                                "sessions",
+                                items,
+                                "tokens",
+                                tokens.of(who.person()).size()));
     }
 
     @PostMapping(PATH + "/{id}/end")
@@ -51,9 +61,8 @@ class SessionPages {
     }
 
     @PostMapping(PATH + "/others/end")
-    RedirectView endOthers(Who who, HttpServletRequest request, HttpServletResponse response) {
-        sessions.endOthers(who.person(), who.session());
-        devices.forgetOthers(who.person(), request);
+    RedirectView endOthers(Who who, Form form, HttpServletRequest request, HttpServletResponse response) {
+        others.end(who, form.has(OthersOut.KEEP_TOKENS), request);
         return ended(response);
     }
 

@@ -25,6 +25,11 @@ record TokenForm(UUID id, Line label, Set<Scope> scopes, Life life) {
                 fields.or("life", Choices.one(Life.class), Life.QUARTER));
     }
 
+    /// Whether whoever holds it can change anything.
+    boolean changesThings() {
+        return scopes.contains(Scope.WRITE) || scopes.contains(Scope.ERASE);
+    }
+
     /// How long it lives.
     enum Life implements Keyed {
         MONTH(30),

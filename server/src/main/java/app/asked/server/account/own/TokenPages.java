@@ -2,6 +2,8 @@ package app.asked.server.account.own;
 
 import app.asked.core.shape.Checked;
 import app.asked.server.account.People;
+import app.asked.server.account.entrance.Again;
+import app.asked.server.account.login.SignIn;
 import app.asked.server.account.token.Tokens;
 import app.asked.server.web.Page;
 import app.asked.server.web.Scope;
@@ -18,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,10 +33,12 @@ class TokenPages {
     private static final String PATH = "/settings/tokens";
 
     private final Tokens tokens;
+    private final SignIn signIn;
     private final People people;
 
-    TokenPages(Tokens tokens, People people) {
+    TokenPages(Tokens tokens, SignIn signIn, People people) {
         this.tokens = tokens;
+        this.signIn = signIn;
         this.people = people;
     }
 
@@ -44,21 +47,33 @@ class TokenPages {
         return show(who, form, page, "", Heeds.NONE);
     }
 
-    /// Answers with the page itself: the secret is in no address, and in no page after this one.
+    /// A token that can change things takes the passphrase: it outlives the session that it was made in.
     @PostMapping(PATH)
-    ModelAndView make(Who who, Form form, Page page) {
-        return switch (form.check(TokenForm::read)) {
-            case Checked.Valid<TokenForm>(var wish) -> {
-                var expires = wish.life().from(form.now());
-                var secret = tokens.make(who.person(), wish.id(), wish.label(), wish.scopes(), expires);
-                yield show(who, Form.empty(form.now()), page, secret.text(), Heeds.NONE);
+    ModelAndView make(Who who, Form form, Page page, HttpServletResponse response) {
+        return switch (form.without(Set.of("passphrase")).check(TokenForm::read)) {
+            case Checked.Valid<TokenForm>(var wish)
+            when wish.changesThings() -> {
+                var attempt = signIn.again(who, form.value("passphrase"));
+                Heeds heeds = Confirming.heeds(page, attempt);
+                yield heeds.isEmpty()
+                        ? made(who, wish, form, page)
+                        : Again.after(attempt, show(who, form, page, "", heeds), response);
             }
-            case Checked.Invalid<TokenForm>(var problems) -> {
-                var again = show(who, form, page, "", Heeds.of(page.words(), "", problems));
-                again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-                yield again;
-            }
+            case Checked.Valid<TokenForm>(var wish) -> made(who, wish, form, page);
+            case Checked.Invalid<TokenForm>(var problems) ->
+                Again.heeded(show(who, form, page, "", Heeds.of(page.words(), "", problems)));
         };
+    }
+
+    /// Answers with the page itself: the secret is in no address, and in no page after this one.
+    private ModelAndView made(Who who, TokenForm wish, Form form, Page page) {
+        var secret = tokens.make(
+                who.person(),
+                wish.id(),
+                wish.label(),
+                wish.scopes(),
+                wish.life().from(form.now()));
+        return show(who, Form.empty(form.now()), page, secret.text(), Heeds.NONE);
     }
 
     @PostMapping(PATH + "/{id}/revoke")

@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class ErasingTest {
-    private static final List<String> TABLES = List.of("login_names", "sessions", "tokens", "prose");
+    private static final List<String> TABLES = List.of("login_names", "sessions", "tokens", "devices", "prose");
 
     private final TestServer server = TestServer.shared();
 
@@ -44,7 +44,15 @@ class ErasingTest {
     void theApiErasesForATokenThatMay() {
         Visitor maya = server.newPerson();
         UUID person = maya.person();
-        Answer made = maya.submit("/settings/tokens", "/settings/tokens", "label", "Away", "scopes", "erase");
+        Answer made = maya.submit(
+                "/settings/tokens",
+                "/settings/tokens",
+                "label",
+                "Away",
+                "scopes",
+                "erase",
+                "passphrase",
+                Visitor.PASSPHRASE);
         Visitor script = maya.script(made.page().select("#secret").text());
 
         assertThat(script.delete("/api/v1/me").status()).isEqualTo(204);
@@ -54,11 +62,22 @@ class ErasingTest {
     }
 
     @Test
+    void aSignedInBrowserErasesNothingWithoutThePassphrase() {
+        Visitor maya = server.newPerson();
+
+        Answer refused = maya.delete("/api/v1/me");
+
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.json().at("/code").asString()).isEqualTo("scope");
+        assertThat(maya.get("/api/v1/me").status()).isEqualTo(200);
+    }
+
+    @Test
     void anothersWordsStay() {
         Visitor noor = server.newPerson();
         Visitor maya = server.newPerson();
 
-        maya.delete("/api/v1/me");
+        erase(maya);
 
         assertThat(noor.get("/api/v1/me").status()).isEqualTo(200);
     }
@@ -67,11 +86,15 @@ class ErasingTest {
     void afterTheLastOneLeftTheFirstScreenIsBack() {
         try (TestServer own = TestServer.start()) {
             Visitor maya = own.newPerson();
-            maya.delete("/api/v1/me");
+            erase(maya);
 
             assertThat(own.visitor().get("/").location()).isEqualTo("/welcome");
             own.newPerson();
         }
+    }
+
+    private static void erase(Visitor visitor) {
+        visitor.submit("/settings/delete", "/settings/delete", "passphrase", Visitor.PASSPHRASE);
     }
 
     private void writeMuch(UUID person) {

@@ -6,7 +6,11 @@ import app.asked.server.testkit.Answer;
 import app.asked.server.testkit.TestServer;
 import app.asked.server.testkit.Visitor;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TokenPagesTest {
     private final TestServer server = TestServer.shared();
@@ -35,6 +39,63 @@ class TokenPagesTest {
         assertThat(writer.get("/api/v1/me").json().at("/code").asString()).isEqualTo("scope");
         assertThat(writer.delete("/api/v1/me").status()).isEqualTo(403);
         assertThat(maya.get("/api/v1/me").status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"write", "erase"})
+    void aTokenThatChangesThingsTakesThePassphrase(String scope) {
+        Answer without = maya.submit("/settings/tokens", "/settings/tokens", "label", "My script", "scopes", scope);
+        Answer wrong = maya.submit(
+                "/settings/tokens",
+                "/settings/tokens",
+                "label",
+                "My script",
+                "scopes",
+                scope,
+                "passphrase",
+                "three loud words");
+
+        assertThat(List.of(without, wrong)).allSatisfy(answer -> {
+            assertThat(answer.status()).isEqualTo(422);
+            assertThat(answer.page().select("#passphrase-problem")).hasSize(1);
+            assertThat(answer.page().select("[name=label]").val()).isEqualTo("My script");
+        });
+        assertThat(maya.get("/settings/tokens").page().select("li.item")).isEmpty();
+    }
+
+    @Test
+    void aTokenThatReadsDoesNot() {
+        Answer made = maya.submit("/settings/tokens", "/settings/tokens", "label", "My script", "scopes", "read");
+
+        assertThat(made.page().select("#secret").text()).startsWith("asked_");
+    }
+
+    @Test
+    void tokensEndWithANewPassphrase() {
+        String token = make("read").page().select("#secret").text();
+
+        renew();
+
+        assertThat(maya.script(token).get("/api/v1/me").status()).isEqualTo(401);
+    }
+
+    @Test
+    void tokensThatAreToStayDo() {
+        String token = make("read").page().select("#secret").text();
+
+        renew("keep-tokens", "true");
+
+        assertThat(maya.script(token).get("/api/v1/me").status()).isEqualTo(200);
+    }
+
+    @Test
+    void tokensEndWithTheOtherSessionsToo() {
+        String token = make("read").page().select("#secret").text();
+        server.visitor().post("/sign-in", "name", maya.name(), "passphrase", Visitor.PASSPHRASE);
+
+        maya.submit("/settings/sessions", "/settings/sessions/others/end");
+
+        assertThat(maya.script(token).get("/api/v1/me").status()).isEqualTo(401);
     }
 
     @Test
@@ -122,15 +183,24 @@ class TokenPagesTest {
                 .status();
     }
 
+    private void renew(String... more) {
+        String[] fields = {"new-passphrase", "four quite quiet words", "passphrase", Visitor.PASSPHRASE};
+        String[] all = Stream.of(fields, more).flatMap(Stream::of).toArray(String[]::new);
+        Answer done = maya.submit("/settings/sign-in", "/settings/sign-in", all);
+        assertThat(done.location()).isEqualTo("/settings");
+    }
+
     private Answer make(String... scopes) {
-        String[] fields = new String[4 + 2 * scopes.length];
+        String[] fields = new String[6 + 2 * scopes.length];
         fields[0] = "label";
         fields[1] = "My script";
         fields[2] = "life";
         fields[3] = "until-revoked";
+        fields[4] = "passphrase";
+        fields[5] = Visitor.PASSPHRASE;
         for (int at = 0; at < scopes.length; at++) {
-            fields[4 + 2 * at] = "scopes";
-            fields[5 + 2 * at] = scopes[at];
+            fields[6 + 2 * at] = "scopes";
+            fields[7 + 2 * at] = scopes[at];
         }
         return maya.submit("/settings/tokens", "/settings/tokens", fields);
     }
