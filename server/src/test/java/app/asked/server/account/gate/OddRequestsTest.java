@@ -106,6 +106,13 @@ class OddRequestsTest {
                 .contains("· Asked</title>");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"HTTP/1.0", "HTTP/1.1"})
+    void aRedirectIsAPathWhateverAProxySpeaks(String protocol) {
+        assertThat(wire.answerTo("GET /today " + protocol, "", "")).contains("\r\nLocation: /sign-in?to=/today\r\n");
+        assertThat(wire.answerTo("GET / " + protocol, "", "")).contains("\r\nLocation: /sign-in\r\n");
+    }
+
     @Test
     void aTokenThatReadsMayAskForHeadsAlone() {
         Visitor maya = TestServer.shared().newPerson();
