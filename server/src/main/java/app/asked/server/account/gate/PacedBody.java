@@ -37,12 +37,10 @@ final class PacedBody implements InputBuffer {
     /// Reads what nobody read, as long as it comes at a fair pace: a browser hears an answer once all was sent.
     void readOn(Request request) {
         try {
-            int read = 0;
-            while (read >= 0) {
-                if (!patience.readsOn(received)) {
+            while (doRead(new Discarding()) >= 0) {
+                if (!Patience.readsOn(received)) {
                     throw new IOException("the body is too long to be read on");
                 }
-                read = doRead(new Discarding());
             }
         } catch (IOException gone) {
             request.action(ActionCode.DISABLE_SWALLOW_INPUT, null);

@@ -20,7 +20,7 @@ record Patience(Duration grace, DataSize perSecond) {
         return System.nanoTime() - beganNanos > grace.toNanos() + paid;
     }
 
-    boolean readsOn(long received) {
+    static boolean readsOn(long received) {
         return received < MOST_READ_ON;
     }
 }
