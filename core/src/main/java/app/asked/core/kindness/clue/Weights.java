@@ -1,8 +1,7 @@
 package app.asked.core.kindness.clue;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import app.asked.core.challenge.Sign;
+import app.asked.core.kindness.phrase.Table;
 import app.asked.core.kindness.phrase.Token;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -11,9 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Scanner;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -31,9 +28,7 @@ public final class Weights {
 
     /// The table beside this class.
     public static Weights of(String file) {
-        try (Scanner lines = new Scanner(Objects.requireNonNull(Weights.class.getResourceAsStream(file)), UTF_8)) {
-            return new Weights(lines.useDelimiter("\n").tokens().toList());
-        }
+        return new Weights(Table.read(Weights.class, file).lines().toList());
     }
 
     /// Each clue counts once, however often it stands in the passage.

@@ -17,49 +17,37 @@ import app.asked.core.challenge.Sign;
 import app.asked.core.kindness.clue.Weights;
 import app.asked.core.kindness.language.Language;
 import app.asked.core.kindness.phrase.Notation;
-import app.asked.core.kindness.phrase.Phrases;
 import app.asked.core.kindness.phrase.SignPhrases;
-import java.util.List;
+import java.util.stream.Stream;
 
 /// The kindness check in English.
 public final class English {
-    private static final Notation NOTATION = new Notation(Inflections::of, Vocabulary.LISTS);
-
-    /// What right before a phrase turns it round: "without pretending", "I will not film", "no nagging".
-    private static final String HONEST_NOT = """
-            (not | never | no | without | nobody | stop | avoid | instead of | rather than | nothing) [ever | even | \
-                actually | really | to | going to | want to | wanting to | have to | need to | mean to | try to | have \
-                been] [any | a | an | the | more | kind of | be | being | go] [lies or | lying or | tricks or | \
-                excuses or | pretending or | filming or | photos or | pressing or | pushing or | pressure or | \
-                touching or | begging or]
-            """;
+    private static final Notation NOTATION = new Notation(Inflections::of, EnglishTable.read("lists"));
+    private static final String HONEST_NOT = EnglishTable.read("honest-not");
 
     public static final Language LANGUAGE = new Language(
             Spelling::spell,
             NOTATION,
-            List.of(
-                    sign(NO_OTHER_PERSON, "alone", NoOtherPerson.PHRASES, NoOtherPerson.EXCEPTIONS),
-                    sign(NOT_HONEST, "birthday", NotHonest.BIRTHDAY, Honest.EXCEPTIONS),
-                    sign(NOT_HONEST, "acting", Acting.PHRASES, Honest.EXCEPTIONS),
-                    sign(NOT_HONEST, "identity", Identity.PHRASES, Honest.EXCEPTIONS),
-                    sign(NOT_HONEST, "story", NotHonest.PHRASES, Honest.EXCEPTIONS),
-                    sign(NOT_HONEST, "story", Contradiction.PHRASES, Honest.EXCEPTIONS),
-                    sign(NOT_HONEST, "story", Deceiving.PHRASES, Honest.EXCEPTIONS),
-                    sign(NO_MADE_HARD, "setting", NoMadeHard.PHRASES, NoMadeHard.EXCEPTIONS),
-                    sign(PRESSING, "once", Pressing.PHRASES, Pressing.EXCEPTIONS),
-                    sign(ASKED_BEFORE, "another", AskedBefore.PHRASES, AskedBefore.EXCEPTIONS),
-                    sign(TOUCHING, "wave", Touching.PHRASES, Touching.EXCEPTIONS),
-                    sign(FILMING, "yes-first", Filming.PHRASES, Filming.EXCEPTIONS),
-                    sign(UNSAFE_PLACE, "daylight", UnsafePlace.PHRASES, UnsafePlace.EXCEPTIONS),
-                    sign(MINOR, "grown-up", Minor.PHRASES, Minor.EXCEPTIONS),
-                    sign(EX_OR_SUBORDINATE, "free-to-refuse", ExOrSubordinate.PHRASES, ExOrSubordinate.EXCEPTIONS),
-                    sign(RUDE, "warm", Rude.PHRASES, Rude.EXCEPTIONS),
-                    sign(AGAINST_THE_LAW, "allowed", AgainstTheLaw.PHRASES, AgainstTheLaw.EXCEPTIONS)),
+            Stream.of(
+                            NO_OTHER_PERSON,
+                            NOT_HONEST,
+                            NO_MADE_HARD,
+                            PRESSING,
+                            ASKED_BEFORE,
+                            TOUCHING,
+                            FILMING,
+                            UNSAFE_PLACE,
+                            MINOR,
+                            EX_OR_SUBORDINATE,
+                            RUDE,
+                            AGAINST_THE_LAW)
+                    .flatMap(English::phrases)
+                    .toList(),
             Weights.of("english.tsv"));
 
     private English() {}
 
-    private static SignPhrases sign(Sign sign, String swap, String phrases, String exceptions) {
-        return new SignPhrases(sign, swap, new Phrases(NOTATION, phrases, exceptions, HONEST_NOT));
+    private static Stream<SignPhrases> phrases(Sign sign) {
+        return SignPhrases.read(sign, EnglishTable.read(sign.key()), NOTATION, HONEST_NOT).stream();
     }
 }

@@ -21,7 +21,7 @@ import java.util.function.Function;
 /// | `…` | up to five words within the sentence |
 /// | `……` | up to twenty-four words, across sentences as well |
 ///
-/// A line that begins with `#` is a heading. A vocabulary is lines of `name = a | b`; each may name the lists above it.
+/// A line that begins with `#` is a heading, one that begins with a space goes on with the line above. A vocabulary is lines of `name = a | b`; each may name the lists above it.
 public final class Notation {
     private static final Phrase ANY = new Phrase.Gap(1, 1, false);
     private static final Phrase NEAR = new Phrase.Gap(0, 5, false);
@@ -52,11 +52,14 @@ public final class Notation {
         return new Line(List.of(line.replaceAll("([()\\[\\]|])", " $1 ").strip().split("\\s+"))).whole();
     }
 
-    private static List<String> lines(String written) {
-        return written.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                .toList();
+    /// The lines that are no headings; one that begins with a space goes on with the line above.
+    public static List<String> lines(String written) {
+        List<String> lines = new ArrayList<>();
+        written.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
+            boolean goesOn = line.startsWith(" ");
+            lines.add(goesOn ? lines.removeLast() + line.stripTrailing() : line.strip());
+        });
+        return lines;
     }
 
     /// One line, read from left to right.
