@@ -1,9 +1,9 @@
 package app.asked.server.account;
 
+import app.asked.server.storage.PersonGone;
 import app.asked.server.storage.Row;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
-import app.asked.server.web.NotFound;
 import app.asked.server.web.Theme;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -29,7 +29,7 @@ public final class People {
         return tx.sql("SELECT zone, country, theme FROM people WHERE id = :person")
                 .with("person", person)
                 .find(People::preferences)
-                .orElseThrow(NotFound::new);
+                .orElseThrow(PersonGone::new);
     }
 
     /// Their `rev`: whatever is written of theirs from here on has a higher one.
@@ -37,7 +37,7 @@ public final class People {
         return tx.sql("SELECT rev FROM people WHERE id = :person")
                 .with("person", person)
                 .find(row -> row.big("rev"))
-                .orElseThrow(NotFound::new);
+                .orElseThrow(PersonGone::new);
     }
 
     public void change(UUID person, UnaryOperator<Preferences> change) {
@@ -73,7 +73,7 @@ public final class People {
         return tx.sql("SELECT made FROM people WHERE id = :person")
                 .with("person", person)
                 .find(row -> row.instant("made"))
-                .orElseThrow(NotFound::new);
+                .orElseThrow(PersonGone::new);
     }
 
     /// A zone that was never told is that of this machine: whoever runs it is likely near.

@@ -39,6 +39,7 @@ public record Settings(URI url, InetAddress address, boolean signUpOpen, boolean
                 "asked.proxies",
                 "addresses or networks with commas between, such as 10.0.0.2, 172.16.0.0/12",
                 Proxies::of);
+        reading.checkDatabase();
         if (!reading.problems.isEmpty()) {
             throw new SettingsRefused(reading.problems);
         }
@@ -105,6 +106,15 @@ public record Settings(URI url, InetAddress address, boolean signUpOpen, boolean
     }
 
     private record Reading(PropertyResolver properties, List<String> problems) {
+        /// What it holds is not said again: it may be an address with a password in it.
+        void checkDatabase() {
+            String url = properties.getProperty("asked.database", "").strip();
+            if (!url.isEmpty() && !url.startsWith("jdbc:postgresql:")) {
+                problems.add(
+                        "ASKED_DATABASE takes an address such as jdbc:postgresql://localhost/asked; what is set is no such address.");
+            }
+        }
+
         /// What the setting holds; empty where it is not set, or noted as a problem.
         <T> Optional<T> check(String name, String expected, Function<String, T> parse) {
             String text = properties.getProperty(name, "").strip();

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// Where the two databases differ.
@@ -57,6 +58,11 @@ enum Dialect {
         boolean isMissingTable(SQLException e) {
             return e.getErrorCode() == SQLITE_ERROR;
         }
+
+        @Override
+        boolean isForeignKey(SQLException e) {
+            return (e.getErrorCode() & 0xff) == SQLITE_CONSTRAINT;
+        }
     },
 
     POSTGRESQL {
@@ -95,6 +101,11 @@ enum Dialect {
         boolean isMissingTable(SQLException e) {
             return "42P01".equals(e.getSQLState());
         }
+
+        @Override
+        boolean isForeignKey(SQLException e) {
+            return "23503".equals(e.getSQLState());
+        }
     };
 
     private static final int SQLITE_ERROR = 1;
@@ -103,6 +114,7 @@ enum Dialect {
     private static final int SQLITE_IOERR = 10;
     private static final int SQLITE_CORRUPT = 11;
     private static final int SQLITE_FULL = 13;
+    private static final int SQLITE_CONSTRAINT = 19;
     private static final int SQLITE_NOTADB = 26;
 
     /// What the migrations leave open.
@@ -117,6 +129,16 @@ enum Dialect {
 
     /// Whether it says that a table asked for is not there.
     abstract boolean isMissingTable(SQLException e);
+
+    /// Whether it may say that what a row belongs to is not there.
+    abstract boolean isForeignKey(SQLException e);
+
+    /// What a failed write means where its person may have been erased meanwhile.
+    RuntimeException explained(StorageFault failure, BooleanSupplier isPersonThere) {
+        return failure.getCause() instanceof SQLException e && isForeignKey(e) && !isPersonThere.getAsBoolean()
+                ? new PersonGone()
+                : failure;
+    }
 
     void bind(PreparedStatement statement, int index, @Nullable Object value) throws SQLException {
         switch (value) {

@@ -29,7 +29,8 @@ public final class Erasure {
             new Table("asks", "about = t.id"),
             new Table("check_ins", null));
 
-    private static final List<String> LOOK_UPS = List.of("login_names", "sessions", "tokens", "devices");
+    private static final List<String> LOOK_UPS =
+            List.of("login_names", "sessions", "tokens", "devices", "first_account");
 
     private Erasure() {}
 

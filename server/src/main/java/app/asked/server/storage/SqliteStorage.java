@@ -76,7 +76,11 @@ public final class SqliteStorage implements Storage {
         if (damaged) {
             throw new StorageDamaged("nothing is written to a damaged file", null);
         }
-        return noticing(() -> writer.write(person, work));
+        try {
+            return noticing(() -> writer.write(person, work));
+        } catch (StorageFault e) {
+            throw Dialect.SQLITE.explained(e, () -> readers.read(tx -> tx.isThere(person)));
+        }
     }
 
     @Override

@@ -9,8 +9,6 @@ final class SqliteThread extends Thread {
 
     /// A transaction within a transaction would wait for itself.
     static void refuseNesting() {
-        if (Thread.currentThread() instanceof SqliteThread) {
-            throw new IllegalStateException("already in a transaction: use the Tx at hand");
-        }
+        Tx.refuseNesting(Thread.currentThread() instanceof SqliteThread);
     }
 }

@@ -21,6 +21,13 @@ public final class Tx {
         this.person = person;
     }
 
+    /// A transaction within another would wait for it, or see something else.
+    static void refuseNesting(boolean inside) {
+        if (inside) {
+            throw new IllegalStateException("already in a transaction: use the Tx at hand");
+        }
+    }
+
     static Tx reading(Statements statements, Dialect dialect) {
         return new Tx(statements, dialect, null);
     }
@@ -53,6 +60,20 @@ public final class Tx {
         return person;
     }
 
+    /// For what is written beside the person's rows, where no foreign key notices that they are gone.
+    public void mustBeThere() {
+        if (!isThere(person())) {
+            throw new PersonGone();
+        }
+    }
+
+    boolean isThere(UUID someone) {
+        return sql("SELECT 1 FROM people WHERE id = :person")
+                .with("person", someone)
+                .find(_ -> true)
+                .isPresent();
+    }
+
     /// Takes the lock on the person's row, where writers are many.
     void hold() {
         sql("SELECT 1 FROM people WHERE id = :person FOR UPDATE")
@@ -66,7 +87,7 @@ public final class Tx {
             rev = sql("UPDATE people SET rev = rev + 1 WHERE id = :person RETURNING rev")
                     .with("person", person())
                     .find(row -> row.big("rev"))
-                    .orElseThrow(() -> new IllegalStateException("the person is not there any more"));
+                    .orElseThrow(PersonGone::new);
         }
         return rev;
     }

@@ -50,6 +50,19 @@ class SettingsTest {
         assertThat(isLocal("asked.address", "::1")).isTrue();
     }
 
+    @Test
+    void aDatabaseThatIsNoneIsToldBesideTheOthersAndNeverRepeated() {
+        environment
+                .withProperty("asked.port", "eighty")
+                .withProperty("asked.database", "postgres://asked:secret@db/asked");
+
+        assertThatThrownBy(() -> Settings.of(environment))
+                .isInstanceOf(SettingsRefused.class)
+                .hasMessageContaining("ASKED_PORT takes")
+                .hasMessageContaining("ASKED_DATABASE takes an address such as jdbc:postgresql://localhost/asked")
+                .hasMessageNotContaining("secret");
+    }
+
     private boolean isLocal(String name, String value) {
         return Settings.of(environment.withProperty(name, value)).isLocal();
     }

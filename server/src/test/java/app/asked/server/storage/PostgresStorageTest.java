@@ -105,6 +105,36 @@ class PostgresStorageTest {
                         + " look at ASKED_DATABASE and whether it runs.");
     }
 
+    @Test
+    void aDatabaseInAnotherEncodingIsToldInOneSentence() throws SQLException {
+        admin("CREATE DATABASE latin ENCODING 'LATIN1' LC_COLLATE 'C' LC_CTYPE 'C' TEMPLATE template0");
+
+        assertThatThrownBy(() -> PostgresStorage.open(Databases.Postgres.address("latin")))
+                .isInstanceOf(StorageRefused.class)
+                .hasMessageContaining("keeps its text as LATIN1; Asked needs one made with ENCODING 'UTF8'.");
+    }
+
+    @Test
+    void anAddressThatIsNoneIsToldInOneSentence() {
+        PostgresStorage.Address odd = new PostgresStorage.Address("jdbc:postgresql://localhost:port/asked", "", "");
+
+        assertThatThrownBy(() -> PostgresStorage.open(odd)).isInstanceOf(StorageRefused.class);
+    }
+
+    @Test
+    void whatAPersonWroteIsInNoMessageOfTheDriver() {
+        assertThatThrownBy(() -> storage.write(
+                        person,
+                        tx -> tx.sql(
+                                        "INSERT INTO prose (person_id, about, field, format, bytes) VALUES (:p, :p, 'Zwetschge', NULL, '')")
+                                .with("p", person)
+                                .run()))
+                .isInstanceOf(StorageFault.class)
+                .rootCause()
+                .message()
+                .doesNotContain("Zwetschge");
+    }
+
     private static int raise(Tx tx, String state) {
         return tx.sql("DO $$ BEGIN RAISE EXCEPTION 'asked for' USING ERRCODE = '" + state + "'; END $$")
                 .run();

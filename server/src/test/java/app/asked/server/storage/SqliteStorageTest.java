@@ -126,14 +126,6 @@ class SqliteStorageTest {
         assertThat(words()).isEqualTo(new Line("there is room again"));
     }
 
-    @Test
-    void aTransactionWithinATransactionIsRefused() {
-        assertThatThrownBy(() -> storage.write(person, _ -> storage.read(_ -> 1)))
-                .hasMessage("already in a transaction: use the Tx at hand");
-        assertThatThrownBy(() -> storage.read(_ -> storage.write(person, _ -> 1)))
-                .hasMessage("already in a transaction: use the Tx at hand");
-    }
-
     @ParameterizedTest
     @CsvSource({
         "journal_mode, journal_mode, wal",

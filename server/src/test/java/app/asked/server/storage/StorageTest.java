@@ -59,9 +59,34 @@ class StorageTest {
 
     @Test
     void aPersonWhoIsNotThereHasNoRev() {
-        assertThatThrownBy(() -> storage.write(Databases.newId(), Tx::rev))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessage("the person is not there any more");
+        assertThatThrownBy(() -> storage.write(Databases.newId(), Tx::rev)).isInstanceOf(PersonGone.class);
+    }
+
+    @Test
+    void whatIsWrittenForSomebodyErasedMeanwhileSaysThatTheyAreGone() {
+        storage.write(person, tx -> {
+            Erasure.person(tx);
+            return person;
+        });
+
+        assertThatThrownBy(() -> storage.write(person, tx -> {
+                    ProseShelf.put(tx, person, new Texts().text("note", "too late"));
+                    return person;
+                }))
+                .isInstanceOf(PersonGone.class);
+        assertThatThrownBy(() -> storage.write(person, tx -> {
+                    tx.mustBeThere();
+                    return person;
+                }))
+                .isInstanceOf(PersonGone.class);
+    }
+
+    @Test
+    void aTransactionWithinATransactionIsRefused() {
+        assertThatThrownBy(() -> storage.write(person, _ -> storage.read(_ -> 1)))
+                .hasMessage("already in a transaction: use the Tx at hand");
+        assertThatThrownBy(() -> storage.read(_ -> storage.write(person, _ -> 1)))
+                .hasMessage("already in a transaction: use the Tx at hand");
     }
 
     @Test

@@ -4,6 +4,7 @@ import app.asked.server.account.secret.Secret;
 import app.asked.server.account.session.SessionCookie;
 import app.asked.server.account.session.Sessions;
 import app.asked.server.account.token.Tokens;
+import app.asked.server.storage.StorageException;
 import app.asked.server.web.Caller;
 import app.asked.server.web.Scope;
 import app.asked.server.web.Who;
@@ -29,6 +30,7 @@ import org.springframework.security.web.context.SecurityContextRepository;
 /// when somebody asks, so a style or a picture costs nothing.
 final class Callers implements SecurityContextRepository {
     private static final String BEARER = "Bearer ";
+    private static final String UNKNOWN = Callers.class.getName() + ".unknown";
     /// Erasing takes the passphrase, or a token that it was given for.
     private static final Set<Scope> OF_A_BROWSER = EnumSet.of(Scope.READ, Scope.WRITE);
 
@@ -59,10 +61,20 @@ final class Callers implements SecurityContextRepository {
     @SuppressWarnings("deprecation") // the interface's lazy method stands on this one
     public SecurityContext loadContext(HttpRequestResponseHolder holder) {
         HttpServletRequest request = holder.getRequest();
-        Optional<Who> who = showsToken(request) ? bearer(request) : browser(request);
+        Optional<Who> who = request.getAttribute(UNKNOWN) == null ? find(request) : Optional.empty();
         Caller.isSignedIn(who.isPresent(), request);
         return who.<SecurityContext>map(known -> new SecurityContextImpl(signedIn(known)))
                 .orElseGet(SecurityContextHolder::createEmptyContext);
+    }
+
+    /// Where the database does not answer, what tells of it does not ask again.
+    private Optional<Who> find(HttpServletRequest request) {
+        try {
+            return showsToken(request) ? bearer(request) : browser(request);
+        } catch (StorageException away) {
+            request.setAttribute(UNKNOWN, true);
+            throw away;
+        }
     }
 
     private Optional<Who> browser(HttpServletRequest request) {

@@ -2,6 +2,7 @@ package app.asked.server.account.login;
 
 import app.asked.server.account.People;
 import app.asked.server.settings.Settings;
+import app.asked.server.storage.PersonGone;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
 import com.github.f4b6a3.uuid.UuidCreator;
@@ -78,14 +79,14 @@ public final class Accounts {
     private Made make(LoginName name, String hash, ZoneId zone, Instant now) {
         UUID person = UuidCreator.getTimeOrderedEpoch();
         return storage.write(person, tx -> {
-            if (!settings.signUpOpen() && LoginStore.first(tx).isPresent()) {
+            if (!settings.signUpOpen() && (LoginStore.first(tx).isPresent() || !LoginStore.takeFirst(tx))) {
                 return new Made.Closed();
             }
-            if (LoginStore.named(tx, name.key()).isPresent()) {
+            if (!LoginStore.take(tx, name, hash)) {
                 return new Made.NameTaken();
             }
             People.add(tx, zone, now);
-            LoginStore.put(tx, name, hash);
+            LoginStore.show(tx, name);
             return new Made.Done(person);
         });
     }
@@ -102,11 +103,11 @@ public final class Accounts {
             return Changed.CROWDED;
         }
         return storage.write(person, tx -> {
-            var taken = LoginStore.named(tx, name.key());
-            if (taken.isPresent() && !taken.get().person().equals(person)) {
+            String kept = LoginStore.of(tx, person).map(LoginStore.Login::hash).orElseThrow(PersonGone::new);
+            if (!LoginStore.take(tx, name, hash.orElse(kept))) {
                 return Changed.NAME_TAKEN;
             }
-            LoginStore.of(tx, person).ifPresent(login -> LoginStore.put(tx, name, hash.orElse(login.hash())));
+            LoginStore.show(tx, name);
             return Changed.DONE;
         });
     }

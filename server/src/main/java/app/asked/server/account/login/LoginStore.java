@@ -34,16 +34,38 @@ final class LoginStore {
                 .find(LoginStore::login);
     }
 
-    /// Lets the person in by this name, and by no other.
-    static void put(Tx tx, LoginName name, String hash) {
-        tx.sql("DELETE FROM login_names WHERE person_id = :person")
-                .with("person", tx.person())
-                .run();
-        tx.sql("INSERT INTO login_names (name, person_id, passphrase) VALUES (:name, :person, :hash)")
-                .with("name", name.key())
-                .with("person", tx.person())
-                .with("hash", hash)
-                .run();
+    /// Lets the person in by this name, and by no other. Answers whether it was free: of two who take it at once, on
+    /// two servers, the database lets one.
+    static boolean take(Tx tx, LoginName name, String hash) {
+        boolean taken = tx.sql("""
+                        INSERT INTO login_names (name, person_id, passphrase) VALUES (:name, :person, :hash)
+                        ON CONFLICT (name) DO UPDATE SET passphrase = excluded.passphrase
+                        WHERE login_names.person_id = excluded.person_id
+                        """)
+                        .with("name", name.key())
+                        .with("person", tx.person())
+                        .with("hash", hash)
+                        .run()
+                > 0;
+        if (taken) {
+            tx.sql("DELETE FROM login_names WHERE person_id = :person AND name <> :name")
+                    .with("person", tx.person())
+                    .with("name", name.key())
+                    .run();
+        }
+        return taken;
+    }
+
+    /// Takes the one place of a first account. Answers whether it was free.
+    static boolean takeFirst(Tx tx) {
+        return tx.sql("INSERT INTO first_account (place, person_id) VALUES (1, :person) ON CONFLICT (place) DO NOTHING")
+                        .with("person", tx.person())
+                        .run()
+                > 0;
+    }
+
+    /// Keeps the name as the person wrote it.
+    static void show(Tx tx, LoginName name) {
         ProseShelf.put(tx, tx.person(), new Texts().line(NAME, new Line(name.shown())));
     }
 

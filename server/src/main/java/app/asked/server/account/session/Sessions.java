@@ -35,6 +35,7 @@ public final class Sessions {
         Instant now = clock.instant();
         Session session = new Session(UuidCreator.getTimeOrderedEpoch(), person, device, now, now);
         storage.write(person, tx -> {
+            tx.mustBeThere();
             SessionStore.forgetOver(tx, now);
             SessionStore.add(tx, secret.digest(), session);
             return session;

@@ -48,6 +48,7 @@ public final class Tokens {
     }
 
     private static List<Digest> add(Tx tx, Secret secret, Token token) {
+        tx.mustBeThere();
         Optional<Token> there = TokenStore.of(tx, tx.person()).stream()
                 .filter(each -> each.id().equals(token.id()))
                 .findFirst();

@@ -2,7 +2,9 @@ package app.asked.server.web.error;
 
 import app.asked.core.challenge.ChallengeId;
 import app.asked.core.shape.Problem;
+import app.asked.server.storage.PersonGone;
 import app.asked.server.web.PageArgument;
+import app.asked.server.web.SeeOther;
 import app.asked.server.web.api.ProblemKind;
 import app.asked.server.web.api.Problems;
 import jakarta.servlet.RequestDispatcher;
@@ -22,6 +24,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /// Answers for whatever went wrong: a problem where an API caller asked, a page where a person did. A bug is logged
 /// here, once.
@@ -39,12 +42,19 @@ final class Errors implements ErrorController {
         this.pages = pages;
     }
 
-    /// Of an answer that is on its way already nothing can be taken back: the connection ends with it, so that nobody
-    /// takes the half for the whole.
+    /// Whoever hung up hears nothing more, and nobody has to read of it. Of an answer that is on its way already
+    /// nothing can be taken back: the connection ends with it, so that nobody takes the half for
+    /// the whole.
     @ExceptionHandler
     Object thrown(Throwable thrown, HttpServletRequest request, HttpServletResponse response) throws Throwable {
+        if (DisconnectedClientHelper.isClientDisconnectedException(thrown)) {
+            return new ModelAndView();
+        }
         if (response.isCommitted()) {
             throw thrown;
+        }
+        if (thrown instanceof PersonGone && !isApi(request.getRequestURI())) {
+            return SeeOther.at("/sign-in");
         }
         if (isApi(request.getRequestURI())
                 && isPut(request)

@@ -1,5 +1,6 @@
 package app.asked.server.web.error;
 
+import app.asked.server.storage.PersonGone;
 import app.asked.server.storage.StorageBusy;
 import app.asked.server.storage.StorageDamaged;
 import app.asked.server.storage.StorageFull;
@@ -44,6 +45,7 @@ final class Kinds {
             case HttpMediaTypeNotAcceptableException _ -> ProblemKind.NOT_ACCEPTABLE;
             case HttpRequestMethodNotSupportedException _ -> ProblemKind.METHOD;
             case Bulkhead.Full _ -> ProblemKind.SLOW_DOWN;
+            case PersonGone _ -> ProblemKind.SIGN_IN;
             case StorageBusy _ -> ProblemKind.TRY_AGAIN;
             case StorageFull _ -> ProblemKind.DISK_FULL;
             case StorageDamaged _ -> ProblemKind.FILE_DAMAGED;

@@ -1,0 +1,79 @@
+package app.asked.server.account.login;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.asked.server.storage.Databases;
+import app.asked.server.storage.Storage;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// Two servers on one database: what there is once goes to one person, also where both looked and found it free.
+class TwoServersTest {
+    private final Storage storage = Databases.POSTGRESQL.storage();
+    private final UUID maya = Databases.POSTGRESQL.person();
+    private final UUID noor = Databases.POSTGRESQL.person();
+
+    @Test
+    void aNameThatAnotherTookMeanwhileIsTaken() {
+        LoginName name = new LoginName("Name of " + maya);
+
+        boolean late = storage.write(noor, tx -> {
+            assertThat(LoginStore.named(tx, name.key())).isEmpty();
+            assertThat(elsewhere(() -> storage.write(maya, other -> LoginStore.take(other, name, "hash"))))
+                    .isTrue();
+            return LoginStore.take(tx, name, "hash");
+        });
+
+        assertThat(late).isFalse();
+        Optional<LoginStore.Login> kept = storage.read(tx -> LoginStore.named(tx, name.key()));
+        assertThat(kept).map(LoginStore.Login::person).hasValue(maya);
+    }
+
+    @Test
+    void theFirstAccountIsMadeOnce() {
+        boolean late = storage.write(noor, tx -> {
+            assertThat(elsewhere(() -> storage.write(maya, LoginStore::takeFirst)))
+                    .isTrue();
+            return LoginStore.takeFirst(tx);
+        });
+
+        assertThat(late).isFalse();
+    }
+
+    @Test
+    void aNewNameTakesThePlaceOfTheOldOne() {
+        LoginName first = new LoginName("First of " + maya);
+        LoginName second = new LoginName("Second of " + maya);
+        storage.write(maya, tx -> LoginStore.take(tx, first, "hash"));
+
+        boolean taken = storage.write(maya, tx -> LoginStore.take(tx, second, "another"));
+
+        assertThat(taken).isTrue();
+        Optional<LoginStore.Login> old = storage.read(tx -> LoginStore.named(tx, first.key()));
+        assertThat(old).isEmpty();
+        Optional<LoginStore.Login> now = storage.read(tx -> LoginStore.of(tx, maya));
+        assertThat(now).hasValue(new LoginStore.Login(second.key(), maya, "another"));
+    }
+
+    @AfterEach
+    void leaveThePlace() {
+        storage.write(
+                maya,
+                tx -> tx.sql("DELETE FROM first_account WHERE person_id = :person")
+                        .with("person", maya)
+                        .run());
+    }
+
+    private static boolean elsewhere(Supplier<Boolean> work) {
+        try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+            return other.submit(work::get).get();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+}
