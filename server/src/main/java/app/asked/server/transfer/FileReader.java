@@ -140,7 +140,7 @@ final class FileReader {
             throw new RawJson.Malformed();
         }
         if (first != JsonToken.START_OBJECT) {
-            RawJson.read(in, LARGEST);
+            in.skipChildren();
             end();
             throw new NoObject();
         }

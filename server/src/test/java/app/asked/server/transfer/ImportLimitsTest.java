@@ -98,6 +98,14 @@ class ImportLimitsTest {
                 .isEqualTo(400);
     }
 
+    @Test
+    void aListIsNoFileOfAskedHoweverLongItIs() {
+        Answer refused = maya.postJson("/api/v1/import", "[" + "1,".repeat(100_000) + "1]");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().at("/errors/0/expected").asString()).contains("object");
+    }
+
     private static String unknown(int fields) {
         return IntStream.range(0, fields)
                 .mapToObj(nth -> "\"field" + nth + "\":1,")
