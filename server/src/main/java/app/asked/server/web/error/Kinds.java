@@ -22,6 +22,7 @@ import org.springframework.web.bind.MissingRequestValueException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -40,7 +41,7 @@ final class Kinds {
             case RawJson.Malformed _, FormArgument.Unreadable _, InvalidParameterException _ -> ProblemKind.MALFORMED;
             case RequestRejectedException _, ClientAbortException _ -> ProblemKind.MALFORMED;
             case BodyArgument.TooLarge _, MaxUploadSizeExceededException _ -> ProblemKind.TOO_LARGE;
-            case MultipartException _ -> ProblemKind.MALFORMED;
+            case MultipartException _, MissingServletRequestPartException _ -> ProblemKind.MALFORMED;
             case HttpMediaTypeNotSupportedException _ -> ProblemKind.MEDIA_TYPE;
             case HttpMediaTypeNotAcceptableException _ -> ProblemKind.NOT_ACCEPTABLE;
             case HttpRequestMethodNotSupportedException _ -> ProblemKind.METHOD;

@@ -143,17 +143,36 @@ class OddRequestsTest {
 
     @Test
     void aFileThatIsTooBigIsToldSoAsWell() {
-        Visitor maya = TestServer.shared().newPerson();
-        String token = maya.get("/settings").page().select("[name=_token]").val();
-        String form = "--edge\r\nContent-Disposition: form-data; name=\"_token\"\r\n\r\n" + token
-                + "\r\n--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"asked.json\"\r\n\r\n"
-                + "a".repeat(70_000_000) + "\r\n--edge--\r\n";
-        String headers = "Sec-Fetch-Site: same-origin\nContent-Type: multipart/form-data; boundary=edge\nCookie: asked="
-                + maya.cookie("asked").orElseThrow() + "\nContent-Length: " + form.length();
+        String file = "Content-Disposition: form-data; name=\"file\"; filename=\"asked.json\"";
 
-        assertThat(wire.answerTo("POST /settings/import HTTP/1.1", headers, form))
+        assertThat(sendParts(file, "a".repeat(70_000_000)))
                 .startsWith("HTTP/1.1 413")
                 .contains("too big");
+    }
+
+    @Test
+    void aFormOfPartsWithoutTheFileCannotBeRead() {
+        assertThat(sendParts("Content-Disposition: form-data; name=\"file\"", "{}"))
+                .startsWith("HTTP/1.1 400")
+                .contains("can’t read that form");
+    }
+
+    @Test
+    void aFormOfPartsWithMoreWordsThanAnyFormIsTooBig() {
+        assertThat(sendParts("Content-Disposition: form-data; name=\"note\"", "a".repeat(5_000_000)))
+                .startsWith("HTTP/1.1 413")
+                .contains("too big");
+    }
+
+    /// To the page that takes a file back, with the token that it asks for.
+    private String sendParts(String head, String content) {
+        Visitor maya = TestServer.shared().newPerson();
+        String token = maya.get("/settings").page().select("[name=_token]").val();
+        String form = "--edge\r\nContent-Disposition: form-data; name=\"_token\"\r\n\r\n" + token + "\r\n--edge\r\n"
+                + head + "\r\n\r\n" + content + "\r\n--edge--\r\n";
+        String headers = "Sec-Fetch-Site: same-origin\nContent-Type: multipart/form-data; boundary=edge\nCookie: asked="
+                + maya.cookie("asked").orElseThrow() + "\nContent-Length: " + form.length();
+        return wire.answerTo("POST /settings/import HTTP/1.1", headers, form);
     }
 
     private static void carriesOurHeaders(String answer) {
