@@ -2,19 +2,18 @@ package app.asked.server.web;
 
 import java.time.Duration;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/// Keeps costly work from taking all there is: so many pieces of it at once, and so many of one person's.
+/// Keeps costly work from taking all there is: so many pieces of it at once, and so many of whom it is done for.
 public final class Bulkhead {
     private final Semaphore places;
     private final int each;
     private final Duration patience;
-    private final Map<UUID, Integer> taken = new ConcurrentHashMap<>();
+    private final Map<Object, Integer> taken = new ConcurrentHashMap<>();
 
-    /// @param each how many a person may have of them
+    /// @param each how many of them are for one and the same
     /// @param patience how long to wait for one; who came first has it first
     public Bulkhead(int atOnce, int each, Duration patience) {
         this.places = new Semaphore(atOnce, true);
@@ -28,20 +27,20 @@ public final class Bulkhead {
         void close();
     }
 
-    /// Takes a place for a person.
+    /// Takes a place for somebody, a person or an address.
     ///
     /// @throws Full where they have theirs already, or all are taken
-    public Place enter(UUID person) {
-        if (taken.merge(person, 1, Integer::sum) > each) {
-            leave(person);
+    public Place enter(Object whom) {
+        if (taken.merge(whom, 1, Integer::sum) > each) {
+            leave(whom);
             throw new Full();
         }
         if (!isFree()) {
-            leave(person);
+            leave(whom);
             throw new Full();
         }
         return () -> {
-            leave(person);
+            leave(whom);
             places.release();
         };
     }
@@ -55,8 +54,8 @@ public final class Bulkhead {
         }
     }
 
-    private void leave(UUID person) {
-        taken.computeIfPresent(person, (_, count) -> count == 1 ? null : count - 1);
+    private void leave(Object whom) {
+        taken.computeIfPresent(whom, (_, count) -> count == 1 ? null : count - 1);
     }
 
     /// There is no place now.

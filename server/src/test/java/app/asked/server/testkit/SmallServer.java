@@ -70,6 +70,11 @@ public final class SmallServer implements AutoCloseable {
         return visitor;
     }
 
+    /// For requests that no browser makes.
+    public Wire wire() {
+        return new Wire(url.getPort());
+    }
+
     public boolean isAlive() {
         return process.isAlive();
     }

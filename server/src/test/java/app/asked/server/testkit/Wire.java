@@ -1,5 +1,6 @@
 package app.asked.server.testkit;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
@@ -35,6 +36,13 @@ public final class Wire {
     public String head(String firstLine, String headers) {
         String lines = headers.isBlank() ? "" : headers.strip() + "\n";
         return (firstLine + "\nHost: localhost:" + port + "\nConnection: close\n" + lines + "\n").replace("\n", "\r\n");
+    }
+
+    /// Sends a beginning, and stays on the line until it is closed.
+    public Closeable hold(String beginning) throws IOException {
+        Socket socket = connect();
+        socket.getOutputStream().write(beginning.getBytes(StandardCharsets.ISO_8859_1));
+        return socket;
     }
 
     /// Sends a beginning, then piece after piece with a rest between them, and answers whether the server ended it
