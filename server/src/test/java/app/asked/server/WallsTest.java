@@ -81,7 +81,7 @@ class WallsTest {
     @ArchTest
     static final ArchRule EVERY_CACHE_HAS_A_BUDGET = noClasses()
             .that()
-            .resideOutsideOfPackages("app.asked.server.cache", "app.asked.server.account.login")
+            .resideOutsideOfPackage("app.asked.server.cache")
             .should()
             .dependOnClassesThat(equivalentTo(Caffeine.class));
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.asked.core.ask.Outcome;
 import app.asked.core.challenge.Challenge;
 import app.asked.core.challenge.ChallengeId;
-import app.asked.core.challenge.Channel;
 import app.asked.core.challenge.ChanceOfNo;
+import app.asked.core.challenge.Channel;
 import app.asked.core.challenge.Domain;
 import app.asked.core.challenge.Origin;
 import app.asked.core.challenge.Version;
@@ -50,7 +50,8 @@ class ManyChallengesTest {
         Learned learned = Learned.from(life.facts());
 
         double longAfter = learned.fear(feared, Version.AS_IS, life.today()).mean();
-        double unknown = learned.fear(OWN.getLast(), Version.AS_IS, life.today()).mean();
+        double unknown =
+                learned.fear(OWN.getLast(), Version.AS_IS, life.today()).mean();
         assertThat(asMet).isGreaterThan(50);
         assertThat(longAfter - unknown).isGreaterThan(10);
     }

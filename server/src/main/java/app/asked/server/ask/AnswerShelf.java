@@ -15,6 +15,7 @@ import app.asked.core.words.Prose;
 import app.asked.core.words.Scale;
 import app.asked.server.storage.Columns;
 import app.asked.server.storage.Kept;
+import app.asked.server.storage.Limit;
 import app.asked.server.storage.ProseShelf;
 import app.asked.server.storage.Row;
 import app.asked.server.storage.Shelf;
@@ -30,6 +31,11 @@ final class AnswerShelf implements Shelf<UUID, Answer> {
             ask, asked_at, asked_zone, asked_day, came_at, came_zone, came_day, answer, manner, fear, sting_worst, \
             sting_now, feelings, body, came_true, feared_chance, came_of_it, leaned_on, for_less, rev, gone\
             """;
+
+    @Override
+    public Optional<Limit> limit() {
+        return Optional.empty();
+    }
 
     @Override
     public Optional<Kept<Answer>> find(Tx tx, UUID person, UUID ask) {

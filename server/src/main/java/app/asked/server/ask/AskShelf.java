@@ -5,6 +5,7 @@ import app.asked.core.challenge.ChallengeId;
 import app.asked.core.challenge.Version;
 import app.asked.server.storage.Columns;
 import app.asked.server.storage.Kept;
+import app.asked.server.storage.Limit;
 import app.asked.server.storage.ProseShelf;
 import app.asked.server.storage.Row;
 import app.asked.server.storage.Shelf;
@@ -18,6 +19,11 @@ final class AskShelf implements Shelf<UUID, Ask> {
     static final String COLUMNS = """
             id, day, journey, challenge, version, planned_at, planned_zone, planned_day, rules, chosen_from, rev, gone\
             """;
+
+    @Override
+    public Optional<Limit> limit() {
+        return Optional.of(Limit.ASKS);
+    }
 
     @Override
     public Optional<Kept<Ask>> find(Tx tx, UUID person, UUID id) {

@@ -7,6 +7,7 @@ import app.asked.core.ask.InTheWay;
 import app.asked.core.words.Chosen;
 import app.asked.server.storage.Columns;
 import app.asked.server.storage.Kept;
+import app.asked.server.storage.Limit;
 import app.asked.server.storage.ProseShelf;
 import app.asked.server.storage.Row;
 import app.asked.server.storage.Shelf;
@@ -18,6 +19,11 @@ import java.util.UUID;
 /// Where it is kept that an ask was not made, by the ask.
 final class BackedOutShelf implements Shelf<UUID, BackedOut> {
     static final String COLUMNS = "ask, when_at, when_zone, when_day, in_the_way, got_to, feelings, rev, gone";
+
+    @Override
+    public Optional<Limit> limit() {
+        return Optional.empty();
+    }
 
     @Override
     public Optional<Kept<BackedOut>> find(Tx tx, UUID person, UUID ask) {

@@ -4,6 +4,7 @@ import app.asked.core.ask.CheckIn;
 import app.asked.core.ask.Recovered;
 import app.asked.server.storage.Columns;
 import app.asked.server.storage.Kept;
+import app.asked.server.storage.Limit;
 import app.asked.server.storage.Row;
 import app.asked.server.storage.Shelf;
 import app.asked.server.storage.Tx;
@@ -15,6 +16,11 @@ import java.util.UUID;
 final class CheckInShelf implements Shelf<UUID, CheckIn> {
     static final String COLUMNS =
             "id, when_at, when_zone, when_day, replaying, sting, recovered, recovered_minutes, rev, gone";
+
+    @Override
+    public Optional<Limit> limit() {
+        return Optional.of(Limit.CHECK_INS);
+    }
 
     @Override
     public Optional<Kept<CheckIn>> find(Tx tx, UUID person, UUID id) {

@@ -3,6 +3,7 @@ package app.asked.server.ask;
 import app.asked.core.ask.Forecast;
 import app.asked.server.storage.Columns;
 import app.asked.server.storage.Kept;
+import app.asked.server.storage.Limit;
 import app.asked.server.storage.ProseShelf;
 import app.asked.server.storage.Row;
 import app.asked.server.storage.Shelf;
@@ -16,6 +17,11 @@ final class ForecastShelf implements Shelf<UUID, Forecast> {
     static final String COLUMNS = """
             ask, made_at, made_zone, made_day, chance_of_no, fear, feared_chance, prepared_from, recalled, rev, gone\
             """;
+
+    @Override
+    public Optional<Limit> limit() {
+        return Optional.empty();
+    }
 
     @Override
     public Optional<Kept<Forecast>> find(Tx tx, UUID person, UUID ask) {

@@ -4,6 +4,7 @@ import app.asked.core.ask.Harm;
 import app.asked.core.ask.Safe;
 import app.asked.server.storage.Columns;
 import app.asked.server.storage.Kept;
+import app.asked.server.storage.Limit;
 import app.asked.server.storage.ProseShelf;
 import app.asked.server.storage.Row;
 import app.asked.server.storage.Shelf;
@@ -15,6 +16,11 @@ import java.util.UUID;
 /// Where it is kept that something bad happened, by the ask.
 final class HarmShelf implements Shelf<UUID, Harm> {
     static final String COLUMNS = "ask, when_at, when_zone, when_day, safe, rev, gone";
+
+    @Override
+    public Optional<Limit> limit() {
+        return Optional.empty();
+    }
 
     @Override
     public Optional<Kept<Harm>> find(Tx tx, UUID person, UUID ask) {

@@ -3,6 +3,7 @@ package app.asked.server.challenge;
 import app.asked.core.challenge.ChallengeId;
 import app.asked.server.storage.Columns;
 import app.asked.server.storage.Kept;
+import app.asked.server.storage.Limit;
 import app.asked.server.storage.Row;
 import app.asked.server.storage.Shelf;
 import app.asked.server.storage.Tx;
@@ -13,6 +14,11 @@ import java.util.UUID;
 /// Where marks are kept, by their challenge.
 final class MarkShelf implements Shelf<ChallengeId, Mark> {
     private static final String COLUMNS = "challenge, favourite, hidden, rev, gone";
+
+    @Override
+    public Optional<Limit> limit() {
+        return Optional.of(Limit.MARKS);
+    }
 
     @Override
     public Optional<Kept<Mark>> find(Tx tx, UUID person, ChallengeId challenge) {

@@ -13,6 +13,7 @@ import app.asked.core.words.Line;
 import app.asked.core.words.Scale;
 import app.asked.server.storage.Columns;
 import app.asked.server.storage.Kept;
+import app.asked.server.storage.Limit;
 import app.asked.server.storage.Listed;
 import app.asked.server.storage.ProseShelf;
 import app.asked.server.storage.Row;
@@ -32,6 +33,11 @@ final class OwnShelf implements Shelf<UUID, Challenge> {
             depends_on_place, funny, flags, rev, gone\
             """;
     static final Listed<UUID, Challenge> LIST = new Listed<>("challenges", "id", COLUMNS, true, OwnShelf::challenge);
+
+    @Override
+    public Optional<Limit> limit() {
+        return Optional.of(Limit.CHALLENGES);
+    }
 
     @Override
     public Optional<Kept<Challenge>> find(Tx tx, UUID person, UUID id) {

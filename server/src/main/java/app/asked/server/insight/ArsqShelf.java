@@ -4,6 +4,7 @@ import app.asked.core.insight.Arsq;
 import app.asked.core.insight.Arsq.Situation;
 import app.asked.server.storage.Columns;
 import app.asked.server.storage.Kept;
+import app.asked.server.storage.Limit;
 import app.asked.server.storage.Listed;
 import app.asked.server.storage.Row;
 import app.asked.server.storage.Shelf;
@@ -22,6 +23,11 @@ final class ArsqShelf implements Shelf<UUID, Arsq> {
             .mapToObj(number -> concern(number) + ", " + acceptance(number))
             .collect(Collectors.joining(", ", "id, when_at, when_zone, when_day, ", ", rev, gone"));
     static final Listed<UUID, Arsq> LIST = new Listed<>("arsqs", "id", COLUMNS, false, ArsqShelf::arsq);
+
+    @Override
+    public Optional<Limit> limit() {
+        return Optional.of(Limit.ARSQS);
+    }
 
     @Override
     public Optional<Kept<Arsq>> find(Tx tx, UUID person, UUID id) {

@@ -3,6 +3,7 @@ package app.asked.server.journey;
 import app.asked.core.journey.Avoided;
 import app.asked.server.storage.Columns;
 import app.asked.server.storage.Kept;
+import app.asked.server.storage.Limit;
 import app.asked.server.storage.Listed;
 import app.asked.server.storage.ProseShelf;
 import app.asked.server.storage.Row;
@@ -17,6 +18,11 @@ import java.util.UUID;
 final class AvoidedShelf implements Shelf<UUID, Avoided> {
     private static final String COLUMNS = "id, asked, rev, gone";
     static final Listed<UUID, Avoided> LIST = new Listed<>("avoided", "id", COLUMNS, true, AvoidedShelf::avoided);
+
+    @Override
+    public Optional<Limit> limit() {
+        return Optional.of(Limit.AVOIDED);
+    }
 
     @Override
     public Optional<Kept<Avoided>> find(Tx tx, UUID person, UUID id) {

@@ -3,6 +3,7 @@ package app.asked.server.journey;
 import app.asked.core.journey.Energy;
 import app.asked.server.storage.Columns;
 import app.asked.server.storage.Kept;
+import app.asked.server.storage.Limit;
 import app.asked.server.storage.Listed;
 import app.asked.server.storage.Row;
 import app.asked.server.storage.Shelf;
@@ -16,6 +17,11 @@ final class EnergyShelf implements Shelf<LocalDate, Energy> {
     private static final String COLUMNS = "day, energy, rev, gone";
     static final Listed<LocalDate, Energy> LIST =
             new Listed<>("energies", "day", COLUMNS, false, (row, _) -> energy(row));
+
+    @Override
+    public Optional<Limit> limit() {
+        return Optional.of(Limit.ENERGIES);
+    }
 
     @Override
     public Optional<Kept<Energy>> find(Tx tx, UUID person, LocalDate day) {

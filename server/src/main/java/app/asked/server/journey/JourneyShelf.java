@@ -5,6 +5,7 @@ import app.asked.core.journey.JourneyKind;
 import app.asked.core.journey.Pace;
 import app.asked.server.storage.Columns;
 import app.asked.server.storage.Kept;
+import app.asked.server.storage.Limit;
 import app.asked.server.storage.Listed;
 import app.asked.server.storage.Row;
 import app.asked.server.storage.Shelf;
@@ -19,6 +20,11 @@ final class JourneyShelf implements Shelf<UUID, Journey> {
             rules_accepted_day, finished_at, finished_zone, finished_day, rev, gone\
             """;
     static final Listed<UUID, Journey> LIST = new Listed<>("journeys", "id", COLUMNS, false, (row, _) -> journey(row));
+
+    @Override
+    public Optional<Limit> limit() {
+        return Optional.of(Limit.JOURNEYS);
+    }
 
     @Override
     public Optional<Kept<Journey>> find(Tx tx, UUID person, UUID id) {

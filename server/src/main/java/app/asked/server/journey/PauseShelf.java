@@ -3,6 +3,7 @@ package app.asked.server.journey;
 import app.asked.core.journey.Pause;
 import app.asked.server.storage.Columns;
 import app.asked.server.storage.Kept;
+import app.asked.server.storage.Limit;
 import app.asked.server.storage.Listed;
 import app.asked.server.storage.Row;
 import app.asked.server.storage.Shelf;
@@ -17,6 +18,11 @@ import java.util.UUID;
 final class PauseShelf implements Shelf<UUID, Pause> {
     private static final String COLUMNS = "id, journey, from_day, to_day, rev, gone";
     static final Listed<UUID, Pause> LIST = new Listed<>("pauses", "id", COLUMNS, false, (row, _) -> pause(row));
+
+    @Override
+    public Optional<Limit> limit() {
+        return Optional.of(Limit.PAUSES);
+    }
 
     @Override
     public Optional<Kept<Pause>> find(Tx tx, UUID person, UUID id) {

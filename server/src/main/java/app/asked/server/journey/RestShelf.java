@@ -3,6 +3,7 @@ package app.asked.server.journey;
 import app.asked.core.journey.Rest;
 import app.asked.server.storage.Columns;
 import app.asked.server.storage.Kept;
+import app.asked.server.storage.Limit;
 import app.asked.server.storage.Listed;
 import app.asked.server.storage.ProseShelf;
 import app.asked.server.storage.Row;
@@ -20,6 +21,11 @@ import java.util.UUID;
 final class RestShelf implements Shelf<UUID, Rest> {
     private static final String COLUMNS = "id, day, zone, rev, gone";
     static final Listed<UUID, Rest> LIST = new Listed<>("rests", "id", COLUMNS, true, RestShelf::rest);
+
+    @Override
+    public Optional<Limit> limit() {
+        return Optional.of(Limit.RESTS);
+    }
 
     @Override
     public Optional<Kept<Rest>> find(Tx tx, UUID person, UUID id) {

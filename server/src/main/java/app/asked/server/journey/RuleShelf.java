@@ -3,6 +3,7 @@ package app.asked.server.journey;
 import app.asked.core.journey.Rule;
 import app.asked.server.storage.Columns;
 import app.asked.server.storage.Kept;
+import app.asked.server.storage.Limit;
 import app.asked.server.storage.Listed;
 import app.asked.server.storage.ProseShelf;
 import app.asked.server.storage.Row;
@@ -17,6 +18,11 @@ import java.util.UUID;
 final class RuleShelf implements Shelf<UUID, Rule> {
     private static final String COLUMNS = "id, rev, gone";
     static final Listed<UUID, Rule> LIST = new Listed<>("rules", "id", COLUMNS, true, RuleShelf::rule);
+
+    @Override
+    public Optional<Limit> limit() {
+        return Optional.of(Limit.RULES);
+    }
 
     @Override
     public Optional<Kept<Rule>> find(Tx tx, UUID person, UUID id) {

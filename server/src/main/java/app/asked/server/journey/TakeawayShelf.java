@@ -4,6 +4,7 @@ import app.asked.core.journey.Going;
 import app.asked.core.journey.Takeaway;
 import app.asked.server.storage.Columns;
 import app.asked.server.storage.Kept;
+import app.asked.server.storage.Limit;
 import app.asked.server.storage.ProseShelf;
 import app.asked.server.storage.Row;
 import app.asked.server.storage.Shelf;
@@ -18,6 +19,11 @@ final class TakeawayShelf implements Shelf<JourneyWeek, Takeaway> {
     private static final String COLUMNS = """
             journey, week, energy, self_kindness, going, best_no, written_at, written_zone, written_day, rev, gone\
             """;
+
+    @Override
+    public Optional<Limit> limit() {
+        return Optional.of(Limit.TAKEAWAYS);
+    }
 
     @Override
     public Optional<Kept<Takeaway>> find(Tx tx, UUID person, JourneyWeek key) {

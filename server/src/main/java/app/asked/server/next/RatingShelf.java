@@ -5,6 +5,7 @@ import app.asked.core.challenge.Version;
 import app.asked.core.next.Rating;
 import app.asked.server.storage.Columns;
 import app.asked.server.storage.Kept;
+import app.asked.server.storage.Limit;
 import app.asked.server.storage.Listed;
 import app.asked.server.storage.Row;
 import app.asked.server.storage.Shelf;
@@ -18,6 +19,11 @@ final class RatingShelf implements Shelf<UUID, Rating> {
     private static final String COLUMNS =
             "id, when_at, when_zone, when_day, challenge, version, fear, chance_of_no, purpose, rev, gone";
     static final Listed<UUID, Rating> LIST = new Listed<>("ratings", "id", COLUMNS, false, RatingShelf::rating);
+
+    @Override
+    public Optional<Limit> limit() {
+        return Optional.of(Limit.RATINGS);
+    }
 
     @Override
     public Optional<Kept<Rating>> find(Tx tx, UUID person, UUID id) {

@@ -4,6 +4,7 @@ import app.asked.core.next.StandingWish;
 import app.asked.core.next.Wish;
 import app.asked.server.storage.Columns;
 import app.asked.server.storage.Kept;
+import app.asked.server.storage.Limit;
 import app.asked.server.storage.Row;
 import app.asked.server.storage.Shelf;
 import app.asked.server.storage.Tx;
@@ -12,6 +13,11 @@ import java.util.UUID;
 
 /// Where the one wish of a person that stands is kept; its key is theirs.
 final class WishShelf implements Shelf<UUID, StandingWish> {
+    @Override
+    public Optional<Limit> limit() {
+        return Optional.empty();
+    }
+
     @Override
     public Optional<Kept<StandingWish>> find(Tx tx, UUID person, UUID same) {
         return tx.sql("SELECT pace, noes, rev, gone FROM wishes WHERE person_id = :person")

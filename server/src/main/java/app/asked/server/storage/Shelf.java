@@ -7,6 +7,9 @@ import java.util.UUID;
 ///
 /// What is put is found again as an equal value, and stays while it is gone.
 public interface Shelf<K, T> {
+    /// How many of them a person may have; none where each is part of something that is counted.
+    Optional<Limit> limit();
+
     /// Also when it is gone.
     Optional<Kept<T>> find(Tx tx, UUID person, K key);
 

@@ -3,7 +3,9 @@ package app.asked.server.storage;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ public final class Tx {
     private final Statements statements;
     private final Dialect dialect;
     private final @Nullable UUID person;
+    private final Map<Limit, Integer> counts = new EnumMap<>(Limit.class);
     private long rev;
 
     private Tx(Statements statements, Dialect dialect, @Nullable UUID person) {
@@ -90,6 +93,30 @@ public final class Tx {
                     .orElseThrow(PersonGone::new);
         }
         return rev;
+    }
+
+    /// Counts one more of the person's things, before it is written.
+    ///
+    /// @throws LimitReached where they have as many as they may have
+    void more(Limit limit) {
+        int there = counts.computeIfAbsent(limit, this::count);
+        if (there >= limit.most()) {
+            throw new LimitReached(limit);
+        }
+        counts.put(limit, there + 1);
+    }
+
+    /// Counts one less.
+    void less(Limit limit) {
+        counts.computeIfPresent(limit, (_, there) -> there - 1);
+    }
+
+    /// Of this transaction's person, whose rows lie together.
+    private int count(Limit limit) {
+        return sql("SELECT count(*) AS there FROM " + limit.table() + " WHERE person_id = :person AND gone IS NULL")
+                .with("person", person())
+                .find(row -> row.number("there"))
+                .orElseThrow();
     }
 
     /// Answers how many rows it touched.

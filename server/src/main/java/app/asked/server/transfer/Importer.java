@@ -16,6 +16,7 @@ import app.asked.server.journey.JourneyWrites;
 import app.asked.server.journey.Journeys;
 import app.asked.server.next.Offers;
 import app.asked.server.storage.Keeping;
+import app.asked.server.storage.LimitReached;
 import app.asked.server.storage.Shelf;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
@@ -216,6 +217,10 @@ final class Importer {
         if (there.isPresent()) {
             return !there.get().isGone() && there.get().value().equals(value) ? Fate.Plain.THERE : Fate.Plain.OTHERWISE;
         }
-        return write.get();
+        try {
+            return write.get();
+        } catch (LimitReached full) {
+            return new Fate.LeftOut("limit");
+        }
     }
 }

@@ -8,6 +8,11 @@ import java.util.UUID;
 /// The smallest shelf there is: a row without numbers, and one line of words.
 final class Notes implements Shelf<UUID, Line> {
     @Override
+    public Optional<Limit> limit() {
+        return Optional.of(Limit.RULES);
+    }
+
+    @Override
     public Optional<Kept<Line>> find(Tx tx, UUID person, UUID id) {
         return tx.sql("SELECT rev, gone FROM rules WHERE person_id = :person AND id = :id")
                 .with("person", person)

@@ -2,6 +2,7 @@ package app.asked.server.account.device;
 
 import app.asked.server.account.secret.Digest;
 import app.asked.server.account.secret.Secret;
+import app.asked.server.storage.Limit;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.StorageException;
 import app.asked.server.storage.Tx;
@@ -14,8 +15,6 @@ import org.springframework.stereotype.Component;
 /// Remembers which devices a person signed in with. Thread-safe.
 @Component
 public final class Devices {
-    private static final int MOST = 30;
-
     private final Storage storage;
     private final InstantSource clock;
     private final DeviceCookie cookie;
@@ -38,7 +37,7 @@ public final class Devices {
             Secret device = cookie.of(request).filter(this::isAnyones).orElseGet(() -> Secret.fresh(""));
             storage.write(person, tx -> {
                 DeviceStore.put(tx, device.digest(), clock.instant());
-                DeviceStore.keepLast(tx, MOST);
+                DeviceStore.keepLast(tx, Limit.DEVICES.most());
                 return person;
             });
             cookie.give(device, response);

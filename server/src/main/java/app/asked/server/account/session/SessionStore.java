@@ -66,6 +66,15 @@ final class SessionStore {
                 .list(SessionStore::digest);
     }
 
+    /// Ends all but those that were used last.
+    static List<Digest> keepLast(Tx tx, int most) {
+        return tx.sql("""
+                DELETE FROM sessions WHERE person_id = :person AND token_hash NOT IN (
+                    SELECT token_hash FROM sessions WHERE person_id = :person ORDER BY seen DESC, id DESC LIMIT :most)
+                RETURNING token_hash
+                """).with("person", tx.person()).with("most", most).list(SessionStore::digest);
+    }
+
     static void forgetOver(Tx tx, Instant now) {
         tx.sql("DELETE FROM sessions WHERE person_id = :person AND (made <= :oldest OR seen <= :idle)")
                 .with("person", tx.person())

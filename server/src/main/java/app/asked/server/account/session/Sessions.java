@@ -4,6 +4,7 @@ import app.asked.server.account.secret.Digest;
 import app.asked.server.account.secret.Recent;
 import app.asked.server.account.secret.Secret;
 import app.asked.server.cache.CacheBudget;
+import app.asked.server.storage.Limit;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.StorageException;
 import app.asked.server.storage.Tx;
@@ -34,11 +35,12 @@ public final class Sessions {
         Secret secret = Secret.fresh("");
         Instant now = clock.instant();
         Session session = new Session(UuidCreator.getTimeOrderedEpoch(), person, device, now, now);
-        storage.write(person, tx -> {
+        forget(person, tx -> {
             tx.mustBeThere();
             SessionStore.forgetOver(tx, now);
+            List<Digest> ended = SessionStore.keepLast(tx, Limit.SESSIONS.most() - 1);
             SessionStore.add(tx, secret.digest(), session);
-            return session;
+            return ended;
         });
         return secret;
     }

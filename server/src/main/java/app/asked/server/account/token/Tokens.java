@@ -5,6 +5,8 @@ import app.asked.server.account.secret.Digest;
 import app.asked.server.account.secret.Recent;
 import app.asked.server.account.secret.Secret;
 import app.asked.server.cache.CacheBudget;
+import app.asked.server.storage.Limit;
+import app.asked.server.storage.LimitReached;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.StorageException;
 import app.asked.server.storage.Tx;
@@ -49,11 +51,14 @@ public final class Tokens {
 
     private static List<Digest> add(Tx tx, Secret secret, Token token) {
         tx.mustBeThere();
-        Optional<Token> there = TokenStore.of(tx, tx.person()).stream()
-                .filter(each -> each.id().equals(token.id()))
-                .findFirst();
+        List<Token> all = TokenStore.of(tx, tx.person());
+        Optional<Token> there =
+                all.stream().filter(each -> each.id().equals(token.id())).findFirst();
         boolean again = there.filter(token::isAskedAgain).isPresent();
         List<Digest> unseen = again ? TokenStore.revoke(tx, token.id()) : List.of();
+        if (!again && all.size() >= Limit.TOKENS.most()) {
+            throw new LimitReached(Limit.TOKENS);
+        }
         TokenStore.add(
                 tx, secret.digest(), there.isEmpty() || again ? token : token.as(UuidCreator.getTimeOrderedEpoch()));
         return unseen;

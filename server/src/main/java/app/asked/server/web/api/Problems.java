@@ -2,6 +2,7 @@ package app.asked.server.web.api;
 
 import app.asked.core.shape.Problem;
 import app.asked.core.words.Keyed;
+import app.asked.server.storage.Limit;
 import app.asked.server.web.Expected;
 import app.asked.server.web.Messages;
 import app.asked.server.web.Words;
@@ -75,6 +76,14 @@ public final class Problems {
     public ResponseEntity<ProblemView> conflict(Keyed inTheWay) {
         ProblemView plain = view(ProblemKind.CONFLICT, null, null);
         return answer(ProblemKind.CONFLICT, null).body(plain.saying(words.say("conflict." + inTheWay.key())));
+    }
+
+    /// The person has as many of these as they may have.
+    public ResponseEntity<ProblemView> limit(Limit limit) {
+        ProblemView plain = view(ProblemKind.CONFLICT, null, null);
+        return answer(ProblemKind.CONFLICT, null)
+                .body(plain.saying(words.say("limit." + limit.key(), "most", limit.most()))
+                        .with(Map.of("limit", limit.key(), "most", limit.most())));
     }
 
     private ProblemView.Entry entry(Problem problem) {

@@ -2,6 +2,8 @@ package app.asked.server.web.error;
 
 import app.asked.core.challenge.ChallengeId;
 import app.asked.core.shape.Problem;
+import app.asked.server.storage.Limit;
+import app.asked.server.storage.LimitReached;
 import app.asked.server.storage.PersonGone;
 import app.asked.server.web.PageArgument;
 import app.asked.server.web.SeeOther;
@@ -64,6 +66,9 @@ final class Errors implements ErrorController {
             return problems.invalid(
                     List.of(new Problem(field, Problem.Code.FORMAT, Map.of("format", format(at)), got)));
         }
+        if (thrown instanceof LimitReached reached) {
+            return answer(reached.limit(), request, response);
+        }
         ProblemKind kind = Kinds.of(thrown);
         if (kind == ProblemKind.OUR_MISTAKE) {
             LOG.error("{} {} ended in a bug", request.getMethod(), request.getServletPath(), thrown);
@@ -85,6 +90,18 @@ final class Errors implements ErrorController {
         Object refused = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         boolean isApi = isApi(refused instanceof String path ? path : request.getRequestURI());
         return isApi ? problems.of(kind) : page(kind, request, response);
+    }
+
+    /// A person has as many of something as they may have.
+    private Object answer(Limit limit, HttpServletRequest request, HttpServletResponse response) {
+        if (isApi(request.getRequestURI())) {
+            return problems.limit(limit);
+        }
+        ModelAndView page = pages.unasked(request, response)
+                .titled("sorry.limit.title")
+                .show("error/limit", Map.of("limit", limit.key(), "most", limit.most()));
+        page.setStatus(HttpStatus.valueOf(ProblemKind.CONFLICT.status()));
+        return page;
     }
 
     private ModelAndView page(ProblemKind kind, HttpServletRequest request, HttpServletResponse response) {
