@@ -75,14 +75,17 @@ public final class Asks {
         });
     }
 
-    /// The check-ins that may be asked now, the latest outing first. None on a rest day.
+    /// The check-ins that may be asked now, the latest outing first, of asks without words. None on a rest day.
     public static List<CheckInDue> checkInsDue(Tx tx, UUID person, Moment now) {
         if (Journeys.rest(tx, person, now.day()).isPresent()) {
             return List.of();
         }
         List<UUID> late = AskStore.answeredAfter(tx, person, CheckInsDue.since(now));
-        return CheckInsDue.at(
-                now, told(tx, person, late).stream().map(KeptAsk::whole).toList());
+        return late.isEmpty()
+                ? List.of()
+                : CheckInsDue.at(
+                        now,
+                        numbers(tx, person, late).stream().map(KeptAsk::whole).toList());
     }
 
     public static Optional<CheckIn> checkIn(Tx tx, UUID person, UUID id) {

@@ -77,7 +77,7 @@ class SheetPages {
             throws IOException {
         return workshop.book(who.person(), () -> {
             Lived lived = Lived.read(storage, who.person(), journey, form.now(), challenges, page.words());
-            List<Insight> insights = storage.read(tx -> findings.of(tx, who.person(), form.now()));
+            List<Insight> insights = records(who, form).insights();
             LocalDate today =
                     form.now().atZone(lived.journey().journey().zone()).toLocalDate();
             return Download.of(
@@ -86,5 +86,9 @@ class SheetPages {
                     binding.sheet(
                             page.words(), most -> SheetView.of(page.words(), lived, insights, chosen, today, most)));
         });
+    }
+
+    private Findings.Records records(Who who, Form form) {
+        return storage.read(tx -> findings.records(tx, who.person(), form.now()));
     }
 }

@@ -8,10 +8,12 @@ import app.asked.core.kindness.Verdict;
 import app.asked.server.storage.Keeping;
 import app.asked.server.storage.Kept;
 import app.asked.server.storage.Receipt;
+import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Writing own challenges. None is kept before the person was told what the kindness check sees in it.
@@ -21,25 +23,49 @@ public final class OwnWrites {
     private OwnWrites() {}
 
     /// Writes from a form that was filled in at `seen`; a deleted one comes back.
-    public static OwnWritten put(Tx tx, UUID id, Challenge written, Taps taps, long seen) {
-        Optional<Kept<Challenge>> kept = Challenges.OWN.find(tx, tx.person(), id);
-        return write(tx, id, written, taps, kept, Kept.over(kept, seen));
+    public static OwnWritten put(Storage storage, UUID person, Challenge written, Taps taps, long seen) {
+        return write(storage, person, written, _ -> taps, kept -> Kept.over(kept, seen));
     }
 
     /// Writes for an API caller, who has no taps. The flags of a new challenge say what a person tapped.
-    public static OwnWritten put(Tx tx, UUID id, Challenge written, @Nullable Long ifMatch) {
-        Optional<Kept<Challenge>> kept = Challenges.OWN.find(tx, tx.person(), id);
-        Taps taps = kept.isEmpty() ? Taps.giving(written.flags()) : Taps.SKIPPED;
-        return write(tx, id, written, taps, kept, ifMatch);
+    public static OwnWritten put(Storage storage, UUID person, Challenge written, @Nullable Long ifMatch) {
+        return write(
+                storage,
+                person,
+                written,
+                kept -> kept.isEmpty() ? Taps.giving(written.flags()) : Taps.SKIPPED,
+                _ -> ifMatch);
     }
 
+    /// The check takes a while and looks at what is kept, so it stands between a read and the write; where somebody
+    /// wrote in between, it looks again.
     private static OwnWritten write(
-            Tx tx, UUID id, Challenge written, Taps taps, Optional<Kept<Challenge>> kept, @Nullable Long ifMatch) {
-        Looked looked = KINDNESS.look(written, taps, kept.map(Kept::value).orElse(null));
-        return looked.verdict().outcome() == Verdict.Outcome.FAIR
-                ? new OwnWritten.HandedIn(
-                        Keeping.put(tx, Challenges.OWN, id, looked.challenge(), ifMatch), looked.challenge())
-                : new OwnWritten.LookAgain(looked.verdict());
+            Storage storage,
+            UUID person,
+            Challenge written,
+            Function<Optional<Kept<Challenge>>, Taps> taps,
+            Function<Optional<Kept<Challenge>>, @Nullable Long> ifMatch) {
+        UUID id = Challenges.idOf(written);
+        Optional<OwnWritten> done = Optional.empty();
+        while (done.isEmpty()) {
+            Optional<Kept<Challenge>> kept = storage.read(tx -> Challenges.OWN.find(tx, person, id));
+            Looked looked = KINDNESS.look(
+                    written, taps.apply(kept), kept.map(Kept::value).orElse(null));
+            if (looked.verdict().outcome() != Verdict.Outcome.FAIR) {
+                return new OwnWritten.LookAgain(looked.verdict());
+            }
+            done = storage.write(person, tx -> putOver(tx, id, kept, looked.challenge(), ifMatch.apply(kept)));
+        }
+        return done.get();
+    }
+
+    /// Nothing where something else is kept by now.
+    private static Optional<OwnWritten> putOver(
+            Tx tx, UUID id, Optional<Kept<Challenge>> kept, Challenge challenge, @Nullable Long ifMatch) {
+        return Challenges.OWN.find(tx, tx.person(), id).equals(kept)
+                ? Optional.of(
+                        new OwnWritten.HandedIn(Keeping.put(tx, Challenges.OWN, id, challenge, ifMatch), challenge))
+                : Optional.empty();
     }
 
     public static Receipt<Challenge> delete(Tx tx, UUID id, @Nullable Long ifMatch, Instant now) {

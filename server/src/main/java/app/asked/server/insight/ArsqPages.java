@@ -23,12 +23,15 @@ import app.asked.server.web.Words;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.form.Heeds;
 import app.asked.server.web.form.Sent;
+import app.asked.server.web.look.Shown;
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -59,22 +62,29 @@ class ArsqPages {
 
     @GetMapping(HOME)
     ModelAndView about(Page page, Who who, Form query) {
-        ArsqsView view = storage.read(tx -> about(tx, who.person(), page.words(), query));
+        ArsqsRead read = storage.read(tx -> new ArsqsRead(
+                findings.records(tx, who.person(), query.now()),
+                Arsqs.all(tx, who.person()),
+                QuestionSets.waits(QuestionSet.A_RSQ, tx, who.person(), query.now(), page.words())));
+        ArsqsView view = about(read, page.words(), query);
         return page.titled("a-rsq.title").under(Nav.INSIGHTS).show("insight/arsqs", Map.of("view", view));
     }
 
-    private ArsqsView about(Tx tx, UUID person, Words words, Form query) {
+    private record ArsqsRead(
+            Findings.Records records,
+            List<Arsq> all,
+            @Nullable String waits) {}
+
+    private ArsqsView about(ArsqsRead read, Words words, Form query) {
         return new ArsqsView(
-                findings.of(tx, person, query.now()).stream()
+                read.records().insights().stream()
                         .filter(insight -> insight.topic() == Topic.A_RSQ)
                         .map(insight -> InsightView.of(insight, known, words))
                         .filter(InsightView::isEnough)
                         .findFirst()
                         .orElse(null),
-                Arsqs.all(tx, person).stream()
-                        .map(arsq -> ArsqsView.time(arsq, words))
-                        .toList(),
-                QuestionSets.waits(QuestionSet.A_RSQ, tx, person, query.now(), words),
+                Shown.of(read.all(), query, HOME, "times").as(arsq -> ArsqsView.time(arsq, words)),
+                read.waits(),
                 source());
     }
 

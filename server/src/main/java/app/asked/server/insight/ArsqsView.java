@@ -4,7 +4,7 @@ import app.asked.core.care.Fact;
 import app.asked.core.insight.Arsq;
 import app.asked.server.web.Days;
 import app.asked.server.web.Words;
-import java.util.List;
+import app.asked.server.web.look.Shown;
 import org.jspecify.annotations.Nullable;
 
 /// The A-RSQ: what it is, and each time that the person filled it in.
@@ -14,17 +14,13 @@ import org.jspecify.annotations.Nullable;
 /// @param source who made it
 public record ArsqsView(
         @Nullable InsightView scores,
-        List<Time> times,
+        Shown<Time> times,
         @Nullable String waits,
         Fact source) {
     /// One time that it was filled in.
     ///
     /// @param came the score, or how much of it is answered
     public record Time(String href, String day, String came) {}
-
-    public ArsqsView {
-        times = List.copyOf(times);
-    }
 
     static Time time(Arsq arsq, Words words) {
         return new Time(

@@ -32,13 +32,22 @@ public final class Findings {
         this.challenges = challenges;
     }
 
-    /// Everything they say today, where the person is.
-    public List<Insight> of(Tx tx, UUID person, Instant now) {
-        return Insights.of(facts(tx, person, now), today(tx, person, now));
+    /// What was read of a person to find insights in.
+    ///
+    /// @param today where the person is
+    public record Records(Facts facts, LocalDate today) {
+        /// Everything they say today, which may take a while: outside of any transaction.
+        public List<Insight> insights() {
+            return Insights.of(facts, today);
+        }
+    }
+
+    public Records records(Tx tx, UUID person, Instant now) {
+        return new Records(facts(tx, person, now), today(tx, person, now));
     }
 
     /// What insights rest on: asks without words, and the weeks of the journey that is under way or was the last.
-    public Facts facts(Tx tx, UUID person, Instant now) {
+    private Facts facts(Tx tx, UUID person, Instant now) {
         var lookBack = LookBack.latest(tx, person, now);
         List<WholeAsk> asks = lookBack.map(back -> back.facts().asks()).orElseGet(() -> Asks.numbers(tx, person));
         List<WeekFacts> weeks = lookBack.map(LookBack::weeks).orElse(List.of());

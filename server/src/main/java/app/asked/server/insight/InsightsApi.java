@@ -27,7 +27,7 @@ class InsightsApi {
     @GetMapping("/api/v1/insights")
     InsightsData insights(Who who, Form query, HttpServletRequest request) {
         Words words = messages.in(Collections.list(request.getLocales()).toArray(Locale[]::new));
-        return storage.read(tx -> InsightsData.of(
-                Findings.today(tx, who.person(), query.now()), findings.of(tx, who.person(), query.now()), words));
+        Findings.Records records = storage.read(tx -> findings.records(tx, who.person(), query.now()));
+        return InsightsData.of(records.today(), records.insights(), words);
     }
 }

@@ -8,7 +8,6 @@ import app.asked.server.web.Nav;
 import app.asked.server.web.Page;
 import app.asked.server.web.Who;
 import app.asked.server.web.form.Form;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -30,17 +29,16 @@ class InsightsPages {
 
     @GetMapping("/insights")
     ModelAndView insights(Page page, Who who, Form query) {
-        record Read(LocalDate today, List<Insight> insights) {}
-        Read read = storage.read(tx ->
-                new Read(Findings.today(tx, who.person(), query.now()), findings.of(tx, who.person(), query.now())));
-        List<InsightView> views = read.insights().stream()
+        Findings.Records records = storage.read(tx -> findings.records(tx, who.person(), query.now()));
+        List<Insight> insights = records.insights();
+        List<InsightView> views = insights.stream()
                 .map(insight -> InsightView.of(insight, known, page.words()))
                 .toList();
         return page.titled("insight.title")
                 .under(Nav.INSIGHTS)
                 .show(
                         "insight/insights",
-                        Map.of("view", InsightsView.of(views, asks(read.insights()), read.today(), page.words())));
+                        Map.of("view", InsightsView.of(views, asks(insights), records.today(), page.words())));
     }
 
     private static int asks(List<Insight> insights) {

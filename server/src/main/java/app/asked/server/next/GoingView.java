@@ -1,23 +1,16 @@
 package app.asked.server.next;
 
-import app.asked.core.ask.AskState;
 import app.asked.server.ask.KeptAsk;
 import app.asked.server.web.Words;
 import app.asked.server.web.look.AnswersView;
 import app.asked.server.web.look.Paint;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
 /// An ask that is planned: the way to it, and its six answers, each one tap from here.
 public record GoingView(UUID id, String title, AnswersView answers) {
     static List<GoingView> of(Words words, TodayFacts facts) {
-        return facts.open().stream()
-                .filter(kept -> kept.whole().state() == AskState.PLANNED)
-                .sorted(Comparator.comparing((KeptAsk kept) -> kept.whole().when())
-                        .reversed())
-                .map(kept -> of(words, facts, kept))
-                .toList();
+        return facts.plans().stream().map(kept -> of(words, facts, kept)).toList();
     }
 
     private static GoingView of(Words words, TodayFacts facts, KeptAsk kept) {

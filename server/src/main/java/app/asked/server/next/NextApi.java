@@ -36,19 +36,21 @@ class NextApi {
 
     @GetMapping("/api/v1/next")
     ResponseEntity<?> next(Who who, Form query, HttpServletRequest request) {
-        return storage.read(tx -> {
-            StandingWish standing = Offers.wish(tx, who.person()).orElse(StandingWish.NONE);
-            return switch (query.check(in -> Wish.read(in, standing))) {
-                case Checked.Valid<Wish>(Wish wish) -> ResponseEntity.ok(view(next(tx, who, wish, query), request));
-                case Checked.Invalid<Wish>(var needAnotherLook) -> problems.invalid(needAnotherLook);
-            };
-        });
+        Read read = storage.read(tx -> new Read(
+                Offers.wish(tx, who.person()).orElse(StandingWish.NONE),
+                today(tx, who, query),
+                offers.read(tx, who.person())));
+        return switch (query.check(in -> Wish.read(in, read.standing()))) {
+            case Checked.Valid<Wish>(Wish wish) ->
+                ResponseEntity.ok(view(offers.next(read.offered(), wish, read.today()), request));
+            case Checked.Invalid<Wish>(var needAnotherLook) -> problems.invalid(needAnotherLook);
+        };
     }
 
-    private Next next(Tx tx, Who who, Wish wish, Form query) {
-        var zone = People.preferences(tx, who.person()).zone();
-        LocalDate today = query.now().atZone(zone).toLocalDate();
-        return offers.next(tx, who.person(), wish, today);
+    private record Read(StandingWish standing, LocalDate today, Offers.Read offered) {}
+
+    private static LocalDate today(Tx tx, Who who, Form query) {
+        return query.now().atZone(People.preferences(tx, who.person()).zone()).toLocalDate();
     }
 
     private NextView view(Next next, HttpServletRequest request) {

@@ -1,6 +1,5 @@
 package app.asked.server.next;
 
-import app.asked.core.ask.WholeAsk;
 import app.asked.core.challenge.Challenge;
 import app.asked.core.journey.Takeaway;
 import app.asked.core.next.Facts;
@@ -24,7 +23,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /// What is offered to a person, from everything they wrote.
@@ -52,31 +50,37 @@ public final class Offers {
         return WISH.find(tx, person, person).filter(kept -> !kept.isGone()).map(Kept::value);
     }
 
-    Next next(Tx tx, UUID person, Wish wish, LocalDate today) {
-        return next(tx, person, () -> Asks.numbers(tx, person), wish, today);
-    }
+    /// What was read of a person to choose what is offered.
+    ///
+    /// @param facts what the planner learns from; absent where it knows them already
+    record Read(List<Challenge> challenges, Marks marks, Fold.Known<Learned> known, Optional<Facts> facts) {}
 
-    /// With asks that were read already.
-    Next next(Tx tx, UUID person, List<WholeAsk> asks, Wish wish, LocalDate today) {
-        return next(tx, person, () -> asks, wish, today);
-    }
-
-    private Next next(Tx tx, UUID person, Supplier<List<WholeAsk>> asks, Wish wish, LocalDate today) {
+    Read read(Tx tx, UUID person) {
         List<Challenge> all = challenges.all(tx, person);
-        Learned known = learned.of(tx, person, () -> learn(tx, person, all, asks.get()));
-        return Planner.next(known, all, challenges.marks(tx, person), wish, today);
+        Fold.Known<Learned> known = learned.known(tx, person);
+        return new Read(
+                all,
+                challenges.marks(tx, person),
+                known,
+                known.value().isPresent() ? Optional.empty() : Optional.of(facts(tx, person, all)));
     }
 
-    /// From challenges without their words: what is kept in memory holds none.
-    private static Learned learn(Tx tx, UUID person, List<Challenge> all, List<WholeAsk> asks) {
-        return Learned.from(new Facts(
+    /// Chooses, which may take a while: outside of any transaction.
+    Next next(Read read, Wish wish, LocalDate today) {
+        Learned known = learned.of(read.known(), () -> Learned.from(read.facts().orElseThrow()));
+        return Planner.next(known, read.challenges(), read.marks(), wish, today);
+    }
+
+    /// Of challenges without their words: what is kept in memory holds none.
+    private static Facts facts(Tx tx, UUID person, List<Challenge> all) {
+        return new Facts(
                 all.stream().map(Challenge::withoutWords).toList(),
                 Marks.NONE,
-                asks,
+                Asks.numbers(tx, person),
                 ratings(tx, person),
                 Journeys.energies(tx, person),
                 Journeys.rests(tx, person),
-                takeaways(tx, person).stream().map(Offers::withoutWords).toList()));
+                takeaways(tx, person).stream().map(Offers::withoutWords).toList());
     }
 
     private static Takeaway withoutWords(Takeaway takeaway) {

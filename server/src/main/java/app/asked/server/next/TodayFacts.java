@@ -9,7 +9,6 @@ import app.asked.core.journey.Energy;
 import app.asked.core.journey.Greeting;
 import app.asked.core.journey.JourneyFacts;
 import app.asked.core.journey.Rest;
-import app.asked.core.next.Next;
 import app.asked.core.next.StandingWish;
 import app.asked.core.next.Wish;
 import app.asked.core.shape.Checked;
@@ -25,6 +24,7 @@ import app.asked.server.web.form.Form;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,8 +36,10 @@ import java.util.stream.Collectors;
 ///
 /// @param now where the person is
 /// @param asks every ask, without words
-/// @param open asks that are planned or wait for their answer, with words
+/// @param plans the nearest asks that are planned, with words, and how many there are
+/// @param waiting the latest that wait for their answer, with words, and how many there are
 /// @param wish what stands of it
+/// @param offered what the offers are chosen from
 /// @param rev the person's, at which it all stands like this
 /// @param challenges every challenge the person can meet
 record TodayFacts(
@@ -45,14 +47,20 @@ record TodayFacts(
         Optional<JourneyToday> journey,
         Greeting greeting,
         List<WholeAsk> asks,
-        List<KeptAsk> open,
+        List<KeptAsk> plans,
+        int allPlans,
+        List<KeptAsk> waiting,
+        int allWaiting,
         List<CheckInDue> checkIns,
         List<Rest> rests,
         Optional<Energy> energy,
         StandingWish wish,
-        Next next,
+        Offers.Read offered,
         long rev,
         Map<ChallengeId, Challenge> challenges) {
+    private static final int MOST_PLANS = 3;
+    private static final int MOST_WAITING = 5;
+
     static TodayFacts read(Tx tx, UUID person, Offers offers, Challenges all, Form form) {
         Instant instant = form.now();
         ZoneId zone = People.preferences(tx, person).zone();
@@ -62,32 +70,46 @@ record TodayFacts(
         List<Rest> rests = Journeys.rests(tx, person);
         Optional<JourneyToday> journey = Journeys.current(tx, person, instant);
         StandingWish standing = Offers.wish(tx, person).orElse(StandingWish.NONE);
-        Next next = offers.next(tx, person, wish(form, standing), today);
-        List<UUID> open = asks.stream()
-                .filter(ask -> ask.state() == AskState.PLANNED || ask.state() == AskState.WAITING)
-                .map(ask -> ask.ask().id())
-                .toList();
+        List<WholeAsk> plans = latest(asks, AskState.PLANNED);
+        List<WholeAsk> waiting = latest(asks, AskState.WAITING);
         return new TodayFacts(
                 now,
                 journey,
                 journey.map(each -> Greeting.on(facts(tx, person, each, asks, rests), now))
                         .orElseGet(Greeting::beforeAJourney),
                 asks,
-                Asks.told(tx, person, open),
+                told(tx, person, plans, MOST_PLANS),
+                plans.size(),
+                told(tx, person, waiting, MOST_WAITING),
+                waiting.size(),
                 Asks.checkInsDue(tx, person, now),
                 rests,
                 Journeys.energy(tx, person, today),
                 standing,
-                next,
+                offers.read(tx, person),
                 People.rev(tx, person),
                 all.all(tx, person).stream().collect(Collectors.toMap(Challenge::id, Function.identity())));
     }
 
+    private static List<WholeAsk> latest(List<WholeAsk> asks, AskState state) {
+        return asks.stream()
+                .filter(ask -> ask.state() == state)
+                .sorted(Comparator.comparing(WholeAsk::when).reversed())
+                .toList();
+    }
+
+    /// The first of them, in their order.
+    private static List<KeptAsk> told(Tx tx, UUID person, List<WholeAsk> asks, int most) {
+        List<UUID> ids = asks.stream().limit(most).map(ask -> ask.ask().id()).toList();
+        return Asks.told(tx, person, ids).stream()
+                .sorted(Comparator.comparing((KeptAsk kept) -> kept.whole().when())
+                        .reversed())
+                .toList();
+    }
+
     /// What the address asks for; what nobody can wish for is left aside.
-    private static Wish wish(Form form, StandingWish standing) {
-        return form.check(in -> Wish.read(in, standing)) instanceof Checked.Valid<Wish>(Wish wish)
-                ? wish
-                : Wish.of(standing);
+    Wish wish(Form form) {
+        return form.check(in -> Wish.read(in, wish)) instanceof Checked.Valid<Wish>(Wish asked) ? asked : Wish.of(wish);
     }
 
     private static JourneyFacts facts(Tx tx, UUID person, JourneyToday journey, List<WholeAsk> asks, List<Rest> rests) {

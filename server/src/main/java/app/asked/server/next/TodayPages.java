@@ -1,5 +1,6 @@
 package app.asked.server.next;
 
+import app.asked.core.next.Next;
 import app.asked.core.next.Rating;
 import app.asked.core.next.StandingWish;
 import app.asked.core.next.Wish;
@@ -110,14 +111,15 @@ class TodayPages {
 
     private ModelAndView show(Page page, Who who, Form form, Heeds rated, Heeds wish, HttpServletRequest request) {
         TodayFacts facts = storage.read(tx -> TodayFacts.read(tx, who.person(), offers, challenges, form));
+        Next next = offers.next(facts.offered(), facts.wish(form), facts.now().day());
         return page.titled("look.nav.today")
                 .under(Nav.TODAY)
                 .show(
                         "next/today",
                         Map.of(
-                                "today", TodayView.of(page.words(), facts),
+                                "today", TodayView.of(page.words(), facts, next, form),
                                 "wish", WishView.of(page.words(), form, facts.wish(), facts.rev(), wish),
-                                "rated", RatedForm.of(page.words(), facts.next(), form),
+                                "rated", RatedForm.of(page.words(), next, form),
                                 "heeds", rated,
                                 "gently", HeavyDay.ledToHelp(request)));
     }

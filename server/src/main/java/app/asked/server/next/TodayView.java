@@ -1,6 +1,5 @@
 package app.asked.server.next;
 
-import app.asked.core.ask.AskState;
 import app.asked.core.ask.CheckInDue;
 import app.asked.core.ask.WholeAsk;
 import app.asked.core.challenge.Challenge;
@@ -11,8 +10,10 @@ import app.asked.server.ask.KeptAsk;
 import app.asked.server.journey.day.EnergyView;
 import app.asked.server.journey.steering.SteeringView;
 import app.asked.server.web.Words;
+import app.asked.server.web.form.Form;
 import app.asked.server.web.look.DoorView;
 import app.asked.server.web.look.ItemView;
+import app.asked.server.web.look.Shown;
 import app.asked.server.web.look.StreetView;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// Today as it is shown.
 ///
 /// @param lighter the offer of a lighter week
-/// @param going asks under way, the one planned last first
+/// @param going the first asks under way, the one planned last first
+/// @param allGoing the link to all of them; absent where these are all
 /// @param offers the one offered first, then others beside it
 /// @param restful whether rest comes first, and why
 /// @param noes how rare noes were, where they were rarer than expected
@@ -33,6 +35,7 @@ public record TodayView(
         @Nullable String lighter,
         StreetView street,
         List<GoingView> going,
+        @Nullable String allGoing,
         List<OfferView> offers,
         @Nullable String restful,
         @Nullable String easier,
@@ -40,7 +43,9 @@ public record TodayView(
         @Nullable String noes,
         boolean resting,
         List<ItemView> waiting,
-        List<ItemView> checkIns,
+        @Nullable String allWaiting,
+        @Nullable String smile,
+        Shown<ItemView> checkIns,
         @Nullable EnergyView energy,
         @Nullable SteeringView steering,
         String count,
@@ -57,8 +62,7 @@ public record TodayView(
         return energy != null || steering != null || !offers.isEmpty();
     }
 
-    static TodayView of(Words words, TodayFacts facts) {
-        Next next = facts.next();
+    static TodayView of(Words words, TodayFacts facts, Next next, Form query) {
         List<OfferView> offers = OfferView.of(words, next, facts.challenges());
         boolean resting = facts.rests().stream()
                 .anyMatch(rest -> rest.day().equals(facts.now().day()));
@@ -70,6 +74,7 @@ public record TodayView(
                 lighter == null ? null : words.say(lighter),
                 TodayDay.street(words, facts),
                 GoingView.of(words, facts),
+                all(words, "today.going.all", facts.allPlans(), facts.plans()),
                 offers,
                 next.rest() == null ? null : words.say(next.rest()),
                 next.easier() == null ? null : words.say(next.easier()),
@@ -77,7 +82,9 @@ public record TodayView(
                 next.noes() == null ? null : words.say(next.noes()),
                 resting,
                 waiting(words, facts),
-                checkIns(words, facts),
+                all(words, "today.waiting.all", facts.allWaiting(), facts.waiting()),
+                facts.allWaiting() < 2 ? null : words.say("today.waiting.smile", "count", facts.allWaiting()),
+                Shown.of(facts.checkIns(), query, HERE, "check-ins").as(due -> checkIn(words, facts, due)),
                 resting || facts.energy().isPresent()
                         ? null
                         : EnergyView.of(
@@ -91,6 +98,11 @@ public record TodayView(
                 offers.size() < 2 ? null : dare(words, offers));
     }
 
+    /// The link to all of them, where these are only the first.
+    private static @Nullable String all(Words words, String key, int count, List<?> first) {
+        return count == first.size() ? null : words.say(key, "count", count);
+    }
+
     private static String dare(Words words, List<OfferView> offers) {
         String titles = offers.stream().map(offer -> "· " + offer.title()).collect(Collectors.joining("\n"));
         return words.say("today.dare.text") + "\n" + titles;
@@ -102,10 +114,7 @@ public record TodayView(
     }
 
     private static List<ItemView> waiting(Words words, TodayFacts facts) {
-        return facts.open().stream()
-                .filter(kept -> kept.whole().state() == AskState.WAITING)
-                .map(kept -> item(words, facts, kept))
-                .toList();
+        return facts.waiting().stream().map(kept -> item(words, facts, kept)).toList();
     }
 
     private static ItemView item(Words words, TodayFacts facts, KeptAsk kept) {
@@ -117,10 +126,6 @@ public record TodayView(
                         who,
                         words.say("today.waiting.since", "days", days, "title", title(words, kept)))
                 .to("/asks/" + ask.id() + "/log");
-    }
-
-    private static List<ItemView> checkIns(Words words, TodayFacts facts) {
-        return facts.checkIns().stream().map(due -> checkIn(words, facts, due)).toList();
     }
 
     private static ItemView checkIn(Words words, TodayFacts facts, CheckInDue due) {

@@ -30,12 +30,37 @@ public final class Fold<T> {
         T of(T earlier, long rev);
     }
 
-    /// What is kept for the person, or else what `compute` makes of what this transaction reads.
-    public T of(Tx tx, UUID person, Supplier<T> compute) {
-        return of(tx, person, compute, (_, _) -> compute.get());
+    /// What is kept for the person as a transaction sees them, if anything: what takes long to compute is computed
+    /// after
+    /// it, and then kept.
+    ///
+    /// @param rev at which it holds; absent where the person is not there any more
+    public record Known<T>(UUID person, Optional<Long> rev, Optional<T> value) {}
+
+    public Known<T> known(Tx tx, UUID person) {
+        if (tx.isWriting()) {
+            throw new IllegalStateException("what a write sees may never be committed");
+        }
+        Optional<Long> rev = rev(tx, person);
+        return new Known<>(
+                person,
+                rev,
+                Optional.ofNullable(known.getIfPresent(person))
+                        .filter(at -> rev.filter(now -> at.rev == now).isPresent())
+                        .map(At::value));
     }
 
-    /// The same, where what was written since is quicker to read than everything.
+    /// What is known, or else what `compute` makes of what was read with it.
+    public T of(Known<T> there, Supplier<T> compute) {
+        return there.value().orElseGet(() -> {
+            T value = compute.get();
+            there.rev().ifPresent(rev -> keep(there.person(), new At<>(rev, value)));
+            return value;
+        });
+    }
+
+    /// What is kept for the person, or else what `compute` makes of what this transaction reads; where what was written
+    /// since is quicker to read than everything, `renew` does.
     public T of(Tx tx, UUID person, Supplier<T> compute, Renewal<T> renew) {
         Optional<Long> rev = tx.isWriting() ? Optional.empty() : rev(tx, person);
         if (rev.isEmpty()) {

@@ -59,7 +59,7 @@ class LookBackPages {
     private LookBackView view(Tx tx, UUID person, Page page, LookBack back, Form form) {
         List<JourneyToday> all = Journeys.allToday(tx, person, form.now());
         Doors doors = Doors.of(tx, person, challenges, page.words());
-        return LookBackView.of(page.words(), back, all, doors, told(tx, person, wanted(back)));
+        return LookBackView.of(page.words(), back, all, doors, told(tx, person, wanted(back)), form);
     }
 
     /// The asks whose words are shown: this week's, and the best noes.

@@ -9,8 +9,10 @@ import app.asked.server.journey.JourneyToday;
 import app.asked.server.journey.steering.JourneyLine;
 import app.asked.server.web.Days;
 import app.asked.server.web.Words;
+import app.asked.server.web.form.Form;
 import app.asked.server.web.look.HillView;
 import app.asked.server.web.look.ItemView;
+import app.asked.server.web.look.Shown;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,8 +35,12 @@ public record LookBackView(
         @Nullable WeekCardView now,
         List<WeekCardView> weeks,
         @Nullable String end,
-        List<ItemView> others) {
-    static LookBackView of(Words words, LookBack back, List<JourneyToday> all, Doors doors, Map<UUID, WholeAsk> told) {
+        Shown<ItemView> others) {
+    /// The week's timeline has all of them.
+    private static final int MOST_ROWS = 30;
+
+    static LookBackView of(
+            Words words, LookBack back, List<JourneyToday> all, Doors doors, Map<UUID, WholeAsk> told, Form query) {
         JourneyLine line = JourneyLine.of(words, back.journey());
         boolean over = back.journey().isOver();
         List<WeekFacts> weeks = back.weeks();
@@ -55,10 +61,14 @@ public record LookBackView(
                         .map(week -> WeekCardView.of(words, back.id(), week, doors, told))
                         .toList(),
                 over ? words.say(JourneyEnd.of(arc).words()) : null,
-                all.stream()
-                        .filter(each -> !each.journey().id().equals(back.id()))
-                        .map(each -> other(words, each))
-                        .toList());
+                Shown.of(others(back, all), query, "/journey?of=" + back.id(), "others")
+                        .as(each -> other(words, each)));
+    }
+
+    private static List<JourneyToday> others(LookBack back, List<JourneyToday> all) {
+        return all.stream()
+                .filter(each -> !each.journey().id().equals(back.id()))
+                .toList();
     }
 
     private static ItemView other(Words words, JourneyToday journey) {
@@ -95,10 +105,14 @@ public record LookBackView(
     }
 
     private static WeekCardView now(Words words, LookBack back, WeekFacts week, Doors doors, Map<UUID, WholeAsk> told) {
+        List<WholeAsk> asks = WeekCardView.shown(week).reversed();
         return WeekCardView.of(words, back.id(), week, doors, told)
-                .telling(WeekCardView.shown(week).reversed().stream()
-                        .map(ask -> told.getOrDefault(ask.ask().id(), ask))
-                        .map(doors::row)
-                        .toList());
+                .telling(
+                        asks.stream()
+                                .limit(MOST_ROWS)
+                                .map(ask -> told.getOrDefault(ask.ask().id(), ask))
+                                .map(doors::row)
+                                .toList(),
+                        asks.size() > MOST_ROWS);
     }
 }

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// A week on a card: its title, its doors, its counts, what it taught and its best no.
 ///
 /// @param rows its asks, where they are told one by one
-/// @param asks the page that tells them; absent where there are none
+/// @param doors the first of its asks
+/// @param asks the page that tells them; absent where there are none, or the rows are all
 /// @param takeaway what was written; absent where nothing was
 /// @param end the week's end, to write or to change
 public record WeekCardView(
@@ -36,6 +37,8 @@ public record WeekCardView(
         @Nullable String takeaway,
         @Nullable BestNo bestNo,
         String end) {
+    private static final int MOST_DOORS = 30;
+
     /// The best no of a week, and the sentence to pass on, which names nobody.
     public record BestNo(ItemView ask, @Nullable String telling) {}
 
@@ -48,7 +51,7 @@ public record WeekCardView(
                 "week-" + week.number(),
                 title(words, week),
                 days(words, week),
-                shown.stream().map(doors::door).toList(),
+                shown.stream().limit(MOST_DOORS).map(doors::door).toList(),
                 Counts.of(words, week),
                 Counts.mood(words, week),
                 List.of(),
@@ -60,8 +63,11 @@ public record WeekCardView(
     }
 
     /// With its asks one by one, latest first.
-    WeekCardView telling(List<ItemView> rows) {
-        return new WeekCardView(id, title, days, doors, counts, mood, rows, null, written, takeaway, bestNo, end);
+    ///
+    /// @param hasMore whether these are only the first
+    WeekCardView telling(List<ItemView> rows, boolean hasMore) {
+        String rest = hasMore ? asks : null;
+        return new WeekCardView(id, title, days, doors, counts, mood, rows, rest, written, takeaway, bestNo, end);
     }
 
     /// All but those in which something bad happened: nothing of that comes back by itself.

@@ -38,6 +38,8 @@ public record WeekFormView(
         ChipsView going,
         @Nullable ChipsView bestNo,
         Questions questions) {
+    private static final int MOST_ROWS = 30;
+
     static WeekFormView of(WeekEnd week, Doors doors, Questions questions) {
         Words words = questions.words();
         WeekFacts facts = week.facts();
@@ -53,6 +55,7 @@ public record WeekFormView(
                         .toList(),
                 questions.value(WeekForm.PREFIX + "text"),
                 WeekCardView.shown(facts).stream()
+                        .limit(MOST_ROWS)
                         .map(doors::row)
                         .map(WeekFormView::standing)
                         .toList(),

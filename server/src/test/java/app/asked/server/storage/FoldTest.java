@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FoldTest {
     private static final int MOST = 2;
 
-    private final Fold<Integer> fold = new Fold<>(
-            CacheBudget.PLANNER, _ -> Math.toIntExact(CacheBudget.PLANNER.bytes() / MOST));
+    private final Fold<Integer> fold =
+            new Fold<>(CacheBudget.PLANNER, _ -> Math.toIntExact(CacheBudget.PLANNER.bytes() / MOST));
     private final AtomicInteger computed = new AtomicInteger();
     private final Storage storage;
     private final UUID person;
@@ -65,9 +65,8 @@ class FoldTest {
 
     @Test
     void keepsAsMuchAsItsBudgetAllowsHoweverManyPeopleComeBy() {
-        List<UUID> people = Stream.generate(() -> Databases.newPerson(storage))
-                .limit(20)
-                .toList();
+        List<UUID> people =
+                Stream.generate(() -> Databases.newPerson(storage)).limit(20).toList();
         people.forEach(this::ask);
         int before = computed.get();
 
@@ -80,7 +79,7 @@ class FoldTest {
     void aWritersViewIsNotKept() {
         int seen = storage.write(person, tx -> {
             Keeping.put(tx, new Notes(), Databases.newId(), new Line("seen before it is kept"), null);
-            return fold.of(tx, person, computed::incrementAndGet);
+            return fold.of(tx, person, computed::incrementAndGet, (_, _) -> computed.incrementAndGet());
         });
 
         assertThat(seen).isEqualTo(1);
@@ -96,7 +95,7 @@ class FoldTest {
     }
 
     private int ask(UUID whose) {
-        return storage.read(tx -> fold.of(tx, whose, computed::incrementAndGet));
+        return fold.of(storage.read(tx -> fold.known(tx, whose)), computed::incrementAndGet);
     }
 
     private void write() {

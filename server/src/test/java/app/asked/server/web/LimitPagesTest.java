@@ -35,7 +35,7 @@ class LimitPagesTest {
 
     @Test
     void aPageNamesTheLimitAndWhatToDo() {
-        Answer answer = MAYA.submit("/my-rules", "/my-rules", "rule", "one more");
+        Answer answer = MAYA.submit("/my-rules", "/my-rules", "ownRule", "one more");
 
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.page().select("[data-sorry]").text())

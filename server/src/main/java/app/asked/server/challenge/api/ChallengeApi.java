@@ -13,7 +13,6 @@ import app.asked.server.challenge.Met;
 import app.asked.server.challenge.OwnWrites;
 import app.asked.server.challenge.OwnWritten;
 import app.asked.server.storage.Storage;
-import app.asked.server.storage.Tx;
 import app.asked.server.storage.Written;
 import app.asked.server.web.Messages;
 import app.asked.server.web.NotFound;
@@ -79,15 +78,14 @@ class ChallengeApi {
         if (own == null) {
             return notOwn(id);
         }
-        return body.read(
-                in -> ChallengeShape.own(own, in),
-                written -> storage.write(who.person(), tx -> put(tx, own, written, body, messages.in(locale))));
+        return body.read(in -> ChallengeShape.own(own, in), written -> put(who, written, body, messages.in(locale)));
     }
 
-    private ResponseEntity<?> put(Tx tx, UUID own, Challenge written, Body body, Words words) {
-        return switch (OwnWrites.put(tx, own, written, body.ifMatch())) {
+    private ResponseEntity<?> put(Who who, Challenge written, Body body, Words words) {
+        return switch (OwnWrites.put(storage, who.person(), written, body.ifMatch())) {
             case OwnWritten.HandedIn(var receipt, var kept) ->
-                answers.written(new Written.HandedIn<>(receipt, kept), each -> ChallengeView.of(tx, each));
+                storage.read(tx -> answers.written(
+                        new Written.HandedIn<>(receipt, kept), each -> ChallengeView.of(tx, who.person(), each)));
             case OwnWritten.LookAgain(Verdict verdict) -> lookAgain(verdict, words);
         };
     }
@@ -102,7 +100,7 @@ class ChallengeApi {
                 who.person(),
                 tx -> answers.deleted(
                         OwnWrites.delete(tx, own, IfMatch.of(request), sent.now()),
-                        each -> ChallengeView.of(tx, each)));
+                        each -> ChallengeView.of(tx, who.person(), each)));
     }
 
     private ResponseEntity<?> notOwn(ChallengeId id) {

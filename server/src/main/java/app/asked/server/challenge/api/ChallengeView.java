@@ -7,6 +7,7 @@ import app.asked.server.challenge.Met;
 import app.asked.server.storage.Tx;
 import app.asked.server.web.api.Revised;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.UUID;
 
 /// A challenge as the API shows it.
 record ChallengeView(@JsonUnwrapped Challenge challenge, boolean favourite, boolean hidden) {
@@ -16,9 +17,9 @@ record ChallengeView(@JsonUnwrapped Challenge challenge, boolean favourite, bool
         return met.rev() == null ? view : new Revised<>(met.rev(), view);
     }
 
-    /// One of the transaction's person.
-    static Object of(Tx tx, Challenge challenge) {
-        return of(challenge, Challenges.mark(tx, tx.person(), challenge.id()));
+    /// One of the person's own.
+    static Object of(Tx tx, UUID person, Challenge challenge) {
+        return of(challenge, Challenges.mark(tx, person, challenge.id()));
     }
 
     private static ChallengeView of(Challenge challenge, Mark mark) {

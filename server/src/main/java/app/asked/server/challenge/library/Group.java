@@ -5,6 +5,7 @@ import app.asked.server.challenge.Met;
 import app.asked.server.web.Words;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.look.ItemView;
+import app.asked.server.web.look.Shown;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -16,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Challenges that stand together in the library: a person's own, or those of one level, the easiest first.
 ///
-/// @param more where all of them are, if these are the first few
+/// @param whole where all of them are, if these are the first few of a level
+/// @param more where there are more of the person's own
 public record Group(
         String id,
         String title,
         List<ItemView> items,
         int all,
+        @Nullable String whole,
         @Nullable String more) {
     private static final int FEW = 5;
     private static final String OWN = "own";
@@ -32,7 +35,7 @@ public record Group(
         List<Group> groups = new ArrayList<>();
         List<Met> own = found.stream().filter(Met::isOwn).toList();
         if (!own.isEmpty()) {
-            groups.add(group(words, form, OWN, "origin=own", own));
+            groups.add(own(words, form, own));
         }
         for (Level level : Level.values()) {
             List<Met> its = found.stream()
@@ -56,7 +59,21 @@ public record Group(
                         .map(met -> Shelved.row(words, met))
                         .toList(),
                 its.size(),
-                whole ? null : "/library?" + kept(form) + alone);
+                whole ? null : "/library?" + kept(form) + alone,
+                null);
+    }
+
+    private static Group own(Words words, Form form, List<Met> its) {
+        String alone = "/library?" + kept(form) + "origin=own";
+        boolean few = its.size() > FEW + 1 && !form.has("origin");
+        Shown<Met> shown = few ? new Shown<>(its.subList(0, FEW), alone) : Shown.of(its, form, alone, OWN);
+        return new Group(
+                OWN,
+                words.say("library.group.own"),
+                shown.as(met -> Shelved.row(words, met)).items(),
+                its.size(),
+                null,
+                shown.more());
     }
 
     /// What the person looked for otherwise.

@@ -10,8 +10,10 @@ import app.asked.server.web.Words;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.form.Heeds;
 import app.asked.server.web.look.ChipsView;
+import app.asked.server.web.look.Shown;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /// The library as a person looks around in it.
@@ -29,14 +31,19 @@ public record LibraryView(
         boolean funny,
         boolean favourite,
         List<Group> groups,
-        List<Hidden> hidden,
+        Shown<Hidden> hidden,
+        int hiddenCount,
         UUID idea,
         Heeds heeds) {
+    private static final Set<String> UNNARROWING = Set.of("q", "own", "hidden");
+
     /// One that is set apart, with the way back.
     public record Hidden(String id, String title) {}
 
     static LibraryView of(Words words, Form form, ChallengeQuery query, Heeds heeds, List<Met> all) {
-        boolean narrowed = form.typed().keySet().stream().anyMatch(name -> !name.equals("q") && form.has(name));
+        boolean narrowed =
+                form.typed().keySet().stream().anyMatch(name -> !UNNARROWING.contains(name) && form.has(name));
+        List<Met> hidden = all.stream().filter(met -> met.mark().hidden()).toList();
         return new LibraryView(
                 form.value("q"),
                 List.of(
@@ -54,10 +61,8 @@ public record LibraryView(
                                 .filter(LibraryView::isOffered)
                                 .filter(query::wants)
                                 .toList()),
-                all.stream()
-                        .filter(met -> met.mark().hidden())
-                        .map(LibraryView::hidden)
-                        .toList(),
+                Shown.of(hidden, form, "/library", "hidden").as(LibraryView::hidden),
+                hidden.size(),
                 UuidCreator.getTimeOrderedEpoch(),
                 heeds);
     }

@@ -79,8 +79,7 @@ class OwnPages {
         Form sent = Swap.in(page.words(), id, before, form);
         return switch (OwnForm.read(id, before, sent)) {
             case Checked.Valid<OwnForm>(OwnForm read) -> {
-                OwnWritten written = storage.write(
-                        who.person(), tx -> OwnWrites.put(tx, id, read.challenge(), read.taps(), form.rev()));
+                OwnWritten written = OwnWrites.put(storage, who.person(), read.challenge(), read.taps(), form.rev());
                 yield switch (written) {
                     case OwnWritten.HandedIn(var receipt, var challenge) ->
                         switch (Sent.of(receipt, challenge, current -> OwnForm.of(current, form.now()))) {

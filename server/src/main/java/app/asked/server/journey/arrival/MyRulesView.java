@@ -8,6 +8,7 @@ import app.asked.server.web.Words;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.form.Heeds;
 import app.asked.server.web.look.ChipsView;
+import app.asked.server.web.look.Shown;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -20,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 /// @param newAvoided absent while three stand open
 public record MyRulesView(
         boolean arriving,
-        List<Item> rules,
+        Shown<Item> rules,
         ChipsView newRules,
         List<Item> open,
-        List<Item> asked,
+        Shown<Item> asked,
         @Nullable ChipsView newAvoided,
         Heeds heeds) {
     /// A line that can be changed.
@@ -50,12 +51,10 @@ public record MyRulesView(
         var drawing = new Drawing(words, mine.rev(), form, heeds);
         return new MyRulesView(
                 mine.arriving(),
-                mine.rules().stream()
-                        .map(rule -> drawing.item("/rules/", rule.id(), rule.text(), null))
-                        .toList(),
+                drawing.shown(mine.rules(), "rules").as(rule -> drawing.item("/rules/", rule.id(), rule.text(), null)),
                 drawing.chips("rule", "ownRule", ChipsView.Choice.ANY, SuggestedRule.values(), mine::hasRule),
                 mine.open().stream().map(drawing::item).toList(),
-                mine.asked().stream().map(drawing::item).toList(),
+                drawing.shown(mine.asked(), "asked").as(drawing::item),
                 switch (mine.free()) {
                     case 0 -> drawing.holdsAvoided() ? drawing.avoided(ChipsView.Choice.ANY, mine) : null;
                     case 1 -> drawing.avoided(ChipsView.Choice.ONE, mine);
@@ -80,6 +79,11 @@ public record MyRulesView(
     }
 
     private record Drawing(Words words, long rev, Form form, Heeds heeds) {
+        /// All of them where one needs another look: it may be any.
+        <T> Shown<T> shown(List<T> all, String name) {
+            return heeds.isEmpty() ? Shown.of(all, form, "/my-rules", name) : Shown.all(all);
+        }
+
         /// What is typed stays, even where there is no room for it.
         boolean holdsAvoided() {
             return form.has("avoided") || form.has("ownAvoided");

@@ -6,13 +6,15 @@ import app.asked.core.journey.Takeaway;
 import app.asked.server.journey.JourneyToday;
 import app.asked.server.web.Days;
 import app.asked.server.web.Words;
+import app.asked.server.web.form.Form;
+import app.asked.server.web.look.Shown;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A journey to read: what it is, what its weeks taught, when it paused.
 public record JourneyPageView(
-        JourneyLine line, String pace, List<Taught> weeks, List<String> pauses, SteeringView steering) {
+        JourneyLine line, String pace, List<Taught> weeks, Shown<String> pauses, SteeringView steering) {
     /// What a week taught.
     public record Taught(String title, @Nullable String text) {
         static Taught of(Words words, Takeaway takeaway) {
@@ -30,13 +32,14 @@ public record JourneyPageView(
         }
     }
 
-    static JourneyPageView of(Words words, JourneyToday journey, List<Takeaway> takeaways) {
+    static JourneyPageView of(Words words, JourneyToday journey, List<Takeaway> takeaways, Form query) {
+        String path = "/journeys/" + journey.journey().id();
         return new JourneyPageView(
                 JourneyLine.of(words, journey),
                 pace(words, journey.journey().pace()),
                 takeaways.stream().map(takeaway -> Taught.of(words, takeaway)).toList(),
-                journey.pauses().stream().map(pause -> pause(words, pause)).toList(),
-                SteeringView.of(journey, "/journeys/" + journey.journey().id()));
+                Shown.of(journey.pauses(), query, path, "pauses").as(pause -> pause(words, pause)),
+                SteeringView.of(journey, path));
     }
 
     private static String pace(Words words, Pace pace) {

@@ -19,6 +19,7 @@ import app.asked.server.web.Toasts;
 import app.asked.server.web.Who;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.form.Heeds;
+import app.asked.server.web.look.Shown;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
@@ -51,8 +52,10 @@ class JourneyPages {
                 .show(
                         "journey/all",
                         Map.of(
-                                "now", JourneyLine.of(page.words(), now),
-                                "earlier", JourneyLine.of(page.words(), over)));
+                                "now", Shown.all(JourneyLine.of(page.words(), now)),
+                                "earlier",
+                                        Shown.of(over, form, "/journeys", "earlier")
+                                                .as(journey -> JourneyLine.of(page.words(), journey))));
     }
 
     @GetMapping("/journeys/new")
@@ -103,7 +106,7 @@ class JourneyPages {
             List<Takeaway> takeaways = Journeys.takeaways(tx, who.person(), id);
             return page.titled("journeys.kind." + journey.journey().kind().key())
                     .under(Nav.JOURNEY)
-                    .show("journey/one", Map.of("journey", JourneyPageView.of(page.words(), journey, takeaways)));
+                    .show("journey/one", Map.of("journey", JourneyPageView.of(page.words(), journey, takeaways, form)));
         });
     }
 

@@ -16,7 +16,12 @@ public record HillView(String says, List<HillRow> rows, List<Kind> key) {
     private static final int MOST_DOORS = 21;
 
     /// A week's doors in the order they were asked. Energy is absent where no day has it.
-    public record Week(int number, @Nullable Scale energy, List<DoorView> doors) {}
+    public record Week(int number, @Nullable Scale energy, List<DoorView> doors) {
+        /// With as many doors as a row has room for.
+        private Week drawn() {
+            return new Week(number, energy, doors.subList(0, Math.min(MOST_DOORS, doors.size())));
+        }
+    }
 
     /// One kind of door of the key, with how many there are.
     public record Kind(DoorView door, String text) {}
@@ -27,7 +32,8 @@ public record HillView(String says, List<HillRow> rows, List<Kind> key) {
         var rows = new ArrayList<HillRow>();
         for (int from = 0; from < weeks.size(); ) {
             int to = rowEnd(weeks, from);
-            rows.add(HillRow.of(words, weeks.subList(from, to), levels.subList(from, to)));
+            rows.add(HillRow.of(
+                    words, weeks.subList(from, to).stream().map(Week::drawn).toList(), levels.subList(from, to)));
             from = to;
         }
         return new HillView(says, List.copyOf(rows), key(words, weeks));
