@@ -26,7 +26,7 @@ public record SignPhrases(Sign sign, String swap, Phrases phrases) {
 
     private static List<Section> sections(String file) {
         List<Section> sections = new ArrayList<>();
-        for (String section : file.split("(?m)^" + HEADING)) {
+        for (String section : file.split("(?m)^" + HEADING, -1)) {
             int end = section.indexOf('\n');
             if (!section.startsWith("#")) {
                 sections.add(new Section(section.substring(0, end).strip(), section.substring(end)));
