@@ -38,6 +38,7 @@ public final class Erasure {
     public static void person(Tx tx) {
         LOOK_UPS.forEach(table -> run(tx, "DELETE FROM " + table + " WHERE person_id = :person"));
         run(tx, "DELETE FROM people WHERE id = :person");
+        wantRebuild(tx);
     }
 
     /// Whether anything of this person's was gone before then.
@@ -53,6 +54,12 @@ public final class Erasure {
                     SELECT 1 FROM check_in_asks served
                     WHERE served.person_id = :person AND served.check_in = check_ins.id)
                 """);
+        wantRebuild(tx);
+    }
+
+    /// With what it erases: whatever ends this process next, the file is rebuilt once.
+    private static void wantRebuild(Tx tx) {
+        tx.sql("UPDATE rebuild SET wanted = wanted + 1").run();
     }
 
     private static void run(Tx tx, String sql) {

@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.util.List;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteOpenMode;
 
 /// The database's file: how it comes into being, is brought up to date, and is connected to.
 record SqliteFile(SQLiteDataSource database) {
@@ -29,12 +30,15 @@ record SqliteFile(SQLiteDataSource database) {
             "cache_size = -16000",
             "mmap_size = 268435456");
 
-    /// The folder's file, up to date. A step of the tables leaves nothing behind of what it changed.
+    /// The folder's file, up to date. A step of the tables leaves nothing behind of what it changed, and a file that is
+    /// deleted later is not made anew by whoever connects.
     static SqliteFile in(SqliteFolder folder) throws SQLException, IOException {
         if (!Files.exists(folder.file())) {
             make(folder);
         }
-        SQLiteDataSource database = database(folder.file(), new SQLiteConfig());
+        SQLiteConfig asItIs = new SQLiteConfig();
+        asItIs.resetOpenMode(SQLiteOpenMode.CREATE);
+        SQLiteDataSource database = database(folder.file(), asItIs);
         if (Migrations.version(database, Dialect.SQLITE) == 0) {
             throw folder.empty();
         }

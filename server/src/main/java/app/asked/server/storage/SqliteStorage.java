@@ -19,9 +19,13 @@ public final class SqliteStorage implements Storage {
     private static final int READERS = 3;
     private static final int STATEMENTS_KEPT = 256;
 
+    /// The writer's; longer than a rebuild goes on when somebody waits (see [SqliteRebuild]).
+    private static final String WAITS_FOR_A_REBUILD = "busy_timeout = 15000";
+
     private final SqliteFolder folder;
     private final SqliteWriter writer;
     private final SqliteReaders readers;
+    private final SqliteWatch watch;
     private final SqliteUpkeep upkeep;
     private final SqliteCheck check;
     private volatile boolean damaged;
@@ -29,14 +33,16 @@ public final class SqliteStorage implements Storage {
     private SqliteStorage(SqliteFolder folder) throws SQLException, IOException {
         this.folder = folder;
         SqliteFile file = SqliteFile.in(folder);
-        Statements writing = new Statements(file.connect(), STATEMENTS_KEPT);
+        Statements writing = new Statements(file.connect(WAITS_FOR_A_REBUILD), STATEMENTS_KEPT);
         List<Statements> reading = new ArrayList<>();
         while (reading.size() < READERS) {
             reading.add(new Statements(file.connect("query_only = ON"), STATEMENTS_KEPT));
         }
         this.readers = new SqliteReaders(reading);
-        this.writer = new SqliteWriter(writing, SqliteFiles.of(folder)::areThere);
-        this.upkeep = new SqliteUpkeep(file.connect("busy_timeout = 200"), writer::groups);
+        this.watch = new SqliteWatch(SqliteFiles.of(folder));
+        this.writer = new SqliteWriter(writing, watch::areThere);
+        SqliteRebuild rebuild = new SqliteRebuild(file, folder, this::isSound, writer::isAwaited);
+        this.upkeep = new SqliteUpkeep(file.connect("busy_timeout = 200"), rebuild, writer::groups);
         this.check = new SqliteCheck(file, this::stopWriting);
     }
 
@@ -46,6 +52,7 @@ public final class SqliteStorage implements Storage {
         try {
             SqliteStorage storage = new SqliteStorage(folder);
             storage.writer.start();
+            storage.watch.start();
             storage.upkeep.start();
             storage.check.start();
             return storage;
@@ -76,6 +83,7 @@ public final class SqliteStorage implements Storage {
         if (damaged) {
             throw new StorageDamaged("nothing is written to a damaged file", null);
         }
+        watch.mustBeThere();
         try {
             return noticing(() -> writer.write(person, work));
         } catch (StorageFault e) {
@@ -85,16 +93,17 @@ public final class SqliteStorage implements Storage {
 
     @Override
     public boolean purge() {
-        return upkeep.foldNow();
+        return upkeep.tidyNow();
     }
 
     @Override
     public void close() {
         try (folder) {
             check.close();
-            upkeep.close();
+            watch.close();
             readers.close();
             writer.close();
+            upkeep.close();
         } catch (SQLException e) {
             throw Dialect.SQLITE.exception(e);
         }
@@ -108,6 +117,10 @@ public final class SqliteStorage implements Storage {
     /// Looks whether the file holds together, as it does once a day.
     void check() {
         check.run();
+    }
+
+    private boolean isSound() {
+        return !damaged && watch.areThere();
     }
 
     private <T extends @Nullable Object> T noticing(Supplier<T> work) {

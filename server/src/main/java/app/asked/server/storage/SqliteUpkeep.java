@@ -15,7 +15,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Folds the log into the file, beside the writer and off everybody's way: soon after the last write, so that the file
-/// alone holds everything and the log holds no earlier words; and while people go on writing, once a minute.
+/// alone holds everything and the log holds no earlier words; and while people go on writing, once a minute. Where
+/// words
+/// were erased, it rebuilds the file before.
 final class SqliteUpkeep implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SqliteUpkeep.class);
     private static final Duration LOOK = Duration.ofSeconds(2);
@@ -24,6 +26,7 @@ final class SqliteUpkeep implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofMillis(50);
 
     private final Connection connection;
+    private final SqliteRebuild rebuild;
     private final LongSupplier groups;
     private final ScheduledExecutorService thread =
             Executors.newSingleThreadScheduledExecutor(work -> new SqliteThread(work, "asked-upkeep"));
@@ -33,8 +36,9 @@ final class SqliteUpkeep implements AutoCloseable {
     private int looks;
 
     /// @param groups how many groups were committed so far
-    SqliteUpkeep(Connection connection, LongSupplier groups) {
+    SqliteUpkeep(Connection connection, SqliteRebuild rebuild, LongSupplier groups) {
         this.connection = connection;
+        this.rebuild = rebuild;
         this.groups = groups;
     }
 
@@ -42,12 +46,14 @@ final class SqliteUpkeep implements AutoCloseable {
         var _ = thread.scheduleWithFixedDelay(this::look, LOOK.toMillis(), LOOK.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /// Folds everything that is committed by now, and answers whether that was done in time. If not, it will be.
-    boolean foldNow() {
+    /// Rebuilds the file and folds everything that is committed by now, and answers whether that was done in time. If
+    /// not, it will be.
+    boolean tidyNow() {
         try {
-            return thread.submit(this::foldInTime).get();
+            return thread.submit(this::tidyInTime).get();
         } catch (ExecutionException e) {
-            throw new StorageFault("the log could not be folded", e);
+            LOG.warn("The files could not be tidied; Asked tries again soon", e);
+            return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
@@ -55,10 +61,15 @@ final class SqliteUpkeep implements AutoCloseable {
     }
 
     @Override
-    public void close() throws SQLException {
+    public void close() {
         thread.shutdownNow();
         thread.close();
-        connection.close();
+        try (connection) {
+            rebuild.runLast();
+            fold(groups.getAsLong());
+        } catch (SQLException next) {
+            LOG.warn("The files could not be tidied at the end; the next start does it", next);
+        }
     }
 
     /// Whatever leaves it would end all later looks.
@@ -68,28 +79,30 @@ final class SqliteUpkeep implements AutoCloseable {
             boolean quiet = now == seen;
             seen = now;
             looks++;
-            if (now != folded && (quiet || looks >= MOST_LOOKS)) {
-                fold();
+            if ((now != folded || rebuild.isOwed()) && (quiet || looks >= MOST_LOOKS)) {
+                rebuild.runIfDue(now);
+                fold(now);
             }
         } catch (Throwable next) {
-            LOG.warn("The log could not be folded; Asked tries again soon", next);
+            LOG.warn("The files could not be tidied; Asked tries again soon", next);
         }
     }
 
-    private boolean foldInTime() throws SQLException {
+    private boolean tidyInTime() throws SQLException {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!fold()) {
-            if (System.nanoTime() > end || Thread.currentThread().isInterrupted()) {
-                return false;
-            }
+        long upTo = groups.getAsLong();
+        boolean rebuilt = rebuild.runAnyway(upTo);
+        boolean tidy = fold(upTo) && rebuilt;
+        while (!tidy && System.nanoTime() < end && !Thread.currentThread().isInterrupted()) {
             LockSupport.parkNanos(PAUSE.toNanos());
+            rebuilt = rebuilt || rebuild.runAnyway(upTo);
+            tidy = fold(upTo) && rebuilt;
         }
-        return true;
+        return tidy;
     }
 
     /// Whoever still reads an older view needs the log as it is.
-    private boolean fold() throws SQLException {
-        long upTo = groups.getAsLong();
+    private boolean fold(long upTo) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("PRAGMA wal_checkpoint(TRUNCATE)")) {
             boolean done = row.next() && row.getInt("busy") == 0;

@@ -8,6 +8,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -33,7 +34,7 @@ final class SqliteWriter implements AutoCloseable {
     private final ExecutorService thread =
             Executors.newSingleThreadExecutor(work -> new SqliteThread(work, "asked-writer"));
     private final AtomicLong groups = new AtomicLong();
-    private boolean saidMissing;
+    private final AtomicInteger waiting = new AtomicInteger();
     private volatile boolean closed;
 
     /// @param isThere whether what was written is where the next start will look for it
@@ -50,6 +51,15 @@ final class SqliteWriter implements AutoCloseable {
 
     <T extends @Nullable Object> T write(UUID person, Function<Tx, T> work) {
         Write<T> write = new Write<>(person, new Errand<>(work));
+        waiting.incrementAndGet();
+        try {
+            return await(write);
+        } finally {
+            waiting.decrementAndGet();
+        }
+    }
+
+    private <T extends @Nullable Object> T await(Write<T> write) {
         if (!queue.offer(write)) {
             throw StorageBusy.nothingStored("too many are writing at once", null);
         }
@@ -57,6 +67,11 @@ final class SqliteWriter implements AutoCloseable {
             refuseQueued();
         }
         return write.errand.await();
+    }
+
+    /// Whether somebody waits to be told that their write holds.
+    boolean isAwaited() {
+        return waiting.get() > 0;
     }
 
     /// How many commits there were.
@@ -108,7 +123,7 @@ final class SqliteWriter implements AutoCloseable {
             }
             statements.commit();
             groups.incrementAndGet();
-            why = isThere.getAsBoolean() ? null : missing();
+            why = isThere.getAsBoolean() ? null : SqliteWatch.missing();
         } catch (Throwable failure) {
             why = reason(failure);
             statements.rollback();
@@ -148,16 +163,6 @@ final class SqliteWriter implements AutoCloseable {
                 yield ended;
             }
         };
-    }
-
-    private StorageMissing missing() {
-        if (!saidMissing) {
-            saidMissing = true;
-            LOG.error(
-                    "The data folder was deleted or moved while Asked ran. Asked has stopped saving: put the folder back, "
-                            + "or restart Asked where it is now");
-        }
-        return new StorageMissing("the database's file is not where it was opened", null);
     }
 
     private void tell(@Nullable StorageException why) {

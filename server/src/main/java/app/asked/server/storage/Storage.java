@@ -16,8 +16,8 @@ public interface Storage extends AutoCloseable {
     <T extends @Nullable Object> T write(UUID person, Function<Tx, T> work);
 
     /// Takes what was deleted or replaced out of the files as well, as far as they are ours, and answers whether
-    /// nothing
-    /// of it is left. If not, somebody still reads what was there before, and it is done a little later.
+    /// nothing of it is left. If not, it is done later: somebody still reads what was there before, the last time
+    /// was just now, or the disk has no room for it.
     boolean purge();
 
     /// Finishes what was begun, then lets go of the database.

@@ -7,15 +7,20 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.util.FileSystemUtils;
 
 /// What happens to the file while Asked is open: nothing is acknowledged that the next start would not find.
+@ExtendWith(OutputCaptureExtension.class)
 class SqliteDamageTest {
     private static final int PAGE = 4_096;
 
@@ -70,6 +75,29 @@ class SqliteDamageTest {
         FileSystemUtils.deleteRecursively(folder);
 
         assertThatThrownBy(() -> storage.write(person, Tx::rev)).isInstanceOf(StorageMissing.class);
+    }
+
+    @Test
+    void aDeletedFolderIsNoticedThoughNobodyWrites(CapturedOutput said) throws Exception {
+        FileSystemUtils.deleteRecursively(folder);
+
+        Instant end = Instant.now().plusSeconds(20);
+        while (!said.getAll().contains("was deleted or moved") && Instant.now().isBefore(end)) {
+            Thread.sleep(20);
+        }
+
+        assertThat(said).contains("The data folder was deleted or moved while Asked ran");
+        assertThatThrownBy(() -> storage.write(person, Tx::rev)).isInstanceOf(StorageMissing.class);
+    }
+
+    @Test
+    void noFileIsMadeInThePlaceOfADeletedOne() throws IOException {
+        Files.delete(folder.resolve("asked.db"));
+
+        storage.check();
+        assertThat(storage.purge()).isFalse();
+
+        assertThat(folder.resolve("asked.db")).doesNotExist();
     }
 
     @Test

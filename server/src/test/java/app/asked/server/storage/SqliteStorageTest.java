@@ -131,7 +131,6 @@ class SqliteStorageTest {
         "journal_mode, journal_mode, wal",
         "synchronous, synchronous, 2",
         "foreign_keys, foreign_keys, 1",
-        "busy_timeout, timeout, 5000",
         "trusted_schema, trusted_schema, 0",
         "mmap_size, mmap_size, 268435456"
     })
@@ -141,6 +140,16 @@ class SqliteStorageTest {
 
         assertThat(storage.write(person, setting).toString()).isEqualTo(value);
         assertThat(storage.read(setting).toString()).isEqualTo(value);
+    }
+
+    /// The writer waits longer than a rebuild of the file goes on.
+    @Test
+    void whoeverFindsTheFileInUseWaits() {
+        Function<Tx, Long> wait = tx ->
+                tx.sql("PRAGMA busy_timeout").find(row -> row.big("timeout")).orElseThrow();
+
+        assertThat(storage.write(person, wait).longValue()).isEqualTo(15_000);
+        assertThat(storage.read(wait).longValue()).isEqualTo(5_000);
     }
 
     @Test
