@@ -83,8 +83,9 @@ final class Binding {
 
     private byte[] volume(Words words, BookView volume) {
         List<String> colophon = new ArrayList<>(volume.colophon());
-        colophon.add(words.say("book.colophon.pdf", "box", String.valueOf(Glyphs.BOX)));
+        colophon.add(words.say("book.colophon.pdf"));
         return press.print(
+                words,
                 draw("book/pdf", Map.of("words", words, "book", volume, "colophon", List.copyOf(colophon))),
                 style() + read("book/pdf.css"));
     }
@@ -101,7 +102,7 @@ final class Binding {
     }
 
     private byte[] sheet(Words words, SheetView sheet) {
-        return press.print(draw("book/sheet", Map.of("words", words, "sheet", sheet)), read("book/sheet.css"));
+        return press.print(words, draw("book/sheet", Map.of("words", words, "sheet", sheet)), read("book/sheet.css"));
     }
 
     /// @param journey what the book is of: an e-reader takes a later making of it for the same book

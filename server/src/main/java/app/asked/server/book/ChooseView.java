@@ -12,6 +12,7 @@ import app.asked.server.web.Words;
 import app.asked.server.web.look.ChipsView;
 import app.asked.server.web.look.ChipsView.Chip;
 import app.asked.server.web.look.ChipsView.Choice;
+import com.ibm.icu.text.ListFormatter;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// What may go into a book, and words in it that may be names.
 ///
 /// @param perhaps absent where no word looks like a name
-public record ChooseView(ChipsView parts, @Nullable ChipsView perhaps) {
+/// @param missing what a PDF can't show of it; empty where it shows everything
+public record ChooseView(ChipsView parts, @Nullable ChipsView perhaps, String missing) {
     private static final int MOST = 24;
     /// Characters: some thousand asks as people write them.
     private static final long READ = 2_000_000;
@@ -30,7 +32,8 @@ public record ChooseView(ChipsView parts, @Nullable ChipsView perhaps) {
         ChipsView parts = ChipsView.of(
                         words, words.say("book.part.question"), BookForm.PARTS, Choice.ANY, "book.part", Part.values())
                 .choosing(Part.values());
-        List<Chip> names = Names.perhaps(some(lived), MOST).stream()
+        List<String> texts = some(lived).toList();
+        List<Chip> names = Names.perhaps(texts.stream(), MOST).stream()
                 .map(name -> new Chip(name, name, false))
                 .toList();
         return new ChooseView(
@@ -38,7 +41,24 @@ public record ChooseView(ChipsView parts, @Nullable ChipsView perhaps) {
                 names.isEmpty()
                         ? null
                         : ChipsView.growing(BookForm.PERHAPS, words.say("book.perhaps.question"), Choice.ANY, names)
-                                .hinting(words.say("book.perhaps.hint")));
+                                .hinting(words.say("book.perhaps.hint")),
+                missing(words, texts, "book.missing.before"));
+    }
+
+    /// What a PDF can't show of what the person wrote, in a sentence; empty where it shows everything.
+    static String missing(Words words, Lived lived, String key) {
+        return missing(words, some(lived).toList(), key);
+    }
+
+    private static String missing(Words words, List<String> texts, String key) {
+        Glyphs glyphs = new Glyphs(words);
+        texts.forEach(glyphs::drawable);
+        return glyphs.missing().isEmpty()
+                ? ""
+                : words.say(
+                        key,
+                        "scripts",
+                        ListFormatter.getInstance(words.locale()).format(glyphs.missing()));
     }
 
     /// What the person wrote, as much of it as is read in a moment.
@@ -61,7 +81,9 @@ public record ChooseView(ChipsView parts, @Nullable ChipsView perhaps) {
     private static Stream<String> written(WholeAsk ask) {
         Answer answer = ask.counted();
         Story story = answer == null ? null : answer.story();
-        return Stream.of(
+        Stream<Line> own = answer == null ? Stream.empty() : answer.feelings().own().stream();
+        Stream<Record> written = Stream.of(
+                        ask.ask().title(),
                         ask.ask().who(),
                         ask.ask().place(),
                         ask.forecast() == null ? null : ask.forecast().feared(),
@@ -70,8 +92,8 @@ public record ChooseView(ChipsView parts, @Nullable ChipsView perhaps) {
                         story == null ? null : story.happened(),
                         story == null ? null : story.told(),
                         story == null ? null : story.another())
-                .filter(Objects::nonNull)
-                .map(ChooseView::text);
+                .filter(Objects::nonNull);
+        return Stream.concat(written, own).map(ChooseView::text);
     }
 
     private static String text(Record written) {

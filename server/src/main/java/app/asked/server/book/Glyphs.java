@@ -1,87 +1,122 @@
 package app.asked.server.book;
 
-import java.io.Closeable;
-import java.io.IOException;
-import java.util.List;
-import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.springframework.core.io.ClassPathResource;
+import app.asked.server.web.Words;
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.text.UnicodeSet;
+import java.text.Normalizer;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
-/// The fonts that a PDF carries with it: Literata for words in Latin, Greek and Cyrillic letters, Noto Emoji for what
-/// smiles. A letter that neither has is shown as a box, which the book's last page explains.
-final class Glyphs implements Closeable {
-    static final char BOX = '◻';
+/// Text in letters that a PDF can show. What belongs together stays together: an emoji of several parts is one picture
+/// and, where there's no picture of it, its first part. Where there's no font for a script, the text says so in words.
+final class Glyphs {
+    private static final Pattern CLUSTER = Pattern.compile("\\X");
+    private static final UnicodeSet PICTOGRAPHS = new UnicodeSet("[:Extended_Pictographic:]").freeze();
+    private static final UnicodeSet UNSEEN = new UnicodeSet("[[:Cf:][:Cc:][:Variation_Selector:]]").freeze();
+    private static final UnicodeSet VARIANTS = new UnicodeSet("[:Variation_Selector:]").freeze();
 
-    private final TrueTypeFont regular;
-    private final TrueTypeFont strong;
-    private final TrueTypeFont emoji;
-    private final List<CmapLookup> lookups;
+    private final Words words;
+    private final EmojiSequences emoji = new EmojiSequences();
+    private final Set<Typeface> used = EnumSet.of(Typeface.LITERATA);
+    private final Map<Integer, String> missing = new HashMap<>();
 
-    private Glyphs() throws IOException {
-        regular = font("Literata-Regular.ttf");
-        strong = font("Literata-SemiBold.ttf");
-        emoji = font("NotoEmoji-Regular.ttf");
-        lookups = List.of(regular.getUnicodeCmapLookup(), emoji.getUnicodeCmapLookup());
+    Glyphs(Words words) {
+        this.words = words;
     }
 
-    static Glyphs read() throws IOException {
-        return new Glyphs();
+    /// The fonts that the text so far is drawn with.
+    Set<Typeface> used() {
+        return Collections.unmodifiableSet(used);
     }
 
-    TrueTypeFont regular() {
-        return regular;
+    /// What couldn't be drawn in the text so far, script by script, as the reader calls them.
+    SortedSet<String> missing() {
+        return new TreeSet<>(missing.values());
     }
 
-    TrueTypeFont strong() {
-        return strong;
-    }
-
-    TrueTypeFont emoji() {
+    EmojiSequences emoji() {
         return emoji;
     }
 
-    /// The text in letters that there are: what is never seen (joiners, variants) goes, what nobody can draw is a box.
     String drawable(String text) {
         if (text.chars().allMatch(letter -> letter < 0x80)) {
             return text;
         }
-        StringBuilder drawable = new StringBuilder(text.length());
-        text.codePoints().forEach(letter -> {
-            if (isDrawn(letter)) {
-                drawable.appendCodePoint(letter);
-            } else if (isSeen(letter)) {
-                drawable.append(BOX);
-            }
-        });
-        return drawable.toString();
+        Drawn drawn = new Drawn(text.length());
+        var clusters = CLUSTER.matcher(text);
+        while (clusters.find()) {
+            draw(clusters.group(), drawn);
+        }
+        return drawn.text.toString();
     }
 
-    private boolean isDrawn(int letter) {
-        return letter < 0x80 || lookups.stream().anyMatch(lookup -> lookup.getGlyphId(letter) != 0);
-    }
-
-    private static boolean isSeen(int letter) {
-        return switch (Character.getType(letter)) {
-            case Character.FORMAT, Character.NON_SPACING_MARK, Character.CONTROL -> false;
-            default -> !(letter >= 0x1F3FB && letter <= 0x1F3FF);
-        };
-    }
-
-    /// Without the substitutions of the font: a ligature would be a letter that nothing can be read from.
-    private static TrueTypeFont font(String file) throws IOException {
-        try (var in = new ClassPathResource("fonts/" + file).getInputStream()) {
-            TrueTypeFont font = new TTFParser(true).parse(new RandomAccessReadBuffer(in.readAllBytes()));
-            font.setEnableGsub(false);
-            return font;
+    private void draw(String cluster, Drawn drawn) {
+        int first = cluster.codePointAt(0);
+        if (first < 0x80 && cluster.length() == 1) {
+            drawn.text.append(cluster);
+            return;
+        }
+        OptionalInt picture = emoji.picture(cluster);
+        if (picture.isPresent()) {
+            used.add(Typeface.EMOJI);
+            drawn.text.appendCodePoint(picture.getAsInt());
+            return;
+        }
+        String letters = PICTOGRAPHS.contains(first)
+                ? Character.toString(first)
+                : Normalizer.normalize(cluster, Normalizer.Form.NFC);
+        if (isDrawn(letters)) {
+            letters.codePoints().filter(letter -> !VARIANTS.contains(letter)).forEach(drawn.text::appendCodePoint);
+        } else if (first < 0x80) {
+            drawn.text.appendCodePoint(first);
+        } else {
+            String script = missing.computeIfAbsent(UScript.getScript(first), this::name);
+            drawn.instead(words.say("book.missing.here", "script", script));
         }
     }
 
-    @Override
-    public void close() throws IOException {
-        regular.close();
-        strong.close();
-        emoji.close();
+    private boolean isDrawn(String letters) {
+        return letters.codePoints().filter(letter -> !UNSEEN.contains(letter)).allMatch(letter -> {
+            Optional<Typeface> face = letter < 0x80 ? Optional.of(Typeface.LITERATA) : Typeface.of(letter);
+            face.ifPresent(used::add);
+            return face.isPresent();
+        });
+    }
+
+    private String name(int script) {
+        return switch (script) {
+            case UScript.COMMON, UScript.INHERITED, UScript.UNKNOWN -> words.say("book.missing.symbols");
+            default -> LocaleDisplayNames.getInstance(words.locale()).scriptDisplayName(UScript.getShortName(script));
+        };
+    }
+
+    /// What is drawn so far. Several words in a script that's missing are told of once.
+    private static final class Drawn {
+        private final StringBuilder text;
+        private String instead = "";
+        private int after = -1;
+
+        Drawn(int length) {
+            text = new StringBuilder(length);
+        }
+
+        void instead(String said) {
+            if (after >= 0 && said.equals(instead) && text.substring(after).isBlank()) {
+                text.setLength(after);
+            } else {
+                text.append(said);
+                instead = said;
+                after = text.length();
+            }
+        }
     }
 }

@@ -1,21 +1,21 @@
 package app.asked.server.book;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import app.asked.server.web.Words;
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Semaphore;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -28,17 +28,13 @@ import org.xml.sax.SAXException;
 /// disk, and nothing is fetched.
 @Component
 final class Press {
-    private static final int REGULAR = 400;
-    private static final int STRONG = 600;
-
     private final Semaphore one = new Semaphore(1, true);
 
-    byte[] print(String page, String style) {
+    byte[] print(Words words, String page, String style) {
         one.acquireUninterruptibly();
-        try (Glyphs glyphs = Glyphs.read();
-                PDDocument pdf = new PDDocument()) {
-            String styled = glyphs.drawable(page).replace("</head>", "<style>" + style + "</style></head>");
-            return print(glyphs, pdf, styled);
+        try (PDDocument pdf = new PDDocument();
+                Fonts fonts = new Fonts(pdf)) {
+            return print(pdf, fonts, new Glyphs(words), page, style);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } finally {
@@ -55,28 +51,42 @@ final class Press {
         }
     }
 
-    private static byte[] print(Glyphs glyphs, PDDocument pdf, String page) throws IOException {
+    private static byte[] print(PDDocument pdf, Fonts fonts, Glyphs glyphs, String page, String style)
+            throws IOException {
         XRLog.setLoggingEnabled(false);
-        var bytes = new ByteArrayOutputStream();
+        String drawable = drawable(glyphs, page);
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
         builder.useExternalResourceAccessControl((address, type) -> false, null);
         builder.usePDDocument(pdf);
         builder.withProducer("Asked");
-        use(builder, pdf, glyphs.regular(), "Literata", REGULAR);
-        use(builder, pdf, glyphs.strong(), "Literata", STRONG);
-        use(builder, pdf, glyphs.emoji(), "Emoji", REGULAR);
+        fonts.use(builder, glyphs.used());
+        builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
+        builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
         builder.useSVGDrawer(new Drawer());
-        builder.withW3cDocument(document(page), null);
-        builder.toStream(bytes);
-        builder.run();
+        builder.withW3cDocument(
+                document(drawable.replace("</head>", "<style>" + style + fonts.style() + "</style></head>")), null);
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+            renderer.createPDFWithoutClosing();
+            return saved(pdf, fonts, glyphs);
+        }
+    }
+
+    /// Saving makes the tables of what letters mean; saving again keeps what is told in them since.
+    private static byte[] saved(PDDocument pdf, Fonts fonts, Glyphs glyphs) throws IOException {
+        if (!glyphs.emoji().met().isEmpty()) {
+            pdf.save(OutputStream.nullOutputStream());
+            fonts.tellMeanings(glyphs.emoji().met());
+        }
+        var bytes = new ByteArrayOutputStream();
+        pdf.save(bytes);
         return bytes.toByteArray();
     }
 
-    private static void use(PdfRendererBuilder builder, PDDocument pdf, TrueTypeFont font, String family, int weight)
-            throws IOException {
-        PDFont embedded = PDType0Font.load(pdf, font, true);
-        builder.useFont(new PDFontSupplier(embedded), family, weight, FontStyle.NORMAL, true);
+    /// The head is read by programs that have letters of their own.
+    private static String drawable(Glyphs glyphs, String page) {
+        int body = page.indexOf("<body");
+        return page.substring(0, body) + glyphs.drawable(page.substring(body));
     }
 
     private static Document document(String page) throws IOException {

@@ -4,12 +4,9 @@ import app.asked.core.book.OwnWords;
 import app.asked.core.insight.Insight;
 import app.asked.server.challenge.Challenges;
 import app.asked.server.insight.Findings;
-import app.asked.server.journey.JourneyToday;
-import app.asked.server.journey.Journeys;
 import app.asked.server.journey.steering.JourneyLine;
 import app.asked.server.storage.Storage;
 import app.asked.server.web.Nav;
-import app.asked.server.web.NotFound;
 import app.asked.server.web.Page;
 import app.asked.server.web.Who;
 import app.asked.server.web.form.Form;
@@ -48,9 +45,11 @@ class SheetPages {
     }
 
     @GetMapping("/therapist")
-    ModelAndView choose(Page page, Who who, Form form, @PathVariable UUID journey) {
-        JourneyToday found = storage.read(tx -> Journeys.find(tx, who.person(), journey, form.now()))
-                .orElseThrow(NotFound::new);
+    ModelAndView choose(Page page, Who who, Form form, @PathVariable UUID journey) throws IOException {
+        return workshop.page(who.person(), () -> choose(page, lived(page, who, form, journey)));
+    }
+
+    private static ModelAndView choose(Page page, Lived lived) {
         ChipsView own = ChipsView.of(
                 page.words(),
                 page.say("book.own.question"),
@@ -60,12 +59,21 @@ class SheetPages {
                 OwnWords.values());
         return page.titled("book.sheet.title")
                 .under(Nav.JOURNEY)
-                .show("book/therapist", Map.of("journey", JourneyLine.of(page.words(), found), "own", own));
+                .show(
+                        "book/therapist",
+                        Map.of(
+                                "journey", JourneyLine.of(page.words(), lived.journey()),
+                                "own", own,
+                                "missing", ChooseView.missing(page.words(), lived, "book.sheet.missing.before")));
     }
 
     @GetMapping("/therapist.pdf")
     ResponseEntity<byte[]> numbers(Page page, Who who, Form form, @PathVariable UUID journey) throws IOException {
         return sheet(page, who, form, journey, SheetForm.NO_WORDS);
+    }
+
+    private Lived lived(Page page, Who who, Form form, UUID journey) {
+        return Lived.read(storage, who.person(), journey, form.now(), challenges, page.words());
     }
 
     @PostMapping("/therapist.pdf")
@@ -76,7 +84,7 @@ class SheetPages {
     private ResponseEntity<byte[]> sheet(Page page, Who who, Form form, UUID journey, SheetForm chosen)
             throws IOException {
         return workshop.book(who.person(), () -> {
-            Lived lived = Lived.read(storage, who.person(), journey, form.now(), challenges, page.words());
+            Lived lived = lived(page, who, form, journey);
             List<Insight> insights = records(who, form).insights();
             LocalDate today =
                     form.now().atZone(lived.journey().journey().zone()).toLocalDate();

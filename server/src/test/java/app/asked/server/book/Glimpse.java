@@ -11,33 +11,56 @@ import org.apache.pdfbox.text.TextPosition;
 
 /// What stands where on the pages of a PDF.
 final class Glimpse extends PDFTextStripper {
-    private final List<String> outside = new ArrayList<>();
-    private final float margin;
+    /// A glyph: what it says, and where it stands.
+    record Glyph(String says, int page, TextPosition at) {
+        float left() {
+            return at.getXDirAdj();
+        }
 
-    private Glimpse(float margin) {
-        this.margin = margin;
+        /// Whether it stands off the page, or so near its edge that a printer loses it.
+        private boolean isOutside(float margin) {
+            return left() < margin
+                    || left() + at.getWidthDirAdj() > at.getPageWidth() - margin
+                    || at.getYDirAdj() < margin
+                    || at.getYDirAdj() > at.getPageHeight() - margin;
+        }
+
+        @Override
+        public String toString() {
+            return "%s at %.0f, %.0f on page %d".formatted(says, left(), at.getYDirAdj(), page);
+        }
     }
 
-    /// Letters that stand outside the page, or so near its edge that a printer loses them.
-    static List<String> outside(byte[] file, float margin) {
+    private final List<Glyph> glyphs = new ArrayList<>();
+
+    private Glimpse() {}
+
+    static List<Glyph> glyphs(byte[] file) {
         try (PDDocument pdf = Loader.loadPDF(file)) {
-            Glimpse glimpse = new Glimpse(margin);
+            Glimpse glimpse = new Glimpse();
             glimpse.getText(pdf);
-            return glimpse.outside;
+            return glimpse.glyphs;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
+    static List<Glyph> outside(byte[] file, float margin) {
+        return glyphs(file).stream().filter(glyph -> glyph.isOutside(margin)).toList();
+    }
+
+    /// Where the first glyph that says this begins.
+    static float left(byte[] file, String says) {
+        return glyphs(file).stream()
+                .filter(glyph -> glyph.says().equals(says))
+                .findFirst()
+                .orElseThrow()
+                .left();
+    }
+
     @Override
     protected void processTextPosition(TextPosition at) {
-        float right = at.getXDirAdj() + at.getWidthDirAdj();
-        boolean isWide = at.getXDirAdj() < margin || right > at.getPageWidth() - margin;
-        boolean isHigh = at.getYDirAdj() < margin || at.getYDirAdj() > at.getPageHeight() - margin;
-        if (isWide || isHigh) {
-            outside.add("%s at %.0f to %.0f, %.0f on page %d"
-                    .formatted(at.getUnicode(), at.getXDirAdj(), right, at.getYDirAdj(), getCurrentPageNo()));
-        }
+        glyphs.add(new Glyph(at.getUnicode(), getCurrentPageNo(), at));
         super.processTextPosition(at);
     }
 }
