@@ -17,6 +17,9 @@ import org.springframework.util.unit.DataSize;
 /// for ever, and gone without leaving folders behind.
 @Configuration(proxyBeanMethods = false)
 class TomcatConfig {
+    /// More than a request's head has room for: of whoever speaks eleven languages, Tomcat by itself makes an error.
+    private static final int MOST_LANGUAGES = 10_000;
+
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> tomcat(
             Headers headers,
@@ -30,6 +33,7 @@ class TomcatConfig {
             factory.getSettings().setDocumentRoot(folder.path().toFile());
             factory.setProtocol(GateProtocol.class.getName());
             factory.addConnectorCustomizers(connector -> {
+                connector.setMaxLocaleCount(MOST_LANGUAGES);
                 if (connector.getProtocolHandler() instanceof GateProtocol protocol) {
                     protocol.guardedBy(headers, patience);
                 }

@@ -130,6 +130,13 @@ class OddRequestsTest {
     }
 
     @Test
+    void whoNamesManyLanguagesIsAnsweredToo() {
+        String languages = "Accept-Language: " + "el, en-GB, ".repeat(20) + "en";
+
+        assertThat(wire.answerTo("GET /help HTTP/1.1", languages, "")).startsWith("HTTP/1.1 200");
+    }
+
+    @Test
     void whatIsTooBigIsToldSoAfterAllOfItWasSent() {
         String form = "name=" + "a".repeat(20_000_000);
         String headers =
