@@ -2,10 +2,9 @@ package app.asked.server.ask;
 
 import app.asked.core.ask.Ask;
 import app.asked.core.shape.Checked;
-import app.asked.server.storage.Receipt;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
-import app.asked.server.storage.Written;
+import app.asked.server.storage.WriteResult;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Who;
 import app.asked.server.web.api.Answers;
@@ -70,19 +69,16 @@ class AskApi {
         return body.read(
                 in -> Ask.read(id, in),
                 ask -> storage.write(who.person(), tx -> {
-                    Written<Ask> written = writes.ask(tx, ask, body.ifMatch());
-                    return written instanceof Written.HandedIn<Ask>(Receipt<Ask> receipt, Ask _)
-                            ? answers.putAs(
-                                    receipt,
-                                    _ -> AskView.of(
-                                            Asks.told(tx, who.person(), id).orElseThrow()))
-                            : answers.written(written);
+                    WriteResult<Ask> written = writes.ask(tx, ask, body.ifMatch());
+                    return answers.putAs(
+                            written,
+                            _ -> AskView.of(Asks.told(tx, who.person(), id).orElseThrow()));
                 }));
     }
 
     @DeleteMapping("/{id}")
     ResponseEntity<?> delete(Who who, @PathVariable UUID id, HttpServletRequest request, Form sent) {
-        Receipt<Ask> receipt =
+        WriteResult<Ask> receipt =
                 storage.write(who.person(), tx -> writes.delete(tx, id, IfMatch.of(request), sent.now()));
         return answers.deleted(receipt);
     }

@@ -7,11 +7,10 @@ import app.asked.core.ask.Forecast;
 import app.asked.core.ask.Harm;
 import app.asked.server.storage.Keeping;
 import app.asked.server.storage.Kept;
-import app.asked.server.storage.Receipt;
 import app.asked.server.storage.Shelf;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
-import app.asked.server.storage.Written;
+import app.asked.server.storage.WriteResult;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Who;
 import app.asked.server.web.api.Answers;
@@ -126,7 +125,7 @@ class AskPartsApi {
                 who.person(),
                 tx -> serves(tx, ask, id)
                         ? Keeping.delete(tx, AskStore.CHECK_INS, id, IfMatch.of(request), clock.instant())
-                        : new Receipt.Absent<CheckIn>()));
+                        : new WriteResult.NotFound<CheckIn>()));
     }
 
     /// Also one that is deleted: deleting it twice answers the same.
@@ -150,8 +149,8 @@ class AskPartsApi {
         return answers.found(kept);
     }
 
-    private <T> ResponseEntity<?> write(Who who, Function<Tx, Written<T>> write) {
-        return answers.written(storage.write(who.person(), write));
+    private <T> ResponseEntity<?> write(Who who, Function<Tx, WriteResult<T>> write) {
+        return answers.put(storage.write(who.person(), write));
     }
 
     private <T> ResponseEntity<?> delete(Who who, Shelf<UUID, T> shelf, UUID ask, HttpServletRequest request) {

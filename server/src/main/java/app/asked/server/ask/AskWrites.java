@@ -13,10 +13,9 @@ import app.asked.server.challenge.Challenges;
 import app.asked.server.journey.Journeys;
 import app.asked.server.storage.Keeping;
 import app.asked.server.storage.Kept;
-import app.asked.server.storage.Receipt;
 import app.asked.server.storage.Shelf;
 import app.asked.server.storage.Tx;
-import app.asked.server.storage.Written;
+import app.asked.server.storage.WriteResult;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +37,7 @@ public final class AskWrites {
 
     /// Writes an ask. Its title is kept as that version read when it was first written; where life brought the ask, the
     /// person may reword it.
-    public Written<Ask> ask(Tx tx, Ask ask, @Nullable Long ifMatch) {
+    public WriteResult<Ask> ask(Tx tx, Ask ask, @Nullable Long ifMatch) {
         Optional<Kept<Ask>> before = AskStore.ASKS.find(tx, tx.person(), ask.id());
         Optional<Challenge> challenge =
                 Optional.ofNullable(ask.challenge()).flatMap(id -> challenges.find(tx, tx.person(), id));
@@ -53,7 +52,7 @@ public final class AskWrites {
             return look("journey", "journey-there");
         }
         Ask titled = ask.titled(title(ask, before, challenge));
-        return new Written.HandedIn<>(Keeping.put(tx, AskStore.ASKS, ask.id(), titled, ifMatch), titled);
+        return Keeping.put(tx, AskStore.ASKS, ask.id(), titled, ifMatch);
     }
 
     /// An ask from elsewhere as it would be written here: with a title, and by itself where its journey is not here.
@@ -87,121 +86,117 @@ public final class AskWrites {
     }
 
     /// Writes a forecast. Once it is known how the ask went, an expectation can change as a recalled one alone.
-    public Written<Forecast> forecast(Tx tx, UUID ask, Forecast forecast, @Nullable Long ifMatch) {
+    public WriteResult<Forecast> forecast(Tx tx, UUID ask, Forecast forecast, @Nullable Long ifMatch) {
         return part(tx, ask, whole -> {
             Forecast made = whole.forecast() == null ? null : whole.forecast().value();
             boolean over = whole.answer() != null || whole.backedOut() != null;
             boolean changes = made == null || !made.expectsAs(forecast);
             if (over && changes && !forecast.recalled()) {
-                return new Written.InTheWay<>(Conflict.FORECAST_IS_MADE);
+                return new WriteResult.Conflict<>(Conflict.FORECAST_IS_MADE);
             }
-            return handIn(tx, AskStore.FORECASTS, ask, forecast, ifMatch);
+            return Keeping.put(tx, AskStore.FORECASTS, ask, forecast, ifMatch);
         });
     }
 
-    public Written<Answer> answer(Tx tx, UUID ask, Answer answer, @Nullable Long ifMatch) {
+    public WriteResult<Answer> answer(Tx tx, UUID ask, Answer answer, @Nullable Long ifMatch) {
         return part(tx, ask, whole -> {
             if (whole.backedOut() != null) {
-                return new Written.InTheWay<>(Conflict.ENDED_OTHERWISE);
+                return new WriteResult.Conflict<>(Conflict.ENDED_OTHERWISE);
             }
             Forecast forecast =
                     whole.forecast() == null ? null : whole.forecast().value();
             if (answer.cameTrue() != null && (forecast == null || forecast.feared() == null)) {
                 return look("cameTrue", "came-true-of-feared");
             }
-            return ended(tx, whole, handIn(tx, AskStore.ANSWERS, ask, answer, ifMatch));
+            return ended(tx, whole, Keeping.put(tx, AskStore.ANSWERS, ask, answer, ifMatch));
         });
     }
 
-    public Written<BackedOut> backedOut(Tx tx, UUID ask, BackedOut backedOut, @Nullable Long ifMatch) {
+    public WriteResult<BackedOut> backedOut(Tx tx, UUID ask, BackedOut backedOut, @Nullable Long ifMatch) {
         return part(
                 tx,
                 ask,
                 whole -> whole.answer() != null
-                        ? new Written.InTheWay<>(Conflict.ENDED_OTHERWISE)
-                        : ended(tx, whole, handIn(tx, AskStore.BACKED_OUTS, ask, backedOut, ifMatch)));
+                        ? new WriteResult.Conflict<>(Conflict.ENDED_OTHERWISE)
+                        : ended(tx, whole, Keeping.put(tx, AskStore.BACKED_OUTS, ask, backedOut, ifMatch)));
     }
 
     /// Writes that something bad happened, beside whatever else is written to the ask.
-    public Written<Harm> harm(Tx tx, UUID ask, Harm harm, @Nullable Long ifMatch) {
-        return part(tx, ask, whole -> ended(tx, whole, handIn(tx, AskStore.HARMS, ask, harm, ifMatch)));
+    public WriteResult<Harm> harm(Tx tx, UUID ask, Harm harm, @Nullable Long ifMatch) {
+        return part(tx, ask, whole -> ended(tx, whole, Keeping.put(tx, AskStore.HARMS, ask, harm, ifMatch)));
     }
 
     /// Writes a check-in of all the asks it serves.
-    public Written<CheckIn> checkIn(Tx tx, CheckIn checkIn, @Nullable Long ifMatch) {
+    public WriteResult<CheckIn> checkIn(Tx tx, CheckIn checkIn, @Nullable Long ifMatch) {
         List<KeptAsk> served = AskStore.told(tx, tx.person(), checkIn.asks());
         if (served.size() < checkIn.asks().size()) {
-            return new Written.Nowhere<>();
+            return new WriteResult.NotFound<>();
         }
         boolean another = served.stream()
                 .anyMatch(ask -> ask.checkIns().size() >= CheckIn.MOST
                         && ask.checkIns().stream()
                                 .noneMatch(each -> each.value().id().equals(checkIn.id())));
         return another
-                ? new Written.InTheWay<>(Conflict.CHECK_INS_ARE_OVER)
-                : handIn(tx, AskStore.CHECK_INS, checkIn.id(), checkIn, ifMatch);
+                ? new WriteResult.Conflict<>(Conflict.CHECK_INS_ARE_OVER)
+                : Keeping.put(tx, AskStore.CHECK_INS, checkIn.id(), checkIn, ifMatch);
     }
 
     /// Takes back that something bad happened.
-    public Receipt<Harm> forgetHarm(Tx tx, UUID ask, Instant now) {
+    public WriteResult<Harm> forgetHarm(Tx tx, UUID ask, Instant now) {
         return deletePart(tx, AskStore.HARMS, ask, null, now);
     }
 
     /// Takes a forecast away.
-    public Receipt<Forecast> forget(Tx tx, UUID ask, Instant now) {
+    public WriteResult<Forecast> forget(Tx tx, UUID ask, Instant now) {
         return deletePart(tx, AskStore.FORECASTS, ask, null, now);
     }
 
-    public Receipt<Ask> delete(Tx tx, UUID ask, @Nullable Long ifMatch, Instant now) {
+    public WriteResult<Ask> delete(Tx tx, UUID ask, @Nullable Long ifMatch, Instant now) {
         return Keeping.delete(tx, AskStore.ASKS, ask, ifMatch, now);
     }
 
     /// Brings a deleted ask back with all its parts.
     ///
     /// @param mark the `rev` that deleting it answered
-    public Receipt<Ask> undo(Tx tx, UUID ask, long mark) {
+    public WriteResult<Ask> undo(Tx tx, UUID ask, long mark) {
         return AskStore.ASKS
                 .find(tx, tx.person(), ask)
                 .map(kept -> Keeping.put(tx, AskStore.ASKS, ask, kept.value(), mark))
-                .orElseGet(Receipt.Absent::new);
+                .orElseGet(WriteResult.NotFound::new);
     }
 
     /// Deletes a part of an ask that is there.
-    <T> Receipt<T> deletePart(Tx tx, Shelf<UUID, T> shelf, UUID ask, @Nullable Long ifMatch, Instant now) {
+    <T> WriteResult<T> deletePart(Tx tx, Shelf<UUID, T> shelf, UUID ask, @Nullable Long ifMatch, Instant now) {
         Optional<KeptAsk> whole = Asks.told(tx, tx.person(), ask);
         if (whole.isEmpty()) {
-            return new Receipt.Absent<>();
+            return new WriteResult.NotFound<>();
         }
-        Receipt<T> receipt = Keeping.delete(tx, shelf, ask, ifMatch, now);
+        WriteResult<T> receipt = Keeping.delete(tx, shelf, ask, ifMatch, now);
         AskDay.settle(tx, whole.get().ask().value());
         return receipt;
     }
 
     /// What is deleted comes back with what is written over it.
-    public static <T> Written<T> overDeleted(@Nullable Long ifMatch, Function<@Nullable Long, Written<T>> write) {
-        Written<T> written = write.apply(ifMatch);
-        return written instanceof Written.HandedIn<T>(Receipt.Deleted<T>(long mark), T _) ? write.apply(mark) : written;
+    public static <T> WriteResult<T> overDeleted(@Nullable Long ifMatch, Function<@Nullable Long, WriteResult<T>> write) {
+        WriteResult<T> written = write.apply(ifMatch);
+        return written instanceof WriteResult.Deleted<T>(long mark) ? write.apply(mark) : written;
     }
 
     private interface PartWrite<T> {
-        Written<T> to(KeptAsk whole);
+        WriteResult<T> to(KeptAsk whole);
     }
 
-    private static <T> Written<T> part(Tx tx, UUID ask, PartWrite<T> write) {
-        return Asks.told(tx, tx.person(), ask).map(write::to).orElseGet(Written.Nowhere::new);
+    private static <T> WriteResult<T> part(Tx tx, UUID ask, PartWrite<T> write) {
+        return Asks.told(tx, tx.person(), ask).map(write::to).orElseGet(WriteResult.NotFound::new);
     }
 
-    private static <T> Written<T> handIn(Tx tx, Shelf<UUID, T> shelf, UUID key, T value, @Nullable Long ifMatch) {
-        return new Written.HandedIn<>(Keeping.put(tx, shelf, key, value, ifMatch), value);
-    }
-
-    private static <T> Written<T> ended(Tx tx, KeptAsk whole, Written<T> written) {
+    private static <T> WriteResult<T> ended(Tx tx, KeptAsk whole, WriteResult<T> written) {
         AskDay.settle(tx, whole.ask().value());
         return written;
     }
 
-    private static <T> Written<T> look(String field, String rule) {
-        return new Written.NeedsAnotherLook<>(
+    private static <T> WriteResult<T> look(String field, String rule) {
+        return new WriteResult.Invalid<>(
                 List.of(new Problem("/" + field, Problem.Code.RULE, Map.of("rule", rule), null)));
     }
 }

@@ -7,9 +7,9 @@ import app.asked.core.kindness.Taps;
 import app.asked.core.kindness.Verdict;
 import app.asked.server.storage.Keeping;
 import app.asked.server.storage.Kept;
-import app.asked.server.storage.Receipt;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
+import app.asked.server.storage.WriteResult;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -63,20 +63,19 @@ public final class OwnWrites {
     private static Optional<OwnWritten> putOver(
             Tx tx, UUID id, Optional<Kept<Challenge>> kept, Challenge challenge, @Nullable Long ifMatch) {
         return Challenges.OWN.find(tx, tx.person(), id).equals(kept)
-                ? Optional.of(
-                        new OwnWritten.HandedIn(Keeping.put(tx, Challenges.OWN, id, challenge, ifMatch), challenge))
+                ? Optional.of(new OwnWritten.HandedIn(Keeping.put(tx, Challenges.OWN, id, challenge, ifMatch)))
                 : Optional.empty();
     }
 
-    public static Receipt<Challenge> delete(Tx tx, UUID id, @Nullable Long ifMatch, Instant now) {
+    public static WriteResult<Challenge> delete(Tx tx, UUID id, @Nullable Long ifMatch, Instant now) {
         return Keeping.delete(tx, Challenges.OWN, id, ifMatch, now);
     }
 
     /// Brings a deleted one back as it was.
-    public static Receipt<Challenge> undo(Tx tx, UUID id) {
+    public static WriteResult<Challenge> undo(Tx tx, UUID id) {
         return Challenges.OWN
                 .find(tx, tx.person(), id)
                 .map(kept -> Keeping.put(tx, Challenges.OWN, id, kept.value(), kept.rev()))
-                .orElseGet(Receipt.Absent::new);
+                .orElseGet(WriteResult.NotFound::new);
     }
 }

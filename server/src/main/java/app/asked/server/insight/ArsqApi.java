@@ -5,10 +5,9 @@ import app.asked.core.shape.Checked;
 import app.asked.core.shape.Ids;
 import app.asked.server.storage.Keeping;
 import app.asked.server.storage.Kept;
-import app.asked.server.storage.Receipt;
 import app.asked.server.storage.Slice;
 import app.asked.server.storage.Storage;
-import app.asked.server.storage.Written;
+import app.asked.server.storage.WriteResult;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Who;
 import app.asked.server.web.api.Answers;
@@ -67,15 +66,15 @@ class ArsqApi {
     @PutMapping("/{id}")
     ResponseEntity<?> put(Who who, @PathVariable UUID id, Body body) {
         return body.read(in -> Arsq.read(id, in), arsq -> {
-            Receipt<Arsq> receipt =
+            WriteResult<Arsq> receipt =
                     storage.write(who.person(), tx -> Keeping.put(tx, Arsqs.SHELF, id, arsq, body.ifMatch()));
-            return answers.written(new Written.HandedIn<>(receipt, arsq), ArsqData::of);
+            return answers.put(receipt, ArsqData::of);
         });
     }
 
     @DeleteMapping("/{id}")
     ResponseEntity<?> delete(Who who, @PathVariable UUID id, HttpServletRequest request, Form sent) {
-        Receipt<Arsq> receipt =
+        WriteResult<Arsq> receipt =
                 storage.write(who.person(), tx -> Keeping.delete(tx, Arsqs.SHELF, id, IfMatch.of(request), sent.now()));
         return answers.deleted(receipt, ArsqData::of);
     }

@@ -140,8 +140,10 @@ class ArsqPages {
         return switch (form.check("", Map.of("when", Form.moment(when)), in -> Arsq.read(id, in))) {
             case Checked.Valid<Arsq>(Arsq arsq) ->
                 Sent.of(
+                        words,
+                        "",
+                        "",
                         Keeping.put(tx, Arsqs.SHELF, id, arsq, Kept.over(before, form.rev())),
-                        arsq,
                         current -> filled(Optional.of(current), form.now()));
             case Checked.Invalid<Arsq>(var problems) -> new Sent.Look<>(Heeds.of(words, "", problems));
         };

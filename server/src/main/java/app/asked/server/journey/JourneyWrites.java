@@ -8,10 +8,9 @@ import app.asked.core.journey.Takeaway;
 import app.asked.core.shape.Problem;
 import app.asked.server.storage.Keeping;
 import app.asked.server.storage.Kept;
-import app.asked.server.storage.Receipt;
 import app.asked.server.storage.Shelf;
 import app.asked.server.storage.Tx;
-import app.asked.server.storage.Written;
+import app.asked.server.storage.WriteResult;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,51 +24,51 @@ import org.jspecify.annotations.Nullable;
 public final class JourneyWrites {
     private JourneyWrites() {}
 
-    public static Written<Journey> put(Tx tx, Journey journey, @Nullable Long ifMatch, Instant now) {
+    public static WriteResult<Journey> put(Tx tx, Journey journey, @Nullable Long ifMatch, Instant now) {
         List<Pause> pauses = Journeys.pauses(tx, tx.person(), journey.id());
         return isInTheWay(tx, JourneyToday.of(journey, pauses, now), now)
-                ? new Written.InTheWay<>(Conflict.ONE_JOURNEY)
-                : handIn(tx, Journeys.JOURNEYS, journey.id(), journey, ifMatch);
+                ? new WriteResult.Conflict<>(Conflict.ONE_JOURNEY)
+                : Keeping.put(tx, Journeys.JOURNEYS, journey.id(), journey, ifMatch);
     }
 
-    public static Written<Pause> put(Tx tx, Pause pause, @Nullable Long ifMatch, Instant now) {
+    public static WriteResult<Pause> put(Tx tx, Pause pause, @Nullable Long ifMatch, Instant now) {
         Optional<Journey> journey = Journeys.find(tx, tx.person(), pause.journey());
         boolean elsewhere = Journeys.PAUSES
                 .find(tx, tx.person(), pause.id())
                 .filter(kept -> !kept.value().journey().equals(pause.journey()))
                 .isPresent();
         if (journey.isEmpty() || elsewhere) {
-            return new Written.Nowhere<>();
+            return new WriteResult.NotFound<>();
         }
         List<Pause> others = Journeys.pauses(tx, tx.person(), pause.journey()).stream()
                 .filter(other -> !other.id().equals(pause.id()))
                 .toList();
         List<Problem> problems = problems(pause, JourneyToday.of(journey.get(), others, now));
         if (!problems.isEmpty()) {
-            return new Written.NeedsAnotherLook<>(problems);
+            return new WriteResult.Invalid<>(problems);
         }
         List<Pause> all = Stream.concat(others.stream(), Stream.of(pause)).toList();
         return isInTheWay(tx, JourneyToday.of(journey.get(), all, now), now)
-                ? new Written.InTheWay<>(Conflict.ONE_JOURNEY)
-                : handIn(tx, Journeys.PAUSES, pause.id(), pause, ifMatch);
+                ? new WriteResult.Conflict<>(Conflict.ONE_JOURNEY)
+                : Keeping.put(tx, Journeys.PAUSES, pause.id(), pause, ifMatch);
     }
 
-    public static Written<Avoided> put(Tx tx, Avoided avoided, @Nullable Long ifMatch) {
+    public static WriteResult<Avoided> put(Tx tx, Avoided avoided, @Nullable Long ifMatch) {
         long others = Journeys.avoided(tx, tx.person()).stream()
                 .filter(other -> other.asked() == null && !other.id().equals(avoided.id()))
                 .count();
         return avoided.asked() == null && others >= Avoided.MOST_OPEN
-                ? new Written.InTheWay<>(Conflict.THREE_AVOIDED)
-                : handIn(tx, Journeys.AVOIDED, avoided.id(), avoided, ifMatch);
+                ? new WriteResult.Conflict<>(Conflict.THREE_AVOIDED)
+                : Keeping.put(tx, Journeys.AVOIDED, avoided.id(), avoided, ifMatch);
     }
 
-    public static Written<Takeaway> put(Tx tx, Takeaway takeaway, @Nullable Long ifMatch) {
+    public static WriteResult<Takeaway> put(Tx tx, Takeaway takeaway, @Nullable Long ifMatch) {
         JourneyWeek week = JourneyWeek.of(takeaway);
-        return hasWeek(tx, week) ? handIn(tx, Journeys.TAKEAWAYS, week, takeaway, ifMatch) : new Written.Nowhere<>();
+        return hasWeek(tx, week) ? Keeping.put(tx, Journeys.TAKEAWAYS, week, takeaway, ifMatch) : new WriteResult.NotFound<>();
     }
 
     /// Writes over whatever is there, also over what is gone: somebody at a page sees what they do.
-    public static <K, T> Receipt<T> set(Tx tx, Shelf<K, T> shelf, K key, T value) {
+    public static <K, T> WriteResult<T> set(Tx tx, Shelf<K, T> shelf, K key, T value) {
         Long rev = shelf.find(tx, tx.person(), key).map(Kept::rev).orElse(null);
         return Keeping.put(tx, shelf, key, value, rev);
     }
@@ -108,9 +107,5 @@ public final class JourneyWrites {
     private static Problem problem(Pause pause, String rule) {
         return new Problem(
                 "/from", Problem.Code.RULE, Map.of("rule", rule), pause.from().toString());
-    }
-
-    private static <K, T> Written<T> handIn(Tx tx, Shelf<K, T> shelf, K key, T value, @Nullable Long ifMatch) {
-        return new Written.HandedIn<>(Keeping.put(tx, shelf, key, value, ifMatch), value);
     }
 }

@@ -5,12 +5,11 @@ import app.asked.core.shape.Kind;
 import app.asked.server.storage.Keeping;
 import app.asked.server.storage.Kept;
 import app.asked.server.storage.Listed;
-import app.asked.server.storage.Receipt;
 import app.asked.server.storage.Shelf;
 import app.asked.server.storage.Slice;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
-import app.asked.server.storage.Written;
+import app.asked.server.storage.WriteResult;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Who;
 import app.asked.server.web.api.Answers;
@@ -75,20 +74,20 @@ record Resource<K, T>(
     }
 
     ResponseEntity<?> put(Who who, K key, T value, @Nullable Long ifMatch) {
-        return write(who, tx -> new Written.HandedIn<>(Keeping.put(tx, shelf, key, value, ifMatch), value));
+        return write(who, tx -> Keeping.put(tx, shelf, key, value, ifMatch));
     }
 
-    ResponseEntity<?> write(Who who, Function<Tx, Written<T>> write) {
+    ResponseEntity<?> write(Who who, Function<Tx, WriteResult<T>> write) {
         return api.storage()
-                .write(who.person(), tx -> api.answers().written(write.apply(tx), shape.in(tx, who.person())));
+                .write(who.person(), tx -> api.answers().put(write.apply(tx), shape.in(tx, who.person())));
     }
 
     ResponseEntity<?> delete(Who who, K key, HttpServletRequest request, Predicate<T> wanted) {
         return api.storage().write(who.person(), tx -> {
-            Receipt<T> receipt = find(tx, who.person(), key, wanted).isPresent()
+            WriteResult<T> receipt = find(tx, who.person(), key, wanted).isPresent()
                     ? Keeping.delete(
                             tx, shelf, key, IfMatch.of(request), api.clock().instant())
-                    : new Receipt.Absent<>();
+                    : new WriteResult.NotFound<>();
             return api.answers().deleted(receipt, shape.in(tx, who.person()));
         });
     }

@@ -2,7 +2,7 @@ package app.asked.server.journey;
 
 import app.asked.core.journey.Takeaway;
 import app.asked.server.storage.Keeping;
-import app.asked.server.storage.Receipt;
+import app.asked.server.storage.WriteResult;
 import app.asked.server.web.Who;
 import app.asked.server.web.api.Body;
 import app.asked.server.web.api.IfMatch;
@@ -34,7 +34,7 @@ class TakeawayApi {
                         .write(
                                 who.person(),
                                 tx -> api.answers()
-                                        .written(JourneyWrites.put(tx, takeaway, body.ifMatch()), TakeawayView::of)));
+                                        .put(JourneyWrites.put(tx, takeaway, body.ifMatch()), TakeawayView::of)));
     }
 
     @DeleteMapping
@@ -42,14 +42,14 @@ class TakeawayApi {
         var key = new JourneyWeek(journey, week);
         return api.storage().write(who.person(), tx -> {
             boolean there = Journeys.find(tx, tx.person(), journey).isPresent();
-            Receipt<Takeaway> receipt = there
+            WriteResult<Takeaway> receipt = there
                     ? Keeping.delete(
                             tx,
                             Journeys.TAKEAWAYS,
                             key,
                             IfMatch.of(request),
                             api.clock().instant())
-                    : new Receipt.Absent<>();
+                    : new WriteResult.NotFound<>();
             return api.answers().deleted(receipt, TakeawayView::of);
         });
     }

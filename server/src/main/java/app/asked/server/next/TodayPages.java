@@ -12,9 +12,9 @@ import app.asked.server.care.HeavyDay;
 import app.asked.server.challenge.Challenges;
 import app.asked.server.storage.Keeping;
 import app.asked.server.storage.Kept;
-import app.asked.server.storage.Receipt;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
+import app.asked.server.storage.WriteResult;
 import app.asked.server.web.Nav;
 import app.asked.server.web.Page;
 import app.asked.server.web.SeeOther;
@@ -89,10 +89,12 @@ class TodayPages {
         return switch (form.check(in -> Wish.read(in, StandingWish.NONE))) {
             case Checked.Valid<Wish>(Wish wish) -> {
                 Long over = Kept.over(Offers.WISH.find(tx, tx.person(), tx.person()), form.rev());
-                Receipt<StandingWish> receipt = Keeping.put(tx, Offers.WISH, tx.person(), wish.standing(), over);
+                WriteResult<StandingWish> written = Keeping.put(tx, Offers.WISH, tx.person(), wish.standing(), over);
                 yield Sent.of(
-                                receipt,
-                                wish.standing(),
+                                words,
+                                "",
+                                "",
+                                written,
                                 current -> WishView.filled(current.value(), current.rev(), form.now()))
                         .then(_ -> new Sent.Sound<>(wish));
             }

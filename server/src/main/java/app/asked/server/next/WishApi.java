@@ -3,8 +3,8 @@ package app.asked.server.next;
 import app.asked.core.next.StandingWish;
 import app.asked.server.storage.Keeping;
 import app.asked.server.storage.Kept;
-import app.asked.server.storage.Receipt;
 import app.asked.server.storage.Storage;
+import app.asked.server.storage.WriteResult;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Who;
 import app.asked.server.web.api.Answers;
@@ -43,15 +43,15 @@ class WishApi {
     @PutMapping
     ResponseEntity<?> put(Who who, Body body) {
         return body.read(StandingWish::read, wish -> {
-            Receipt<StandingWish> receipt =
+            WriteResult<StandingWish> receipt =
                     storage.write(who.person(), tx -> Keeping.put(tx, Offers.WISH, who.person(), wish, body.ifMatch()));
-            return answers.put(receipt, wish);
+            return answers.put(receipt);
         });
     }
 
     @DeleteMapping
     ResponseEntity<?> delete(Who who, HttpServletRequest request, Form sent) {
-        Receipt<StandingWish> receipt = storage.write(
+        WriteResult<StandingWish> receipt = storage.write(
                 who.person(), tx -> Keeping.delete(tx, Offers.WISH, who.person(), IfMatch.of(request), sent.now()));
         return answers.deleted(receipt);
     }

@@ -1,5 +1,6 @@
 package app.asked.server.storage;
 
+import app.asked.server.storage.WriteResult.Change;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,44 +10,48 @@ import org.jspecify.annotations.Nullable;
 public final class Keeping {
     private Keeping() {}
 
-    /// Writes a thing of the transaction's person. A repeated write is `Same` even where its `ifMatch` has aged:
+    /// Writes a thing of the transaction's person. A repeated write changes nothing even where its `ifMatch` has aged:
     /// the caller whose answer got lost on the way sends exactly this.
     ///
     /// @throws LimitReached where the person has as many of these as they may have
-    public static <K, T> Receipt<T> put(Tx tx, Shelf<K, T> shelf, K key, T value, @Nullable Long ifMatch) {
+    public static <K, T> WriteResult<T> put(Tx tx, Shelf<K, T> shelf, K key, T value, @Nullable Long ifMatch) {
         Optional<Kept<T>> found = shelf.find(tx, tx.person(), key);
         if (found.isEmpty()) {
-            return ifMatch == null ? new Receipt.Created<>(add(tx, shelf, key, value)) : new Receipt.Absent<>();
+            return ifMatch == null
+                    ? new WriteResult.Stored<>(value, add(tx, shelf, key, value), Change.CREATED)
+                    : new WriteResult.NotFound<>();
         }
         Kept<T> current = found.get();
         if (!current.isGone() && current.value().equals(value)) {
-            return new Receipt.Same<>(current.rev());
+            return new WriteResult.Stored<>(value, current.rev(), Change.NONE);
         }
         boolean matches = ifMatch != null && ifMatch == current.rev();
         if (current.isGone()) {
-            return matches ? new Receipt.Changed<>(add(tx, shelf, key, value)) : new Receipt.Deleted<>(current.rev());
+            return matches
+                    ? new WriteResult.Stored<>(value, add(tx, shelf, key, value), Change.CHANGED)
+                    : new WriteResult.Deleted<>(current.rev());
         }
         if (ifMatch != null && !matches) {
-            return new Receipt.Stale<>(current);
+            return new WriteResult.Stale<>(current);
         }
-        return new Receipt.Changed<>(write(tx, shelf, key, value, null));
+        return new WriteResult.Stored<>(value, write(tx, shelf, key, value, null), Change.CHANGED);
     }
 
     /// Marks a thing of the transaction's person as gone; a second time answers the first mark.
-    public static <K, T> Receipt<T> delete(Tx tx, Shelf<K, T> shelf, K key, @Nullable Long ifMatch, Instant now) {
+    public static <K, T> WriteResult<T> delete(Tx tx, Shelf<K, T> shelf, K key, @Nullable Long ifMatch, Instant now) {
         Optional<Kept<T>> found = shelf.find(tx, tx.person(), key);
         if (found.isEmpty()) {
-            return new Receipt.Absent<>();
+            return new WriteResult.NotFound<>();
         }
         Kept<T> current = found.get();
         if (current.isGone()) {
-            return new Receipt.Deleted<>(current.rev());
+            return new WriteResult.Deleted<>(current.rev());
         }
         if (ifMatch != null && ifMatch != current.rev()) {
-            return new Receipt.Stale<>(current);
+            return new WriteResult.Stale<>(current);
         }
         shelf.limit().ifPresent(tx::less);
-        return new Receipt.Deleted<>(write(tx, shelf, key, current.value(), now));
+        return new WriteResult.Deleted<>(write(tx, shelf, key, current.value(), now));
     }
 
     private static <K, T> long add(Tx tx, Shelf<K, T> shelf, K key, T value) {

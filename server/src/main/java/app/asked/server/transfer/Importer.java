@@ -20,7 +20,7 @@ import app.asked.server.storage.LimitReached;
 import app.asked.server.storage.Shelf;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
-import app.asked.server.storage.Written;
+import app.asked.server.storage.WriteResult;
 import app.asked.server.transfer.Everything.Lived;
 import app.asked.server.transfer.Everything.Travelled;
 import java.io.IOException;
@@ -195,13 +195,13 @@ final class Importer {
         });
     }
 
-    private static Fate fate(Written<?> written) {
+    private static Fate fate(WriteResult<?> written) {
         return switch (written) {
-            case Written.HandedIn<?> _ -> Fate.Plain.ADDED;
-            case Written.InTheWay<?>(Keyed conflict) -> new Fate.LeftOut(conflict.key());
-            case Written.NeedsAnotherLook<?>(var problems) ->
+            case WriteResult.Stored<?> _, WriteResult.Deleted<?> _, WriteResult.Stale<?> _ -> Fate.Plain.ADDED;
+            case WriteResult.Conflict<?>(Keyed conflict) -> new Fate.LeftOut(conflict.key());
+            case WriteResult.Invalid<?>(var problems) ->
                 new Fate.LeftOut(String.valueOf(problems.getFirst().expects().get("rule")));
-            case Written.Nowhere<?> _ -> new Fate.LeftOut("nowhere");
+            case WriteResult.NotFound<?> _ -> new Fate.LeftOut("nowhere");
         };
     }
 

@@ -10,9 +10,9 @@ import app.asked.server.journey.Here;
 import app.asked.server.journey.Journeys;
 import app.asked.server.storage.Keeping;
 import app.asked.server.storage.Kept;
-import app.asked.server.storage.Receipt;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
+import app.asked.server.storage.WriteResult;
 import app.asked.server.web.Nav;
 import app.asked.server.web.Page;
 import app.asked.server.web.SeeOther;
@@ -94,9 +94,14 @@ class WeekPages {
             case Checked.Valid<Takeaway>(Takeaway takeaway) -> {
                 Optional<Kept<Takeaway>> kept = Journeys.TAKEAWAYS.find(tx, tx.person(), end.week());
                 Takeaway written = once(kept, takeaway);
-                Receipt<Takeaway> receipt =
+                WriteResult<Takeaway> result =
                         Keeping.put(tx, Journeys.TAKEAWAYS, end.week(), written, Kept.over(kept, form.rev()));
-                yield Sent.of(receipt, written, current -> WeekForm.filled(current, form.now()));
+                yield Sent.of(
+                        words,
+                        WeekForm.PREFIX,
+                        WeekForm.PREFIX + "text",
+                        result,
+                        current -> WeekForm.filled(current, form.now()));
             }
             case Checked.Invalid<Takeaway>(var problems) -> new Sent.Look<>(Heeds.of(words, WeekForm.PREFIX, problems));
         };

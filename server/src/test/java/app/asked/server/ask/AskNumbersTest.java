@@ -18,10 +18,10 @@ import app.asked.core.words.Scale;
 import app.asked.server.storage.Databases;
 import app.asked.server.storage.Keeping;
 import app.asked.server.storage.Kept;
-import app.asked.server.storage.Receipt;
 import app.asked.server.storage.Shelf;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
+import app.asked.server.storage.WriteResult;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Duration;
 import java.time.Instant;
@@ -154,13 +154,13 @@ class AskNumbersTest {
     }
 
     /// Over whatever is there, deleted or not.
-    private <T> Receipt<T> put(Tx tx, Shelf<UUID, T> shelf, UUID key, T value) {
+    private <T> WriteResult<T> put(Tx tx, Shelf<UUID, T> shelf, UUID key, T value) {
         Long rev = shelf.find(tx, person, key).map(Kept::rev).orElse(null);
         return Keeping.put(tx, shelf, key, value, rev);
     }
 
     private static <T> boolean delete(Tx tx, Shelf<UUID, T> shelf, UUID key) {
-        return Keeping.delete(tx, shelf, key, null, NOON) instanceof Receipt.Deleted<T>;
+        return Keeping.delete(tx, shelf, key, null, NOON) instanceof WriteResult.Deleted<T>;
     }
 
     private Answer answer() {

@@ -12,7 +12,7 @@ import app.asked.core.journey.Takeaway;
 import app.asked.server.storage.Databases;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
-import app.asked.server.storage.Written;
+import app.asked.server.storage.WriteResult;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -38,9 +38,9 @@ class JourneyWritesTest {
         Journey journey = starting(MONDAY);
 
         for (int week : List.of(-1, 0, 5)) {
-            Written<Takeaway> written =
+            WriteResult<Takeaway> written =
                     storage.write(person, tx -> JourneyWrites.put(tx, Examples.takeaway(journey, week, null), null));
-            assertThat(written).isEqualTo(new Written.Nowhere<>());
+            assertThat(written).isEqualTo(new WriteResult.NotFound<>());
         }
     }
 
@@ -49,14 +49,14 @@ class JourneyWritesTest {
         Journey first = starting(MONDAY);
 
         assertThat(write(Examples.journey(JourneyKind.THIRTY_DAYS, MONDAY.plusDays(7), null)))
-                .isInstanceOf(Written.InTheWay.class);
+                .isInstanceOf(WriteResult.Conflict.class);
         assertThat(write(Examples.journey(JourneyKind.THIRTY_DAYS, MONDAY.minusYears(1), null)))
-                .isInstanceOf(Written.HandedIn.class);
+                .isInstanceOf(WriteResult.Stored.class);
 
         write(Examples.finished(first));
 
         assertThat(write(Examples.journey(JourneyKind.THIRTY_DAYS, MONDAY.plusDays(7), null)))
-                .isInstanceOf(Written.HandedIn.class);
+                .isInstanceOf(WriteResult.Stored.class);
     }
 
     @Test
@@ -69,7 +69,7 @@ class JourneyWritesTest {
                         over.id(),
                         over.starts(),
                         over.starts().plusDays(20))))
-                .isInstanceOf(Written.InTheWay.class);
+                .isInstanceOf(WriteResult.Conflict.class);
     }
 
     @Test
@@ -78,15 +78,15 @@ class JourneyWritesTest {
         write(new Pause(Examples.newId(), journey.id(), MONDAY.plusDays(2), MONDAY.plusDays(4)));
 
         assertThat(write(new Pause(Examples.newId(), journey.id(), MONDAY.minusDays(1), MONDAY)))
-                .isInstanceOf(Written.NeedsAnotherLook.class);
+                .isInstanceOf(WriteResult.Invalid.class);
         assertThat(write(new Pause(Examples.newId(), journey.id(), MONDAY.plusDays(31), null)))
-                .isInstanceOf(Written.NeedsAnotherLook.class);
+                .isInstanceOf(WriteResult.Invalid.class);
         assertThat(write(new Pause(Examples.newId(), journey.id(), MONDAY, MONDAY.plusDays(2))))
-                .isInstanceOf(Written.NeedsAnotherLook.class);
+                .isInstanceOf(WriteResult.Invalid.class);
         assertThat(write(new Pause(Examples.newId(), journey.id(), MONDAY.plusDays(1), null)))
-                .isInstanceOf(Written.NeedsAnotherLook.class);
+                .isInstanceOf(WriteResult.Invalid.class);
         assertThat(write(new Pause(Examples.newId(), journey.id(), MONDAY.plusDays(30), null)))
-                .isInstanceOf(Written.HandedIn.class);
+                .isInstanceOf(WriteResult.Stored.class);
     }
 
     @Test
@@ -96,23 +96,23 @@ class JourneyWritesTest {
         Pause pause = new Pause(Examples.newId(), first.id(), MONDAY, MONDAY);
         write(pause);
 
-        assertThat(write(new Pause(pause.id(), second.id(), MONDAY, MONDAY))).isEqualTo(new Written.Nowhere<>());
+        assertThat(write(new Pause(pause.id(), second.id(), MONDAY, MONDAY))).isEqualTo(new WriteResult.NotFound<>());
         assertThat(write(new Pause(Examples.newId(), Examples.newId(), MONDAY, MONDAY)))
-                .isEqualTo(new Written.Nowhere<>());
+                .isEqualTo(new WriteResult.NotFound<>());
     }
 
     @Test
     void threeAvoidedThingsStandOpen() {
         for (int i = 0; i < 3; i++) {
-            assertThat(write(Examples.avoided(null))).isInstanceOf(Written.HandedIn.class);
+            assertThat(write(Examples.avoided(null))).isInstanceOf(WriteResult.Stored.class);
         }
 
-        assertThat(write(Examples.avoided(null))).isInstanceOf(Written.InTheWay.class);
-        assertThat(write(Examples.avoided(MONDAY))).isInstanceOf(Written.HandedIn.class);
+        assertThat(write(Examples.avoided(null))).isInstanceOf(WriteResult.Conflict.class);
+        assertThat(write(Examples.avoided(MONDAY))).isInstanceOf(WriteResult.Stored.class);
 
         Avoided open = list(tx -> Journeys.avoided(tx, person)).getLast();
         write(new Avoided(open.id(), open.text(), MONDAY));
-        assertThat(write(Examples.avoided(null))).isInstanceOf(Written.HandedIn.class);
+        assertThat(write(Examples.avoided(null))).isInstanceOf(WriteResult.Stored.class);
     }
 
     private <T> List<T> list(Function<Tx, List<T>> read) {
@@ -124,19 +124,19 @@ class JourneyWritesTest {
     }
 
     private Journey write(Journey journey, String as) {
-        assertThat(write(journey)).as(as).isInstanceOf(Written.HandedIn.class);
+        assertThat(write(journey)).as(as).isInstanceOf(WriteResult.Stored.class);
         return journey;
     }
 
-    private Written<Journey> write(Journey journey) {
+    private WriteResult<Journey> write(Journey journey) {
         return storage.write(person, tx -> JourneyWrites.put(tx, journey, null, NOW));
     }
 
-    private Written<Pause> write(Pause pause) {
+    private WriteResult<Pause> write(Pause pause) {
         return storage.write(person, tx -> JourneyWrites.put(tx, pause, null, NOW));
     }
 
-    private Written<Avoided> write(Avoided avoided) {
+    private WriteResult<Avoided> write(Avoided avoided) {
         return storage.write(person, tx -> JourneyWrites.put(tx, avoided, null));
     }
 }

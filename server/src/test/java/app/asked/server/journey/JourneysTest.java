@@ -22,7 +22,7 @@ import app.asked.server.storage.Kept;
 import app.asked.server.storage.Shelf;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
-import app.asked.server.storage.Written;
+import app.asked.server.storage.WriteResult;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -145,15 +145,15 @@ class JourneysTest {
     }
 
     private Journey write(Journey journey, String as) {
-        assertThat(write(journey)).as(as).isInstanceOf(Written.HandedIn.class);
+        assertThat(write(journey)).as(as).isInstanceOf(WriteResult.Stored.class);
         return journey;
     }
 
-    private Written<Journey> write(Journey journey) {
+    private WriteResult<Journey> write(Journey journey) {
         return storage.write(person, tx -> JourneyWrites.put(tx, journey, null, NOW));
     }
 
-    private Written<Pause> write(Pause pause) {
+    private WriteResult<Pause> write(Pause pause) {
         return storage.write(person, tx -> JourneyWrites.put(tx, pause, null, NOW));
     }
 

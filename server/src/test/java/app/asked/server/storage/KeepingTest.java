@@ -3,6 +3,7 @@ package app.asked.server.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.asked.core.words.Line;
+import app.asked.server.storage.WriteResult.Change;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,7 @@ class KeepingTest {
 
     @Test
     void theFirstPutCreates() {
-        assertThat(put(FIRST, null)).isEqualTo(new Receipt.Created<>(1));
+        assertThat(put(FIRST, null)).isEqualTo(new WriteResult.Stored<>(FIRST, 1, Change.CREATED));
         assertThat(find()).contains(new Kept<>(FIRST, 1, null));
     }
 
@@ -40,7 +41,7 @@ class KeepingTest {
     void theSameAgainWritesNothing() {
         put(FIRST, null);
 
-        assertThat(put(FIRST, null)).isEqualTo(new Receipt.Same<>(1));
+        assertThat(put(FIRST, null)).isEqualTo(new WriteResult.Stored<>(FIRST, 1, Change.NONE));
         assertThat(rev()).isEqualTo(1);
     }
 
@@ -48,7 +49,7 @@ class KeepingTest {
     void somethingElseChanges() {
         put(FIRST, null);
 
-        assertThat(put(OTHER, null)).isEqualTo(new Receipt.Changed<>(2));
+        assertThat(put(OTHER, null)).isEqualTo(new WriteResult.Stored<>(OTHER, 2, Change.CHANGED));
         assertThat(find()).contains(new Kept<>(OTHER, 2, null));
     }
 
@@ -56,7 +57,7 @@ class KeepingTest {
     void aMatchingRevChanges() {
         put(FIRST, null);
 
-        assertThat(put(OTHER, 1L)).isEqualTo(new Receipt.Changed<>(2));
+        assertThat(put(OTHER, 1L)).isEqualTo(new WriteResult.Stored<>(OTHER, 2, Change.CHANGED));
     }
 
     @Test
@@ -64,7 +65,7 @@ class KeepingTest {
         put(FIRST, null);
         put(OTHER, null);
 
-        assertThat(put(new Line("something third"), 1L)).isEqualTo(new Receipt.Stale<>(new Kept<>(OTHER, 2, null)));
+        assertThat(put(new Line("something third"), 1L)).isEqualTo(new WriteResult.Stale<>(new Kept<>(OTHER, 2, null)));
         assertThat(find()).contains(new Kept<>(OTHER, 2, null));
         assertThat(rev()).isEqualTo(2);
     }
@@ -74,14 +75,14 @@ class KeepingTest {
         put(FIRST, null);
         put(OTHER, 1L);
 
-        assertThat(put(OTHER, 1L)).isEqualTo(new Receipt.Same<>(2));
+        assertThat(put(OTHER, 1L)).isEqualTo(new WriteResult.Stored<>(OTHER, 2, Change.NONE));
     }
 
     @Test
     void nothingMatchesARevWhereNothingIs() {
-        assertThat(put(FIRST, 1L)).isEqualTo(new Receipt.Absent<>());
-        assertThat(delete(1L)).isEqualTo(new Receipt.Absent<>());
-        assertThat(delete(null)).isEqualTo(new Receipt.Absent<>());
+        assertThat(put(FIRST, 1L)).isEqualTo(new WriteResult.NotFound<>());
+        assertThat(delete(1L)).isEqualTo(new WriteResult.NotFound<>());
+        assertThat(delete(null)).isEqualTo(new WriteResult.NotFound<>());
         assertThat(find()).isEmpty();
         assertThat(rev()).isZero();
     }
@@ -90,9 +91,9 @@ class KeepingTest {
     void deletingMarksAndTwiceAnswersTheSame() {
         put(FIRST, null);
 
-        assertThat(delete(null)).isEqualTo(new Receipt.Deleted<>(2));
-        assertThat(delete(null)).isEqualTo(new Receipt.Deleted<>(2));
-        assertThat(delete(1L)).isEqualTo(new Receipt.Deleted<>(2));
+        assertThat(delete(null)).isEqualTo(new WriteResult.Deleted<>(2));
+        assertThat(delete(null)).isEqualTo(new WriteResult.Deleted<>(2));
+        assertThat(delete(1L)).isEqualTo(new WriteResult.Deleted<>(2));
         assertThat(find()).contains(new Kept<>(FIRST, 2, NOW));
         assertThat(rev()).isEqualTo(2);
     }
@@ -102,7 +103,7 @@ class KeepingTest {
         put(FIRST, null);
         put(OTHER, null);
 
-        assertThat(delete(1L)).isEqualTo(new Receipt.Stale<>(new Kept<>(OTHER, 2, null)));
+        assertThat(delete(1L)).isEqualTo(new WriteResult.Stale<>(new Kept<>(OTHER, 2, null)));
         assertThat(find()).contains(new Kept<>(OTHER, 2, null));
     }
 
@@ -111,8 +112,8 @@ class KeepingTest {
         put(FIRST, null);
         delete(null);
 
-        assertThat(put(FIRST, null)).isEqualTo(new Receipt.Deleted<>(2));
-        assertThat(put(OTHER, 1L)).isEqualTo(new Receipt.Deleted<>(2));
+        assertThat(put(FIRST, null)).isEqualTo(new WriteResult.Deleted<>(2));
+        assertThat(put(OTHER, 1L)).isEqualTo(new WriteResult.Deleted<>(2));
         assertThat(find()).contains(new Kept<>(FIRST, 2, NOW));
     }
 
@@ -121,7 +122,7 @@ class KeepingTest {
         put(FIRST, null);
         delete(null);
 
-        assertThat(put(FIRST, 2L)).isEqualTo(new Receipt.Changed<>(3));
+        assertThat(put(FIRST, 2L)).isEqualTo(new WriteResult.Stored<>(FIRST, 3, Change.CHANGED));
         assertThat(find()).contains(new Kept<>(FIRST, 3, null));
     }
 
@@ -129,11 +130,13 @@ class KeepingTest {
     void whatIsWrittenInOneTransactionSharesOneRev() {
         UUID second = Databases.newId();
 
-        List<Receipt<Line>> receipts = storage.write(
+        List<WriteResult<Line>> receipts = storage.write(
                 person,
                 tx -> List.of(Keeping.put(tx, notes, id, FIRST, null), Keeping.put(tx, notes, second, OTHER, null)));
 
-        assertThat(receipts).containsExactly(new Receipt.Created<>(1), new Receipt.Created<>(1));
+        assertThat(receipts).containsExactly(
+                        new WriteResult.Stored<>(FIRST, 1, Change.CREATED),
+                        new WriteResult.Stored<>(OTHER, 1, Change.CREATED));
     }
 
     @Test
@@ -141,9 +144,9 @@ class KeepingTest {
         put(FIRST, null);
         UUID stranger = Databases.newPerson(storage);
 
-        Receipt<Line> receipt = storage.write(stranger, tx -> Keeping.delete(tx, notes, id, null, NOW));
+        WriteResult<Line> receipt = storage.write(stranger, tx -> Keeping.delete(tx, notes, id, null, NOW));
 
-        assertThat(receipt).isEqualTo(new Receipt.Absent<>());
+        assertThat(receipt).isEqualTo(new WriteResult.NotFound<>());
         assertThat(find()).contains(new Kept<>(FIRST, 1, null));
     }
 
@@ -157,25 +160,29 @@ class KeepingTest {
             Line value = random.nextBoolean() ? FIRST : OTHER;
 
             boolean wrote = random.nextInt(3) == 0
-                    ? delete(ifMatch) instanceof Receipt.Deleted<Line>(long rev) && rev == before + 1
+                    ? delete(ifMatch) instanceof WriteResult.Deleted<Line>(long rev) && rev == before + 1
                     : isWritten(put(value, ifMatch));
 
             assertThat(rev()).isEqualTo(wrote ? before + 1 : before);
         }
     }
 
-    private static boolean isWritten(Receipt<Line> receipt) {
+    private static boolean isWritten(WriteResult<Line> receipt) {
         return switch (receipt) {
-            case Receipt.Created<Line> _, Receipt.Changed<Line> _ -> true;
-            case Receipt.Same<Line> _, Receipt.Deleted<Line> _, Receipt.Stale<Line> _, Receipt.Absent<Line> _ -> false;
+            case WriteResult.Stored<Line> stored -> stored.change() != Change.NONE;
+            case WriteResult.Deleted<Line> _,
+                    WriteResult.Stale<Line> _,
+                    WriteResult.Conflict<Line> _,
+                    WriteResult.Invalid<Line> _,
+                    WriteResult.NotFound<Line> _ -> false;
         };
     }
 
-    private Receipt<Line> put(Line value, @Nullable Long ifMatch) {
+    private WriteResult<Line> put(Line value, @Nullable Long ifMatch) {
         return storage.write(person, tx -> Keeping.put(tx, notes, id, value, ifMatch));
     }
 
-    private Receipt<Line> delete(@Nullable Long ifMatch) {
+    private WriteResult<Line> delete(@Nullable Long ifMatch) {
         return storage.write(person, tx -> Keeping.delete(tx, notes, id, ifMatch, NOW));
     }
 

@@ -68,18 +68,18 @@ class LimitTest {
 
     @Test
     void whatIsThereCanStillBeChanged() {
-        Receipt<Line> changed = storage.write(person, tx -> {
+        WriteResult<Line> changed = storage.write(person, tx -> {
             long rev = notes.find(tx, person, all.getLast()).orElseThrow().rev();
             return Keeping.put(tx, notes, all.getLast(), new Line("other words"), rev);
         });
 
-        assertThat(changed).isInstanceOf(Receipt.Changed.class);
+        assertThat(changed).isInstanceOf(WriteResult.Stored.class);
     }
 
     @Test
     void deletingOneMakesRoomForOneAndNoneComesBackWithoutRoom() {
         long mark = storage.write(person, tx -> {
-            var deleted = (Receipt.Deleted<Line>) Keeping.delete(tx, notes, all.getFirst(), null, NOW);
+            var deleted = (WriteResult.Deleted<Line>) Keeping.delete(tx, notes, all.getFirst(), null, NOW);
             return deleted.rev();
         });
 

@@ -15,7 +15,7 @@ import app.asked.server.ask.form.Reading;
 import app.asked.server.storage.Kept;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
-import app.asked.server.storage.Written;
+import app.asked.server.storage.WriteResult;
 import app.asked.server.web.Page;
 import app.asked.server.web.SeeOther;
 import app.asked.server.web.Toast;
@@ -25,8 +25,8 @@ import app.asked.server.web.Words;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.form.Heeds;
 import app.asked.server.web.form.Sent;
-import app.asked.server.web.look.ChipsView;
 import app.asked.server.web.look.ChipsView.Choice;
+import app.asked.server.web.look.ChipsView;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
@@ -88,7 +88,7 @@ class BackedOutPages {
         }
         UUID id = kept.ask().value().id();
         AskEnds.BACKED_OUT.makeRoom(tx, id, form.now());
-        Written<BackedOut> written = AskWrites.overDeleted(null, ifMatch -> writes.backedOut(tx, id, out, ifMatch));
+        WriteResult<BackedOut> written = AskWrites.overDeleted(null, ifMatch -> writes.backedOut(tx, id, out, ifMatch));
         return Sent.of(words, BackedOutForm.PREFIX, "out.inTheWay", written);
     }
 

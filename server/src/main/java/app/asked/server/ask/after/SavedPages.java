@@ -16,7 +16,7 @@ import app.asked.server.ask.form.Questions;
 import app.asked.server.storage.Kept;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
-import app.asked.server.storage.Written;
+import app.asked.server.storage.WriteResult;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Page;
 import app.asked.server.web.SeeOther;
@@ -106,7 +106,7 @@ class SavedPages {
                     throw new NotFound();
                 }
                 Answer answer = before.value().believing(belief.again());
-                Written<Answer> written = writes.answer(tx, id, answer, Kept.over(Optional.of(before), form.rev()));
+                WriteResult<Answer> written = writes.answer(tx, id, answer, Kept.over(Optional.of(before), form.rev()));
                 yield Sent.of(words, PREFIX, FIELD, written, _ -> filled(kept, form.now()));
             }
             case Checked.Invalid<Belief>(var problems) -> new Sent.Look<>(Heeds.of(words, PREFIX, problems));

@@ -13,7 +13,7 @@ import app.asked.server.ask.form.Reading;
 import app.asked.server.journey.Journeys;
 import app.asked.server.storage.Kept;
 import app.asked.server.storage.Tx;
-import app.asked.server.storage.Written;
+import app.asked.server.storage.WriteResult;
 import app.asked.server.web.Words;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.form.Heeds;
@@ -69,7 +69,7 @@ final class Guess {
 
     private Sent<UUID> forecast(Tx tx, @Nullable KeptAsk kept, UUID id, @Nullable Forecast forecast, Here here) {
         if (forecast != null) {
-            Written<Forecast> written =
+            WriteResult<Forecast> written =
                     AskWrites.overDeleted(null, ifMatch -> writes.forecast(tx, id, forecast, ifMatch));
             return Sent.of(words, "forecast.", Feared.FIELD, written).then(_ -> new Sent.Sound<>(id));
         }

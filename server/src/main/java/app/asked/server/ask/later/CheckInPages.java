@@ -17,7 +17,7 @@ import app.asked.server.ask.form.Questions;
 import app.asked.server.storage.Kept;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
-import app.asked.server.storage.Written;
+import app.asked.server.storage.WriteResult;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Page;
 import app.asked.server.web.SeeOther;
@@ -103,7 +103,7 @@ class CheckInPages {
         Map<String, Raw> given = Map.of("when", Form.moment(when), "asks", new Raw.Many(ids));
         return switch (form.check(PREFIX, given, in -> CheckIn.read(id, asks.getFirst(), in))) {
             case Checked.Valid<CheckIn>(CheckIn checkIn) -> {
-                Written<CheckIn> written = writes.checkIn(tx, checkIn, Kept.over(kept, form.rev()));
+                WriteResult<CheckIn> written = writes.checkIn(tx, checkIn, Kept.over(kept, form.rev()));
                 yield Sent.of(words, PREFIX, FIRST, written, current -> filled(current, form.now()));
             }
             case Checked.Invalid<CheckIn>(var problems) -> new Sent.Look<>(Heeds.of(words, PREFIX, problems));

@@ -7,8 +7,8 @@ import app.asked.server.ask.AskWrites;
 import app.asked.server.ask.FoundAsk;
 import app.asked.server.ask.HeavyLine;
 import app.asked.server.journey.Journeys;
-import app.asked.server.storage.Receipt;
 import app.asked.server.storage.Storage;
+import app.asked.server.storage.WriteResult;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Page;
 import app.asked.server.web.SeeOther;
@@ -58,8 +58,8 @@ class DetailPages {
 
     @PostMapping("/asks/{id}/delete")
     RedirectView delete(Who who, @PathVariable UUID id, Form form, HttpServletResponse response) {
-        Receipt<Ask> receipt = storage.write(who.person(), tx -> writes.delete(tx, id, null, form.now()));
-        if (!(receipt instanceof Receipt.Deleted<Ask>(long mark))) {
+        WriteResult<Ask> receipt = storage.write(who.person(), tx -> writes.delete(tx, id, null, form.now()));
+        if (!(receipt instanceof WriteResult.Deleted<Ask>(long mark))) {
             throw new NotFound();
         }
         Toasts.leave(Toast.of("toast.deleted").undoneAt("/asks/" + id + "/delete/" + mark + "/undo"), response);

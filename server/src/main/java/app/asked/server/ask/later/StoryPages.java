@@ -12,7 +12,7 @@ import app.asked.server.ask.form.Questions;
 import app.asked.server.storage.Kept;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
-import app.asked.server.storage.Written;
+import app.asked.server.storage.WriteResult;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Page;
 import app.asked.server.web.SeeOther;
@@ -83,7 +83,7 @@ class StoryPages {
                 }
                 Answer retold = before.value().retold(story.orElse(null));
                 Long over = Kept.over(Optional.of(before), form.rev());
-                Written<Answer> written = writes.answer(tx, id, retold, over);
+                WriteResult<Answer> written = writes.answer(tx, id, retold, over);
                 yield Sent.of(words, PREFIX, FIRST, written, _ -> filled(kept, form.now()));
             }
             case Checked.Invalid<Optional<Story>>(var problems) -> new Sent.Look<>(Heeds.of(words, PREFIX, problems));

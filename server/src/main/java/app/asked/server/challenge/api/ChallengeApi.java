@@ -13,7 +13,6 @@ import app.asked.server.challenge.Met;
 import app.asked.server.challenge.OwnWrites;
 import app.asked.server.challenge.OwnWritten;
 import app.asked.server.storage.Storage;
-import app.asked.server.storage.Written;
 import app.asked.server.web.Messages;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Who;
@@ -83,9 +82,8 @@ class ChallengeApi {
 
     private ResponseEntity<?> put(Who who, Challenge written, Body body, Words words) {
         return switch (OwnWrites.put(storage, who.person(), written, body.ifMatch())) {
-            case OwnWritten.HandedIn(var receipt, var kept) ->
-                storage.read(tx -> answers.written(
-                        new Written.HandedIn<>(receipt, kept), each -> ChallengeView.of(tx, who.person(), each)));
+            case OwnWritten.HandedIn(var result) ->
+                storage.read(tx -> answers.put(result, each -> ChallengeView.of(tx, who.person(), each)));
             case OwnWritten.LookAgain(Verdict verdict) -> lookAgain(verdict, words);
         };
     }

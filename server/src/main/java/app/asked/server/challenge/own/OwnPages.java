@@ -8,8 +8,8 @@ import app.asked.server.challenge.Challenges;
 import app.asked.server.challenge.OwnWrites;
 import app.asked.server.challenge.OwnWritten;
 import app.asked.server.storage.Kept;
-import app.asked.server.storage.Receipt;
 import app.asked.server.storage.Storage;
+import app.asked.server.storage.WriteResult;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Page;
 import app.asked.server.web.SeeOther;
@@ -81,8 +81,8 @@ class OwnPages {
             case Checked.Valid<OwnForm>(OwnForm read) -> {
                 OwnWritten written = OwnWrites.put(storage, who.person(), read.challenge(), read.taps(), form.rev());
                 yield switch (written) {
-                    case OwnWritten.HandedIn(var receipt, var challenge) ->
-                        switch (Sent.of(receipt, challenge, current -> OwnForm.of(current, form.now()))) {
+                    case OwnWritten.HandedIn(var result) ->
+                        switch (Sent.of(page.words(), "", "title", result, current -> OwnForm.of(current, form.now()))) {
                             case Sent.Sound<Challenge> _ -> saved(id, form, response);
                             case Sent.Look<Challenge>(Heeds heeds) -> again(page, id, kept == null, sent, heeds, null);
                         };
@@ -119,8 +119,8 @@ class OwnPages {
         return SeeOther.at("/library/" + id);
     }
 
-    private static void found(Receipt<Challenge> receipt) {
-        if (receipt instanceof Receipt.Absent<Challenge>) {
+    private static void found(WriteResult<Challenge> receipt) {
+        if (receipt instanceof WriteResult.NotFound<Challenge>) {
             throw new NotFound();
         }
     }

@@ -10,7 +10,7 @@ import app.asked.server.storage.Keeping;
 import app.asked.server.storage.Kept;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
-import app.asked.server.storage.Written;
+import app.asked.server.storage.WriteResult;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Page;
 import app.asked.server.web.SeeOther;
@@ -104,7 +104,7 @@ class AvoidedPages {
         return SeeOther.at(MY_RULES);
     }
 
-    private static Written<Avoided> change(Tx tx, UUID id, UnaryOperator<Avoided> change) {
+    private static WriteResult<Avoided> change(Tx tx, UUID id, UnaryOperator<Avoided> change) {
         Kept<Avoided> kept = Journeys.AVOIDED.find(tx, tx.person(), id).orElseThrow(NotFound::new);
         return JourneyWrites.put(tx, change.apply(kept.value()), kept.rev());
     }

@@ -91,8 +91,10 @@ class RulePages {
                     throw new NotFound();
                 }
                 yield Sent.of(
+                        words,
+                        prefix,
+                        prefix + "text",
                         Keeping.put(tx, Journeys.RULES, id, rule, Kept.over(kept, form.rev())),
-                        rule,
                         current -> MyRulesView.filled(id, current.value().text(), current.rev(), form.now()));
             }
             case Checked.Invalid<Rule>(var problems) -> new Sent.Look<>(Heeds.of(words, prefix, problems));

@@ -74,8 +74,10 @@ class EnergyPages {
             case Checked.Valid<Energy>(Energy energy) -> {
                 Optional<Kept<Energy>> kept = Journeys.ENERGIES.find(tx, tx.person(), energy.day());
                 yield Sent.of(
+                        words,
+                        PREFIX,
+                        PREFIX + "energy",
                         Keeping.put(tx, Journeys.ENERGIES, energy.day(), energy, Kept.over(kept, form.rev())),
-                        energy,
                         current -> EnergyView.filled(Optional.of(current.value()), current.rev(), form.now()));
             }
             case Checked.Invalid<Energy>(var problems) -> new Sent.Look<>(Heeds.of(words, PREFIX, problems));

@@ -4,8 +4,8 @@ import app.asked.core.journey.Rest;
 import app.asked.server.journey.Here;
 import app.asked.server.journey.Journeys;
 import app.asked.server.storage.Keeping;
-import app.asked.server.storage.Receipt;
 import app.asked.server.storage.Storage;
+import app.asked.server.storage.WriteResult;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Page;
 import app.asked.server.web.SeeOther;
@@ -70,8 +70,8 @@ class RestPages {
     @PostMapping("/rests/{id}/delete")
     RedirectView delete(@PathVariable UUID id, Who who, Form form) {
         storage.write(who.person(), tx -> {
-            Receipt<Rest> receipt = Keeping.delete(tx, Journeys.RESTS, id, null, form.now());
-            if (receipt instanceof Receipt.Absent<Rest>) {
+            WriteResult<Rest> receipt = Keeping.delete(tx, Journeys.RESTS, id, null, form.now());
+            if (receipt instanceof WriteResult.NotFound<Rest>) {
                 throw new NotFound();
             }
             return receipt;

@@ -7,7 +7,7 @@ import app.asked.server.journey.JourneyWrites;
 import app.asked.server.journey.Journeys;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
-import app.asked.server.storage.Written;
+import app.asked.server.storage.WriteResult;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Page;
 import app.asked.server.web.SeeOther;
@@ -63,11 +63,11 @@ class EndPages {
 
     @PostMapping("/journeys/{id}/reopen")
     RedirectView reopen(@PathVariable UUID id, Who who, Form form) {
-        Written<Journey> written = storage.write(
+        WriteResult<Journey> written = storage.write(
                 who.person(),
                 tx -> JourneyWrites.put(tx, finished(find(tx, id, form.now()).journey(), null), null, form.now()));
         // Where another one was begun meanwhile, that one is shown.
-        return SeeOther.at(written instanceof Written.InTheWay<Journey> ? "/journeys/new" : "/journeys/" + id);
+        return SeeOther.at(written instanceof WriteResult.Conflict<Journey> ? "/journeys/new" : "/journeys/" + id);
     }
 
     private static Journey finished(Journey journey, @Nullable Moment finished) {

@@ -7,9 +7,8 @@ import app.asked.server.journey.Here;
 import app.asked.server.journey.JourneyToday;
 import app.asked.server.journey.JourneyWrites;
 import app.asked.server.journey.Journeys;
-import app.asked.server.storage.Receipt;
 import app.asked.server.storage.Storage;
-import app.asked.server.storage.Written;
+import app.asked.server.storage.WriteResult;
 import app.asked.server.web.Nav;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Page;
@@ -90,11 +89,14 @@ class JourneyPages {
         return SeeOther.at("/today");
     }
 
-    private static boolean isBegun(Written<Journey> written) {
+    private static boolean isBegun(WriteResult<Journey> written) {
         return switch (written) {
-            case Written.HandedIn<Journey>(Receipt<Journey> receipt, Journey _) ->
-                receipt instanceof Receipt.Created<Journey>;
-            case Written.InTheWay<Journey> _, Written.NeedsAnotherLook<Journey> _, Written.Nowhere<Journey> _ -> false;
+            case WriteResult.Stored<Journey> stored -> stored.change() == WriteResult.Change.CREATED;
+            case WriteResult.Deleted<Journey> _,
+                    WriteResult.Stale<Journey> _,
+                    WriteResult.Conflict<Journey> _,
+                    WriteResult.Invalid<Journey> _,
+                    WriteResult.NotFound<Journey> _ -> false;
         };
     }
 

@@ -2,8 +2,7 @@ package app.asked.server.web.api;
 
 import app.asked.core.words.Keyed;
 import app.asked.server.storage.Kept;
-import app.asked.server.storage.Receipt;
-import app.asked.server.storage.Written;
+import app.asked.server.storage.WriteResult;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import org.springframework.http.HttpStatus;
@@ -32,65 +31,57 @@ public final class Answers {
         return found(kept.rev(), new Revised<>(kept.rev(), shape.apply(kept.value())));
     }
 
+    public <T> ResponseEntity<?> put(WriteResult<T> result) {
+        return put(result, value -> value);
+    }
+
     /// Answers a write.
     ///
-    /// @param resource the resource as it is answered, with its new `rev`
-    public <T> ResponseEntity<?> putAs(Receipt<T> receipt, LongFunction<Object> resource) {
-        return switch (receipt) {
-            case Receipt.Created<T>(long rev) -> answer(HttpStatus.CREATED, rev, resource);
-            case Receipt.Changed<T>(long rev) -> answer(HttpStatus.OK, rev, resource);
-            case Receipt.Same<T>(long rev) -> answer(HttpStatus.OK, rev, resource);
-            case Receipt.Deleted<T>(long rev) -> problems.deleted(rev);
-            case Receipt.Stale<T>(Kept<T> current) -> stale(current, value -> value);
-            case Receipt.Absent<T>() -> problems.of(ProblemKind.NOT_FOUND);
-        };
-    }
-
-    public <T> ResponseEntity<?> put(Receipt<T> receipt, T value) {
-        return putAs(receipt, rev -> new Revised<>(rev, value));
-    }
-
-    public <T> ResponseEntity<?> written(Written<T> written) {
-        return written(written, value -> value);
-    }
-
-    /// Answers a write that had to fit.
-    ///
     /// @param shape what the API shows of a value
-    public <T> ResponseEntity<?> written(Written<T> written, Function<T, Object> shape) {
-        return switch (written) {
-            case Written.HandedIn<T>(Receipt.Stale<T>(Kept<T> current), T _) -> stale(current, shape);
-            case Written.HandedIn<T>(Receipt<T> receipt, T value) ->
-                putAs(receipt, rev -> new Revised<>(rev, shape.apply(value)));
-            case Written.InTheWay<T>(Keyed conflict) -> problems.conflict(conflict);
-            case Written.NeedsAnotherLook<T>(var needAnotherLook) -> problems.invalid(needAnotherLook);
-            case Written.Nowhere<T>() -> problems.of(ProblemKind.NOT_FOUND);
+    public <T> ResponseEntity<?> put(WriteResult<T> result, Function<T, Object> shape) {
+        return put(result, shape, stored -> new Revised<>(stored.rev(), shape.apply(stored.value())));
+    }
+
+    /// Answers a write with a resource that shows more than the value.
+    public <T> ResponseEntity<?> putAs(WriteResult<T> result, LongFunction<Object> resource) {
+        return put(result, value -> value, stored -> resource.apply(stored.rev()));
+    }
+
+    private <T> ResponseEntity<?> put(
+            WriteResult<T> result, Function<T, Object> shape, Function<WriteResult.Stored<T>, Object> resource) {
+        return switch (result) {
+            case WriteResult.Stored<T> stored ->
+                ResponseEntity.status(
+                                stored.change() == WriteResult.Change.CREATED ? HttpStatus.CREATED : HttpStatus.OK)
+                        .eTag(Long.toString(stored.rev()))
+                        .body(resource.apply(stored));
+            case WriteResult.Deleted<T>(long rev) -> problems.deleted(rev);
+            case WriteResult.Stale<T>(Kept<T> current) -> stale(current, shape);
+            case WriteResult.Conflict<T>(Keyed reason) -> problems.conflict(reason);
+            case WriteResult.Invalid<T>(var needAnotherLook) -> problems.invalid(needAnotherLook);
+            case WriteResult.NotFound<T>() -> problems.of(ProblemKind.NOT_FOUND);
         };
     }
 
-    public <T> ResponseEntity<?> deleted(Receipt<T> receipt) {
-        return deleted(receipt, value -> value);
+    public <T> ResponseEntity<?> deleted(WriteResult<T> result) {
+        return deleted(result, value -> value);
     }
 
     /// Answers a delete.
     ///
     /// @param shape what the API shows of a value
-    public <T> ResponseEntity<?> deleted(Receipt<T> receipt, Function<T, Object> shape) {
-        return switch (receipt) {
-            case Receipt.Deleted<T>(long rev) ->
+    public <T> ResponseEntity<?> deleted(WriteResult<T> result, Function<T, Object> shape) {
+        return switch (result) {
+            case WriteResult.Deleted<T>(long rev) ->
                 ResponseEntity.noContent().eTag(Long.toString(rev)).build();
-            case Receipt.Stale<T>(Kept<T> current) -> stale(current, shape);
-            case Receipt.Absent<T>() -> problems.of(ProblemKind.NOT_FOUND);
-            case Receipt.Created<T> _, Receipt.Changed<T> _, Receipt.Same<T> _ ->
+            case WriteResult.Stale<T>(Kept<T> current) -> stale(current, shape);
+            case WriteResult.NotFound<T>() -> problems.of(ProblemKind.NOT_FOUND);
+            case WriteResult.Stored<T> _, WriteResult.Conflict<T> _, WriteResult.Invalid<T> _ ->
                 throw new IllegalStateException("a delete does not write anew");
         };
     }
 
     private <T> ResponseEntity<?> stale(Kept<T> current, Function<T, Object> shape) {
         return problems.stale(current.rev(), new Revised<>(current.rev(), shape.apply(current.value())));
-    }
-
-    private static ResponseEntity<?> answer(HttpStatus status, long rev, LongFunction<Object> resource) {
-        return ResponseEntity.status(status).eTag(Long.toString(rev)).body(resource.apply(rev));
     }
 }

@@ -2,8 +2,7 @@ package app.asked.server.web.form;
 
 import app.asked.core.words.Keyed;
 import app.asked.server.storage.Kept;
-import app.asked.server.storage.Receipt;
-import app.asked.server.storage.Written;
+import app.asked.server.storage.WriteResult;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Words;
 import java.util.Map;
@@ -21,30 +20,22 @@ public sealed interface Sent<T> {
     /// @param first the field beside which is said what stands in the way of the whole
     /// @param filled the form as it would be filled from what is kept
     static <T> Sent<T> of(
-            Words words, String prefix, String first, Written<T> written, Function<Kept<T>, Form> filled) {
+            Words words, String prefix, String first, WriteResult<T> written, Function<Kept<T>, Form> filled) {
         return switch (written) {
-            case Written.HandedIn<T>(Receipt<T> receipt, T value) -> of(receipt, value, filled);
-            case Written.NeedsAnotherLook<T>(var problems) -> new Look<>(Heeds.of(words, prefix, problems));
-            case Written.InTheWay<T>(Keyed conflict) ->
+            case WriteResult.Stored<T>(T value, long _, var _) -> new Sound<>(value);
+            case WriteResult.Stale<T>(Kept<T> current) -> new Look<>(Heeds.elsewhere(filled.apply(current)));
+            case WriteResult.Invalid<T>(var problems) -> new Look<>(Heeds.of(words, prefix, problems));
+            case WriteResult.Conflict<T>(Keyed conflict) ->
                 new Look<>(new Heeds(Map.of(first, words.say("conflict." + conflict.key()))));
-            case Written.Nowhere<T>() -> throw new NotFound();
+            case WriteResult.Deleted<T> _, WriteResult.NotFound<T> _ -> throw new NotFound();
         };
     }
 
     /// How a write ended that named no `rev`.
-    static <T> Sent<T> of(Words words, String prefix, String first, Written<T> written) {
+    static <T> Sent<T> of(Words words, String prefix, String first, WriteResult<T> written) {
         return of(words, prefix, first, written, _ -> {
             throw new IllegalStateException("it named no rev");
         });
-    }
-
-    /// How a write ended that had to fit beside nothing else.
-    static <T> Sent<T> of(Receipt<T> receipt, T value, Function<Kept<T>, Form> filled) {
-        return switch (receipt) {
-            case Receipt.Created<T> _, Receipt.Same<T> _, Receipt.Changed<T> _ -> new Sound<>(value);
-            case Receipt.Stale<T>(Kept<T> current) -> new Look<>(Heeds.elsewhere(filled.apply(current)));
-            case Receipt.Deleted<T> _, Receipt.Absent<T> _ -> throw new NotFound();
-        };
     }
 
     /// What comes of it next, where it is sound so far.
