@@ -2,6 +2,8 @@ package app.asked.server.ask.before;
 
 import app.asked.core.ask.Ask;
 import app.asked.core.ask.Forecast;
+import app.asked.core.challenge.Version;
+import app.asked.core.shape.Choices;
 import app.asked.core.shape.Ids;
 import app.asked.core.shape.Kind;
 import app.asked.core.shape.Lists;
@@ -26,7 +28,7 @@ final class ForecastForm {
     private static final Kind<Line> TEXT = app.asked.core.shape.Words.LINE;
 
     /// What the form of a new ask says of it. Sent again, when the ask is written, it changes none of this.
-    private static final List<String> SAID_OF_A_NEW_ONE = List.of("challenge", "version", "title", "chosenFrom");
+    private static final List<String> SAID_OF_A_NEW_ONE = List.of("challenge", "title", "chosenFrom");
 
     static final String PREPARED_FROM = "forecast.preparedFrom";
 
@@ -46,7 +48,9 @@ final class ForecastForm {
     static @Nullable Ask changed(Reading reading, Ask kept) {
         return reading.part("ask.", Map.of(), in -> {
             SAID_OF_A_NEW_ONE.forEach(in::has);
-            return kept.of(in.opt("who", TEXT), in.opt("place", TEXT))
+            Version version = in.or("version", Choices.one(Version.class), kept.version());
+            Ask ask = version == kept.version() ? kept : kept.in(version);
+            return ask.of(in.opt("who", TEXT), in.opt("place", TEXT))
                     .bending(in.or("rules", Lists.of(Ids.ID, MOST_RULES), List.of()));
         });
     }

@@ -85,7 +85,7 @@ class ForecastPages {
             KeptAsk kept = Asks.told(tx, who.person(), id).orElse(null);
             if (kept != null) {
                 Form form = ForecastForm.filled(page.words(), kept, query.now());
-                return show(tx, page, who, Plan.of(reads.found(tx, who.person(), kept)), form, Heeds.NONE);
+                return show(tx, page, who, written(tx, who, kept).in(query.value("version")), form, Heeds.NONE);
             }
             Plan plan = plan(tx, who, id, query.value("of"), query.value("challenge"), query.value("version"))
                     .chosenFrom(Stream.of(query.value("from").split(",", -1)));
@@ -116,10 +116,14 @@ class ForecastPages {
     /// What a form that was sent is about.
     private Plan plan(Tx tx, Who who, UUID id, Form form) {
         return Asks.told(tx, who.person(), id)
-                .map(kept -> Plan.of(reads.found(tx, who.person(), kept)))
+                .map(kept -> written(tx, who, kept).in(form.value("ask.version")))
                 .orElseGet(() -> plan(
                                 tx, who, id, form.value("of"), form.value("ask.challenge"), form.value("ask.version"))
                         .chosenFrom(form.values("ask.chosenFrom").stream()));
+    }
+
+    private Plan written(Tx tx, Who who, KeptAsk kept) {
+        return Plan.of(reads.found(tx, who.person(), kept));
     }
 
     private Plan plan(Tx tx, Who who, UUID id, String of, String challenge, String version) {

@@ -53,6 +53,13 @@ record Plan(
         return new Plan(id, null, before.challenge(), version, title, List.of(), before);
     }
 
+    /// The smaller version of it instead, where that is asked for and there is one. It is written with the guess.
+    Plan in(String version) {
+        return canBeSmaller() && !isOver() && version(version) == Version.SMALLER
+                ? new Plan(id, written, challenge, Version.SMALLER, null, chosenFrom, before)
+                : this;
+    }
+
     /// With the ids among these, as many as are kept.
     Plan chosenFrom(Stream<String> ids) {
         List<ChallengeId> beside =
