@@ -11,13 +11,21 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Another name, another passphrase, or both. A new passphrase left empty keeps the one there is.
-record LoginForm(String name, String fresh, String passphrase, boolean keepsTokens) {
+///
+/// @param saved the name that the form was filled from
+record LoginForm(String name, String saved, String fresh, String passphrase, boolean keepsTokens) {
     static LoginForm of(Form form) {
         return new LoginForm(
                 form.value("name"),
+                form.value("saved"),
                 form.value("new-passphrase"),
                 form.value("passphrase"),
                 form.has(OthersOut.KEEP_TOKENS));
+    }
+
+    /// Whether it would take a name away that its person has not seen.
+    boolean isOlderThan(String now) {
+        return !saved.isEmpty() && !saved.equals(now) && !name.equals(now);
     }
 
     Heeds heeds(Words words) {

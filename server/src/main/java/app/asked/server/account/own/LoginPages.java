@@ -12,11 +12,13 @@ import app.asked.server.web.Page;
 import app.asked.server.web.Toast;
 import app.asked.server.web.Toasts;
 import app.asked.server.web.Who;
+import app.asked.server.web.Words;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.form.Heeds;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -44,12 +46,18 @@ class LoginPages {
 
     @GetMapping(PATH)
     ModelAndView form(Who who, Page page) {
-        return show(who, page, storage.read(tx -> Accounts.name(tx, who.person())), false, Heeds.NONE);
+        return show(who, page, name(who), false, Heeds.NONE);
     }
 
     @PostMapping(PATH)
     Object change(Who who, Form form, Page page, HttpServletRequest request, HttpServletResponse response) {
         var wish = LoginForm.of(form);
+        String saved = name(who);
+        if (wish.isOlderThan(saved)) {
+            ModelAndView again = show(who, page, wish.name(), wish.keepsTokens(), changed(page.words(), saved, form));
+            again.setStatus(HttpStatus.CONFLICT);
+            return again;
+        }
         Heeds heeds = wish.heeds(page.words());
         if (!heeds.isEmpty()) {
             return Again.heeded(show(who, page, wish.name(), wish.keepsTokens(), heeds));
@@ -89,9 +97,20 @@ class LoginPages {
         };
     }
 
+    private String name(Who who) {
+        return storage.read(tx -> Accounts.name(tx, who.person()));
+    }
+
+    /// The name was changed since the form was filled from it.
+    private static Heeds changed(Words words, String saved, Form form) {
+        return new Heeds(Map.of("name", words.say("look.elsewhere.saved", "text", saved)), form);
+    }
+
     private ModelAndView show(Who who, Page page, String name, boolean keep, Heeds heeds) {
         int count = tokens.of(who.person()).size();
         return page.titled("account.settings.sign-in")
-                .show("account/login", Map.of("name", name, "tokens", count, "keep", keep, "heeds", heeds));
+                .show(
+                        "account/login",
+                        Map.of("name", name, "saved", name(who), "tokens", count, "keep", keep, "heeds", heeds));
     }
 }

@@ -55,6 +55,30 @@ class SettingsTest {
     }
 
     @Test
+    void aNameChangedElsewhereIsToldAndStaysUntilItIsSentAgain() {
+        String before = maya.name();
+        String now = before + " now";
+        Answer other = maya.get("/settings/sign-in");
+        change("name", now, "passphrase", Visitor.PASSPHRASE);
+
+        Answer told = maya.submit(
+                other,
+                "/settings/sign-in",
+                "new-passphrase",
+                "four quite quiet words",
+                "passphrase",
+                Visitor.PASSPHRASE);
+
+        assertThat(told.status()).isEqualTo(409);
+        assertThat(told.page().select("#name-problem").text()).isEqualTo("Saved now: " + now);
+        assertThat(maya.get("/api/v1/me").json().at("/name").asString()).isEqualTo(now);
+        assertThat(maya.submit(told, "/settings/sign-in", "passphrase", Visitor.PASSPHRASE)
+                        .status())
+                .isEqualTo(302);
+        assertThat(maya.get("/api/v1/me").json().at("/name").asString()).isEqualTo(before);
+    }
+
+    @Test
     void whatWasNeverOfferedChangesNothing() {
         Answer page = maya.get("/settings/place");
 
