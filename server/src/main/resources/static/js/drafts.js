@@ -1,7 +1,7 @@
 // Where this browser keeps what was typed and is not saved yet: under the sign of the person whose page it is, so that
 // nobody else on this device is shown it. Storage may be refused or full, which is told and never thrown.
 const PREFIX = "draft:";
-const MOST = 20;
+const MOST = 50;
 const LONGEST = 200_000;
 const MONTH = 30 * 24 * 60 * 60 * 1000;
 

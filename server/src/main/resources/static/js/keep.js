@@ -17,7 +17,7 @@ export function keepDrafts(body, sent) {
       write(form);
     } else {
       asItCame.set(form, holds(form));
-      bringBack(form);
+      bringBack(form) || offerEarlier(form);
     }
   }
   dropOldDrafts();
@@ -55,11 +55,29 @@ function isKept(form) {
 
 function bringBack(form) {
   const draft = readDraft(keyOf(form));
-  if (!draft) return;
+  if (!draft) return false;
   const chosen = draft.address === address() ? undefined : form.dataset.chosen;
-  if (!putBack(form, draft, chosen)) return;
+  if (!putBack(form, draft, chosen)) return false;
   for (let fold = form.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
   say(form, "brought-back", () => discard(form));
+  return true;
+}
+
+// A new form has a new address each time. One like it that was begun before, and not saved, is a tap away.
+function offerEarlier(form) {
+  if (!isNew(new FormData(form))) return;
+  const isLikeThis = (draft) => likeness(draft.address) === likeness(address()) && isNew(new Map(draft.fields));
+  const key = myDrafts().find((each) => each !== keyOf(form) && isLikeThis(readDraft(each)));
+  if (!key) return;
+  say(form, "earlier-draft", () => dropDraft(key)).querySelector("a").href = readDraft(key).address;
+}
+
+function isNew(fields) {
+  return fields.get("rev") === "0";
+}
+
+function likeness(path) {
+  return path.replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, "*");
 }
 
 function discard(form) {
@@ -78,7 +96,8 @@ function write(form) {
 
 // One quiet line above the form, from the template with that id.
 function say(form, id, act) {
-  if (form.querySelector(`[data-line=${id}]`)) return;
+  const there = form.querySelector(`[data-line=${id}]`);
+  if (there) return there;
   const line = document.getElementById(id).content.firstElementChild.cloneNode(true);
   line.dataset.line = id;
   line.querySelector("button")?.addEventListener("click", () => {
@@ -86,6 +105,7 @@ function say(form, id, act) {
     act();
   });
   (form.querySelector(".tight:has(h1)") ?? form.firstElementChild).after(line);
+  return line;
 }
 
 function address() {

@@ -26,6 +26,9 @@ export async function replacePage({ status, address: from, page }, ready) {
 // Back and forward ask for the page whose address they come to.
 addEventListener("popstate", () => address() === shown || location.reload());
 
+// A page that the browser kept whole may show what was saved since as it was before.
+addEventListener("pageshow", ({ persisted }) => persisted && location.reload());
+
 function address() {
   return location.href.split("#")[0];
 }
