@@ -17,6 +17,7 @@ import java.util.NoSuchElementException;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -56,15 +57,23 @@ public final class Messages {
         }
     }
 
-    /// The words of the first of these languages that has any, else English. Days and numbers read as in its country.
-    /// What else a browser may name, and countries that there are not, are left out: there is no end to them.
+    /// The words of the first of these languages that has any, else English. Days and numbers read as in the first
+    /// country that is named, of whichever language: whoever reads German first lives with German dates, and the
+    /// American English further down the list came with the browser. What else a browser names, and countries that
+    /// don't exist, are left out: there is no end to them.
     public Words in(Locale... wanted) {
-        for (var locale : wanted) {
-            if (patterns.containsKey(languageOf(locale))) {
-                return new Words(this, known(locale));
-            }
-        }
-        return new Words(this, DEFAULT);
+        String language = Stream.of(wanted)
+                .map(Messages::languageOf)
+                .filter(patterns::containsKey)
+                .findFirst()
+                .orElse(DEFAULT)
+                .getLanguage();
+        String country = Stream.of(wanted)
+                .map(Locale::getCountry)
+                .filter(COUNTRIES::contains)
+                .findFirst()
+                .orElse("");
+        return new Words(this, Locale.of(language, country));
     }
 
     public Set<String> keys() {
@@ -99,12 +108,6 @@ public final class Messages {
 
     private static Locale languageOf(Locale locale) {
         return Locale.of(locale.getLanguage());
-    }
-
-    private static Locale known(Locale locale) {
-        return COUNTRIES.contains(locale.getCountry())
-                ? Locale.of(locale.getLanguage(), locale.getCountry())
-                : languageOf(locale);
     }
 
     private static Locale localeOf(Resource file) {

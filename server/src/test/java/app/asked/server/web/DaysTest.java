@@ -6,6 +6,7 @@ import app.asked.core.time.Moment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,24 @@ class DaysTest {
     void englishOfNoCountryIsAmericanLikeTheWordsAroundIt() {
         assertThat(Days.date(messages.in(Locale.ENGLISH), DAY)).isEqualTo("November 20, 2026");
         assertThat(Days.date(messages.in(Locale.JAPANESE), DAY)).isEqualTo("November 20, 2026");
+    }
+
+    @Test
+    void whoeverReadsGermanFirstReadsTheDayFirstInEnglishWords() {
+        for (String browser :
+                List.of("de-DE,en", "de-DE,de;q=0.9,en-US;q=0.8,en;q=0.7", "de-AT,en-GB;q=0.5", "en,de-DE")) {
+            Words words = messages.in(Locale.LanguageRange.parse(browser).stream()
+                    .map(range -> Locale.forLanguageTag(range.getRange()))
+                    .toArray(Locale[]::new));
+
+            assertThat(Days.date(words, DAY)).as(browser).isEqualTo("20 November 2026");
+            assertThat(Days.time(words, AT, LONDON)).as(browser).isEqualTo("17:04");
+        }
+    }
+
+    @Test
+    void whoeverReadsAmericanEnglishFirstKeepsAmericanDates() {
+        assertThat(Days.date(messages.in(Locale.US, Locale.GERMANY), DAY)).isEqualTo("November 20, 2026");
     }
 
     /// With plain spaces: languages use thin and unbreakable ones within a date.
