@@ -6,7 +6,9 @@ import app.asked.server.storage.Storage;
 import app.asked.server.testkit.Answer;
 import app.asked.server.testkit.TestServer;
 import app.asked.server.testkit.Visitor;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -22,6 +24,7 @@ final class Household {
 
     private final Visitor who = TestServer.shared().newPerson();
     private final UUID person = who.person();
+    private final Map<String, Answer> made = new HashMap<>();
 
     /// Each thing is written by a PUT that is answered as the document says.
     Household() {
@@ -40,6 +43,12 @@ final class Household {
                 .as("%s: %s", put, answer)
                 .isIn(put.successes().toList());
         assertFits(put, answer);
+        made.put(put.route(), answer);
+    }
+
+    /// What was answered when it was written first.
+    Answer made(Operation put) {
+        return Objects.requireNonNull(made.get(put.route()));
     }
 
     /// What the document has as an example of what is sent; missing where nothing is.
