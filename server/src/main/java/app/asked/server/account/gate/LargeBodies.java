@@ -22,8 +22,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class LargeBodies extends OncePerRequestFilter {
     private static final long SMALL = DataSize.ofKilobytes(16).toBytes();
 
-    private final Bulkhead inMemory = new Bulkhead(6, 3, Duration.ofSeconds(10));
-    private final Bulkhead onDisk = new Bulkhead(6, 3, Duration.ofSeconds(10));
+    private final Bulkhead inMemory = new Bulkhead(4, 2, Duration.ofSeconds(10));
+    private final Bulkhead onDisk = new Bulkhead(4, 2, Duration.ofSeconds(10));
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
