@@ -43,7 +43,7 @@ class HarmApiTest {
         Answer refused = maya.put(ONE + "/answer", "{\"asked\":" + MONDAY + ",\"answer\":\"no\"}");
 
         assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.json().at("/detail").asString()).contains("one of the two");
+        assertThat(refused.json().at("/detail").asString()).contains("It can’t have both");
         assertThat(maya.get(ONE).json().at("/backedOut/gotTo").asString()).isEqualTo("went");
         assertThat(maya.get(ONE).json().at("/state").asString()).isEqualTo("harmed");
     }
