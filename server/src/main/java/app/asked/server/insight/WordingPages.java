@@ -10,6 +10,7 @@ import app.asked.server.storage.Tx;
 import app.asked.server.web.Nav;
 import app.asked.server.web.Page;
 import app.asked.server.web.Who;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,6 +21,10 @@ import org.springframework.web.servlet.ModelAndView;
 /// All-or-nothing words in the person's own text, on request. They are looked at on the spot; nothing of it is kept.
 @Controller
 class WordingPages {
+    private static final int MOST_LETTERS = 2_000_000;
+    /// How many asks are read at once.
+    private static final int PIECE = 50;
+
     private final Storage storage;
     private final Facts known;
 
@@ -35,15 +40,31 @@ class WordingPages {
         return page.titled("wording.title").under(Nav.INSIGHTS).show("insight/wording", Map.of("view", view));
     }
 
-    /// Everything they wrote at length, the latest first.
+    /// What they wrote at length, the latest first; of a long life, as much as fits into memory at once.
     private static List<String> texts(Tx tx, UUID person) {
-        List<UUID> ids =
-                Asks.numbers(tx, person).stream().map(ask -> ask.ask().id()).toList();
+        List<String> texts = new ArrayList<>(takeaways(tx, person));
+        List<UUID> latest = Asks.ids(tx, person).reversed();
+        for (int from = 0; from < latest.size() && letters(texts) < MOST_LETTERS; from += PIECE) {
+            texts.addAll(texts(tx, person, latest.subList(from, Math.min(from + PIECE, latest.size()))));
+        }
+        return texts;
+    }
+
+    private static List<String> texts(Tx tx, UUID person, List<UUID> asks) {
         Written written = new Written();
-        Asks.told(tx, person, ids).stream().map(KeptAsk::whole).forEach(written::add);
+        Asks.told(tx, person, asks).stream().map(KeptAsk::whole).forEach(written::add);
+        return written.texts();
+    }
+
+    private static List<String> takeaways(Tx tx, UUID person) {
+        Written written = new Written();
         Journeys.all(tx, person)
                 .forEach(journey ->
                         Journeys.takeaways(tx, person, journey.id()).forEach(takeaway -> written.add(takeaway.text())));
         return written.texts();
+    }
+
+    private static int letters(List<String> texts) {
+        return texts.stream().mapToInt(String::length).sum();
     }
 }
