@@ -26,7 +26,15 @@ public final class SmallServer implements AutoCloseable {
     /// With SQLite in a new folder.
     public static SmallServer start() {
         try {
-            Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "databases")), "small");
+            return start(Files.createTempDirectory(Files.createDirectories(Path.of("target", "databases")), "small"));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /// With what is in that folder.
+    public static SmallServer start(Path folder) {
+        try {
             Process process = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
@@ -73,6 +81,22 @@ public final class SmallServer implements AutoCloseable {
     /// For requests that no browser makes.
     public Wire wire() {
         return new Wire(url.getPort());
+    }
+
+    /// A browser in which somebody is signed in, by the secret of their session.
+    public Visitor signedIn(String session) {
+        Visitor visitor = new Visitor(url);
+        visitor.keepCookie("asked", session);
+        return visitor;
+    }
+
+    /// Somebody who has never been here.
+    public Visitor visitor() {
+        return new Visitor(url);
+    }
+
+    public int port() {
+        return url.getPort();
     }
 
     public boolean isAlive() {
