@@ -11,10 +11,9 @@ import { scalesClear } from "./scale.js";
 import { passphrasesShow } from "./show.js";
 import { formsStay } from "./stay.js";
 import { toastsGo } from "./toast.js";
-import { zonesTell } from "./zone.js";
+import { zoneIsTold } from "./zone.js";
 
 function makeHandy(body, sent) {
-  zonesTell(body);
   keepDrafts(body, sent);
   scalesClear(body);
   chipsCount(body);
@@ -29,5 +28,6 @@ function makeHandy(body, sent) {
   body.querySelector("[data-first-look]")?.focus();
 }
 
+zoneIsTold();
 makeHandy(document.body);
 formsStay(makeHandy);

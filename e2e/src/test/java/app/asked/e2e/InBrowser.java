@@ -78,7 +78,8 @@ abstract class InBrowser {
         return visit(screen.options().setJavaScriptEnabled(false));
     }
 
-    private Page visit(NewContextOptions options) {
+    /// A new visitor's page, in a browser as it is told.
+    protected Page visit(NewContextOptions options) {
         return browser.newContext(options.setBaseURL(asked.address().toString()))
                 .newPage();
     }

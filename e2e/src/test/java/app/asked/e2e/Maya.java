@@ -36,8 +36,12 @@ final class Maya {
 
     /// Comes back, on another visit.
     static Maya signsIn(Page page) {
+        return signsIn(page, "Maya");
+    }
+
+    static Maya signsIn(Page page, String name) {
         page.navigate("/sign-in");
-        page.fill("input[name=name]", "Maya");
+        page.fill("input[name=name]", name);
         page.fill("input[name=passphrase]", PASSPHRASE);
         page.click("form[action='/sign-in'] button[type=submit]");
         page.waitForURL("**/today");

@@ -26,6 +26,11 @@ public record Journey(
         Pace pace,
         Moment rulesAccepted,
         @Nullable Moment finished) {
+    /// With days that turn there.
+    public Journey in(ZoneId other) {
+        return new Journey(id, kind, starts, other, length, pace, rulesAccepted, finished);
+    }
+
     public static Journey read(UUID id, Fields in) {
         JourneyKind kind = in.need("kind", Choices.one(JourneyKind.class));
         Pace given = in.part("pace", Pace::read);

@@ -41,6 +41,12 @@ public final class Times {
         return day != null && within(day) ? day : null;
     }
 
+    /// The zone that an IANA name stands for, or null.
+    public static @Nullable ZoneId zone(@Nullable String name) {
+        // The provider, since `ZoneId` copies all its names at each call.
+        return name != null && ZoneRulesProvider.getAvailableZoneIds().contains(name) ? ZoneId.of(name) : null;
+    }
+
     private static @Nullable LocalDate day(Raw raw, Field field) {
         LocalDate day = parse(raw.text(), YEAR_MONTH_DAY, LocalDate::parse);
         if (day == null) {
@@ -53,14 +59,12 @@ public final class Times {
         return null;
     }
 
-    /// Asks the provider, since `ZoneId` copies all its names at each call.
     private static @Nullable ZoneId zone(Raw raw, Field field) {
-        String text = raw.text();
-        if (text != null && ZoneRulesProvider.getAvailableZoneIds().contains(text)) {
-            return ZoneId.of(text);
+        ZoneId zone = zone(raw.text());
+        if (zone == null) {
+            field.note(Problem.Code.FORMAT, Map.of("format", "zone"), raw);
         }
-        field.note(Problem.Code.FORMAT, Map.of("format", "zone"), raw);
-        return null;
+        return zone;
     }
 
     private static Kind<Instant> instant(boolean ahead) {

@@ -26,7 +26,7 @@ public final class People {
 
     /// Within a transaction that reads more.
     public static Preferences preferences(Tx tx, UUID person) {
-        return tx.sql("SELECT zone, country, theme FROM people WHERE id = :person")
+        return tx.sql("SELECT zone, declined_zone, country, theme FROM people WHERE id = :person")
                 .with("person", person)
                 .find(People::preferences)
                 .orElseThrow(PersonGone::new);
@@ -50,9 +50,10 @@ public final class People {
     /// Within a transaction that writes more, for its person.
     public static void set(Tx tx, Preferences preferences) {
         tx.sql("""
-                UPDATE people SET zone = :zone, country = :country, theme = :theme WHERE id = :person
+                UPDATE people SET zone = :zone, declined_zone = :declined, country = :country, theme = :theme WHERE id = :person
                 """)
                 .with("zone", preferences.zone())
+                .with("declined", preferences.declinedZone())
                 .with("country", preferences.country())
                 .with("theme", preferences.theme().key())
                 .with("person", tx.person())
@@ -79,8 +80,10 @@ public final class People {
     /// A zone that was never told is that of this machine: whoever runs it is likely near.
     private static Preferences preferences(Row row) {
         var zone = row.textOrNull("zone");
+        var declined = row.textOrNull("declined_zone");
         return new Preferences(
                 zone == null ? ZoneId.systemDefault() : ZoneId.of(zone),
+                declined == null ? null : ZoneId.of(declined),
                 row.textOrNull("country"),
                 Theme.of(row.textOrNull("theme")));
     }

@@ -1,6 +1,7 @@
 package app.asked.server.book;
 
 import app.asked.server.challenge.Challenges;
+import app.asked.server.journey.Here;
 import app.asked.server.journey.steering.JourneyLine;
 import app.asked.server.storage.Storage;
 import app.asked.server.web.Nav;
@@ -77,7 +78,8 @@ class BookPages {
     }
 
     private Lived lived(Page page, Who who, Form form, UUID journey) {
-        return Lived.read(storage, who.person(), journey, form.now(), challenges, page.words());
+        return Lived.read(
+                storage, who.person(), journey, tx -> Here.of(tx, who.person(), form), challenges, page.words());
     }
 
     /// @param refused why a book could not be made as it was chosen; empty where nothing was
@@ -96,14 +98,14 @@ class BookPages {
         return workshop.book(who.person(), () -> {
             Lived lived = lived(page, who, form, journey);
             String back = "/journeys/" + lived.id() + "/book";
-            return Download.page(binding.print(page, book(page, lived, chosen, form), back));
+            return Download.page(binding.print(page, book(page, lived, chosen), back));
         });
     }
 
     private Object pdf(Page page, Who who, Form form, UUID journey, BookForm chosen) throws IOException {
         return workshop.book(who.person(), () -> {
             Lived lived = lived(page, who, form, journey);
-            BookView book = book(page, lived, chosen, form);
+            BookView book = book(page, lived, chosen);
             Volumes volumes = Volumes.of(book);
             if (volumes.areTooMany()) {
                 ModelAndView again = choose(page, lived, page.say("book.too-long"));
@@ -120,16 +122,12 @@ class BookPages {
     private Object epub(Page page, Who who, Form form, UUID journey, BookForm chosen) throws IOException {
         return workshop.book(who.person(), () -> {
             Lived lived = lived(page, who, form, journey);
-            Spool file = binding.epub(page.words(), book(page, lived, chosen, form), lived.id(), form.now());
+            Spool file = binding.epub(page.words(), book(page, lived, chosen), lived.id(), form.now());
             return Download.of(NAME + ".epub", EPUB, file);
         });
     }
 
-    private static BookView book(Page page, Lived lived, BookForm chosen, Form form) {
-        return BookView.of(
-                page.words(),
-                lived,
-                chosen,
-                form.now().atZone(lived.journey().journey().zone()).toLocalDate());
+    private static BookView book(Page page, Lived lived, BookForm chosen) {
+        return BookView.of(page.words(), lived, chosen, lived.journey().today());
     }
 }

@@ -1,6 +1,7 @@
 package app.asked.server.book;
 
 import app.asked.server.challenge.Challenges;
+import app.asked.server.journey.Today;
 import app.asked.server.storage.Storage;
 import app.asked.server.web.Messages;
 import app.asked.server.web.Who;
@@ -49,7 +50,7 @@ class LetterApi {
         Words words = messages.in(Collections.list(asked.getLocales()).toArray(Locale[]::new));
         Instant now = clock.instant();
         return workshop.page(who.person(), () -> {
-            Lived lived = Lived.read(storage, who.person(), journey, now, challenges, words);
+            Lived lived = Lived.read(storage, who.person(), journey, _ -> Today.at(now), challenges, words);
             return new LetterText(
                     journey,
                     lived.journey().isOver(),

@@ -1,6 +1,7 @@
 package app.asked.server.book;
 
 import app.asked.server.challenge.Challenges;
+import app.asked.server.journey.Here;
 import app.asked.server.journey.steering.JourneyLine;
 import app.asked.server.storage.Storage;
 import app.asked.server.web.Nav;
@@ -31,7 +32,8 @@ class LetterPages {
     @GetMapping("/journeys/{journey}/letter")
     ModelAndView letter(Page page, Who who, Form form, @PathVariable UUID journey) throws IOException {
         return workshop.page(who.person(), () -> {
-            Lived lived = Lived.read(storage, who.person(), journey, form.now(), challenges, page.words());
+            Lived lived = Lived.read(
+                    storage, who.person(), journey, tx -> Here.of(tx, who.person(), form), challenges, page.words());
             return page.titled("book.letter.title")
                     .under(Nav.JOURNEY)
                     .show(

@@ -10,13 +10,14 @@ import app.asked.server.ask.Asks;
 import app.asked.server.challenge.Challenges;
 import app.asked.server.journey.JourneyToday;
 import app.asked.server.journey.Journeys;
+import app.asked.server.journey.Today;
 import app.asked.server.storage.Storage;
+import app.asked.server.storage.Tx;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Words;
 import app.asked.server.web.look.HillView;
 import app.asked.server.week.Doors;
 import app.asked.server.week.LookBack;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -37,11 +38,12 @@ record Lived(Storage storage, UUID person, LookBack back, List<Avoided> avoided,
         avoided = List.copyOf(avoided);
     }
 
-    static Lived read(Storage storage, UUID person, UUID journey, Instant now, Challenges challenges, Words words) {
+    static Lived read(
+            Storage storage, UUID person, UUID journey, Function<Tx, Today> today, Challenges challenges, Words words) {
         return storage.read(tx -> new Lived(
                 storage,
                 person,
-                LookBack.at(tx, person, journey, now).orElseThrow(NotFound::new),
+                LookBack.at(tx, person, journey, today.apply(tx)).orElseThrow(NotFound::new),
                 Journeys.avoided(tx, person),
                 Doors.of(tx, person, challenges, words)));
     }

@@ -4,6 +4,7 @@ import app.asked.core.book.OwnWords;
 import app.asked.core.insight.Insight;
 import app.asked.server.challenge.Challenges;
 import app.asked.server.insight.Findings;
+import app.asked.server.journey.Here;
 import app.asked.server.journey.steering.JourneyLine;
 import app.asked.server.storage.Storage;
 import app.asked.server.web.Nav;
@@ -73,7 +74,8 @@ class SheetPages {
     }
 
     private Lived lived(Page page, Who who, Form form, UUID journey) {
-        return Lived.read(storage, who.person(), journey, form.now(), challenges, page.words());
+        return Lived.read(
+                storage, who.person(), journey, tx -> Here.of(tx, who.person(), form), challenges, page.words());
     }
 
     @PostMapping("/therapist.pdf")
@@ -86,8 +88,7 @@ class SheetPages {
         return workshop.book(who.person(), () -> {
             Lived lived = lived(page, who, form, journey);
             List<Insight> insights = records(who, form).insights();
-            LocalDate today =
-                    form.now().atZone(lived.journey().journey().zone()).toLocalDate();
+            LocalDate today = lived.journey().today();
             return Download.of(
                     "asked-sheet.pdf",
                     MediaType.APPLICATION_PDF,
@@ -97,6 +98,6 @@ class SheetPages {
     }
 
     private Findings.Records records(Who who, Form form) {
-        return storage.read(tx -> findings.records(tx, who.person(), form.now()));
+        return storage.read(tx -> findings.records(tx, who.person(), Here.of(tx, who.person(), form)));
     }
 }

@@ -7,7 +7,7 @@ import app.asked.core.insight.QuestionSet;
 import app.asked.core.insight.Topic;
 import app.asked.core.shape.Checked;
 import app.asked.core.time.Moment;
-import app.asked.server.account.People;
+import app.asked.server.journey.Here;
 import app.asked.server.storage.Keeping;
 import app.asked.server.storage.Kept;
 import app.asked.server.storage.Storage;
@@ -63,9 +63,14 @@ class ArsqPages {
     @GetMapping(HOME)
     ModelAndView about(Page page, Who who, Form query) {
         ArsqsRead read = storage.read(tx -> new ArsqsRead(
-                findings.records(tx, who.person(), query.now()),
+                findings.records(tx, who.person(), Here.of(tx, who.person(), query)),
                 Arsqs.all(tx, who.person()),
-                QuestionSets.waits(QuestionSet.A_RSQ, tx, who.person(), query.now(), page.words())));
+                QuestionSets.waits(
+                        QuestionSet.A_RSQ,
+                        tx,
+                        who.person(),
+                        Here.of(tx, who.person(), query).today(),
+                        page.words())));
         ArsqsView view = about(read, page.words(), query);
         return page.titled("a-rsq.title").under(Nav.INSIGHTS).show("insight/arsqs", Map.of("view", view));
     }
@@ -103,8 +108,13 @@ class ArsqPages {
     }
 
     private boolean waits(Page page, Who who, Form query) {
-        return storage.read(
-                tx -> QuestionSets.waits(QuestionSet.A_RSQ, tx, who.person(), query.now(), page.words()) != null);
+        return storage.read(tx -> QuestionSets.waits(
+                        QuestionSet.A_RSQ,
+                        tx,
+                        who.person(),
+                        Here.of(tx, who.person(), query).today(),
+                        page.words())
+                != null);
     }
 
     @GetMapping("/a-rsq/{id}")
@@ -135,8 +145,7 @@ class ArsqPages {
     private static Sent<Arsq> save(Tx tx, Words words, UUID id, Form form) {
         Optional<Kept<Arsq>> before = Arsqs.SHELF.find(tx, tx.person(), id);
         Moment when = before.map(kept -> kept.value().when())
-                .orElseGet(() -> Moment.of(
-                        form.now(), People.preferences(tx, tx.person()).zone()));
+                .orElseGet(() -> Here.of(tx, tx.person(), form).moment());
         return switch (form.check("", Map.of("when", Form.moment(when)), in -> Arsq.read(id, in))) {
             case Checked.Valid<Arsq>(Arsq arsq) ->
                 Sent.of(

@@ -7,14 +7,14 @@ import app.asked.core.insight.Facts;
 import app.asked.core.insight.Insight;
 import app.asked.core.insight.Insights;
 import app.asked.core.journey.WeekFacts;
-import app.asked.server.account.People;
 import app.asked.server.ask.Asks;
 import app.asked.server.challenge.Challenges;
+import app.asked.server.journey.Here;
 import app.asked.server.journey.Journeys;
+import app.asked.server.journey.Today;
 import app.asked.server.next.Offers;
 import app.asked.server.storage.Tx;
 import app.asked.server.week.LookBack;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -42,13 +42,13 @@ public final class Findings {
         }
     }
 
-    public Records records(Tx tx, UUID person, Instant now) {
-        return new Records(facts(tx, person, now), today(tx, person, now));
+    public Records records(Tx tx, UUID person, Here here) {
+        return new Records(facts(tx, person, here), here.today());
     }
 
     /// What insights rest on: asks without words, and the weeks of the journey that is under way or was the last.
-    private Facts facts(Tx tx, UUID person, Instant now) {
-        var lookBack = LookBack.latest(tx, person, now);
+    private Facts facts(Tx tx, UUID person, Today today) {
+        var lookBack = LookBack.latest(tx, person, today);
         List<WholeAsk> asks = lookBack.map(back -> back.facts().asks()).orElseGet(() -> Asks.numbers(tx, person));
         List<WeekFacts> weeks = lookBack.map(LookBack::weeks).orElse(List.of());
         return new Facts(
@@ -60,10 +60,6 @@ public final class Findings {
                 Journeys.rules(tx, person),
                 Journeys.avoided(tx, person),
                 Journeys.rests(tx, person));
-    }
-
-    static LocalDate today(Tx tx, UUID person, Instant now) {
-        return now.atZone(People.preferences(tx, person).zone()).toLocalDate();
     }
 
     private Map<ChallengeId, Challenge> challenges(Tx tx, UUID person, List<WholeAsk> asks) {

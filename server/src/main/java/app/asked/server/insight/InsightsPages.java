@@ -3,6 +3,7 @@ package app.asked.server.insight;
 import app.asked.core.care.Facts;
 import app.asked.core.insight.Insight;
 import app.asked.core.insight.Topic;
+import app.asked.server.journey.Here;
 import app.asked.server.storage.Storage;
 import app.asked.server.web.Nav;
 import app.asked.server.web.Page;
@@ -29,7 +30,8 @@ class InsightsPages {
 
     @GetMapping("/insights")
     ModelAndView insights(Page page, Who who, Form query) {
-        Findings.Records records = storage.read(tx -> findings.records(tx, who.person(), query.now()));
+        Findings.Records records =
+                storage.read(tx -> findings.records(tx, who.person(), Here.of(tx, who.person(), query)));
         List<Insight> insights = records.insights();
         List<InsightView> views = insights.stream()
                 .map(insight -> InsightView.of(insight, known, page.words()))

@@ -5,8 +5,8 @@ import app.asked.core.next.Rating;
 import app.asked.core.shape.Checked;
 import app.asked.core.shape.Raw;
 import app.asked.core.time.Moment;
-import app.asked.server.account.People;
 import app.asked.server.ask.form.Filled;
+import app.asked.server.journey.Here;
 import app.asked.server.next.Offers;
 import app.asked.server.storage.Keeping;
 import app.asked.server.storage.Kept;
@@ -43,7 +43,7 @@ final class ProbeForm {
 
     /// Keeps all that were answered, or none where one needs another look. One that was taken back is one no more.
     static Sent<UUID> save(Tx tx, Words words, UUID probe, Form form) {
-        Moment now = Moment.of(form.now(), People.preferences(tx, tx.person()).zone());
+        Moment now = Here.of(tx, tx.person(), form).moment();
         Map<ProbeItem, Rating> ratings = new EnumMap<>(ProbeItem.class);
         Map<String, String> sentences = new LinkedHashMap<>();
         boolean newer = false;

@@ -1,6 +1,7 @@
 package app.asked.server.insight;
 
 import app.asked.core.insight.QuestionSet;
+import app.asked.server.journey.Here;
 import app.asked.server.storage.Storage;
 import app.asked.server.web.Nav;
 import app.asked.server.web.Page;
@@ -65,7 +66,12 @@ class ProbePages {
     }
 
     private @Nullable String waits(Page page, Who who, Form query) {
-        return storage.read(tx -> QuestionSets.waits(QuestionSet.PROBE, tx, who.person(), query.now(), page.words()));
+        return storage.read(tx -> QuestionSets.waits(
+                QuestionSet.PROBE,
+                tx,
+                who.person(),
+                Here.of(tx, who.person(), query).today(),
+                page.words()));
     }
 
     private static ModelAndView show(Page page, ProbeView view) {

@@ -8,7 +8,6 @@ import app.asked.server.next.Offers;
 import app.asked.server.storage.Tx;
 import app.asked.server.web.Days;
 import app.asked.server.web.Words;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -21,8 +20,7 @@ final class QuestionSets {
     private QuestionSets() {}
 
     /// Why a set waits today, in words; null where it may be filled in.
-    static @Nullable String waits(QuestionSet set, Tx tx, UUID person, Instant now, Words words) {
-        LocalDate today = Findings.today(tx, person, now);
+    static @Nullable String waits(QuestionSet set, Tx tx, UUID person, LocalDate today, Words words) {
         boolean asked = Asks.numbers(tx, person).stream().anyMatch(ask -> ask.made());
         boolean resting = Journeys.rest(tx, person, today).isPresent();
         return switch (set.turn(asked, resting, last(tx, person), today)) {

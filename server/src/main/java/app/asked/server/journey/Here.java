@@ -1,20 +1,52 @@
 package app.asked.server.journey;
 
+import app.asked.core.journey.Journey;
+import app.asked.core.time.Moment;
 import app.asked.server.account.People;
 import app.asked.server.storage.Tx;
 import app.asked.server.web.form.Form;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/// Where a person is, and which day it is there.
-public record Here(ZoneId zone, LocalDate today) {
-    /// The zone is the one that the device told with the form, where it is one we know; else the person's own.
+/// Now, where the person is: the one clock of a request, for every page of it, every form and every journey.
+///
+/// @param today the day of the page that was answered, where it says one and the night since is not over; else the day
+/// it is now
+public record Here(Instant now, ZoneId zone, LocalDate today) implements Today {
+    /// Whoever answers a page of yesterday's before this hour has not been to bed: it is still that day for them.
+    private static final LocalTime MORNING = LocalTime.of(4, 0);
+
     public static Here of(Tx tx, UUID person, Form form) {
-        String told = form.value("zone");
-        ZoneId zone = ZoneId.getAvailableZoneIds().contains(told)
-                ? ZoneId.of(told)
-                : People.preferences(tx, person).zone();
-        return new Here(zone, form.now().atZone(zone).toLocalDate());
+        ZoneId zone = People.preferences(tx, person).zone(form.device());
+        ZonedDateTime there = form.now().atZone(zone);
+        return new Here(form.now(), zone, today(there, form.shown()));
+    }
+
+    private static LocalDate today(ZonedDateTime there, @Nullable Instant shown) {
+        LocalDate day = there.toLocalDate();
+        LocalDate before = day.minusDays(1);
+        boolean ofYesterday =
+                shown != null && shown.atZone(there.getZone()).toLocalDate().equals(before);
+        return ofYesterday && there.toLocalTime().isBefore(MORNING) ? before : day;
+    }
+
+    /// This very moment, with the day that it is now.
+    public Moment moment() {
+        return Moment.of(now, zone);
+    }
+
+    /// This moment as one of the page's day.
+    public Moment momentOfToday() {
+        return new Moment(now, zone, today);
+    }
+
+    @Override
+    public LocalDate of(Journey journey) {
+        return today;
     }
 }

@@ -39,7 +39,7 @@ class JourneyApi {
 
     private static Function<Journey, Object> asOf(Instant now, Tx tx, UUID person) {
         List<Pause> pauses = Journeys.pauses(tx, person);
-        return journey -> JourneyView.of(JourneyToday.of(journey, pauses, now));
+        return journey -> JourneyView.of(JourneyToday.of(journey, pauses, Today.at(now)));
     }
 
     @GetMapping
@@ -56,7 +56,8 @@ class JourneyApi {
     ResponseEntity<?> put(Who who, @PathVariable UUID id, Body body) {
         return body.read(
                 in -> Journey.read(id, in),
-                journey -> journeys.write(who, tx -> JourneyWrites.put(tx, journey, body.ifMatch(), body.now())));
+                journey -> journeys.write(
+                        who, tx -> JourneyWrites.put(tx, journey, body.ifMatch(), Today.at(body.now()))));
     }
 
     @DeleteMapping("/{id}")

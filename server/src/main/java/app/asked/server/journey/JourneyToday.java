@@ -4,7 +4,6 @@ import app.asked.core.journey.Journey;
 import app.asked.core.journey.JourneyCalendar;
 import app.asked.core.journey.Pause;
 import app.asked.core.time.Moment;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,18 +12,18 @@ import org.jspecify.annotations.Nullable;
 /// A journey as it stands on a day.
 ///
 /// @param pauses its own
-/// @param today the day in the journey's zone
+/// @param today which day it is for the journey
 public record JourneyToday(Journey journey, List<Pause> pauses, LocalDate today) {
     public JourneyToday {
         pauses = List.copyOf(pauses);
     }
 
     /// @param pauses perhaps those of other journeys, too
-    static JourneyToday of(Journey journey, List<Pause> pauses, Instant now) {
+    static JourneyToday of(Journey journey, List<Pause> pauses, Today today) {
         List<Pause> own = pauses.stream()
                 .filter(pause -> pause.journey().equals(journey.id()))
                 .toList();
-        return new JourneyToday(journey, own, now.atZone(journey.zone()).toLocalDate());
+        return new JourneyToday(journey, own, today.of(journey));
     }
 
     public JourneyCalendar calendar() {

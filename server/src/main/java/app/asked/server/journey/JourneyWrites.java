@@ -11,7 +11,6 @@ import app.asked.server.storage.Kept;
 import app.asked.server.storage.Shelf;
 import app.asked.server.storage.Tx;
 import app.asked.server.storage.WriteResult;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -24,14 +23,14 @@ import org.jspecify.annotations.Nullable;
 public final class JourneyWrites {
     private JourneyWrites() {}
 
-    public static WriteResult<Journey> put(Tx tx, Journey journey, @Nullable Long ifMatch, Instant now) {
+    public static WriteResult<Journey> put(Tx tx, Journey journey, @Nullable Long ifMatch, Today today) {
         List<Pause> pauses = Journeys.pauses(tx, tx.person(), journey.id());
-        return isInTheWay(tx, JourneyToday.of(journey, pauses, now), now)
+        return isInTheWay(tx, JourneyToday.of(journey, pauses, today), today)
                 ? new WriteResult.Conflict<>(Conflict.ONE_JOURNEY)
                 : Keeping.put(tx, Journeys.JOURNEYS, journey.id(), journey, ifMatch);
     }
 
-    public static WriteResult<Pause> put(Tx tx, Pause pause, @Nullable Long ifMatch, Instant now) {
+    public static WriteResult<Pause> put(Tx tx, Pause pause, @Nullable Long ifMatch, Today today) {
         Optional<Journey> journey = Journeys.find(tx, tx.person(), pause.journey());
         boolean elsewhere = Journeys.PAUSES
                 .find(tx, tx.person(), pause.id())
@@ -43,12 +42,12 @@ public final class JourneyWrites {
         List<Pause> others = Journeys.pauses(tx, tx.person(), pause.journey()).stream()
                 .filter(other -> !other.id().equals(pause.id()))
                 .toList();
-        List<Problem> problems = problems(pause, JourneyToday.of(journey.get(), others, now));
+        List<Problem> problems = problems(pause, JourneyToday.of(journey.get(), others, today));
         if (!problems.isEmpty()) {
             return new WriteResult.Invalid<>(problems);
         }
         List<Pause> all = Stream.concat(others.stream(), Stream.of(pause)).toList();
-        return isInTheWay(tx, JourneyToday.of(journey.get(), all, now), now)
+        return isInTheWay(tx, JourneyToday.of(journey.get(), all, today), today)
                 ? new WriteResult.Conflict<>(Conflict.ONE_JOURNEY)
                 : Keeping.put(tx, Journeys.PAUSES, pause.id(), pause, ifMatch);
     }
@@ -64,7 +63,9 @@ public final class JourneyWrites {
 
     public static WriteResult<Takeaway> put(Tx tx, Takeaway takeaway, @Nullable Long ifMatch) {
         JourneyWeek week = JourneyWeek.of(takeaway);
-        return hasWeek(tx, week) ? Keeping.put(tx, Journeys.TAKEAWAYS, week, takeaway, ifMatch) : new WriteResult.NotFound<>();
+        return hasWeek(tx, week)
+                ? Keeping.put(tx, Journeys.TAKEAWAYS, week, takeaway, ifMatch)
+                : new WriteResult.NotFound<>();
     }
 
     /// Writes over whatever is there, also over what is gone: somebody at a page sees what they do.
@@ -80,9 +81,9 @@ public final class JourneyWrites {
     }
 
     /// Whether both this journey and another one are not over.
-    private static boolean isInTheWay(Tx tx, JourneyToday journey, Instant now) {
+    private static boolean isInTheWay(Tx tx, JourneyToday journey, Today today) {
         return !journey.isOver()
-                && Journeys.allToday(tx, tx.person(), now).stream()
+                && Journeys.allToday(tx, tx.person(), today).stream()
                         .anyMatch(other -> !other.isOver()
                                 && !other.journey()
                                         .id()

@@ -12,7 +12,6 @@ import app.asked.server.storage.Listed;
 import app.asked.server.storage.Shelf;
 import app.asked.server.storage.Slice;
 import app.asked.server.storage.Tx;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -47,23 +46,23 @@ public final class Journeys {
         return there(JOURNEYS.find(tx, person, id));
     }
 
-    /// A journey as it stands now, over or not.
-    public static Optional<JourneyToday> find(Tx tx, UUID person, UUID id, Instant now) {
-        return find(tx, person, id).map(journey -> JourneyToday.of(journey, pauses(tx, person, id), now));
+    /// A journey as it stands today, over or not.
+    public static Optional<JourneyToday> find(Tx tx, UUID person, UUID id, Today today) {
+        return find(tx, person, id).map(journey -> JourneyToday.of(journey, pauses(tx, person, id), today));
     }
 
-    /// The journey that is ahead, active or paused now. There is one at most.
-    public static Optional<JourneyToday> current(Tx tx, UUID person, Instant now) {
-        return allToday(tx, person, now).stream()
+    /// The journey that is ahead, active or paused today. There is one at most.
+    public static Optional<JourneyToday> current(Tx tx, UUID person, Today today) {
+        return allToday(tx, person, today).stream()
                 .filter(journey -> !journey.isOver())
                 .findFirst();
     }
 
-    /// Every journey as it stands now.
-    public static List<JourneyToday> allToday(Tx tx, UUID person, Instant now) {
+    /// Every journey as it stands today.
+    public static List<JourneyToday> allToday(Tx tx, UUID person, Today today) {
         List<Pause> pauses = pauses(tx, person);
         return all(tx, person).stream()
-                .map(journey -> JourneyToday.of(journey, pauses, now))
+                .map(journey -> JourneyToday.of(journey, pauses, today))
                 .toList();
     }
 

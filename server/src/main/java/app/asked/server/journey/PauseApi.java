@@ -46,7 +46,7 @@ class PauseApi {
     ResponseEntity<?> put(Who who, @PathVariable UUID journey, @PathVariable UUID id, Body body) {
         return body.read(
                 in -> Pause.read(id, journey, in),
-                pause -> pauses.write(who, tx -> JourneyWrites.put(tx, pause, body.ifMatch(), body.now())));
+                pause -> pauses.write(who, tx -> JourneyWrites.put(tx, pause, body.ifMatch(), Today.at(body.now()))));
     }
 
     @DeleteMapping("/{id}")

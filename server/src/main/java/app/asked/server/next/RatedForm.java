@@ -6,7 +6,7 @@ import app.asked.core.shape.Checked;
 import app.asked.core.shape.Ids;
 import app.asked.core.shape.Raw;
 import app.asked.core.time.Moment;
-import app.asked.server.account.People;
+import app.asked.server.journey.Here;
 import app.asked.server.storage.Keeping;
 import app.asked.server.storage.Kept;
 import app.asked.server.storage.Tx;
@@ -73,7 +73,7 @@ public record RatedForm(List<Item> items) {
 
     /// Keeps all that were rated, or none where one needs another look.
     static Checked<List<Rating>> save(Tx tx, Form form) {
-        Moment now = Moment.of(form.now(), People.preferences(tx, tx.person()).zone());
+        Moment now = Here.of(tx, tx.person(), form).moment();
         Map<String, Raw> given = Map.of("when", Form.moment(now), "for", new Raw.Text(Rating.Use.NEXT.key()));
         List<Rating> ratings = new ArrayList<>();
         for (int number = 0; number < MOST; number++) {

@@ -17,13 +17,12 @@ import app.asked.server.account.People;
 import app.asked.server.ask.Asks;
 import app.asked.server.ask.KeptAsk;
 import app.asked.server.challenge.Challenges;
+import app.asked.server.journey.Here;
 import app.asked.server.journey.JourneyToday;
 import app.asked.server.journey.Journeys;
 import app.asked.server.storage.Tx;
 import app.asked.server.web.form.Form;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -62,13 +61,12 @@ record TodayFacts(
     private static final int MOST_WAITING = 5;
 
     static TodayFacts read(Tx tx, UUID person, Offers offers, Challenges all, Form form) {
-        Instant instant = form.now();
-        ZoneId zone = People.preferences(tx, person).zone();
-        Moment now = Moment.of(instant, zone);
-        LocalDate today = now.day();
+        Here here = Here.of(tx, person, form);
+        LocalDate today = here.today();
+        Moment now = here.moment();
         List<WholeAsk> asks = Asks.numbers(tx, person);
         List<Rest> rests = Journeys.rests(tx, person);
-        Optional<JourneyToday> journey = Journeys.current(tx, person, instant);
+        Optional<JourneyToday> journey = Journeys.current(tx, person, here);
         StandingWish standing = Offers.wish(tx, person).orElse(StandingWish.NONE);
         List<WholeAsk> plans = latest(asks, AskState.PLANNED);
         List<WholeAsk> waiting = latest(asks, AskState.WAITING);

@@ -27,6 +27,7 @@ import app.asked.server.web.form.Heeds;
 import app.asked.server.web.form.Sent;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -114,15 +115,14 @@ class TodayPages {
     private ModelAndView show(Page page, Who who, Form form, Heeds rated, Heeds wish, HttpServletRequest request) {
         TodayFacts facts = storage.read(tx -> TodayFacts.read(tx, who.person(), offers, challenges, form));
         Next next = offers.next(facts.offered(), facts.wish(form), facts.now().day());
-        return page.titled("look.nav.today")
-                .under(Nav.TODAY)
-                .show(
-                        "next/today",
-                        Map.of(
-                                "today", TodayView.of(page.words(), facts, next, form),
-                                "wish", WishView.of(page.words(), form, facts.wish(), facts.rev(), wish),
-                                "rated", RatedForm.of(page.words(), next, form),
-                                "heeds", rated,
-                                "gently", HeavyDay.ledToHelp(request)));
+        Map<String, Object> shown = new HashMap<>(Map.of(
+                "today", TodayView.of(page.words(), facts, next, form),
+                "wish", WishView.of(page.words(), form, facts.wish(), facts.rev(), wish),
+                "rated", RatedForm.of(page.words(), next, form),
+                "heeds", rated,
+                "gently", HeavyDay.ledToHelp(request)));
+        storage.read(tx -> ZoneOffer.of(tx, who.person(), form, page.words()))
+                .ifPresent(offer -> shown.put("zoneOffer", offer));
+        return page.titled("look.nav.today").under(Nav.TODAY).show("next/today", shown);
     }
 }

@@ -14,6 +14,7 @@ import app.asked.server.insight.Arsqs;
 import app.asked.server.journey.JourneyWeek;
 import app.asked.server.journey.JourneyWrites;
 import app.asked.server.journey.Journeys;
+import app.asked.server.journey.Today;
 import app.asked.server.next.Offers;
 import app.asked.server.storage.Keeping;
 import app.asked.server.storage.LimitReached;
@@ -141,8 +142,12 @@ final class Importer {
         Moment ended = last.getOrDefault(journey.id(), journey.rulesAccepted());
         writes.add(tx -> add(tx, journey, ended, now));
         for (Pause pause : travelled.pauses()) {
-            writes.add(tx ->
-                    add(tx, Journeys.PAUSES, pause.id(), pause, () -> fate(JourneyWrites.put(tx, pause, null, now))));
+            writes.add(tx -> add(
+                    tx,
+                    Journeys.PAUSES,
+                    pause.id(),
+                    pause,
+                    () -> fate(JourneyWrites.put(tx, pause, null, Today.at(now)))));
         }
         for (Takeaway takeaway : travelled.takeaways()) {
             JourneyWeek week = new JourneyWeek(takeaway.journey(), takeaway.week());
@@ -188,8 +193,9 @@ final class Importer {
             return Fate.Plain.THERE;
         }
         return add(tx, Journeys.JOURNEYS, journey.id(), journey, () -> {
-            Fate fate = fate(JourneyWrites.put(tx, journey, null, now));
-            return fate instanceof Fate.LeftOut && fate(JourneyWrites.put(tx, finished, null, now)) == Fate.Plain.ADDED
+            Fate fate = fate(JourneyWrites.put(tx, journey, null, Today.at(now)));
+            return fate instanceof Fate.LeftOut
+                            && fate(JourneyWrites.put(tx, finished, null, Today.at(now))) == Fate.Plain.ADDED
                     ? Fate.Plain.FINISHED
                     : fate;
         });

@@ -1,5 +1,6 @@
 package app.asked.server.web;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,8 @@ public record Page(
         @Nullable Toast toast,
         @Nullable Csrf csrf) {
 
-    /// The hidden field that proves that a form came from a page of ours.
-    public record Csrf(String name, String token) {}
+    /// The hidden fields that every form carries: the proof that it came from a page of ours, and when that was drawn.
+    public record Csrf(String name, String token, Instant shown) {}
 
     /// A page for nobody in particular: signed out, no token, the device's theme.
     public static Page bare(Words words) {

@@ -6,6 +6,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.UUID;
@@ -23,10 +24,12 @@ import org.springframework.web.util.WebUtils;
 /// someone is signed in, the form token and a toast left behind.
 public final class PageArgument implements HandlerMethodArgumentResolver {
     private final Messages messages;
+    private final InstantSource clock;
     private final boolean demo;
 
-    PageArgument(Messages messages, boolean demo) {
+    PageArgument(Messages messages, InstantSource clock, boolean demo) {
         this.messages = messages;
+        this.clock = clock;
         this.demo = demo;
     }
 
@@ -74,9 +77,9 @@ public final class PageArgument implements HandlerMethodArgumentResolver {
         return Theme.of(cookie == null ? null : cookie.getValue());
     }
 
-    private static Page.@Nullable Csrf csrf(HttpServletRequest request) {
+    private Page.@Nullable Csrf csrf(HttpServletRequest request) {
         return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
-                ? new Page.Csrf(token.getParameterName(), token.getToken())
+                ? new Page.Csrf(token.getParameterName(), token.getToken(), clock.instant())
                 : null;
     }
 }

@@ -1,6 +1,7 @@
 package app.asked.server.web;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -26,8 +27,8 @@ class PageConfig {
     }
 
     @Bean
-    PageArgument pageArgument(Messages messages, @Value("${asked.demo:false}") boolean demo) {
-        return new PageArgument(messages, demo);
+    PageArgument pageArgument(Messages messages, InstantSource clock, @Value("${asked.demo:false}") boolean demo) {
+        return new PageArgument(messages, clock, demo);
     }
 
     @Bean

@@ -7,8 +7,8 @@ import app.asked.server.ask.Asks;
 import app.asked.server.ask.KeptAsk;
 import app.asked.server.journey.JourneyToday;
 import app.asked.server.journey.Journeys;
+import app.asked.server.journey.Today;
 import app.asked.server.storage.Tx;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,8 +23,8 @@ public record LookBack(JourneyToday journey, JourneyFacts facts, List<WeekFacts>
     }
 
     /// At the journey that is not over, else at the one that started last; empty while there is none.
-    public static Optional<LookBack> latest(Tx tx, UUID person, Instant now) {
-        return latestJourney(Journeys.allToday(tx, person, now)).map(journey -> at(tx, person, journey));
+    public static Optional<LookBack> latest(Tx tx, UUID person, Today today) {
+        return latestJourney(Journeys.allToday(tx, person, today)).map(journey -> at(tx, person, journey));
     }
 
     /// @param all the latest first
@@ -36,8 +36,8 @@ public record LookBack(JourneyToday journey, JourneyFacts facts, List<WeekFacts>
     }
 
     /// At one of the person's journeys.
-    public static Optional<LookBack> at(Tx tx, UUID person, UUID journey, Instant now) {
-        return Journeys.find(tx, person, journey, now).map(found -> at(tx, person, found));
+    public static Optional<LookBack> at(Tx tx, UUID person, UUID journey, Today today) {
+        return Journeys.find(tx, person, journey, today).map(found -> at(tx, person, found));
     }
 
     public static LookBack at(Tx tx, UUID person, JourneyToday journey) {

@@ -5,8 +5,10 @@ import app.asked.core.journey.Takeaway;
 import app.asked.core.journey.WeekFacts;
 import app.asked.server.ask.Asks;
 import app.asked.server.challenge.Challenges;
+import app.asked.server.journey.Here;
 import app.asked.server.journey.JourneyToday;
 import app.asked.server.journey.Journeys;
+import app.asked.server.journey.Today;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
 import app.asked.server.web.Nav;
@@ -14,7 +16,6 @@ import app.asked.server.web.NotFound;
 import app.asked.server.web.Page;
 import app.asked.server.web.Who;
 import app.asked.server.web.form.Form;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -44,20 +45,20 @@ class LookBackPages {
     @GetMapping("/journey")
     ModelAndView lookBack(Page page, Who who, Form form, @RequestParam(required = false) @Nullable UUID of) {
         Page titled = page.titled("week.look-back.title").under(Nav.JOURNEY);
-        return storage.read(tx -> find(tx, who.person(), of, form.now())
+        return storage.read(tx -> find(tx, who.person(), of, Here.of(tx, who.person(), form))
                 .map(back -> titled.show("week/lookBack", Map.of("back", view(tx, who.person(), titled, back, form))))
                 .orElseGet(() -> titled.show("week/noJourney", Map.of())));
     }
 
     /// The named journey, which must be there, else the latest.
-    static Optional<LookBack> find(Tx tx, UUID person, @Nullable UUID of, Instant now) {
+    static Optional<LookBack> find(Tx tx, UUID person, @Nullable UUID of, Today today) {
         return of == null
-                ? LookBack.latest(tx, person, now)
-                : Optional.of(LookBack.at(tx, person, of, now).orElseThrow(NotFound::new));
+                ? LookBack.latest(tx, person, today)
+                : Optional.of(LookBack.at(tx, person, of, today).orElseThrow(NotFound::new));
     }
 
     private LookBackView view(Tx tx, UUID person, Page page, LookBack back, Form form) {
-        List<JourneyToday> all = Journeys.allToday(tx, person, form.now());
+        List<JourneyToday> all = Journeys.allToday(tx, person, Here.of(tx, person, form));
         Doors doors = Doors.of(tx, person, challenges, page.words());
         return LookBackView.of(page.words(), back, all, doors, told(tx, person, wanted(back)), form);
     }

@@ -8,8 +8,10 @@ import app.asked.server.ask.AskQuery;
 import app.asked.server.ask.Asks;
 import app.asked.server.ask.KeptAsk;
 import app.asked.server.challenge.Challenges;
+import app.asked.server.journey.Here;
 import app.asked.server.journey.JourneyToday;
 import app.asked.server.journey.Journeys;
+import app.asked.server.journey.Today;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
 import app.asked.server.web.Nav;
@@ -18,7 +20,6 @@ import app.asked.server.web.Page;
 import app.asked.server.web.Who;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.form.Heeds;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +49,7 @@ class TimelinePages {
         TimelineQuery query = TimelineQuery.of(form, null);
         Page titled = page.titled("timeline.title").under(Nav.JOURNEY);
         return storage.read(tx -> {
-            JourneyToday journey = journey(tx, who.person(), query, form.now());
+            JourneyToday journey = journey(tx, who.person(), query, Here.of(tx, who.person(), form));
             Checked<AskQuery> asked =
                     query.read(journey == null ? null : journey.journey().id(), form.now());
             AskQuery.Found found = found(tx, who.person(), asked);
@@ -110,11 +111,11 @@ class TimelinePages {
     }
 
     /// The journey whose weeks can be chosen: the one that is named, else the one that is not over, else the latest.
-    private static @Nullable JourneyToday journey(Tx tx, UUID person, TimelineQuery query, Instant now) {
+    private static @Nullable JourneyToday journey(Tx tx, UUID person, TimelineQuery query, Today today) {
         UUID named = Ids.parse(query.of());
         Optional<JourneyToday> journey = named == null
-                ? LookBack.latestJourney(Journeys.allToday(tx, person, now))
-                : Journeys.find(tx, person, named, now);
+                ? LookBack.latestJourney(Journeys.allToday(tx, person, today))
+                : Journeys.find(tx, person, named, today);
         return journey.orElse(null);
     }
 }

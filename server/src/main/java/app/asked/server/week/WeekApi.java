@@ -4,6 +4,7 @@ import app.asked.core.journey.Takeaway;
 import app.asked.server.journey.JourneyWeek;
 import app.asked.server.journey.Journeys;
 import app.asked.server.journey.TakeawayView;
+import app.asked.server.journey.Today;
 import app.asked.server.storage.Kept;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
@@ -47,8 +48,8 @@ class WeekApi {
     @GetMapping
     Listing<WeekView> weeks(Who who, @PathVariable UUID journey) {
         Instant now = clock.instant();
-        LookBack back =
-                storage.read(tx -> LookBack.at(tx, who.person(), journey, now).orElseThrow(NotFound::new));
+        LookBack back = storage.read(
+                tx -> LookBack.at(tx, who.person(), journey, Today.at(now)).orElseThrow(NotFound::new));
         return Listing.whole(back.weeks().reversed().stream().map(WeekView::of).toList());
     }
 
@@ -57,7 +58,8 @@ class WeekApi {
         Words words = messages.in(Collections.list(asked.getLocales()).toArray(Locale[]::new));
         Instant now = clock.instant();
         return storage.read(tx -> {
-            LookBack back = LookBack.at(tx, who.person(), journey, now).orElseThrow(NotFound::new);
+            LookBack back =
+                    LookBack.at(tx, who.person(), journey, Today.at(now)).orElseThrow(NotFound::new);
             Optional<Kept<Takeaway>> written = Journeys.takeaway(tx, who.person(), new JourneyWeek(journey, week));
             return written.isPresent()
                     ? answers.found(written.get(), TakeawayView::of)

@@ -8,9 +8,9 @@ import app.asked.core.words.Line;
 import app.asked.core.words.Prose;
 import app.asked.server.journey.JourneyToday;
 import app.asked.server.journey.JourneyWeek;
+import app.asked.server.journey.Today;
 import app.asked.server.storage.Tx;
 import app.asked.server.web.NotFound;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -26,8 +26,8 @@ record WeekEnd(JourneyToday journey, WeekFacts facts, List<WeekFacts> earlier) {
     }
 
     /// @param of the journey; the latest where none is named
-    static WeekEnd find(Tx tx, UUID person, @Nullable UUID of, int week, Instant now) {
-        LookBack back = LookBackPages.find(tx, person, of, now).orElseThrow(NotFound::new);
+    static WeekEnd find(Tx tx, UUID person, @Nullable UUID of, int week, Today today) {
+        LookBack back = LookBackPages.find(tx, person, of, today).orElseThrow(NotFound::new);
         WeekFacts told = back.told(tx, person, week).orElseThrow(NotFound::new);
         return new WeekEnd(back.journey(), told, back.before(week));
     }

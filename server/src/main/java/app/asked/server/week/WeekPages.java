@@ -53,7 +53,7 @@ class WeekPages {
     ModelAndView write(
             Page page, Who who, Form form, @PathVariable int week, @RequestParam(required = false) @Nullable UUID of) {
         return storage.read(tx -> {
-            WeekEnd end = WeekEnd.find(tx, who.person(), of, week, form.now());
+            WeekEnd end = WeekEnd.find(tx, who.person(), of, week, Here.of(tx, who.person(), form));
             Form filled = Journeys.takeaway(tx, who.person(), end.week())
                     .map(kept -> WeekForm.filled(kept, form.now()))
                     .orElseGet(
@@ -70,7 +70,7 @@ class WeekPages {
             @PathVariable int week,
             @RequestParam(required = false) @Nullable UUID of,
             HttpServletResponse response) {
-        WeekEnd end = storage.read(tx -> WeekEnd.find(tx, who.person(), of, week, form.now()));
+        WeekEnd end = storage.read(tx -> WeekEnd.find(tx, who.person(), of, week, Here.of(tx, who.person(), form)));
         return switch (storage.write(who.person(), tx -> save(tx, page.words(), form, end))) {
             case Sent.Sound<Takeaway> _ -> {
                 Toasts.leave(Toast.of("toast.saved"), response);
@@ -85,7 +85,7 @@ class WeekPages {
     }
 
     private static Sent<Takeaway> save(Tx tx, Words words, Form form, WeekEnd end) {
-        Moment now = Moment.of(form.now(), Here.of(tx, tx.person(), form).zone());
+        Moment now = Here.of(tx, tx.person(), form).moment();
         Checked<Takeaway> read = form.check(
                 WeekForm.PREFIX,
                 WeekForm.given(now, end.facts()),
@@ -124,7 +124,7 @@ class WeekPages {
             @RequestParam(required = false) @Nullable UUID of,
             HttpServletRequest request,
             HttpServletResponse response) {
-        WeekEnd end = storage.read(tx -> WeekEnd.find(tx, who.person(), of, week, form.now()));
+        WeekEnd end = storage.read(tx -> WeekEnd.find(tx, who.person(), of, week, Here.of(tx, who.person(), form)));
         boolean heavy = HeavyLine.isDue(end.words(), request, response);
         if (!heavy && !end.isWorse()) {
             return SeeOther.at(end.lookBack());

@@ -129,11 +129,11 @@ class JourneyWritesTest {
     }
 
     private WriteResult<Journey> write(Journey journey) {
-        return storage.write(person, tx -> JourneyWrites.put(tx, journey, null, NOW));
+        return storage.write(person, tx -> JourneyWrites.put(tx, journey, null, Today.at(NOW)));
     }
 
     private WriteResult<Pause> write(Pause pause) {
-        return storage.write(person, tx -> JourneyWrites.put(tx, pause, null, NOW));
+        return storage.write(person, tx -> JourneyWrites.put(tx, pause, null, Today.at(NOW)));
     }
 
     private WriteResult<Avoided> write(Avoided avoided) {

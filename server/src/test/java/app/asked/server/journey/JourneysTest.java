@@ -137,7 +137,7 @@ class JourneysTest {
     }
 
     private Optional<JourneyToday> current() {
-        return storage.read(tx -> Journeys.current(tx, person, NOW));
+        return storage.read(tx -> Journeys.current(tx, person, Today.at(NOW)));
     }
 
     private Journey starting(LocalDate day) {
@@ -150,11 +150,11 @@ class JourneysTest {
     }
 
     private WriteResult<Journey> write(Journey journey) {
-        return storage.write(person, tx -> JourneyWrites.put(tx, journey, null, NOW));
+        return storage.write(person, tx -> JourneyWrites.put(tx, journey, null, Today.at(NOW)));
     }
 
     private WriteResult<Pause> write(Pause pause) {
-        return storage.write(person, tx -> JourneyWrites.put(tx, pause, null, NOW));
+        return storage.write(person, tx -> JourneyWrites.put(tx, pause, null, Today.at(NOW)));
     }
 
     private <K, T> T kept(Shelf<K, T> shelf, K key, T value) {

@@ -3,16 +3,18 @@ package app.asked.server.account.entrance;
 import app.asked.server.account.login.LoginName;
 import app.asked.server.account.login.PassphraseRule;
 import app.asked.server.web.Words;
+import app.asked.server.web.form.DeviceZone;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.form.Heeds;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// What a new person writes at the door.
-record SignUpForm(String name, String passphrase, String zone, String code) {
+record SignUpForm(String name, String passphrase, @Nullable DeviceZone device, String code) {
     static SignUpForm of(Form form) {
-        return new SignUpForm(form.value("name"), form.value("passphrase"), form.value("zone"), form.value("code"));
+        return new SignUpForm(form.value("name"), form.value("passphrase"), form.device(), form.value("code"));
     }
 
     Heeds heeds(Words words) {
@@ -25,9 +27,9 @@ record SignUpForm(String name, String passphrase, String zone, String code) {
         return new Heeds(sentences);
     }
 
-    /// Where the browser did not tell, this machine's.
+    /// Where the device did not tell, this machine's.
     ZoneId zoneOrHere() {
-        return ZoneId.getAvailableZoneIds().contains(zone) ? ZoneId.of(zone) : ZoneId.systemDefault();
+        return device == null ? ZoneId.systemDefault() : device.zone();
     }
 
     /// Never what was typed: it does not belong into logs.

@@ -38,8 +38,8 @@ class SessionPages {
     }
 
     @GetMapping(PATH)
-    ModelAndView list(Who who, Page page) {
-        var zone = people.preferences(who.person()).zone();
+    ModelAndView list(Who who, Page page, Form query) {
+        var zone = people.preferences(who.person()).zone(query.device());
         var items = sessions.of(who.person()).stream()
                 .map(session -> SessionView.of(page.words(), session, who, zone))
                 .sorted(Comparator.comparing(SessionView::here).reversed())

@@ -73,7 +73,7 @@ class TokenPages {
                 wish.label(),
                 wish.scopes(),
                 wish.life().from(form.now()));
-        return show(who, Form.empty(form.now()), page, secret.text(), Heeds.NONE);
+        return show(who, form.blank(), page, secret.text(), Heeds.NONE);
     }
 
     @PostMapping(PATH + "/{id}/revoke")
@@ -84,7 +84,7 @@ class TokenPages {
     }
 
     private ModelAndView show(Who who, Form form, Page page, String secret, Heeds heeds) {
-        var zone = people.preferences(who.person()).zone();
+        var zone = people.preferences(who.person()).zone(form.device());
         var items = tokens.of(who.person()).stream()
                 .map(token -> TokenView.of(page.words(), token, zone, form.now()))
                 .toList();

@@ -7,7 +7,7 @@ import app.asked.server.ask.AskWrites;
 import app.asked.server.ask.Asks;
 import app.asked.server.ask.FoundAsk;
 import app.asked.server.ask.KeptAsk;
-import app.asked.server.ask.form.Here;
+import app.asked.server.journey.Here;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
 import app.asked.server.web.NotFound;

@@ -7,9 +7,9 @@ import app.asked.core.journey.Avoided;
 import app.asked.server.ask.AskWrites;
 import app.asked.server.ask.Asks;
 import app.asked.server.ask.KeptAsk;
-import app.asked.server.ask.form.Here;
 import app.asked.server.ask.form.Questions;
 import app.asked.server.ask.form.Reading;
+import app.asked.server.journey.Here;
 import app.asked.server.journey.JourneyWrites;
 import app.asked.server.journey.Journeys;
 import app.asked.server.storage.Storage;
@@ -61,7 +61,7 @@ class LivedPages {
     Object lived(Page page, Who who, @PathVariable UUID id, Form query) {
         KeptAsk kept = storage.read(tx -> Asks.told(tx, who.person(), id)).orElse(null);
         if (kept == null) {
-            return show(page, who, id, Form.empty(query.now()), Heeds.NONE);
+            return show(page, who, id, query.blank(), Heeds.NONE);
         }
         return isLived(kept)
                 ? show(page, who, id, AnswerForm.filled(kept, "", query.now()), Heeds.NONE)
@@ -107,7 +107,7 @@ class LivedPages {
 
     /// Nothing is said of it yet.
     static Ask begun(Tx tx, UUID id, Here here) {
-        UUID journey = Journeys.current(tx, tx.person(), here.now())
+        UUID journey = Journeys.current(tx, tx.person(), here)
                 .map(current -> current.journey().id())
                 .orElse(null);
         return new Ask(id, journey, null, Version.AS_IS, null, null, null, here.moment(), List.of(), List.of());

@@ -7,6 +7,7 @@ import app.asked.server.ask.FoundAsk;
 import app.asked.server.web.Page;
 import app.asked.server.web.SeeOther;
 import app.asked.server.web.Who;
+import app.asked.server.web.form.Form;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -25,13 +26,13 @@ class GoPages {
     }
 
     @GetMapping("/asks/{id}/go")
-    Object go(Page page, Who who, @PathVariable UUID id) {
+    Object go(Page page, Who who, @PathVariable UUID id, Form query) {
         FoundAsk ask = reads.find(who, id);
         if (ask.whole().state() != AskState.PLANNED) {
             return SeeOther.at(ask.path());
         }
         GoView view =
-                GoView.of(page.words(), ask, people.preferences(who.person()).zone());
+                GoView.of(page.words(), ask, people.preferences(who.person()).zone(query.device()));
         return page.named(view.title()).show("ask/go", Map.of("go", view));
     }
 }

@@ -8,8 +8,8 @@ import app.asked.core.time.Moment;
 import app.asked.server.ask.AskWrites;
 import app.asked.server.ask.Asks;
 import app.asked.server.ask.KeptAsk;
-import app.asked.server.ask.form.Here;
 import app.asked.server.ask.form.Reading;
+import app.asked.server.journey.Here;
 import app.asked.server.journey.Journeys;
 import app.asked.server.storage.Kept;
 import app.asked.server.storage.Tx;
@@ -40,7 +40,7 @@ final class Guess {
         KeptAsk kept = Asks.sent(tx, id).orElse(null);
         Reading reading = new Reading(words, form);
         Ask ask = kept == null
-                ? ForecastForm.planned(reading, id, here.moment(), journey(tx, here))
+                ? ForecastForm.planned(reading, id, here.momentOfToday(), journey(tx, here))
                 : ForecastForm.changed(reading, kept.ask().value());
         Forecast forecast = says() ? forecast(tx, here, reading, kept) : null;
         if (ask == null || (says() && forecast == null)) {
@@ -52,7 +52,7 @@ final class Guess {
     }
 
     private static @Nullable UUID journey(Tx tx, Here here) {
-        return Journeys.current(tx, tx.person(), here.now())
+        return Journeys.current(tx, tx.person(), here)
                 .map(current -> current.journey().id())
                 .orElse(null);
     }

@@ -3,6 +3,7 @@ package app.asked.server.ask.form;
 import app.asked.core.shape.Problem;
 import app.asked.core.shape.Times;
 import app.asked.core.time.Moment;
+import app.asked.server.journey.Here;
 import app.asked.server.web.form.Form;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -12,8 +12,8 @@ import app.asked.server.ask.AskWrites;
 import app.asked.server.ask.Asks;
 import app.asked.server.ask.FoundAsk;
 import app.asked.server.ask.form.Filled;
-import app.asked.server.ask.form.Here;
 import app.asked.server.ask.form.Questions;
+import app.asked.server.journey.Here;
 import app.asked.server.storage.Kept;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
@@ -73,7 +73,7 @@ class CheckInPages {
                 .filter(found -> !found.isGone())
                 .orElse(null);
         return kept == null
-                ? show(page, who, id, asks(query.value("asks")), Form.empty(query.now()), Heeds.NONE)
+                ? show(page, who, id, asks(query.value("asks")), query.blank(), Heeds.NONE)
                 : show(page, who, id, kept.value().asks(), filled(kept, query.now()), Heeds.NONE);
     }
 

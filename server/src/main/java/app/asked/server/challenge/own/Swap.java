@@ -49,7 +49,7 @@ final class Swap {
             String instead = place.part() == Part.HOW ? sentenceSwapped(text, place, swap, words.locale()) : swap;
             typed.put(FindingView.field(place.part()), new String[] {instead});
         }
-        return new Form(typed, form.now());
+        return new Form(typed, form.now(), form.device());
     }
 
     private static String sentenceSwapped(String text, Place place, String swap, Locale locale) {

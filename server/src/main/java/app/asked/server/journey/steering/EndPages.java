@@ -2,9 +2,11 @@ package app.asked.server.journey.steering;
 
 import app.asked.core.journey.Journey;
 import app.asked.core.time.Moment;
+import app.asked.server.journey.Here;
 import app.asked.server.journey.JourneyToday;
 import app.asked.server.journey.JourneyWrites;
 import app.asked.server.journey.Journeys;
+import app.asked.server.journey.Today;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
 import app.asked.server.storage.WriteResult;
@@ -16,7 +18,6 @@ import app.asked.server.web.Toasts;
 import app.asked.server.web.Who;
 import app.asked.server.web.form.Form;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +39,8 @@ class EndPages {
 
     @GetMapping("/journeys/{id}/end")
     ModelAndView ask(@PathVariable UUID id, Page page, Who who, Form form) {
-        JourneyToday journey = storage.read(
-                tx -> Journeys.find(tx, who.person(), id, form.now()).orElseThrow(NotFound::new));
+        JourneyToday journey = storage.read(tx -> Journeys.find(tx, who.person(), id, Here.of(tx, who.person(), form))
+                .orElseThrow(NotFound::new));
         return page.titled("journeys.end")
                 .show(
                         "journey/end",
@@ -51,11 +52,11 @@ class EndPages {
     @PostMapping("/journeys/{id}/end")
     RedirectView end(@PathVariable UUID id, Who who, Form form, HttpServletResponse response) {
         storage.write(who.person(), tx -> {
-            JourneyToday journey = find(tx, id, form.now());
-            Moment now = Moment.of(form.now(), journey.journey().zone());
+            Here here = Here.of(tx, who.person(), form);
+            JourneyToday journey = find(tx, id, here);
             return journey.isOver()
                     ? journey
-                    : JourneyWrites.put(tx, finished(journey.journey(), now), null, form.now());
+                    : JourneyWrites.put(tx, finished(journey.journey(), here.momentOfToday()), null, here);
         });
         Toasts.leave(Toast.of("toast.journeys.ended").undoneAt("/journeys/" + id + "/reopen"), response);
         return SeeOther.at("/journeys/" + id);
@@ -63,9 +64,10 @@ class EndPages {
 
     @PostMapping("/journeys/{id}/reopen")
     RedirectView reopen(@PathVariable UUID id, Who who, Form form) {
-        WriteResult<Journey> written = storage.write(
-                who.person(),
-                tx -> JourneyWrites.put(tx, finished(find(tx, id, form.now()).journey(), null), null, form.now()));
+        WriteResult<Journey> written = storage.write(who.person(), tx -> {
+            Here here = Here.of(tx, who.person(), form);
+            return JourneyWrites.put(tx, finished(find(tx, id, here).journey(), null), null, here);
+        });
         // Where another one was begun meanwhile, that one is shown.
         return SeeOther.at(written instanceof WriteResult.Conflict<Journey> ? "/journeys/new" : "/journeys/" + id);
     }
@@ -82,7 +84,7 @@ class EndPages {
                 finished);
     }
 
-    private static JourneyToday find(Tx tx, UUID id, Instant now) {
-        return Journeys.find(tx, tx.person(), id, now).orElseThrow(NotFound::new);
+    private static JourneyToday find(Tx tx, UUID id, Today today) {
+        return Journeys.find(tx, tx.person(), id, today).orElseThrow(NotFound::new);
     }
 }

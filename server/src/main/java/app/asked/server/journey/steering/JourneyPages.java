@@ -42,7 +42,8 @@ class JourneyPages {
 
     @GetMapping("/journeys")
     ModelAndView all(Page page, Who who, Form form) {
-        List<JourneyToday> journeys = storage.read(tx -> Journeys.allToday(tx, who.person(), form.now()));
+        List<JourneyToday> journeys =
+                storage.read(tx -> Journeys.allToday(tx, who.person(), Here.of(tx, who.person(), form)));
         List<JourneyToday> over = journeys.stream().filter(JourneyToday::isOver).toList();
         List<JourneyToday> now =
                 journeys.stream().filter(journey -> !over.contains(journey)).toList();
@@ -76,10 +77,10 @@ class JourneyPages {
 
     private RedirectView start(Who who, JourneyForm chosen, Form form, HttpServletResponse response) {
         boolean begun = storage.write(who.person(), tx -> {
-            Journey journey = chosen.startingNow(Here.of(tx, who.person(), form), form.now());
+            Here here = Here.of(tx, who.person(), form);
             return Journeys.find(tx, who.person(), chosen.id())
                     .map(chosen::isThat)
-                    .orElseGet(() -> isBegun(JourneyWrites.put(tx, journey, null, form.now())));
+                    .orElseGet(() -> isBegun(JourneyWrites.put(tx, chosen.startingNow(here), null, here)));
         });
         if (!begun) {
             // It shows the one under way, which can be ended there.
@@ -103,8 +104,8 @@ class JourneyPages {
     @GetMapping("/journeys/{id}")
     ModelAndView one(@PathVariable UUID id, Page page, Who who, Form form) {
         return storage.read(tx -> {
-            JourneyToday journey =
-                    Journeys.find(tx, who.person(), id, form.now()).orElseThrow(NotFound::new);
+            JourneyToday journey = Journeys.find(tx, who.person(), id, Here.of(tx, who.person(), form))
+                    .orElseThrow(NotFound::new);
             List<Takeaway> takeaways = Journeys.takeaways(tx, who.person(), id);
             return page.titled("journeys.kind." + journey.journey().kind().key())
                     .under(Nav.JOURNEY)
@@ -113,7 +114,8 @@ class JourneyPages {
     }
 
     private ModelAndView choose(Page page, Who who, Form form, Heeds heeds) {
-        List<JourneyToday> journeys = storage.read(tx -> Journeys.allToday(tx, who.person(), form.now()));
+        List<JourneyToday> journeys =
+                storage.read(tx -> Journeys.allToday(tx, who.person(), Here.of(tx, who.person(), form)));
         return journeys.stream()
                 .filter(journey -> !journey.isOver())
                 .findFirst()

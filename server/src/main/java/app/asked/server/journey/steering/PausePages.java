@@ -2,9 +2,11 @@ package app.asked.server.journey.steering;
 
 import app.asked.core.journey.Pause;
 import app.asked.server.account.entrance.OwnPath;
+import app.asked.server.journey.Here;
 import app.asked.server.journey.JourneyToday;
 import app.asked.server.journey.JourneyWrites;
 import app.asked.server.journey.Journeys;
+import app.asked.server.journey.Today;
 import app.asked.server.storage.Keeping;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
@@ -37,10 +39,10 @@ class PausePages {
     @PostMapping("/journeys/{id}/pauses")
     RedirectView pause(@PathVariable UUID id, Who who, Form form, HttpServletResponse response) {
         boolean paused = storage.write(who.person(), tx -> {
-            JourneyToday journey = find(tx, id, form.now());
+            Here here = Here.of(tx, who.person(), form);
             UUID pause = UuidCreator.getTimeOrderedEpoch();
-            JourneyWrites.put(tx, new Pause(pause, id, journey.today(), null), null, form.now());
-            return find(tx, id, form.now()).pause().isPresent();
+            JourneyWrites.put(tx, new Pause(pause, find(tx, id, here).journey().id(), here.today(), null), null, here);
+            return find(tx, id, here).pause().isPresent();
         });
         if (paused) {
             Toasts.leave(Toast.of("toast.journeys.paused").undoneAt("/journeys/" + id + "/resume"), response);
@@ -51,7 +53,7 @@ class PausePages {
     @PostMapping("/journeys/{id}/resume")
     RedirectView resume(@PathVariable UUID id, Who who, Form form, HttpServletResponse response) {
         storage.write(who.person(), tx -> {
-            JourneyToday journey = find(tx, id, form.now());
+            JourneyToday journey = find(tx, id, Here.of(tx, who.person(), form));
             journey.pause().ifPresent(pause -> end(tx, pause, journey.today(), form.now()));
             return id;
         });
@@ -69,8 +71,8 @@ class PausePages {
         }
     }
 
-    private static JourneyToday find(Tx tx, UUID id, Instant now) {
-        return Journeys.find(tx, tx.person(), id, now).orElseThrow(NotFound::new);
+    private static JourneyToday find(Tx tx, UUID id, Today today) {
+        return Journeys.find(tx, tx.person(), id, today).orElseThrow(NotFound::new);
     }
 
     private static RedirectView back(UUID id, Form form) {

@@ -20,9 +20,18 @@ import org.jspecify.annotations.Nullable;
 /// template where something needs another look, so that what was typed stays.
 ///
 /// @param now when it came
-public record Form(Map<String, String[]> typed, Instant now) {
+/// @param device where the device told that it is; null where it did not tell
+public record Form(
+        Map<String, String[]> typed, Instant now, @Nullable DeviceZone device) {
     /// The field that says what the form was filled from: the person's `rev` at the last write to it.
     public static final String REV = "rev";
+
+    /// The field that says when the page was drawn, in seconds. It is never read with the others.
+    public static final String SHOWN = "_shown";
+
+    public Form(Map<String, String[]> typed, Instant now) {
+        this(typed, now, null);
+    }
 
     /// What the form was filled from. What has a higher `rev` was written since, in another window or on another
     /// device. Zero where it was filled from nothing.
@@ -31,11 +40,17 @@ public record Form(Map<String, String[]> typed, Instant now) {
         return rev.matches("\\d{1,18}") ? Long.parseLong(rev) : 0;
     }
 
+    /// When the page was drawn; null where it does not say.
+    public @Nullable Instant shown() {
+        String shown = value(SHOWN);
+        return shown.matches("\\d{1,11}") ? Instant.ofEpochSecond(Long.parseLong(shown)) : null;
+    }
+
     /// The same with that in a field.
     public Form with(String name, String value) {
         Map<String, String[]> all = new HashMap<>(typed);
         all.put(name, new String[] {value});
-        return new Form(all, now);
+        return new Form(all, now, device);
     }
 
     /// The same with what `saved` holds in the fields that are left blank here.
@@ -46,14 +61,14 @@ public record Form(Map<String, String[]> typed, Instant now) {
                 all.put(name, values);
             }
         });
-        return new Form(all, now);
+        return new Form(all, now, device);
     }
 
     /// The same without these fields.
     public Form without(Collection<String> names) {
         Map<String, String[]> rest = new HashMap<>(typed);
         rest.keySet().removeAll(names);
-        return new Form(rest, now);
+        return new Form(rest, now, device);
     }
 
     /// The first value of a field, as it was typed; blank where there is none.
@@ -105,6 +120,11 @@ public record Form(Map<String, String[]> typed, Instant now) {
                 "at", new Raw.Text(moment.at().toString()),
                 "zone", new Raw.Text(moment.zone().getId()),
                 "day", new Raw.Text(moment.day().toString())));
+    }
+
+    /// Nothing sent yet, from the same device at the same time.
+    public Form blank() {
+        return new Form(Map.of(), now, device);
     }
 
     /// Nothing sent yet.

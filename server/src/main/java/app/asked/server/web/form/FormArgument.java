@@ -40,7 +40,8 @@ public final class FormArgument implements HandlerMethodArgumentResolver {
         if (!typed.keySet().stream().allMatch(FormArgument::isName)) {
             throw new Unreadable();
         }
-        return new Form(Collections.unmodifiableMap(new LinkedHashMap<>(typed)), clock.instant());
+        return new Form(
+                Collections.unmodifiableMap(new LinkedHashMap<>(typed)), clock.instant(), DeviceZone.of(request));
     }
 
     /// No field of ours is called anything longer, and none is a part of so many parts.

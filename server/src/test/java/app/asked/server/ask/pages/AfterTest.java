@@ -157,7 +157,7 @@ class AfterTest {
     @Test
     void whoAsksForSomeoneToTalkToIsLedToHelpAndOfferedAPause() {
         Visitor sam = TestServer.shared().newPerson();
-        sam.submit("/journeys/new", "/journeys", "journey.kind", "thirty-days", "zone", "Europe/London");
+        sam.submit("/journeys/new", "/journeys", "journey.kind", "thirty-days");
         Asking ask = Asking.of(sam);
         assertThat(sam.get("/today").page().text()).doesNotContain("Would a pause be kind now?");
 

@@ -1,0 +1,50 @@
+package app.asked.server.next;
+
+import app.asked.server.account.People;
+import app.asked.server.account.Preferences;
+import app.asked.server.storage.Tx;
+import app.asked.server.web.Words;
+import app.asked.server.web.form.DeviceZone;
+import app.asked.server.web.form.Form;
+import com.ibm.icu.text.TimeZoneNames;
+import com.ibm.icu.util.TimeZone;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The question whether a person's days should turn where their device has been for a day, and not where they said.
+///
+/// @param zone where the device is
+/// @param there the place in words
+/// @param own the place where the days turn now
+public record ZoneOffer(String zone, String there, String own) {
+    private static final Duration BEFORE_ASKING = Duration.ofHours(24);
+
+    static Optional<ZoneOffer> of(Tx tx, UUID person, Form form, Words words) {
+        Preferences own = People.preferences(tx, person);
+        return Optional.ofNullable(form.device())
+                .filter(device -> isDue(device, own, form.now()))
+                .map(DeviceZone::zone)
+                .map(zone -> new ZoneOffer(zone.getId(), place(zone, words), place(own.zone(), words)));
+    }
+
+    /// Zones of the same time are the same place, for now.
+    private static boolean isDue(DeviceZone device, Preferences own, Instant now) {
+        boolean sameTime = device.zone()
+                .getRules()
+                .getOffset(now)
+                .equals(own.zone().getRules().getOffset(now));
+        return !sameTime
+                && !device.zone().equals(own.declinedZone())
+                && device.since().isBefore(now.minus(BEFORE_ASKING));
+    }
+
+    /// "Shanghai"
+    private static String place(ZoneId zone, Words words) {
+        String place = TimeZoneNames.getInstance(words.locale())
+                .getExemplarLocationName(TimeZone.getCanonicalID(zone.getId()));
+        return place == null ? zone.getId() : place;
+    }
+}

@@ -1,0 +1,3 @@
+-- declined_zone: where a device was when its person chose to keep to their own zone.
+
+ALTER TABLE people ADD COLUMN declined_zone TEXT;
