@@ -123,7 +123,7 @@ final class Life {
     }
 
     Life going(Going going) {
-        takeaways.add(new Takeaway(new UUID(0, 1), 1, null, null, null, null, going, null, now()));
+        takeaways.add(new Takeaway(new UUID(0, 1), 1, null, null, null, null, going, null, false, now()));
         return this;
     }
 

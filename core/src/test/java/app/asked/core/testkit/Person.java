@@ -74,7 +74,16 @@ public final class Person {
 
     public Person closesWeek(int week, String title, int energy) {
         takeaways.add(new Takeaway(
-                journey.id(), week, new Line(title), null, new Scale(energy), null, null, null, at(7 * week, "19:00")));
+                journey.id(),
+                week,
+                new Line(title),
+                null,
+                new Scale(energy),
+                null,
+                null,
+                null,
+                false,
+                at(7 * week, "19:00")));
         return this;
     }
 

@@ -127,7 +127,8 @@ final class EssayMonth {
     }
 
     private static Takeaway takeaway(int day, @Nullable Scale energy) {
-        return new Takeaway(JOURNEY, day / 7, null, null, energy, null, null, null, moment(day, LocalTime.of(19, 0)));
+        return new Takeaway(
+                JOURNEY, day / 7, null, null, energy, null, null, null, false, moment(day, LocalTime.of(19, 0)));
     }
 
     private static Moment moment(int day, LocalTime time) {

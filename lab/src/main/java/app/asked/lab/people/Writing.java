@@ -84,7 +84,16 @@ record Writing(Street street, Diary diary) {
 
     void takeaway(int day, double energy, Going going) {
         diary.add(new Entry.OfWeek(new Takeaway(
-                JOURNEY, 1 + day / 7, null, null, scale(energy), null, going, null, Diary.moment(day, WEEK_OVER))));
+                JOURNEY,
+                1 + day / 7,
+                null,
+                null,
+                scale(energy),
+                null,
+                going,
+                null,
+                false,
+                Diary.moment(day, WEEK_OVER))));
     }
 
     private void add(WholeAsk ask) {

@@ -4,6 +4,7 @@ import app.asked.core.ask.AskState;
 import app.asked.core.ask.WholeAsk;
 import app.asked.core.book.Part;
 import app.asked.core.journey.WeekFacts;
+import app.asked.core.words.Prose;
 import app.asked.server.web.Words;
 import app.asked.server.web.look.DoorView;
 import app.asked.server.week.Counts;
@@ -121,8 +122,7 @@ final class Chapters implements Iterable<Chapter> {
     }
 
     private @Nullable String letter(WeekFacts week) {
-        return week.takeaway() == null || week.takeaway().text() == null
-                ? null
-                : teller.own(week.takeaway().text().text());
+        Prose taught = lived.takeaway(words, week);
+        return taught == null ? null : teller.own(taught.text());
     }
 }

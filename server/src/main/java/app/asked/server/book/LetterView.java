@@ -90,7 +90,7 @@ public record LetterView(
     }
 
     private static Chapter chapter(Words words, Lived lived, WeekFacts week, UnaryOperator<String> own) {
-        Prose kept = lived.kept(week);
+        Prose kept = lived.kept(words, week);
         return new Chapter(
                 own.apply(WeekCardView.title(words, week)),
                 WeekCardView.days(words, week),

@@ -3,6 +3,7 @@ package app.asked.server.book;
 import app.asked.core.ask.WholeAsk;
 import app.asked.core.book.JourneyLetter;
 import app.asked.core.journey.Avoided;
+import app.asked.core.journey.Takeaway;
 import app.asked.core.journey.TakeawayDraft;
 import app.asked.core.journey.WeekFacts;
 import app.asked.core.words.Prose;
@@ -76,10 +77,20 @@ record Lived(Storage storage, UUID person, LookBack back, List<Avoided> avoided,
         return ids.stream().flatMap(id -> Stream.ofNullable(told.get(id))).toList();
     }
 
-    /// What a week's letter says: as the person kept it or, without one, a lesson of theirs.
+    /// What a week taught, as the person wrote it or as the draft that they kept tells it; null where neither is.
     @Nullable
-    Prose kept(WeekFacts week) {
-        Prose kept = week.takeaway() == null ? null : week.takeaway().text();
+    Prose takeaway(Words words, WeekFacts week) {
+        Takeaway takeaway = week.takeaway();
+        if (takeaway == null || !takeaway.keepsDraft()) {
+            return takeaway == null ? null : takeaway.text();
+        }
+        return back.draft(words, week.with(told(week.asks()).toList()));
+    }
+
+    /// What a week's letter says: what it taught or, without that, a lesson of theirs.
+    @Nullable
+    Prose kept(Words words, WeekFacts week) {
+        Prose kept = takeaway(words, week);
         return kept == null ? TakeawayDraft.lesson(told(TakeawayDraft.mostFeared(week))) : kept;
     }
 

@@ -17,7 +17,8 @@ import java.util.UUID;
 /// Where takeaways are kept, by their week.
 final class TakeawayShelf implements Shelf<JourneyWeek, Takeaway> {
     private static final String COLUMNS = """
-            journey, week, energy, self_kindness, going, best_no, written_at, written_zone, written_day, rev, gone\
+            journey, week, energy, self_kindness, going, best_no, keeps_draft, written_at, written_zone, written_day, rev,\
+             gone\
             """;
 
     @Override
@@ -58,6 +59,7 @@ final class TakeawayShelf implements Shelf<JourneyWeek, Takeaway> {
                 row.scaleOrNull("self_kindness"),
                 row.keyedOrNull("going", Going.values()),
                 row.idOrNull("best_no"),
+                row.flag("keeps_draft"),
                 row.moment("written"));
     }
 
@@ -79,6 +81,7 @@ final class TakeawayShelf implements Shelf<JourneyWeek, Takeaway> {
                         .set("self_kindness", takeaway.selfKindness())
                         .set("going", takeaway.going())
                         .set("best_no", takeaway.bestNo())
+                        .set("keeps_draft", takeaway.keepsDraft())
                         .moment("written", takeaway.written())
                         .kept(kept));
     }

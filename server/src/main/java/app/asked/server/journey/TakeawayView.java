@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A takeaway as the API shows it below its week.
 ///
+/// @param text absent where the draft is kept as it is told
 /// @param written absent from a draft
 /// @param draft whether Asked computed it and nobody wrote it
 public record TakeawayView(
@@ -20,6 +21,7 @@ public record TakeawayView(
         @Nullable Scale selfKindness,
         @Nullable Going going,
         @Nullable UUID bestNo,
+        boolean keepsDraft,
         @Nullable Moment written,
         boolean draft) {
     public static TakeawayView of(Takeaway takeaway) {
@@ -30,12 +32,13 @@ public record TakeawayView(
                 takeaway.selfKindness(),
                 takeaway.going(),
                 takeaway.bestNo(),
+                takeaway.keepsDraft(),
                 takeaway.written(),
                 false);
     }
 
     /// What Asked makes of a week that nobody wrote about yet.
     public static TakeawayView draft(Prose text) {
-        return new TakeawayView(null, text, null, null, null, null, null, true);
+        return new TakeawayView(null, text, null, null, null, null, false, null, true);
     }
 }

@@ -93,6 +93,7 @@ public final class Offers {
                 takeaway.selfKindness(),
                 takeaway.going(),
                 takeaway.bestNo(),
+                takeaway.keepsDraft(),
                 takeaway.written());
     }
 

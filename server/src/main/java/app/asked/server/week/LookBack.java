@@ -3,12 +3,14 @@ package app.asked.server.week;
 import app.asked.core.journey.JourneyFacts;
 import app.asked.core.journey.WeekFacts;
 import app.asked.core.journey.Weeks;
+import app.asked.core.words.Prose;
 import app.asked.server.ask.Asks;
 import app.asked.server.ask.KeptAsk;
 import app.asked.server.journey.JourneyToday;
 import app.asked.server.journey.Journeys;
 import app.asked.server.journey.Today;
 import app.asked.server.storage.Tx;
+import app.asked.server.web.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,6 +70,13 @@ public record LookBack(JourneyToday journey, JourneyFacts facts, List<WeekFacts>
             return week.with(
                     Asks.told(tx, person, ids).stream().map(KeptAsk::whole).toList());
         });
+    }
+
+    /// What Asked tells of a week, from its facts as they are now.
+    ///
+    /// @param told with the words of its asks
+    public Prose draft(Words words, WeekFacts told) {
+        return DraftText.of(words, told, before(told.number()));
     }
 
     UUID id() {

@@ -2,6 +2,7 @@ package app.asked.server.week;
 
 import app.asked.core.ask.WholeAsk;
 import app.asked.core.journey.Takeaway;
+import app.asked.core.journey.TakeawayDraft;
 import app.asked.core.journey.WeekFacts;
 import app.asked.server.ask.Asks;
 import app.asked.server.challenge.Challenges;
@@ -33,6 +34,9 @@ import org.springframework.web.servlet.ModelAndView;
 /// Look back: a journey by its weeks.
 @Controller
 class LookBackPages {
+    /// In how many asks of a week the lesson that its draft quotes is looked for.
+    private static final int QUOTABLE = 20;
+
     private final Storage storage;
     private final Challenges challenges;
 
@@ -63,7 +67,7 @@ class LookBackPages {
         return LookBackView.of(page.words(), back, all, doors, told(tx, person, wanted(back)), form);
     }
 
-    /// The asks whose words are shown: this week's, and the best noes.
+    /// The asks whose words are shown: this week's, the best noes, and those that a draft may quote.
     private static Set<UUID> wanted(LookBack back) {
         Set<UUID> wanted = new HashSet<>();
         back.weeks().stream()
@@ -72,6 +76,10 @@ class LookBackPages {
                 .map(Takeaway::bestNo)
                 .filter(Objects::nonNull)
                 .forEach(wanted::add);
+        back.weeks().stream()
+                .filter(week -> week.takeaway() != null && week.takeaway().keepsDraft())
+                .flatMap(week -> TakeawayDraft.mostFeared(week).stream().limit(QUOTABLE))
+                .forEach(ask -> wanted.add(ask.ask().id()));
         if (!back.journey().isOver() && !back.weeks().isEmpty()) {
             back.weeks().getLast().asks().forEach(ask -> wanted.add(ask.ask().id()));
         }

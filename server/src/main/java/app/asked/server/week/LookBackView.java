@@ -58,7 +58,7 @@ public record LookBackView(
                 weeks.isEmpty() ? null : WeekTable.of(words, weeks),
                 now == null ? null : now(words, back, now, doors, told),
                 earlier.stream()
-                        .map(week -> WeekCardView.of(words, back.id(), week, doors, told))
+                        .map(week -> WeekCardView.of(words, back, week, doors, told))
                         .toList(),
                 over ? words.say(JourneyEnd.of(arc).words()) : null,
                 Shown.of(others(back, all), query, "/journey?of=" + back.id(), "others")
@@ -106,7 +106,7 @@ public record LookBackView(
 
     private static WeekCardView now(Words words, LookBack back, WeekFacts week, Doors doors, Map<UUID, WholeAsk> told) {
         List<WholeAsk> asks = WeekCardView.shown(week).reversed();
-        return WeekCardView.of(words, back.id(), week, doors, told)
+        return WeekCardView.of(words, back, week, doors, told)
                 .telling(
                         asks.stream()
                                 .limit(MOST_ROWS)

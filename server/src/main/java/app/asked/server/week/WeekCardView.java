@@ -43,9 +43,9 @@ public record WeekCardView(
     public record BestNo(ItemView ask, @Nullable String telling) {}
 
     /// @param told asks with their words, by their ids: those of the best no and of the rows
-    static WeekCardView of(Words words, UUID journey, WeekFacts week, Doors doors, Map<UUID, WholeAsk> told) {
+    static WeekCardView of(Words words, LookBack back, WeekFacts week, Doors doors, Map<UUID, WholeAsk> told) {
         Takeaway takeaway = week.takeaway();
-        Prose text = takeaway == null ? null : takeaway.text();
+        Prose text = text(words, back, week, told);
         List<WholeAsk> shown = shown(week);
         return new WeekCardView(
                 "week-" + week.number(),
@@ -55,11 +55,11 @@ public record WeekCardView(
                 Counts.of(words, week),
                 Counts.mood(words, week),
                 List.of(),
-                shown.isEmpty() ? null : "/timeline?of=" + journey + "&week=" + week.number(),
+                shown.isEmpty() ? null : "/timeline?of=" + back.id() + "&week=" + week.number(),
                 takeaway != null,
                 text == null ? null : text.text(),
                 bestNo(words, takeaway, doors, told),
-                "/journey/weeks/" + week.number() + "?of=" + journey);
+                "/journey/weeks/" + week.number() + "?of=" + back.id());
     }
 
     /// With its asks one by one, latest first.
@@ -75,6 +75,19 @@ public record WeekCardView(
         return week.asks().stream()
                 .filter(ask -> ask.state() != AskState.HARMED)
                 .toList();
+    }
+
+    /// In the person's words, or the draft that they left as it was.
+    private static @Nullable Prose text(Words words, LookBack back, WeekFacts week, Map<UUID, WholeAsk> told) {
+        Takeaway takeaway = week.takeaway();
+        if (takeaway == null || !takeaway.keepsDraft()) {
+            return takeaway == null ? null : takeaway.text();
+        }
+        return back.draft(
+                words,
+                week.with(week.asks().stream()
+                        .map(ask -> told.getOrDefault(ask.ask().id(), ask))
+                        .toList()));
     }
 
     public static String title(Words words, WeekFacts week) {

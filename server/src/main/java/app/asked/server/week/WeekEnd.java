@@ -11,6 +11,7 @@ import app.asked.server.journey.JourneyWeek;
 import app.asked.server.journey.Today;
 import app.asked.server.storage.Tx;
 import app.asked.server.web.NotFound;
+import app.asked.server.web.Words;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -38,6 +39,11 @@ record WeekEnd(JourneyToday journey, WeekFacts facts, List<WeekFacts> earlier) {
 
     JourneyWeek week() {
         return new JourneyWeek(id(), facts.number());
+    }
+
+    /// What Asked tells of the week, from its facts as they are now.
+    Prose draft(Words words) {
+        return DraftText.of(words, facts, earlier);
     }
 
     String path(String more) {

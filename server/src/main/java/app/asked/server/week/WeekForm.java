@@ -6,6 +6,7 @@ import app.asked.core.journey.WeekFacts;
 import app.asked.core.shape.Raw;
 import app.asked.core.time.Moment;
 import app.asked.core.words.Prose;
+import app.asked.core.words.Text;
 import app.asked.server.ask.form.Filled;
 import app.asked.server.storage.Kept;
 import app.asked.server.web.form.Form;
@@ -18,25 +19,42 @@ import java.util.Map;
 final class WeekForm {
     static final String PREFIX = "takeaway.";
 
+    /// The draft that the text began with. It is never read with the others.
+    static final String DRAFT = "_draft";
+
+    private static final String TEXT = PREFIX + "text";
+
     private WeekForm() {}
 
     /// With the draft, which is Asked's.
     static Form drafted(Prose text, Instant now) {
-        return new Filled().with(PREFIX + "text", text).form(now);
+        return new Filled().with(TEXT, text).with(DRAFT, text).form(now);
     }
 
     /// With the takeaway as it is.
-    static Form filled(Kept<Takeaway> kept, Instant now) {
+    ///
+    /// @param draft as the week's facts make it now
+    static Form filled(Kept<Takeaway> kept, Prose draft, Instant now) {
         Takeaway takeaway = kept.value();
         return new Filled()
                 .with(Form.REV, kept.rev())
                 .with(PREFIX + "title", takeaway.title())
-                .with(PREFIX + "text", takeaway.text())
+                .with(TEXT, takeaway.keepsDraft() ? draft : takeaway.text())
+                .with(DRAFT, draft)
                 .with(PREFIX + "energy", takeaway.energy())
                 .with(PREFIX + "selfKindness", takeaway.selfKindness())
                 .with(PREFIX + "going", takeaway.going())
                 .with(PREFIX + "bestNo", takeaway.bestNo())
                 .form(now);
+    }
+
+    /// Whether the text is the draft that the form was filled with.
+    static boolean isDraft(Form form) {
+        return form.has(TEXT) && tidy(form.value(TEXT)).equals(tidy(form.value(DRAFT)));
+    }
+
+    private static String tidy(String text) {
+        return Text.tidy(text, true).strip();
     }
 
     /// The values of a takeaway that its form does not ask for: when it is written, and what stands from elsewhere

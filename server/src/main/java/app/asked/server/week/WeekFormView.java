@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The week's end: a takeaway, drafted or as it is, and a few questions. Each can be skipped.
 ///
-/// @param draft whether the text is Asked's and not yet the person's
+/// @param draft the draft that the text began with
+/// @param fresh the draft as the week's facts make it now; absent where nothing is saved yet, or the text is that
 /// @param titles to tap
 /// @param asks the week's, to look at while writing
 /// @param energy absent where a day of the week has it
@@ -28,7 +29,8 @@ public record WeekFormView(
         String back,
         String days,
         String counts,
-        boolean draft,
+        String draft,
+        @Nullable String fresh,
         String title,
         List<String> titles,
         String text,
@@ -48,7 +50,8 @@ public record WeekFormView(
                 "/journey?of=" + week.id(),
                 WeekCardView.days(words, facts),
                 Counts.of(words, facts),
-                facts.takeaway() == null,
+                questions.value(WeekForm.DRAFT),
+                fresh(week, questions),
                 questions.value(WeekForm.PREFIX + "title"),
                 WeekTitle.fitting(facts).stream()
                         .map(title -> words.say("week.title." + title.key()))
@@ -64,6 +67,18 @@ public record WeekFormView(
                 questions.chips("going", WeekForm.PREFIX + "going", Choice.ONE, Going.values()),
                 bestNo(facts, doors, questions),
                 questions);
+    }
+
+    /// Whether the person has not begun to write.
+    public boolean isNew() {
+        return fresh == null;
+    }
+
+    private static @Nullable String fresh(WeekEnd week, Questions questions) {
+        boolean saved = week.facts().takeaway() != null;
+        return saved && !WeekForm.isDraft(questions.form())
+                ? week.draft(questions.words()).text()
+                : null;
     }
 
     /// A row that leads nowhere: whoever writes is not to lose what they wrote.

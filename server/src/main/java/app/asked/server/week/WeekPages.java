@@ -55,9 +55,8 @@ class WeekPages {
         return storage.read(tx -> {
             WeekEnd end = WeekEnd.find(tx, who.person(), of, week, Here.of(tx, who.person(), form));
             Form filled = Journeys.takeaway(tx, who.person(), end.week())
-                    .map(kept -> WeekForm.filled(kept, form.now()))
-                    .orElseGet(
-                            () -> WeekForm.drafted(DraftText.of(page.words(), end.facts(), end.earlier()), form.now()));
+                    .map(kept -> WeekForm.filled(kept, end.draft(page.words()), form.now()))
+                    .orElseGet(() -> WeekForm.drafted(end.draft(page.words()), form.now()));
             return show(tx, page, who, end, filled, Heeds.NONE);
         });
     }
@@ -93,7 +92,7 @@ class WeekPages {
         return switch (read) {
             case Checked.Valid<Takeaway>(Takeaway takeaway) -> {
                 Optional<Kept<Takeaway>> kept = Journeys.TAKEAWAYS.find(tx, tx.person(), end.week());
-                Takeaway written = once(kept, takeaway);
+                Takeaway written = once(kept, WeekForm.isDraft(form) ? takeaway.keepingDraft() : takeaway);
                 WriteResult<Takeaway> result =
                         Keeping.put(tx, Journeys.TAKEAWAYS, end.week(), written, Kept.over(kept, form.rev()));
                 yield Sent.of(
@@ -101,7 +100,7 @@ class WeekPages {
                         WeekForm.PREFIX,
                         WeekForm.PREFIX + "text",
                         result,
-                        current -> WeekForm.filled(current, form.now()));
+                        current -> WeekForm.filled(current, end.draft(words), form.now()));
             }
             case Checked.Invalid<Takeaway>(var problems) -> new Sent.Look<>(Heeds.of(words, WeekForm.PREFIX, problems));
         };

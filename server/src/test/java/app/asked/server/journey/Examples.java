@@ -54,6 +54,7 @@ final class Examples {
                 null,
                 Going.DOES_ME_GOOD,
                 newId(),
+                false,
                 moment());
     }
 

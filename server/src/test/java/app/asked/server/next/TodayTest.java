@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.asked.server.testkit.Answer;
 import app.asked.server.testkit.TestServer;
 import app.asked.server.testkit.Visitor;
+import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.HashSet;
 import java.util.List;
 import org.jsoup.nodes.Document;
@@ -35,6 +36,21 @@ class TodayTest {
                 .contains("Fear at its worst: about")
                 .contains("You have no answer to it yet.")
                 .contains("Guesses of this kind are modest.");
+    }
+
+    @Test
+    void theCountOfAsksIsTrueAfterOneIsDeletedToo() {
+        String ask = "/api/v1/asks/" + UuidCreator.getTimeOrderedEpoch();
+        String when = "{\"at\": \"2025-11-05T10:00:00Z\", \"zone\": \"Etc/UTC\"}";
+        maya.put(ask, "{\"challenge\": \"high-five\", \"planned\": " + when + "}");
+        maya.put(ask + "/answer", "{\"asked\": " + when + ", \"answer\": \"no\"}");
+        assertThat(maya.get("/today").page().text())
+                .contains("You’ve asked once so far.")
+                .doesNotContain("never");
+
+        maya.delete(ask);
+
+        assertThat(maya.get("/today").page().text()).contains("Your first ask is still ahead.");
     }
 
     @Test
