@@ -40,6 +40,24 @@ class JourneyPagesTest {
         assertThat(journey.at("/pace/most").asInt()).isEqualTo(1);
     }
 
+    @Test
+    void anIntensiveWeekHoldsTwoOrThreeAsksADay() {
+        assertThat(maya.get("/journeys/new").page().text())
+                .contains("Two or three a day", "Any day can still be a rest.");
+        String id = Examples.newId().toString();
+        String pace = "two-or-three-a-day";
+        forms.send("/journeys", "journey.id", id, "journey.kind", "own", "journey.length", "7", "journey.pace", pace);
+
+        var journey = maya.get(API + "/journeys/" + id).json();
+        assertThat(journey.at("/length").asInt()).isEqualTo(7);
+        assertThat(journey.at("/pace/least").asInt()).isEqualTo(14);
+        assertThat(maya.get("/journeys/" + id).page().text()).contains("14 to 21 challenges a week");
+        var more = Examples.json("gentle-month").replace("gentle-month", "own");
+        String tooMany = more.substring(0, more.lastIndexOf('}')) + ", \"pace\": {\"least\": 1, \"most\": 22}}";
+        assertThat(maya.put(API + "/journeys/" + Examples.newId(), tooMany).status())
+                .isEqualTo(422);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"6", "367", "forty", "-1", "3.5"})
     void aLengthThatIsNoneIsTypedAgain(String length) {

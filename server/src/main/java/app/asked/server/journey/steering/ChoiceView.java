@@ -40,6 +40,7 @@ public record ChoiceView(UUID id, List<Offer> offers, String length, ChipsView p
                                 ChipsView.Choice.ONE,
                                 "journeys.own.pace",
                                 PaceChoice.values())
+                        .hinting(words.say("journeys.own.pace.hint"))
                         .choosing(pace)
                         .troubledBy(heeds.at(JourneyForm.PREFIX + "pace")),
                 heeds,

@@ -8,7 +8,8 @@ enum PaceChoice implements Keyed {
     ONE(1, 1),
     TWO_OR_THREE(2, 3),
     FOUR_OR_FIVE(4, 5),
-    DAILY(7, 7);
+    DAILY(7, 7),
+    TWO_OR_THREE_A_DAY(14, 21);
 
     private final int least;
     private final int most;
