@@ -11,6 +11,11 @@ import app.asked.server.account.session.Device;
 import app.asked.server.account.session.Session;
 import app.asked.server.account.session.SessionCookie;
 import app.asked.server.account.session.Sessions;
+import app.asked.server.storage.StorageDamaged;
+import app.asked.server.storage.StorageFull;
+import app.asked.server.storage.StorageMissing;
+import app.asked.server.web.Toast;
+import app.asked.server.web.Toasts;
 import app.asked.server.web.Who;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -40,8 +45,11 @@ public final class Entrance {
     public void enter(UUID person, HttpServletRequest request, HttpServletResponse response) {
         Optional<Session> before = cookie.of(request).flatMap(sessions::find);
         Secret secret = sessions.begin(person, Device.of(request.getHeader(HttpHeaders.USER_AGENT)));
-        before.ifPresent(session -> sessions.end(session.person(), session.id()));
+        before.ifPresent(session -> end(session.person(), session.id()));
         cookie.give(secret, response);
+        if (!sessions.isKept(secret)) {
+            Toasts.leave(Toast.of("toast.only-reading"), response);
+        }
         devices.remember(person, request, response);
         Preferences preferences = people.preferences(person);
         ThemeCookie.give(preferences.theme(), response);
@@ -50,8 +58,17 @@ public final class Entrance {
 
     /// The device stays known: whoever signs out signs in here again.
     void leave(Who who, HttpServletResponse response) {
-        sessions.end(who.person(), who.session());
+        end(who.person(), who.session());
         clear(response);
+    }
+
+    /// Where the disk takes nothing more, the secret is gone with the cookie all the same.
+    private void end(UUID person, UUID session) {
+        try {
+            sessions.end(person, session);
+        } catch (StorageFull | StorageDamaged | StorageMissing nothingIsWritten) {
+            return;
+        }
     }
 
     /// Nothing here remembers that anybody was here.

@@ -4,25 +4,37 @@ import app.asked.server.account.secret.Digest;
 import app.asked.server.account.secret.Recent;
 import app.asked.server.account.secret.Secret;
 import app.asked.server.cache.CacheBudget;
-import app.asked.server.storage.Limit;
 import app.asked.server.storage.Storage;
+import app.asked.server.storage.StorageDamaged;
 import app.asked.server.storage.StorageException;
+import app.asked.server.storage.StorageFull;
+import app.asked.server.storage.StorageMissing;
 import app.asked.server.storage.Tx;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Begins, finds and ends sessions. Thread-safe.
 @Component
 public final class Sessions {
+    private static final int MOST_UNWRITTEN = 1_000;
+
     private final Storage storage;
     private final InstantSource clock;
     private final Recent<Session> recent;
+
+    /// Those that could not be written down, by what their browsers show. They live as long as this process, or until
+    /// they can be.
+    private final Map<Digest, Session> unwritten = new ConcurrentHashMap<>();
 
     Sessions(Storage storage, InstantSource clock) {
         this.storage = storage;
@@ -30,19 +42,38 @@ public final class Sessions {
         this.recent = new Recent<>(CacheBudget.SESSIONS, clock, this::look);
     }
 
-    /// Begins one, and answers what its browser keeps.
+    /// Begins one, and answers what its browser keeps. A disk that takes nothing more keeps nobody from coming in to
+    /// read, and to take their data away.
     public Secret begin(UUID person, String device) {
         Secret secret = Secret.fresh("");
         Instant now = clock.instant();
         Session session = new Session(UuidCreator.getTimeOrderedEpoch(), person, device, now, now);
-        forget(person, tx -> {
-            tx.mustBeThere();
-            SessionStore.forgetOver(tx, now);
-            List<Digest> ended = SessionStore.keepLast(tx, Limit.SESSIONS.most() - 1);
-            SessionStore.add(tx, secret.digest(), session);
-            return ended;
-        });
+        if (!isWritten(secret.digest(), session)) {
+            unwritten.put(secret.digest(), session);
+        }
         return secret;
+    }
+
+    /// Whether this secret's session outlives this process.
+    public boolean isKept(Secret secret) {
+        return !unwritten.containsKey(secret.digest());
+    }
+
+    private boolean isWritten(Digest digest, Session session) {
+        try {
+            storage.write(session.person(), tx -> {
+                tx.mustBeThere();
+                SessionStore.forgetOver(tx, clock.instant());
+                SessionStore.add(tx, digest, session);
+                return session;
+            });
+            return true;
+        } catch (StorageFull | StorageDamaged | StorageMissing nothingIsWritten) {
+            if (unwritten.size() >= MOST_UNWRITTEN && !unwritten.containsKey(digest)) {
+                throw nothingIsWritten;
+            }
+            return false;
+        }
     }
 
     /// The session of this secret, if it still lives.
@@ -54,30 +85,43 @@ public final class Sessions {
     /// Last used first.
     public List<Session> of(UUID person) {
         Instant now = clock.instant();
-        return storage.read(tx -> SessionStore.of(tx, person)).stream()
+        Stream<Session> others = unwritten.values().stream().filter(session -> isOf(person, session));
+        return Stream.concat(others, storage.read(tx -> SessionStore.of(tx, person)).stream())
                 .filter(session -> !session.isOver(now))
                 .toList();
     }
 
     public void end(UUID person, UUID id) {
-        forget(person, tx -> SessionStore.end(tx, id));
+        forget(person, session -> session.id().equals(id), tx -> SessionStore.end(tx, id));
     }
 
     public void endOthers(UUID person, UUID kept) {
-        forget(person, tx -> SessionStore.endOthers(tx, kept));
+        forget(person, session -> !session.id().equals(kept), tx -> SessionStore.endOthers(tx, kept));
     }
 
     public void endAll(UUID person) {
-        forget(person, SessionStore::endAll);
+        forget(person, _ -> true, SessionStore::endAll);
     }
 
-    private void forget(UUID person, Function<Tx, List<Digest>> ending) {
+    private void forget(UUID person, Predicate<Session> which, Function<Tx, List<Digest>> ending) {
+        unwritten.forEach((digest, session) -> {
+            if (isOf(person, session) && which.test(session)) {
+                unwritten.remove(digest);
+                recent.forget(digest);
+            }
+        });
         storage.write(person, ending).forEach(recent::forget);
+    }
+
+    private static boolean isOf(UUID person, Session session) {
+        return session.person().equals(person);
     }
 
     private Optional<Session> look(Digest digest) {
         Instant now = clock.instant();
+        unwritten.computeIfPresent(digest, (_, session) -> isWritten(digest, session) ? null : session);
         return storage.read(tx -> SessionStore.find(tx, digest))
+                .or(() -> Optional.ofNullable(unwritten.get(digest)))
                 .filter(session -> !session.isOver(now))
                 .map(session -> session.isSeenAnew(now) ? see(digest, session, now) : session);
     }
