@@ -17,6 +17,7 @@ find_jdk
 find_maven
 find_browser
 find_strace
+find_proxies
 rm -rf "$home"/*/target/surefire-reports
 sound=yes
 run_maven test --no-transfer-progress -Dmaven.test.failure.ignore=true "$@" verify || sound=no

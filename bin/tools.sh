@@ -75,13 +75,41 @@ find_strace() {
         "Then run ./asked test again."
 }
 
+# The tests put nginx and Caddy in front of Asked, as hosts do.
+find_proxies() {
+    local name
+    export PATH=$PATH:/usr/local/sbin:/usr/sbin # where nginx is, and not every shell looks
+    for name in nginx caddy; do
+        command -v "$name" >/dev/null || install_as_root "$name" ||
+            stop "The tests need $name, and found none on this machine." \
+                "To get it: $(how_to_get "$name" "$name")." \
+                "Then run ./asked test again."
+    done
+}
+
 # Installs a package of Debian where that needs nobody's password. One attempt each.
 install_as_root() {
     [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null || return
     case " ${tried:-} " in *" $1 "*) return 1 ;; esac
     tried="${tried:-} $1"
     say "  installing $1"
-    { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends "$1"; } >"$home/target/install.log" 2>&1
+    without_services apt_install "$1" >"$home/target/install.log" 2>&1
+}
+
+apt_install() { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends "$1"; }
+
+# Runs a command that installs, and lets nothing of it start and listen: Debian asks this file first.
+without_services() {
+    local policy=/usr/sbin/policy-rc.d status=0
+    if [ -e "$policy" ]; then
+        "$@"
+        return
+    fi
+    printf '#!/bin/sh\nexit 101\n' >"$policy"
+    chmod 755 "$policy"
+    "$@" || status=$?
+    rm -f "$policy"
+    return "$status"
 }
 
 # The install command of this machine: how_to_get <name in Debian> <name in Homebrew>
