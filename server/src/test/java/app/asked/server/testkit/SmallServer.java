@@ -26,15 +26,7 @@ public final class SmallServer implements AutoCloseable {
     /// With SQLite in a new folder.
     public static SmallServer start() {
         try {
-            return start(Files.createTempDirectory(Files.createDirectories(Path.of("target", "databases")), "small"));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    /// With what is in that folder.
-    public static SmallServer start(Path folder) {
-        try {
+            Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "databases")), "small");
             Process process = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
@@ -81,22 +73,6 @@ public final class SmallServer implements AutoCloseable {
     /// For requests that no browser makes.
     public Wire wire() {
         return new Wire(url.getPort());
-    }
-
-    /// A browser in which somebody is signed in, by the secret of their session.
-    public Visitor signedIn(String session) {
-        Visitor visitor = new Visitor(url);
-        visitor.keepCookie("asked", session);
-        return visitor;
-    }
-
-    /// Somebody who has never been here.
-    public Visitor visitor() {
-        return new Visitor(url);
-    }
-
-    public int port() {
-        return url.getPort();
     }
 
     public boolean isAlive() {
