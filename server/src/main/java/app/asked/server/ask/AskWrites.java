@@ -177,7 +177,8 @@ public final class AskWrites {
     }
 
     /// What is deleted comes back with what is written over it.
-    public static <T> WriteResult<T> overDeleted(@Nullable Long ifMatch, Function<@Nullable Long, WriteResult<T>> write) {
+    public static <T> WriteResult<T> overDeleted(
+            @Nullable Long ifMatch, Function<@Nullable Long, WriteResult<T>> write) {
         WriteResult<T> written = write.apply(ifMatch);
         return written instanceof WriteResult.Deleted<T>(long mark) ? write.apply(mark) : written;
     }

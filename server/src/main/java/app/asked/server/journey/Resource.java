@@ -78,8 +78,7 @@ record Resource<K, T>(
     }
 
     ResponseEntity<?> write(Who who, Function<Tx, WriteResult<T>> write) {
-        return api.storage()
-                .write(who.person(), tx -> api.answers().put(write.apply(tx), shape.in(tx, who.person())));
+        return api.storage().write(who.person(), tx -> api.answers().put(write.apply(tx), shape.in(tx, who.person())));
     }
 
     ResponseEntity<?> delete(Who who, K key, HttpServletRequest request, Predicate<T> wanted) {

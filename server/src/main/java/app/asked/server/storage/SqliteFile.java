@@ -38,6 +38,8 @@ record SqliteFile(SQLiteDataSource database) {
         }
         SQLiteConfig asItIs = new SQLiteConfig();
         asItIs.resetOpenMode(SQLiteOpenMode.CREATE);
+        // No statement asks for one, and finding it out costs a look at each that writes.
+        asItIs.setGetGeneratedKeys(false);
         SQLiteDataSource database = database(folder.file(), asItIs);
         if (Migrations.version(database, Dialect.SQLITE) == 0) {
             throw folder.empty();

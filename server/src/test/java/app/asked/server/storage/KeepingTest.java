@@ -134,7 +134,8 @@ class KeepingTest {
                 person,
                 tx -> List.of(Keeping.put(tx, notes, id, FIRST, null), Keeping.put(tx, notes, second, OTHER, null)));
 
-        assertThat(receipts).containsExactly(
+        assertThat(receipts)
+                .containsExactly(
                         new WriteResult.Stored<>(FIRST, 1, Change.CREATED),
                         new WriteResult.Stored<>(OTHER, 1, Change.CREATED));
     }

@@ -21,7 +21,8 @@ import java.util.function.Function;
 /// | `…` | up to five words within the sentence |
 /// | `……` | up to twenty-four words, across sentences as well |
 ///
-/// A line that begins with `#` is a heading, one that begins with a space goes on with the line above. A vocabulary is lines of `name = a | b`; each may name the lists above it.
+/// A line that begins with `#` is a heading, one that begins with a space goes on with the line above. A vocabulary is
+/// lines of `name = a | b`; each may name the lists above it.
 public final class Notation {
     private static final Phrase ANY = new Phrase.Gap(1, 1, false);
     private static final Phrase NEAR = new Phrase.Gap(0, 5, false);

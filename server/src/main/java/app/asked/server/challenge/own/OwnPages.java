@@ -82,7 +82,8 @@ class OwnPages {
                 OwnWritten written = OwnWrites.put(storage, who.person(), read.challenge(), read.taps(), form.rev());
                 yield switch (written) {
                     case OwnWritten.HandedIn(var result) ->
-                        switch (Sent.of(page.words(), "", "title", result, current -> OwnForm.of(current, form.now()))) {
+                        switch (Sent.of(
+                                page.words(), "", "title", result, current -> OwnForm.of(current, form.now()))) {
                             case Sent.Sound<Challenge> _ -> saved(id, form, response);
                             case Sent.Look<Challenge>(Heeds heeds) -> again(page, id, kept == null, sent, heeds, null);
                         };
