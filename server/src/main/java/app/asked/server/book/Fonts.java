@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSName;
@@ -25,6 +26,8 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 final class Fonts implements Closeable {
     private static final int REGULAR = 400;
     private static final int STRONG = 600;
+    private static final Pattern BATCH = Pattern.compile("\\d+ beginbfrange\n(.*?)endbfrange\n", Pattern.DOTALL);
+    private static final Pattern SINGLE = Pattern.compile("(<\\w+>) \\1 (<\\w+>)\n");
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private final PDDocument pdf;
@@ -54,12 +57,30 @@ final class Fonts implements Closeable {
                 .getCOSObject()
                 .getCOSStream(COSName.TO_UNICODE);
         String told = new String(table.createInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+        told = BATCH.matcher(told).replaceAll(batch -> oneByOne(batch.group(1)));
         for (Map.Entry<Integer, String> meaning : meanings.entrySet()) {
             told = told.replace(hex(Character.toString(meaning.getKey())), hex(meaning.getValue()));
         }
         try (var out = table.createOutputStream(COSName.FLATE_DECODE)) {
             out.write(told.getBytes(StandardCharsets.US_ASCII));
         }
+    }
+
+    /// Ranges of one, as single mappings: these alone may stand for several letters wherever they are read.
+    private static String oneByOne(String ranges) {
+        List<String> singles = SINGLE.matcher(ranges)
+                .results()
+                .map(single -> single.group(1) + " " + single.group(2) + "\n")
+                .toList();
+        String rest = SINGLE.matcher(ranges).replaceAll("");
+        return batch("bfchar", singles)
+                + batch("bfrange", rest.lines().map(line -> line + "\n").toList());
+    }
+
+    private static String batch(String kind, List<String> lines) {
+        return lines.isEmpty()
+                ? ""
+                : "%d begin%s\n%send%s\n".formatted(lines.size(), kind, String.join("", lines), kind);
     }
 
     private static String hex(String text) {
