@@ -5,8 +5,8 @@ import app.asked.core.words.Keyed;
 /// A number to call in danger, and who answers.
 public record EmergencyNumber(Service service, String digits) {
     public EmergencyNumber {
-        if (!digits.matches("[0-9]{3,6}")) {
-            throw new IllegalArgumentException("an emergency number has three to six digits, was " + digits);
+        if (!digits.matches("[0-9]{2,6}")) {
+            throw new IllegalArgumentException("an emergency number has two to six digits, was " + digits);
         }
     }
 

@@ -2,6 +2,7 @@ package app.asked.server.care;
 
 import app.asked.core.care.CarePage;
 import app.asked.core.care.Country;
+import app.asked.core.care.CrisisLine;
 import app.asked.core.care.Directory;
 import app.asked.core.care.EmergencyNumber;
 import app.asked.core.care.EmergencyNumber.Service;
@@ -49,6 +50,10 @@ record CareFile(String name, Map<String, Object> content) {
         return once(rows("countries").map(this::country).toList(), Country::code);
     }
 
+    List<CrisisLine> lines() {
+        return once(rows("lines").map(this::line).toList(), line -> line.country() + " " + line.number());
+    }
+
     List<Directory> directories() {
         return once(rows("directories").map(this::directory).toList(), Directory::id);
     }
@@ -70,8 +75,19 @@ record CareFile(String name, Map<String, Object> content) {
                 .filter(service -> row.containsKey(service.key()))
                 .map(service -> new EmergencyNumber(service, text(row, service.key())))
                 .toList();
-        var source = text(map(content, "sources"), text(row, "source"));
-        return new Country(text(row, "country"), numbers, source, LocalDate.parse(text(row, "lastReviewed")));
+        return new Country(text(row, "country"), numbers, source(row), reviewed(row));
+    }
+
+    private CrisisLine line(Map<?, ?> row) {
+        return new CrisisLine(text(row, "country"), text(row, "name"), text(row, "number"), source(row), reviewed(row));
+    }
+
+    private String source(Map<?, ?> row) {
+        return text(map(content, "sources"), text(row, "source"));
+    }
+
+    private LocalDate reviewed(Map<?, ?> row) {
+        return LocalDate.parse(text(row, "lastReviewed"));
     }
 
     private Directory directory(Map<?, ?> row) {

@@ -2,6 +2,7 @@ package app.asked.server.care;
 
 import app.asked.core.care.CarePage;
 import app.asked.core.care.Country;
+import app.asked.core.care.CrisisLine;
 import app.asked.core.care.Directory;
 import app.asked.core.care.Fact;
 import app.asked.core.care.Facts;
@@ -9,11 +10,17 @@ import java.util.List;
 import java.util.Optional;
 
 /// Everything that care has to give: verified facts, who to call, where to find a helpline, what to read.
-public record CareShelf(List<Fact> facts, List<Country> countries, List<Directory> directories, List<CarePage> pages)
+public record CareShelf(
+        List<Fact> facts,
+        List<Country> countries,
+        List<CrisisLine> lines,
+        List<Directory> directories,
+        List<CarePage> pages)
         implements Facts {
     public CareShelf {
         facts = List.copyOf(facts);
         countries = List.copyOf(countries);
+        lines = List.copyOf(lines);
         directories = List.copyOf(directories);
         pages = List.copyOf(pages);
     }
@@ -25,6 +32,7 @@ public record CareShelf(List<Fact> facts, List<Country> countries, List<Director
         return new CareShelf(
                 facts,
                 emergency.countries(),
+                emergency.lines(),
                 emergency.directories(),
                 CareFile.of("pages").pages(facts));
     }
@@ -36,6 +44,11 @@ public record CareShelf(List<Fact> facts, List<Country> countries, List<Director
 
     public Optional<Country> country(String code) {
         return countries.stream().filter(country -> country.code().equals(code)).findFirst();
+    }
+
+    /// The crisis lines of a country.
+    public List<CrisisLine> lines(String country) {
+        return lines.stream().filter(line -> line.country().equals(country)).toList();
     }
 
     public Optional<CarePage> page(String slug) {

@@ -1,6 +1,7 @@
 package app.asked.server.care;
 
 import app.asked.core.care.Country;
+import app.asked.core.care.CrisisLine;
 import app.asked.core.care.Directory;
 import app.asked.core.care.EmergencyNumber;
 import app.asked.server.web.Days;
@@ -16,16 +17,21 @@ import org.jspecify.annotations.Nullable;
 /// @param chosen the country's code, blank where none was chosen
 /// @param unknown whether a place was chosen of which no number is known
 /// @param reviewed when the numbers were last compared with their source
+/// @param lines for anyone in crisis, in that country
 public record HelpView(
         String chosen,
         List<Place> places,
         List<Call> calls,
         boolean unknown,
         @Nullable String reviewed,
+        List<Line> lines,
         List<Directory> directories) {
     public record Place(String code, String name) {}
 
     public record Call(String service, String digits) {}
+
+    /// @param reviewed when the number was last compared with its source
+    public record Line(String name, String number, String digits, String reviewed) {}
 
     static HelpView of(CareShelf care, Words words, String chosen) {
         Country country = care.country(chosen).orElse(null);
@@ -35,6 +41,7 @@ public record HelpView(
                 country == null ? List.of() : calls(country, words),
                 country == null && !chosen.isBlank(),
                 country == null ? null : Days.date(words, country.lastReviewed()),
+                care.lines(chosen).stream().map(line -> line(line, words)).toList(),
                 care.directories());
     }
 
@@ -42,6 +49,10 @@ public record HelpView(
         return country.numbers().stream()
                 .map(number -> new Call(words.say("care.help.number." + service(number)), number.digits()))
                 .toList();
+    }
+
+    private static Line line(CrisisLine line, Words words) {
+        return new Line(line.name(), line.number(), line.digits(), Days.date(words, line.lastReviewed()));
     }
 
     private static String service(EmergencyNumber number) {

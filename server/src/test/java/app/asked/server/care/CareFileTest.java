@@ -15,6 +15,11 @@ class CareFileTest {
             pages:
               - {slug: page, title: title, paragraphs: [one], facts: [a-2001]}
             """;
+    private static final String LINE = """
+            sources: {book: "The book"}
+            lines:
+              - {country: "NO", name: Line, number: "116 123", source: book, lastReviewed: "2026-11-28"}
+            """;
     private static final String COUNTRY = """
             sources: {book: "The book"}
             countries:
@@ -66,6 +71,29 @@ class CareFileTest {
     @Test
     void aCountryIsReadWithItsSource() {
         assertThat(file(COUNTRY).countries().getFirst().source()).isEqualTo("The book");
+    }
+
+    @Test
+    void aCrisisLineIsReadWithItsSourceAndDialledWithoutSpaces() {
+        var line = file(LINE).lines().getFirst();
+
+        assertThat(line.source()).isEqualTo("The book");
+        assertThat(line.digits()).isEqualTo("116123");
+    }
+
+    @Test
+    void aCrisisLineWithoutItsDayOrWithWordsInItsNumberIsRefused() {
+        assertThatThrownBy(() ->
+                        file(LINE.replace(", lastReviewed: \"2026-11-28\"", "")).lines())
+                .hasMessage("care/test.yaml: lastReviewed is a String, was null");
+        assertThatThrownBy(() -> file(LINE.replace("116 123", "TALK")).lines())
+                .hasMessageContaining("digits and single spaces");
+    }
+
+    @Test
+    void aCrisisLineWrittenTwiceIsRefused() {
+        assertThatThrownBy(() -> file(LINE + LINE.lines().toList().get(2)).lines())
+                .hasMessage("care/test.yaml: NO 116 123 stands twice");
     }
 
     @Test

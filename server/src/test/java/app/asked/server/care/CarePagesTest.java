@@ -30,6 +30,16 @@ class CarePagesTest {
     }
 
     @Test
+    void aCrisisLineStandsAmongTheHelplinesWithTheDayItWasChecked() {
+        Answer help = anybody.get("/care?country=AU");
+
+        assertThat(help.page().select("#directories a[href=tel:131114]").text()).contains("13 11 14");
+        assertThat(help.page().expectFirst("#directories").text()).contains("Lifeline", "2026");
+        assertThat(anybody.get("/care").page().select("#directories a[href^=tel:]"))
+                .isEmpty();
+    }
+
+    @Test
     void anUnknownPlaceSaysSo() {
         Answer help = anybody.get("/care?country=XX");
 

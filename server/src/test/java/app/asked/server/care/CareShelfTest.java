@@ -2,6 +2,7 @@ package app.asked.server.care;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.asked.core.care.CrisisLine;
 import app.asked.core.care.EmergencyNumber;
 import app.asked.core.care.EmergencyNumber.Service;
 import app.asked.core.care.Fact;
@@ -61,6 +62,31 @@ class CareShelfTest {
                 .containsExactly(
                         new EmergencyNumber(Service.POLICE, "110"), new EmergencyNumber(Service.AMBULANCE, "119"));
         assertThat(SHELF.country("ZZ")).isEmpty();
+    }
+
+    @Test
+    void policeAndAmbulanceAreToldApartWhereOneNumberIsForTheSickAlone() {
+        assertThat(SHELF.country("PA").orElseThrow().numbers())
+                .containsExactly(
+                        new EmergencyNumber(Service.POLICE, "104"), new EmergencyNumber(Service.AMBULANCE, "911"));
+    }
+
+    @Test
+    void whereOneNumberForAllIsNewTheOldOnesStandBesideIt() {
+        for (String country : List.of("PK", "SA")) {
+            assertThat(SHELF.country(country).orElseThrow().numbers())
+                    .extracting(EmergencyNumber::service)
+                    .containsExactly(Service.ALL, Service.POLICE, Service.AMBULANCE);
+        }
+    }
+
+    @Test
+    void aCountryWithACrisisLineHasAnEmergencyNumberToo() {
+        assertThat(SHELF.lines())
+                .extracting(CrisisLine::country)
+                .contains("US", "CA", "GB", "IE", "AU", "NZ")
+                .allSatisfy(country -> assertThat(SHELF.country(country)).isPresent());
+        assertThat(SHELF.lines("ZZ")).isEmpty();
     }
 
     @Test

@@ -10,7 +10,9 @@ import app.asked.core.kindness.Kindness;
 import app.asked.core.kindness.Taps;
 import app.asked.core.kindness.Verdict;
 import app.asked.core.kindness.Wording;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,8 +22,8 @@ class LibraryTest {
     private static final List<Challenge> ALL = Library.read().all();
 
     @Test
-    void holdsAtLeastAHundredAndTwentyChallenges() {
-        assertThat(ALL).hasSizeGreaterThanOrEqualTo(120);
+    void offersTwoHundredAndFiftyOrMore() {
+        assertThat(ALL).filteredOn(each -> !each.retired()).hasSizeGreaterThanOrEqualTo(250);
     }
 
     @ParameterizedTest
@@ -34,6 +36,42 @@ class LibraryTest {
     @EnumSource(Channel.class)
     void hasSomethingForEveryChannel(Channel channel) {
         assertThat(ALL).filteredOn(each -> each.channel() == channel).hasSizeGreaterThanOrEqualTo(10);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Domain.class)
+    void hasAnAskOfOneBreathForATiredDayInEveryDomain(Domain domain) {
+        assertThat(ALL)
+                .filteredOn(each -> each.domain() == domain && !each.retired())
+                .filteredOn(each -> each.difficulty().value() <= 8)
+                .filteredOn(
+                        each -> Objects.requireNonNull(each.opening()).text().split(" ").length <= 8)
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Domain.class)
+    void goesFromTheEasiestOn(Domain domain) {
+        assertThat(ALL)
+                .filteredOn(each -> each.domain() == domain && !each.retired())
+                .isSortedAccordingTo(
+                        Comparator.comparing(each -> each.difficulty().value()));
+    }
+
+    @Test
+    void keepsWhatIsOfferedNoMoreForThoseWhoAskedIt() {
+        assertThat(ALL)
+                .filteredOn(Challenge::retired)
+                .extracting(each -> each.id().value())
+                .containsExactlyInAnyOrder(
+                        "share-a-snack",
+                        "walk-to-the-corner",
+                        "weigh-my-hat",
+                        "good-journey",
+                        "change-for-a-note",
+                        "delivery-on-the-house",
+                        "early-price-late",
+                        "a-better-tariff");
     }
 
     @Test

@@ -33,7 +33,7 @@ class TimelinePagesTest {
         List<String> rows = page("/timeline").select(".item").eachText();
 
         assertThat(rows).hasSize(18);
-        assertThat(rows.getFirst()).contains("the time", "Planned · somebody kind");
+        assertThat(rows.getFirst()).contains("what time it is", "Planned · somebody kind");
         assertThat(rows.getLast()).contains("high five", "Backed out");
     }
 

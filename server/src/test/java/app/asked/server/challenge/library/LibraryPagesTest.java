@@ -122,7 +122,7 @@ class LibraryPagesTest {
 
         Document page = open("/library/" + slug);
 
-        assertThat(page.select("details").text()).contains("in a published study", "Clark and Hatfield");
+        assertThat(page.select("details").text()).contains("in a published study", "Zhao and Epley");
         assertThat(page.select("details a[href^=https]")).hasSize(1);
     }
 
