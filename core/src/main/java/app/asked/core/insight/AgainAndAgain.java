@@ -53,16 +53,23 @@ final class AgainAndAgain {
         if (!sketch.isEnough()) {
             return sketch.told();
         }
-        double first = Figures.ofTen(Figures.mean(groups, group -> fear(group.getFirst())));
-        double latest = Figures.ofTen(Figures.mean(groups, group -> fear(group.getLast())));
-        boolean fell = latest < first;
-        return sketch.says("insight.same-again", "first", first, "latest", latest, "count", groups.size())
+        double first = Figures.mean(groups, group -> fear(group.getFirst()));
+        double latest = Figures.mean(groups, group -> fear(group.getLast()));
+        boolean fell = Figures.ofTen(latest) < Figures.ofTen(first);
+        return sketch.says(
+                        "insight.same-again",
+                        "first",
+                        Figures.about(first),
+                        "latest",
+                        Figures.about(latest),
+                        "count",
+                        groups.size())
                 .claims(
                         fell ? "insight.same-again.fell" : "insight.same-again.rose",
                         "first",
-                        first,
+                        Figures.ofTen(first),
                         "latest",
-                        latest,
+                        Figures.ofTen(latest),
                         "count",
                         groups.size())
                 .told(LOOKS.into(days, n -> found(upTo.get(n - 1), fell)));

@@ -26,7 +26,7 @@ final class Belief {
         }
         double before = Figures.mean(beliefs, Believed::before);
         double after = Figures.mean(beliefs, Believed::after);
-        sketch.says("insight.belief", "before", Figures.ofTen(before), "after", Figures.ofTen(after))
+        sketch.says("insight.belief", "before", Figures.about(before), "after", Figures.about(after))
                 .claims(
                         before > after ? "insight.belief.fell" : "insight.belief.rose",
                         "before",

@@ -47,7 +47,7 @@ final class FearedAndReal {
 
     private static Object[] named(double expected, Proportion noes) {
         return new Object[] {
-            "expected", Figures.ofTen(expected), "noes", noes.times(), "count", noes.of(),
+            "expected", Figures.about(expected), "noes", noes.times(), "count", noes.of(),
         };
     }
 

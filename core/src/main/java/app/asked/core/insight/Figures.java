@@ -15,9 +15,14 @@ final class Figures {
 
     private Figures() {}
 
-    /// A value of 100 as it is said: of ten, with one decimal at most.
+    /// A value of 100 as a claim says it: of ten, with one decimal, so that what changed a little is seen to differ.
     static double ofTen(double value) {
         return Math.round(value) / 10.0;
+    }
+
+    /// As it is said of what happened: of ten, in halves. A mean of a few taps is no finer than that.
+    static double about(double value) {
+        return Math.round(value / 5) / 2.0;
     }
 
     static <T> double mean(Collection<T> of, ToDoubleFunction<T> value) {

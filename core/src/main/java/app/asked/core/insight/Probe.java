@@ -34,8 +34,8 @@ final class Probe {
         }
         double[] means = Probed.means(times);
         TheilSen line = TheilSen.inTime(means, .8);
-        double first = Figures.ofTen(means[0]);
-        double latest = Figures.ofTen(means[means.length - 1]);
+        double first = Figures.about(means[0]);
+        double latest = Figures.about(means[means.length - 1]);
         int steps = means.length - 1;
         boolean fell = line.slope() < 0;
         return sketch.says("insight.probe", "first", first, "latest", latest, "count", times.size())

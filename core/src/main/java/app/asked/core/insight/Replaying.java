@@ -28,7 +28,7 @@ final class Replaying {
         Medians middle = Medians.range(Figures.array(all, Scale::value), .8);
         int little = (int) all.stream().filter(each -> each.value() <= LITTLE).count();
         return sketch.says("insight.replaying", "little", little, "count", all.size())
-                .adds("insight.replaying.middle", "middle", Figures.ofTen(middle.value()))
+                .adds("insight.replaying.middle", "middle", Figures.about(middle.value()))
                 .measures(middle.value(), middle.low(), middle.high(), Unit.SCALE)
                 .told();
     }

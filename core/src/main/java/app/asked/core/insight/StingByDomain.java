@@ -62,9 +62,9 @@ final class StingByDomain {
                         "domain",
                         Said.of("domain." + apart.domain().key()),
                         "own",
-                        Figures.ofTen(mean(worst(all, apart.domain(), true))),
+                        Figures.about(mean(worst(all, apart.domain(), true))),
                         "others",
-                        Figures.ofTen(mean(worst(all, apart.domain(), false))))
+                        Figures.about(mean(worst(all, apart.domain(), false))))
                 .told(LOOKS.into(all.stream().map(Hurt::day).toList(), n -> found(all.subList(0, n), apart)));
     }
 

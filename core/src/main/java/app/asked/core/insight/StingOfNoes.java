@@ -40,7 +40,7 @@ final class StingOfNoes {
         double before = mean(stung.subList(0, stung.size() - latest));
         double now = mean(stung.subList(stung.size() - latest, stung.size()));
         return sketch.says(
-                        "insight.sting", "latest", latest, "now", Figures.ofTen(now), "before", Figures.ofTen(before))
+                        "insight.sting", "latest", latest, "now", Figures.about(now), "before", Figures.about(before))
                 .told(LOOKS.into(
                         stung.stream().map(each -> each.ask().when().day()).toList(),
                         n -> found(stung.subList(0, n), now < before)));

@@ -38,5 +38,10 @@ public enum Topic implements Keyed {
     ENERGY,
     /// how they spoke to themselves
     SELF_KINDNESS,
-    CAME_OF_IT
+    CAME_OF_IT;
+
+    /// Whether what it claims is a difference between two things, and no change over time.
+    public boolean compares() {
+        return this == FEARED_AND_REAL || this == FEAR || this == STING_BY_DOMAIN;
+    }
 }

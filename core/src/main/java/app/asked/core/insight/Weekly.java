@@ -36,9 +36,9 @@ final class Weekly {
                         "week",
                         dip.number(),
                         "energy",
-                        Figures.ofTen(energy(dip)),
+                        Figures.about(energy(dip)),
                         "others",
-                        Figures.ofTen(usual))
+                        Figures.about(usual))
                 .told();
     }
 
@@ -54,9 +54,9 @@ final class Weekly {
                 ? sketch.says(
                                 "insight.self-kindness",
                                 "first",
-                                Figures.ofTen(value(selfKindness(weeks.getFirst()))),
+                                Figures.about(value(selfKindness(weeks.getFirst()))),
                                 "latest",
-                                Figures.ofTen(value(selfKindness(weeks.getLast()))))
+                                Figures.about(value(selfKindness(weeks.getLast()))))
                         .told()
                 : sketch.told();
     }

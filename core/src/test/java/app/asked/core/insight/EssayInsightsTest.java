@@ -42,7 +42,7 @@ class EssayInsightsTest {
         Insight sting = of(Topic.STING);
 
         assertThat(sting.level()).isEqualTo(Level.HINT);
-        assertThat(sting.said().values()).containsEntry("now", 1.7).containsEntry("before", 4.8);
+        assertThat(sting.said().values()).containsEntry("now", 1.5).containsEntry("before", 5.0);
     }
 
     @Test
@@ -50,7 +50,7 @@ class EssayInsightsTest {
         Insight domains = of(Topic.STING_BY_DOMAIN);
 
         assertThat(domains.level()).isEqualTo(Level.HINT);
-        assertThat(domains.said().values()).containsEntry("own", 1.5).containsEntry("others", 4.3);
+        assertThat(domains.said().values()).containsEntry("own", 1.5).containsEntry("others", 4.5);
     }
 
     @Test

@@ -85,7 +85,7 @@ public final class EssayMonth {
                 .in("gym")
                 .expecting(60)
                 .fearing(60)
-                .fearing("They see that I am nervous", 60)
+                .fearing("They see that I’m nervous", 60)
                 .hears(Outcome.YES, Manner.WARM)
                 .felt(40)
                 .turnedOut(A_LITTLE, 30);
@@ -113,7 +113,7 @@ public final class EssayMonth {
                 .in("walk")
                 .expecting(40)
                 .fearing(60)
-                .fearing("They think I am odd", 60)
+                .fearing("They think I’m weird", 60)
                 .hears(Outcome.NO, Manner.CURT)
                 .felt(60)
                 .felt(Feeling.HURT, Feeling.EMBARRASSED)

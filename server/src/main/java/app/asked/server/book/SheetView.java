@@ -6,6 +6,7 @@ import app.asked.core.insight.Insight;
 import app.asked.core.insight.Level;
 import app.asked.core.insight.Topic;
 import app.asked.core.journey.Arc;
+import app.asked.server.insight.InsightView;
 import app.asked.server.journey.steering.JourneyLine;
 import app.asked.server.web.Days;
 import app.asked.server.web.Words;
@@ -105,9 +106,7 @@ public record SheetView(
         String more = insight.more() == null ? "" : " " + words.say(insight.more());
         return insight.level() == Level.NOT_ENOUGH_YET
                 ? new Finding(title, words.say(insight.sure()))
-                : new Finding(
-                        said + more,
-                        words.say("insight.level." + insight.level().key()));
+                : new Finding(said + more, InsightView.levelOf(insight, words));
     }
 
     private static List<String> lessons(Lived lived, List<WholeAsk> asks, SheetForm form, int most) {

@@ -45,7 +45,7 @@ public record InsightView(
                 insight.key(),
                 title,
                 insight.level(),
-                words.say("insight.level." + insight.level().key()),
+                levelOf(insight, words),
                 words.say(insight.said()),
                 said(insight.more(), words),
                 words.say(insight.sure()),
@@ -57,6 +57,14 @@ public record InsightView(
                         .map(id -> source(known.fact(id).orElseThrow(), words))
                         .toList(),
                 words.say("insight.change", Map.of("change", insight.change())));
+    }
+
+    /// How sure it is. A claim says whether it is of a change or of a difference.
+    public static String levelOf(Insight insight, Words words) {
+        return words.say(
+                "insight.level." + insight.level().key(),
+                "kind",
+                insight.topic().compares() ? "comparison" : "change");
     }
 
     public boolean isEnough() {

@@ -80,7 +80,7 @@ class HarmApiTest {
 
         harm(ONE);
 
-        assertThat(counted).contains("You asked once, and collected one no.");
+        assertThat(counted).contains("You’ve asked once. You’ve collected one no.");
         assertThat(maya.get("/insights").page().select("main").text()).doesNotContain("You asked once");
         assertThat(maya.get(ONE + "/answer").json().at("/lesson").asString()).isEqualTo("It passed.");
     }

@@ -33,10 +33,10 @@ class BookPagesTest {
         assertThat(Validators.pdf(pdf.body())).isEmpty();
         try (var book = Loader.loadPDF(pdf.body())) {
             assertThat(book.getDocumentCatalog().getLanguage()).isEqualTo("en");
-            assertThat(book.getDocumentInformation().getTitle()).isEqualTo("Sixteen doors");
+            assertThat(book.getDocumentInformation().getTitle()).isEqualTo("Sixteen asks");
             assertThat(book.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
             assertThat(new PDFTextStripper().getText(book).replaceAll("\\s+", " "))
-                    .contains("Week 3: The dip", "You feared “They think I am odd”", "I did not flinch.");
+                    .contains("Week 3: The dip", "You were afraid of this: “They think I’m weird”", "I didn’t flinch.");
         }
     }
 
@@ -65,7 +65,7 @@ class BookPagesTest {
     void thePrintViewHoldsEverythingUnlessPartsAreChosen() {
         Document page = essay.get(journey + "/book/print").page();
 
-        assertThat(page.select("h1").text()).isEqualTo("Sixteen doors");
+        assertThat(page.select("h1").text()).isEqualTo("Sixteen asks");
         assertThat(page.select(".week h2").eachText()).hasSize(4).first().isEqualTo("Week 1: Mild nerves");
         assertThat(page.select(".ask")).hasSize(16);
         assertThat(page.select(".ask svg[role=img]").eachAttr("aria-label")).contains("Door: soft no");
@@ -83,11 +83,11 @@ class BookPagesTest {
 
     @Test
     void namesThatAreListedAreLeftOutEverywhere() {
-        Document page = chosen("book.part", "asks", "book.part", "letters", "book.names", "flatmate\ndogs")
+        Document page = chosen("book.part", "asks", "book.part", "letters", "book.names", "roommate\ndogs")
                 .page();
 
-        assertThat(page.text()).doesNotContainIgnoringCase("flatmate").contains("I met ——.", "· —— ·");
-        assertThat(page.select(".colophon").text()).contains("A long dash stands where you left out a name.");
+        assertThat(page.text()).doesNotContainIgnoringCase("roommate").contains("I met ——.", "· —— ·");
+        assertThat(page.select(".colophon").text()).contains("A long dash means you left out a name.");
     }
 
     @Test
@@ -97,7 +97,7 @@ class BookPagesTest {
         assertThat(page.select("input[name=book.part][checked]").eachAttr("value"))
                 .hasSize(6);
         assertThat(page.select("form[action$=/book.pdf] .small").text())
-                .contains("Nicknames and other spellings stay.");
+                .contains("It won’t find nicknames or other spellings.");
         assertThat(page.select("form[action$=/book.pdf]").attr("method")).isEqualTo("post");
     }
 
@@ -139,8 +139,8 @@ class BookPagesTest {
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.page().select("form .banner h2").text())
-                .isEqualTo("This book is too long for PDFs. Leave out retellings or other parts,"
-                        + " or save the EPUB: it holds everything.");
+                .isEqualTo("This book is too long for a PDF. Leave out some parts,"
+                        + " or save the EPUB, which can hold everything.");
         byte[] epub = EssayReader.file(maya.request(shelf + "/book.epub")).body();
         assertThat(Validators.epub(epub)).isEmpty();
         assertThat(files(epub)).contains("book/week-1.xhtml", "book/week-1-2.xhtml", "book/week-8-6.xhtml");

@@ -19,7 +19,7 @@ class LetterPagesTest {
     void theEssaysMonthIsToldBackWeekByWeek() {
         Document page = essay.get("/journeys/" + journey + "/letter").page();
 
-        assertThat(page.select("h1").text()).isEqualTo("Your journey, told back");
+        assertThat(page.select("h1").text()).isEqualTo("A letter about your journey");
         assertThat(page.select(".letter h2").eachText())
                 .containsExactly(
                         "Week 1: Mild nerves",
@@ -28,10 +28,11 @@ class LetterPagesTest {
                         "Week 4: The shift",
                         "Before and after");
         assertThat(page.select(".letter p").eachText().getFirst())
-                .isEqualTo("In four weeks: sixteen asks, twelve challenges, five yeses, nine noes, two silences. "
-                        + "Each of the four weeks had an ask in it.");
+                .isEqualTo(
+                        "In four weeks: sixteen asks, twelve challenges, five yeses, nine no’s, two without a reply. "
+                                + "You asked for something in each of the four weeks.");
         assertThat(page.select(".letter .note p").eachText()).contains("Three noes in one week, and no flinch.");
-        assertThat(page.select(".letter").text()).contains("They are a picture, and no proof.");
+        assertThat(page.select(".letter").text()).contains("They don’t prove anything.");
     }
 
     @Test
@@ -41,7 +42,7 @@ class LetterPagesTest {
         assertThat(letter.at("/over").asBoolean()).isFalse();
         assertThat(letter.at("/text").asString().split("\n\n"))
                 .hasSize(7)
-                .contains("Week 3: The dip\n3 asks, 1 yes, 2 noes · Energy 2 of 10 · It is hard, and worth it\n"
+                .contains("Week 3: The dip\n3 asks, 1 yes, 2 no’s · Energy 2 out of 10 · It’s hard, but worth it\n"
                         + "“A no hurts less than it did, but this is draining. Rest counts.”");
     }
 

@@ -55,7 +55,7 @@ class ScriptsInPrintTest {
     void thePageSaysBeforehandWhatThePdfCannotShow() {
         for (String page : List.of("/book", "/therapist")) {
             assertThat(maya.get(journey + page).page().select("form .banner").text())
-                    .startsWith("The PDF can’t show all of your words This PDF can’t show Devanagari.");
+                    .startsWith("The PDF can’t show everything you wrote This PDF can’t show Devanagari.");
         }
     }
 

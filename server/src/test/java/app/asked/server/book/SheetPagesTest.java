@@ -24,8 +24,8 @@ class SheetPagesTest {
         assertThat(Validators.pdf(sheet.body())).isEmpty();
         assertThat(Press.pages(sheet.body())).isEqualTo(2);
         assertThat(text(sheet.body()))
-                .contains("sixteen asks", "Ask a stranger for a high five", "Of their own (Shops and services)")
-                .doesNotContain("birthday", "It stung and it passed.", "They think I am odd", "jogger");
+                .contains("sixteen asks", "Ask a stranger for a high five", "Their own idea (Stores and services)")
+                .doesNotContain("birthday", "It stung and it passed.", "They think I’m weird", "jogger");
         assertThat(sheet.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(sheet.headers().firstValue("Content-Disposition"))
                 .contains("attachment; filename=\"asked-sheet.pdf\"");
@@ -34,13 +34,13 @@ class SheetPagesTest {
     @Test
     void ownWordsAreOnItWhereTheyAreChosenWithoutTheNamesThatAreListed() throws Exception {
         HttpResponse<byte[]> sheet =
-                chosen("book.own=titles&book.own=fears&book.own=lessons&book.names=" + encoded("flatmate"));
+                chosen("book.own=titles&book.own=fears&book.own=lessons&book.names=" + encoded("roommate"));
 
         assertThat(Validators.pdf(sheet.body())).isEmpty();
         assertThat(Press.pages(sheet.body())).isEqualTo(2);
         assertThat(text(sheet.body()))
-                .contains("birthday", "It stung and it passed.", "“They think I am odd”")
-                .doesNotContain("flatmate");
+                .contains("birthday", "It stung and it passed.", "“They think I’m weird”")
+                .doesNotContain("roommate");
     }
 
     @Test

@@ -45,7 +45,7 @@ class CarePagesTest {
 
         assertThat(help.status()).isEqualTo(200);
         assertThat(help.page().select("a[href^=tel:]")).isEmpty();
-        assertThat(help.body()).contains("We have no number for this place");
+        assertThat(help.body()).contains("We don’t have a number for this place");
     }
 
     @Test

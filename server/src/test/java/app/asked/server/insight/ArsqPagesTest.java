@@ -23,7 +23,7 @@ class ArsqPagesTest {
 
     @Test
     void itWaitsForTheFirstAsk() {
-        assertThat(main("/a-rsq")).contains("These wait until your first ask.");
+        assertThat(main("/a-rsq")).contains("These come after your first ask.");
         assertThat(maya.get("/a-rsq/new").location()).isEqualTo("/a-rsq");
     }
 
@@ -32,9 +32,9 @@ class ArsqPagesTest {
         Element page = maya.get("/a-rsq").page();
 
         assertThat(page.select("main").text())
-                .contains("It is no diagnosis")
+                .contains("It’s not a diagnosis")
                 .contains("Berenson and others (2009)")
-                .contains("The situations stand on a page of those who made it.");
+                .contains("The situations are on the website of the people who wrote them.");
         assertThat(page.select("a[href^=http]"))
                 .hasSize(1)
                 .allSatisfy(link -> assertThat(link.attr("rel")).contains("noreferrer"));
@@ -52,8 +52,8 @@ class ArsqPagesTest {
         assertThat(saved.location()).isEqualTo("/a-rsq");
         assertThat(kept().get("score").asDouble()).isEqualTo(9);
         assertThat(main("/a-rsq"))
-                .contains("Your answers to the A‑RSQ came to 9.")
-                .contains("two mostly lie less than 5.5 apart")
+                .contains("Your A‑RSQ score is 9.")
+                .contains("two scores are usually less than 5.5 apart")
                 .contains("Score 9.0")
                 .contains("You answered these on");
         assertThat(maya.get("/a-rsq/new").location()).isEqualTo("/a-rsq");
@@ -166,7 +166,7 @@ class ArsqPagesTest {
 
         assertThat(page.select("figure svg[role=img] text").eachText()).contains("0", "18", "36");
         assertThat(page.select("figure table td").eachText()).containsExactly("36", "1");
-        assertThat(maya.get("/insights").page().select("#a-rsq h2").text()).contains("36 at first, and to 1 now");
+        assertThat(maya.get("/insights").page().select("#a-rsq h2").text()).contains("36 at first, and it’s 1 now");
     }
 
     private void arsq(Instant at, int concern, int acceptance) {

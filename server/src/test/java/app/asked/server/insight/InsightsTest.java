@@ -35,7 +35,12 @@ class InsightsTest {
 
         assertThat(page.select("figure.chart")).hasSizeGreaterThan(8).allSatisfy(figure -> {
             assertThat(figure.select("h2").text()).isNotBlank();
-            assertThat(figure.select("p.small b").text()).isIn("What happened.", "A hint.", "Fairly clear.", "Clear.");
+            assertThat(figure.select("p.small b").text())
+                    .isIn(
+                            "This is what happened.",
+                            "Might be a pattern, might be chance.",
+                            "Probably a real change.",
+                            "Very likely a real change.");
             assertThat(figure.select("table tbody tr")).isNotEmpty();
             assertThat(figure.select("details").text()).contains("What would change this:");
         });
@@ -57,13 +62,16 @@ class InsightsTest {
     void theSentencesSayWhatTheAuthorFoundAndNoMore() {
         Document page = MAYA.get("/insights").page();
 
-        assertThat(page.select("#sting").text()).contains("A hint.", "hurt 1.7 of 10 on average, the ones before 4.8");
-        assertThat(page.select("#sting-by-domain").text()).contains("Work: answers other than a yes hurt");
-        assertThat(page.select("#energy").text()).contains("Week 3 held the least energy: 2 of 10");
-        assertThat(page.select("#noes-by-week").text()).contains("Week 1 brought two noes from four asks");
-        assertThat(page.select("figure.chart p.small b").eachText()).doesNotContain("Fairly clear.", "Clear.");
+        assertThat(page.select("#sting").text())
+                .contains(
+                        "Might be a pattern, might be chance.",
+                        "hurt about 1.5 out of 10. The ones before that hurt about 5 on average.");
+        assertThat(page.select("#sting-by-domain").text()).contains("Work: anything but a yes hurt");
+        assertThat(page.select("#energy").text()).contains("Your energy was lowest in week 3: about 2 out of 10");
+        assertThat(page.select("#noes-by-week").text()).contains("In week 1 you asked four times and got two no’s.");
+        assertThat(page.select("figure.chart p.small b").eachText()).noneMatch(said -> said.contains("real"));
         assertThat(page.select("#later").text())
-                .contains("Your ten imagined asks", "There are 4 so far", "An ask that bends a rule");
+                .contains("Your ten imagined asks", "You have 4 so far", "When you bend one of your own rules");
     }
 
     @Test
@@ -113,6 +121,6 @@ class InsightsTest {
 
         assertThat(noor.get("/insights").page().select(".empty")).hasSize(1);
         assertThat(noor.get("/api/v1/insights").json().get("items")).hasSize(20);
-        assertThat(noor.get("/insights/words").page().select("main").text()).contains("You wrote 0 so far");
+        assertThat(noor.get("/insights/words").page().select("main").text()).contains("You’ve written 0 so far");
     }
 }

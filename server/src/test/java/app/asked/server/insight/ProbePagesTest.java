@@ -23,7 +23,7 @@ class ProbePagesTest {
         Answer page = maya.open("/probe");
 
         assertThat(page.page().select("form[action^=/probe/]")).isEmpty();
-        assertThat(page.page().select("main").text()).contains("These wait until your first ask.");
+        assertThat(page.page().select("main").text()).contains("These come after your first ask.");
     }
 
     @Test

@@ -20,7 +20,7 @@ class WordingPagesTest {
         Document page = maya.get("/insights/words").page();
 
         assertThat(page.select("mark")).isEmpty();
-        assertThat(page.select("main").text()).contains("You wrote 3 so far");
+        assertThat(page.select("main").text()).contains("You’ve written 3 so far");
     }
 
     @Test
@@ -31,9 +31,9 @@ class WordingPagesTest {
 
         assertThat(page.select("mark").eachText()).containsExactly("ALWAYS");
         assertThat(page.select("main").text())
-                .contains("One all-or-nothing word is among the 1,511 that you wrote.")
+                .contains("You used one all-or-nothing word in the 1,511 words you wrote.")
                 .contains("Try: often, or this time.")
-                .contains("no other language");
+                .contains("in English");
     }
 
     private static String many(int words) {

@@ -102,7 +102,7 @@ class JourneyPagesTest {
     void aSecondChoiceMeetsTheJourneyUnderWay() {
         start("gentle-month");
 
-        assertThat(maya.get("/journeys/new").page().select("h1").text()).isEqualTo("You are on a journey");
+        assertThat(maya.get("/journeys/new").page().select("h1").text()).isEqualTo("You’re on a journey");
         Answer second = forms.send("/journeys", "journey.id", Examples.newId().toString(), "journey.kind", "own");
         assertThat(second.location()).isEqualTo("/journeys/new");
     }
@@ -133,7 +133,7 @@ class JourneyPagesTest {
         Answer ended = maya.submit(path + "/end", path + "/end");
         assertThat(state(path)).isEqualTo("over");
         Answer page = maya.follow(ended);
-        assertThat(page.page().text()).contains("Ended early, and yours to keep.");
+        assertThat(page.page().text()).contains("You ended it early, and everything is still here.");
 
         maya.submit(page, path + "/reopen");
         assertThat(state(path)).isEqualTo("active");

@@ -31,7 +31,7 @@ class WeekWordsTest {
                         2,
                         "waiting",
                         0))
-                .isEqualTo("Your week: five asks, one yes, two noes, two silences.");
+                .isEqualTo("Your week: five asks, one yes, two no’s, two without a reply.");
         assertThat(words.say(
                         "week.draft.counts",
                         "asks",
@@ -52,19 +52,19 @@ class WeekWordsTest {
     @Test
     void expectationsAreToldWithoutAVerdict() {
         assertThat(words.say("week.draft.expected", "expected", 4, "noes", 3))
-                .isEqualTo("You thought a no likely four times. It came three times.");
+                .isEqualTo("In four asks, you thought a no was likely. You got three.");
         assertThat(words.say("week.draft.expected", "expected", 2, "noes", 0))
-                .isEqualTo("You thought a no likely twice. None came.");
+                .isEqualTo("In two asks, you thought a no was likely. You didn’t get one.");
         assertThat(words.say("week.draft.fears", "named", 4, "happened", 2))
-                .isEqualTo("You named a fear four times. It happened twice, a little or more.");
+                .isEqualTo("You named four fears, and two came true, at least a little.");
         assertThat(words.say("week.draft.fears", "named", 1, "happened", 0))
-                .isEqualTo("You named a fear once. It did not happen.");
+                .isEqualTo("You named one fear, and none of that happened.");
     }
 
     @Test
     void aJourneyIsClosedInWords() {
         assertThat(words.say("journey.end", "asks", 16))
-                .startsWith("You asked sixteen times. The fear may still visit");
+                .startsWith("You asked sixteen times. The fear may still be there");
         assertThat(words.say(
                         "journey.end.held",
                         "weeks",
@@ -83,7 +83,8 @@ class WeekWordsTest {
                         2,
                         "waiting",
                         0))
-                .isEqualTo("In four weeks: sixteen asks, twelve challenges, five yeses, nine noes, two silences.");
+                .isEqualTo(
+                        "In four weeks: sixteen asks, twelve challenges, five yeses, nine no’s, two without a reply.");
     }
 
     @ParameterizedTest

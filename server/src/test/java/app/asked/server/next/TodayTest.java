@@ -23,7 +23,7 @@ class TodayTest {
         List<String> tags = today.select(OFFERED).eachText();
         assertThat(tags).hasSize(4);
         assertThat(new HashSet<>(tags.stream().map(TodayTest::domain).toList())).hasSizeGreaterThanOrEqualTo(2);
-        assertThat(today.text()).contains("It is a gentle one to begin with.");
+        assertThat(today.text()).contains("An easy one to start with.");
     }
 
     @Test
@@ -33,9 +33,9 @@ class TodayTest {
         assertThat(today.select("details:not([open]) table.grounds")).hasSize(4);
         assertThat(today.select("details[open] table.grounds")).isEmpty();
         assertThat(today.select(".card-next details").text())
-                .contains("Fear at its worst: about")
-                .contains("You have no answer to it yet.")
-                .contains("Guesses of this kind are modest.");
+                .contains("Your fear at its worst: about")
+                .contains("You don’t have an answer to this one yet.")
+                .contains("These are rough guesses.");
     }
 
     @Test

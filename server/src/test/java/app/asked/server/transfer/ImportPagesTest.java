@@ -68,7 +68,7 @@ class ImportPagesTest {
         Answer unknown = maya.get("/settings/import/progress");
 
         assertThat(unknown.page().select("main").text())
-                .contains("No restore is running", "choose the same file again: what’s already here is skipped");
+                .contains("No restore is running", "choose the same file again. It skips what’s already here");
     }
 
     @Test
@@ -89,7 +89,7 @@ class ImportPagesTest {
 
         assertThat(refused.page().select(".banner li").eachText())
                 .containsExactly("This file was made by a newer Asked (version 3)."
-                        + " Update this one first: it reads versions up to 1.");
+                        + " Update this Asked first. It can read versions up to 1.");
     }
 
     @Test
@@ -103,7 +103,7 @@ class ImportPagesTest {
                 .contains("And 994 more problems.")
                 .first()
                 .asString()
-                .startsWith("At /rules/0/id: Asked expects an id");
+                .startsWith("In /rules/0/id: Asked expected an id");
         assertThat(maya.get("/api/v1/rules").json().get("items")).isEmpty();
     }
 

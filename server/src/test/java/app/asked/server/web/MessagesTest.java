@@ -32,12 +32,12 @@ class MessagesTest {
         assertThat(words.say("look.problems", "count", 3)).isEqualTo("3 answers need a look");
         assertThat(words.say("journey.end", "asks", 16)).startsWith("You asked sixteen times.");
         assertThat(words.say("scale.belief.question", "fear", "I bother them"))
-                .isEqualTo("How likely is it that “I bother them” happens?");
+                .isEqualTo("“I bother them”: how likely is that?");
     }
 
     @Test
     void aPlainMessageIsSaidAsItIsWritten() {
-        assertThat(words.say("scale.fear.5")).isEqualTo("Strong, and I could still go on");
+        assertThat(words.say("scale.fear.5")).isEqualTo("Strong, but I could keep going");
     }
 
     @Test

@@ -26,7 +26,7 @@ class LookBackPagesTest {
 
         Document page = page("/journey");
 
-        assertThat(page.select("h1").text()).isEqualTo("In four weeks, sixteen doors.");
+        assertThat(page.select("h1").text()).isEqualTo("In four weeks, you asked sixteen times.");
         assertThat(page.select(".week h2").eachText())
                 .containsExactly("Week 4", "Week 3: The dip", "Week 2: A step up", "Week 1: Mild nerves");
         assertThat(page.select(".week .when").eachText()).containsExactly("This week");
@@ -35,7 +35,7 @@ class LookBackPagesTest {
                 .first()
                 .asString()
                 .contains("guard dog");
-        assertThat(page.select("#week-2").text()).contains("5 asks, 1 yes, 2 noes, 2 no replies", "Energy 6 of 10");
+        assertThat(page.select("#week-2").text()).contains("5 asks, 1 yes, 2 no’s, 2 no replies", "Energy 6 out of 10");
     }
 
     @Test
@@ -59,7 +59,7 @@ class LookBackPagesTest {
 
         Document page = page("/journey");
 
-        assertThat(page.select("h1").text()).isEqualTo("In one week, one door.");
+        assertThat(page.select("h1").text()).isEqualTo("In one week, you asked once.");
         assertThat(page.select("#week-1 .item").attr("href")).isEqualTo("/asks/" + ask);
         assertThat(page.select("#week-1 .item").text()).contains("high five", "Yes · somebody kind · ");
     }
@@ -99,7 +99,7 @@ class LookBackPagesTest {
 
         Document page = page("/journey");
 
-        assertThat(page.select(".say").text()).startsWith("It begins on ");
+        assertThat(page.select(".say").text()).startsWith("It starts on ");
         assertThat(page.select(".hillside, .week")).isEmpty();
     }
 
@@ -131,10 +131,11 @@ class LookBackPagesTest {
         Document page = page("/journey/end");
 
         assertThat(page.select("main").text())
-                .contains("In four weeks: sixteen asks, twelve challenges, five yeses, nine noes, two silences.");
+                .contains(
+                        "In four weeks: sixteen asks, twelve challenges, five yeses, nine no’s, two without a reply.");
         assertThat(page.select(".list h3").eachText()).hasSize(4).contains("Week 3: The dip");
         assertThat(page.select(".acts a").eachText())
-                .containsExactly("Rest", "One ask a week", "Another journey", "I am done, and that is fine");
+                .containsExactly("Rest", "One ask a week", "Another journey", "I’m done, and that’s fine");
     }
 
     @Test
@@ -146,7 +147,7 @@ class LookBackPagesTest {
 
         Document page = page("/journey/end");
 
-        assertThat(page.select(".acts a").eachText()).containsExactly("Rest", "I am done, and that is fine");
+        assertThat(page.select(".acts a").eachText()).containsExactly("Rest", "I’m done, and that’s fine");
         assertThat(page.select("main a[href=/help]")).hasSize(1);
     }
 

@@ -66,7 +66,7 @@ class TimelinePagesTest {
         assertThat(page("/timeline?week=2").select(".item")).hasSize(5);
         assertThat(page("/timeline?week=2&answer=no&of=" + diary.journey()).select(".item"))
                 .hasSize(2);
-        assertThat(page("/timeline?q=ostrich").select(".empty").text()).contains("Nothing like that here.");
+        assertThat(page("/timeline?q=ostrich").select(".empty").text()).contains("No matches.");
     }
 
     @ParameterizedTest
@@ -123,7 +123,7 @@ class TimelinePagesTest {
         UUID ask = Diary.newId();
         maya.put("/api/v1/asks/" + ask, "{\"planned\": %s}".formatted(Diary.moment(diary.day(2), "00:01")));
 
-        assertThat(page("/timeline").select(".item").text()).contains("An ask that life brought");
+        assertThat(page("/timeline").select(".item").text()).contains("Something I asked");
     }
 
     private Document page(String path) {

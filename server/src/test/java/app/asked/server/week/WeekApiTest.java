@@ -59,7 +59,7 @@ class WeekApiTest {
         assertThat(draft.has("rev")).isFalse();
         assertThat(draft.at("/text").asString())
                 .isEqualTo("Your week: one ask, one no.\n\nOne thing you wrote down: “It stung and it passed.”\n\n"
-                        + "If you like, ask for something like it once more, of someone new.");
+                        + "If you like, ask someone new for something similar.");
         assertThat(written.at("/draft").asBoolean()).isFalse();
         assertThat(written.at("/text").asString()).isEqualTo("Noes pass.");
         assertThat(written.has("rev")).isTrue();

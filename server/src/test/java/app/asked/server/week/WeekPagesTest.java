@@ -22,11 +22,11 @@ class WeekPagesTest {
 
         Document page = maya.get("/journey/weeks/1").page();
 
-        assertThat(page.select("h1").text()).isEqualTo("What week 1 taught");
+        assertThat(page.select("h1").text()).isEqualTo("What week 1 taught you");
         assertThat(page.select("textarea").val())
                 .startsWith("Your week: one ask, one no.")
                 .contains("One thing you wrote down: “It stung and it passed.”")
-                .endsWith("of someone new.");
+                .endsWith("ask someone new for something similar.");
         assertThat(page.select("input[type=radio][checked]").eachAttr("value")).containsOnly("");
         assertThat(takeaway().at("/draft").asBoolean()).isTrue();
     }
@@ -147,7 +147,7 @@ class WeekPagesTest {
         assertThat(page.select("form[action=/journeys/" + diary.journey() + "/pauses]"))
                 .hasSize(1);
         assertThat(page.select(".acts .btn").eachText())
-                .containsExactly("Pause the journey", "Something steadying", "Talk to someone", "I am all right");
+                .containsExactly("Pause the journey", "Something steadying", "Talk to someone", "I’m all right");
         assertThat(takeaway().at("/text").asString()).isEqualTo("Too much.");
     }
 

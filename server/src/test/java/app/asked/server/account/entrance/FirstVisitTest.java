@@ -22,7 +22,7 @@ class FirstVisitTest {
             assertThat(maya.get("/").location()).isEqualTo("/welcome");
             assertThat(maya.get("/today").location()).isEqualTo("/welcome");
             assertThat(maya.get("/sign-in").location()).isEqualTo("/welcome");
-            assertThat(maya.get("/welcome").page().select("h1").text()).isEqualTo("A quiet place to practise asking.");
+            assertThat(maya.get("/welcome").page().select("h1").text()).isEqualTo("A quiet place to practice asking.");
             assertThat(maya.get("/welcome").page().select("[name=code]")).isEmpty();
             assertThat(maya.hasCookies()).isFalse();
 
@@ -139,7 +139,7 @@ class FirstVisitTest {
                         "passphrase",
                         "other quiet words");
 
-        assertThat(again.page().select("#name-problem").text()).contains("Another one will do");
+        assertThat(again.page().select("#name-problem").text()).contains("Please try another one");
     }
 
     @Test

@@ -20,7 +20,7 @@ class SignInTest {
         Answer out = signOut(maya);
         assertThat(out.location()).isEqualTo("/sign-in");
         assertThat(out.header("Clear-Site-Data")).isEqualTo("\"cache\", \"storage\"");
-        assertThat(maya.follow(out).page().select("[role=status]").text()).contains("You are signed out");
+        assertThat(maya.follow(out).page().select("[role=status]").text()).contains("You’re signed out");
         assertThat(maya.cookie("asked")).isEmpty();
         assertThat(maya.get("/api/v1/me").status()).isEqualTo(401);
 
@@ -64,7 +64,7 @@ class SignInTest {
 
         assertThat(wrongPassphrase.status()).isEqualTo(422);
         assertThat(wrongName.status()).isEqualTo(422);
-        assertThat(heed(wrongPassphrase)).isEqualTo(heed(wrongName)).contains("do not fit together");
+        assertThat(heed(wrongPassphrase)).isEqualTo(heed(wrongName)).contains("don’t match");
         assertThat(wrongPassphrase.page().select("[name=name]").val()).isEqualTo(maya.name());
         assertThat(wrongPassphrase.page().select("[name=passphrase]").val()).isEmpty();
     }

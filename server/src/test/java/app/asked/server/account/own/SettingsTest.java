@@ -158,7 +158,7 @@ class SettingsTest {
         Answer refused = change("name", noor.name(), "passphrase", Visitor.PASSPHRASE);
 
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.page().select("#name-problem").text()).contains("Another one");
+        assertThat(refused.page().select("#name-problem").text()).contains("another one");
     }
 
     private Answer change(String... namesAndValues) {

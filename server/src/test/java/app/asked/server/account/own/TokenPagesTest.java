@@ -139,7 +139,7 @@ class TokenPagesTest {
 
             assertThat(script.get("/api/v1/me").status()).isEqualTo(401);
             assertThat(noor.get("/settings/tokens").page().select("li.item").text())
-                    .contains("Ended on");
+                    .contains("Expired on");
         }
     }
 

@@ -228,7 +228,7 @@ class HarmTest {
         assertThat(ask.kept().at("/state").asString()).isEqualTo("harmed");
         assertThat(maya.follow(saved).location()).isEqualTo(ask.path("harm"));
         Document detail = maya.get("/asks/" + ask.id()).page();
-        assertThat(detail.text()).contains("I am sorry that happened.", "Soft no");
+        assertThat(detail.text()).contains("I’m sorry that happened.", "Soft no");
         assertThat(detail.select("a[href^=/asks/again]")).isEmpty();
     }
 

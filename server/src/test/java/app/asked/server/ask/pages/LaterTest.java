@@ -28,7 +28,7 @@ class LaterTest {
 
         String page = maya.get("/asks/" + ask.id()).page().select("main").text();
 
-        assertThat(page).contains("It passed.", "calm", "They laugh at me", "Your guess", "What came");
+        assertThat(page).contains("It passed.", "calm", "They laugh at me", "Your guess", "What happened");
     }
 
     @Test
@@ -102,7 +102,7 @@ class LaterTest {
                 "90");
 
         assertThat(maya.follow(saved).page().text())
-                .contains("What are three things you can see from here?", "You can put it down here.");
+                .contains("What are three things you can see from where you are?", "You can let it go.");
         assertThat(maya.follow(saved).page().select("main input, main textarea"))
                 .isEmpty();
         assertThat(two.kept().at("/checkins/0/recoveredMinutes").asInt()).isEqualTo(90);

@@ -155,7 +155,7 @@ class TwoWindowsTest {
                 maya.submit(third, "/check-ins/*", "check-in.recovered", "hours", "check-in.recoveredMinutes", "15");
 
         assertThat(told.status()).isEqualTo(422);
-        assertThat(told.page().select("[role=alert]").text()).contains("This ask had its two check-ins.");
+        assertThat(told.page().select("[role=alert]").text()).contains("This ask has had both of its check-ins.");
         assertThat(told.page().select("[name=check-in.recoveredMinutes]").val()).isEqualTo("15");
     }
 

@@ -56,7 +56,7 @@ class OwnAgainTest {
         assertThat(page.select("[name=own.title]").text()).isEqualTo("Ask for a dance");
         assertThat(page.select("[id=own.title-problem]").text()).isEqualTo("Saved now: Ask for a song");
         assertThat(page.select("[id=own.difficulty] .heed-line").text()).isEqualTo("Saved now: 7");
-        assertThat(page.select("[id=own.domain] .heed-line").text()).isEqualTo("Saved now: Neighbours");
+        assertThat(page.select("[id=own.domain] .heed-line").text()).isEqualTo("Saved now: Neighbors");
         assertThat(mine().at("/0/title").asString()).isEqualTo("Ask for a song");
 
         assertThat(maya.submit(told, SAVE).status()).isEqualTo(303);

@@ -112,7 +112,7 @@ class OwnPagesTest {
 
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.page().select("[id=own.smaller.title-problem]").text())
-                .startsWith("This is as easy as it gets.");
+                .startsWith("Your idea is already as easy as it gets.");
     }
 
     @Test
@@ -121,9 +121,9 @@ class OwnPagesTest {
 
         assertThat(told.status()).isEqualTo(422);
         assertThat(told.page().select("main [role=alert]").text())
-                .contains("Saying it is your birthday may sit badly later.", "How about: “" + SWAP + "”");
+                .contains("Saying it’s your birthday may feel wrong later.", "How about: “" + SWAP + "”");
         assertThat(told.page().select("main [role=alert] .btn").eachText())
-                .containsExactly("Use this one", "Change mine", "Keep mine");
+                .containsExactly("Use this one", "Edit mine", "Keep mine");
         assertThat(told.page().select("a.btn[href=#own.title]")).hasSize(1);
         assertThat(told.page().select("[name=own.title]").text()).isEqualTo(LIE);
         assertThat(mine()).isEmpty();
@@ -153,8 +153,9 @@ class OwnPagesTest {
         Answer saved = press(write("own.title", LIE), "keep", "not-honest");
         Answer shown = maya.follow(saved);
 
-        assertThat(shown.page().select("[role=status]").text()).contains("Kept as it is. I will not suggest it.");
-        assertThat(shown.page().select("article").text()).contains("Kept.");
+        assertThat(shown.page().select("[role=status]").text())
+                .contains("Saved the way you wrote it. I won’t suggest it.");
+        assertThat(shown.page().select("article").text()).contains("Saved as is.");
         assertThat(own(saved).at("/flags/0").asString()).isEqualTo("not-honest");
         assertThat(maya.submit(edit(saved), "/challenges/" + id(saved)).location())
                 .isEqualTo(saved.location());
@@ -169,7 +170,7 @@ class OwnPagesTest {
         Answer told = write("own.title", "Ask for cake", "own.check.honest", "no");
         Answer kept = press(told, "keep", "not-honest");
 
-        assertThat(told.page().select("main [role=alert]").text()).contains("You said that it is not quite true.");
+        assertThat(told.page().select("main [role=alert]").text()).contains("You said it’s not quite true.");
         assertThat(own(kept).at("/flags/0").asString()).isEqualTo("not-honest");
         maya.submit(edit(kept), "/challenges/" + id(kept));
         assertThat(own(kept).at("/flags")).as("the same words, with no new tap").hasSize(1);
@@ -179,7 +180,7 @@ class OwnPagesTest {
     void theSwapOfATapIsWhatToSayFirst() {
         Answer saved = press(write("own.title", "Ask for cake", "own.check.easyToRefuse", "no"), "use", "no-made-hard");
 
-        assertThat(own(saved).at("/opening").asString()).isEqualTo("May I ask you something? A no is quite all right.");
+        assertThat(own(saved).at("/opening").asString()).isEqualTo("Can I ask you something? It’s okay to say no.");
         assertThat(own(saved).at("/flags")).isEmpty();
     }
 
@@ -190,7 +191,7 @@ class OwnPagesTest {
         Answer saved = press(second, "keep", "yes-unwanted");
 
         assertThat(second.status()).isEqualTo(422);
-        assertThat(second.page().select("main [role=alert]").text()).contains("A yes would not make you glad");
+        assertThat(second.page().select("main [role=alert]").text()).contains("You wouldn’t be glad about a yes");
         assertThat(own(saved).at("/flags").valueStream().map(JsonNode::asString))
                 .containsExactly("not-honest", "yes-unwanted");
     }

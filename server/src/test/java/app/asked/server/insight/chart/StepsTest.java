@@ -28,7 +28,7 @@ class StepsTest {
                 .filter(text -> text.x() > 0)
                 .toList();
 
-        assertThat(times).hasSizeGreaterThan(1).extracting(Drawing.Text::text).startsWith("at once");
+        assertThat(times).hasSizeGreaterThan(1).extracting(Drawing.Text::text).startsWith("right away");
         for (int i = 1; i < times.size(); i++) {
             assertThat(times.get(i).x() - times.get(i - 1).x()).isGreaterThan(ROOM);
         }

@@ -60,7 +60,7 @@ class PartsTest {
         var doors = hill.rows().getFirst().doors();
         assertThat(Double.parseDouble(doors.getLast().y()))
                 .isGreaterThan(Double.parseDouble(doors.getFirst().y()));
-        assertThat(hill.says()).isEqualTo("Week 1: one ask, energy 7 of 10. Week 2: one ask, energy 2 of 10.");
+        assertThat(hill.says()).isEqualTo("Week 1: one ask, energy 7 out of 10. Week 2: one ask, energy 2 out of 10.");
     }
 
     @Test
