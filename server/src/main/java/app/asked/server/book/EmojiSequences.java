@@ -27,8 +27,8 @@ final class EmojiSequences {
     }
 
     private void add(String line) {
-        String[] sides = line.split(" = ");
-        String sequence = Stream.of(sides[0].split(" "))
+        String[] sides = line.split(" = ", 2);
+        String sequence = Stream.of(sides[0].split(" ", -1))
                 .map(code -> Character.toString(Integer.parseInt(code, 16)))
                 .collect(Collectors.joining());
         pictures.put(sequence, Integer.parseInt(sides[1], 16));
