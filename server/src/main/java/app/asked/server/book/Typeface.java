@@ -17,6 +17,7 @@ import org.springframework.core.io.ClassPathResource;
 /// before
 /// a letter calls for it; afterwards only the set of its letters stays. Scripts whose letters change with their
 /// neighbors in ways that the layout doesn't know (Devanagari, Tamil, Khmer …) have none.
+@SuppressWarnings("ImmutableEnumChecker") // what is read late stays as it is
 enum Typeface {
     LITERATA("Literata-Regular"),
     EMOJI("NotoEmoji-Regular"),
