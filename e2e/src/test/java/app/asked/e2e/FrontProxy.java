@@ -119,7 +119,7 @@ final class FrontProxy implements AutoCloseable {
     }
 
     private boolean isOpen() throws IOException {
-        try (var socket = new Socket(InetAddress.getByName("127.0.0.1"), port)) {
+        try (var socket = new Socket(InetAddress.ofLiteral("127.0.0.1"), port)) {
             return socket.isConnected();
         } catch (ConnectException closed) {
             return false;
