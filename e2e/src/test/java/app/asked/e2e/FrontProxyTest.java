@@ -183,7 +183,7 @@ class FrontProxyTest {
                 new ByteArrayInputStream(before.getBytes(UTF_8)),
                 new ByteArrayInputStream(file),
                 new ByteArrayInputStream(after.getBytes(UTF_8)));
-        long length = before.length() + file.length + after.length();
+        long length = (long) before.length() + file.length + after.length();
         return BodyPublishers.fromPublisher(
                 BodyPublishers.ofInputStream(() -> new SequenceInputStream(Collections.enumeration(parts))), length);
     }
