@@ -30,6 +30,8 @@ public record HelpView(
 
     public record Call(String service, String digits) {}
 
+    /// A line to call or write to.
+    ///
     /// @param reviewed when the number was last compared with its source
     public record Line(String name, String number, String digits, String reviewed) {}
 
