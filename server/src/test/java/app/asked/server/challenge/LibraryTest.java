@@ -55,7 +55,7 @@ class LibraryTest {
         assertThat(ALL)
                 .filteredOn(each -> each.domain() == domain && !each.retired())
                 .isSortedAccordingTo(
-                        Comparator.comparing(each -> each.difficulty().value()));
+                        Comparator.comparingInt(each -> each.difficulty().value()));
     }
 
     @Test
