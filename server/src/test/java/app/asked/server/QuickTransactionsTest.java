@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.asked.core.insight.Insights;
 import app.asked.core.kindness.Kindness;
-import app.asked.core.next.Learned;
 import app.asked.core.next.Planner;
+import app.asked.core.next.PlannerState;
 import app.asked.server.storage.Tx;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -27,7 +27,7 @@ class QuickTransactionsTest {
     private static final Set<String> SLOW = Set.of(
             Kindness.class.getName() + ".check",
             Kindness.class.getName() + ".look",
-            Learned.class.getName() + ".from",
+            PlannerState.class.getName() + ".from",
             Planner.class.getName() + ".next",
             Insights.class.getName() + ".of");
 

@@ -86,8 +86,8 @@ class WallsTest {
             .dependOnClassesThat(equivalentTo(Caffeine.class));
 
     @ArchTest
-    static final ArchRule A_STORE_IS_ITS_FEATURES_OWN = classes()
-            .that(simpleNameEndingWith("Store").or(simpleNameEndingWith("Shelf")))
+    static final ArchRule A_REPOSITORY_IS_ITS_FEATURES_OWN = classes()
+            .that(simpleNameEndingWith("Repository"))
             .and()
             .resideOutsideOfPackages("app.asked.server.storage..")
             .should(beUsedInTheirFeatureAlone());

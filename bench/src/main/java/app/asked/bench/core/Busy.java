@@ -17,7 +17,7 @@ import app.asked.core.challenge.Origin;
 import app.asked.core.challenge.Variant;
 import app.asked.core.challenge.Version;
 import app.asked.core.journey.Energy;
-import app.asked.core.next.Facts;
+import app.asked.core.next.ChoiceFacts;
 import app.asked.core.next.Marks;
 import app.asked.core.next.Rating;
 import app.asked.core.time.Moment;
@@ -46,8 +46,8 @@ final class Busy {
 
     private Busy() {}
 
-    static Facts with(int asks) {
-        return new Facts(
+    static ChoiceFacts with(int asks) {
+        return new ChoiceFacts(
                 LIBRARY,
                 Marks.NONE,
                 IntStream.range(0, asks)
@@ -60,11 +60,11 @@ final class Busy {
     }
 
     /// The same with one more, of today.
-    static Facts withOneMore(Facts facts) {
+    static ChoiceFacts withOneMore(ChoiceFacts facts) {
         List<WholeAsk> asks = IntStream.rangeClosed(0, facts.asks().size())
                 .mapToObj(nth -> nth < facts.asks().size() ? facts.asks().get(nth) : ask(nth, DAYS))
                 .toList();
-        return new Facts(
+        return new ChoiceFacts(
                 facts.challenges(),
                 facts.marks(),
                 asks,

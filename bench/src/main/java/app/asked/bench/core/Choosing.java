@@ -1,9 +1,9 @@
 package app.asked.bench.core;
 
-import app.asked.core.next.Facts;
-import app.asked.core.next.Learned;
+import app.asked.core.next.ChoiceFacts;
 import app.asked.core.next.Next;
 import app.asked.core.next.Planner;
+import app.asked.core.next.PlannerState;
 import app.asked.core.next.Wish;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -26,9 +26,9 @@ import org.openjdk.jmh.annotations.Warmup;
 public class Choosing {
     private static final int ASKS = 1_000;
 
-    private final Facts facts = Busy.with(ASKS);
-    private final Facts more = Busy.withOneMore(facts);
-    private final Learned learned = Learned.from(facts);
+    private final ChoiceFacts facts = Busy.with(ASKS);
+    private final ChoiceFacts more = Busy.withOneMore(facts);
+    private final PlannerState learned = PlannerState.from(facts);
 
     @Benchmark
     public Next kept() {
@@ -38,7 +38,7 @@ public class Choosing {
     /// What a person meets after saving: facts are what is kept, and what was learned is a fold over them.
     @Benchmark
     public Next afterOneMore() {
-        return Planner.next(Learned.from(more), Wish.NONE, Busy.TODAY);
+        return Planner.next(PlannerState.from(more), Wish.NONE, Busy.TODAY);
     }
 
     @Benchmark

@@ -19,14 +19,14 @@ final class AgainAndAgain {
 
     private record Same(ChallengeId challenge, Version version) {}
 
-    private final Facts facts;
+    private final InsightFacts facts;
     private final List<WholeAsk> asks;
     /// The days on which something was asked again.
     private final List<LocalDate> days = new ArrayList<>();
     /// How many asks had been made by each of those days' asks, itself among them.
     private final List<Integer> upTo = new ArrayList<>();
 
-    private AgainAndAgain(Facts facts) {
+    private AgainAndAgain(InsightFacts facts) {
         this.facts = facts;
         this.asks = facts.made().stream()
                 .filter(ask -> ask.ask().challenge() != null && fear(ask) >= 0)
@@ -40,14 +40,14 @@ final class AgainAndAgain {
         }
     }
 
-    static Told tell(Facts facts) {
+    static DraftInsight tell(InsightFacts facts) {
         return new AgainAndAgain(facts).tell();
     }
 
-    private Told tell() {
+    private DraftInsight tell() {
         List<List<WholeAsk>> groups =
                 groups(asks.size()).stream().filter(group -> group.size() > 1).toList();
-        Sketch sketch = new Sketch(Topic.SAME_AGAIN, days.size(), LEAST)
+        InsightBuilder sketch = new InsightBuilder(Topic.SAME_AGAIN, days.size(), LEAST)
                 .changedBy("insight.change.ask-again")
                 .drawn(Picture.PAIRS, table(groups));
         if (!sketch.isEnough()) {
@@ -109,7 +109,7 @@ final class AgainAndAgain {
                 List.of(Column.ASK, Column.FIRST, Column.LATEST, Column.TIMES),
                 Figures.latest(groups).stream()
                         .map(group -> List.of(
-                                Names.of(group.getFirst(), facts),
+                                AskCells.of(group.getFirst(), facts),
                                 Cell.of(fear(group.getFirst())),
                                 Cell.of(fear(group.getLast())),
                                 Cell.of(group.size())))

@@ -14,14 +14,14 @@ final class Approach {
 
     private Approach() {}
 
-    static Told tell(Facts facts) {
+    static DraftInsight tell(InsightFacts facts) {
         List<WholeAsk> made = facts.made();
         List<WholeAsk> backedOut = facts.asks().stream()
                 .filter(ask -> ask.state() == AskState.BACKED_OUT)
                 .toList();
         int all = made.size() + backedOut.size();
         Proportion share = Proportion.of(made.size(), all);
-        Sketch sketch = new Sketch(Topic.APPROACH, all, LEAST)
+        InsightBuilder sketch = new InsightBuilder(Topic.APPROACH, all, LEAST)
                 .drawn(
                         Picture.NONE,
                         new Table(
@@ -40,7 +40,7 @@ final class Approach {
                 : sketch.told();
     }
 
-    private static List<Cell> row(String what, List<WholeAsk> asks, Facts facts) {
+    private static List<Cell> row(String what, List<WholeAsk> asks, InsightFacts facts) {
         double[] hard = asks.stream()
                 .map(facts::difficultyOf)
                 .filter(Objects::nonNull)

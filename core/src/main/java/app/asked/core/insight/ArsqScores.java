@@ -9,13 +9,13 @@ import java.util.stream.IntStream;
 final class ArsqScores {
     private ArsqScores() {}
 
-    static Told tell(Facts facts) {
+    static DraftInsight tell(InsightFacts facts) {
         List<Double> scores = facts.arsqs().stream()
                 .map(Arsq::score)
                 .flatMapToDouble(OptionalDouble::stream)
                 .boxed()
                 .toList();
-        Sketch sketch = new Sketch(Topic.A_RSQ, scores.size(), 1)
+        InsightBuilder sketch = new InsightBuilder(Topic.A_RSQ, scores.size(), 1)
                 .changedBy("insight.change.a-rsq")
                 .drawn(Picture.LINE, table(Figures.latest(scores)))
                 .citing(List.of("berenson-2009"));

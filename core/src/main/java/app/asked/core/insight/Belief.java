@@ -16,9 +16,9 @@ final class Belief {
 
     private Belief() {}
 
-    static Told tell(Facts facts) {
+    static DraftInsight tell(InsightFacts facts) {
         List<Believed> beliefs = Believed.of(facts);
-        Sketch sketch = new Sketch(Topic.BELIEF, beliefs.size(), LEAST)
+        InsightBuilder sketch = new InsightBuilder(Topic.BELIEF, beliefs.size(), LEAST)
                 .without(facts.made().size() - beliefs.size(), "insight.missing.belief")
                 .citing(List.of("pittig-2023", "winkler-2025"));
         if (!sketch.isEnough()) {
@@ -40,7 +40,7 @@ final class Belief {
     }
 
     /// How much of each surprise was taken in, from surprises large enough to tell.
-    private static void addRate(Sketch sketch, List<Believed> beliefs) {
+    private static void addRate(InsightBuilder sketch, List<Believed> beliefs) {
         List<Surprise> surprises = beliefs.stream()
                 .filter(Believed::isSurprise)
                 .map(each -> new Surprise(each.before(), Objects.requireNonNull(each.came()), each.after()))

@@ -24,7 +24,7 @@ record Believed(LocalDate day, int before, @Nullable Integer came, int after) {
         return came != null && Math.abs(before - came) > SURPRISE;
     }
 
-    static List<Believed> of(Facts facts) {
+    static List<Believed> of(InsightFacts facts) {
         return facts.made().stream().map(Believed::of).filter(Objects::nonNull).toList();
     }
 

@@ -25,10 +25,10 @@ final class Fear {
 
     private Fear() {}
 
-    static Told tell(Facts facts) {
+    static DraftInsight tell(InsightFacts facts) {
         List<Guess> guesses =
                 facts.made().stream().map(Fear::guess).filter(Objects::nonNull).toList();
-        Sketch sketch = new Sketch(Topic.FEAR, guesses.size(), LEAST)
+        InsightBuilder sketch = new InsightBuilder(Topic.FEAR, guesses.size(), LEAST)
                 .without(facts.made().size() - guesses.size(), "insight.missing.fear")
                 .drawn(Picture.PAIRS, table(guesses, facts))
                 .citing(List.of("hilleke-2021", "telch-1994"));
@@ -88,12 +88,12 @@ final class Fear {
                 : new Guess(ask, forecast.fear().value(), answer.fear().value());
     }
 
-    private static Table table(List<Guess> guesses, Facts facts) {
+    private static Table table(List<Guess> guesses, InsightFacts facts) {
         return new Table(
                 List.of(Column.ASK, Column.GUESSED, Column.WORST),
                 Figures.latest(guesses).stream()
                         .map(each ->
-                                List.of(Names.of(each.ask(), facts), Cell.of(each.guessed()), Cell.of(each.worst())))
+                                List.of(AskCells.of(each.ask(), facts), Cell.of(each.guessed()), Cell.of(each.worst())))
                         .toList());
     }
 }

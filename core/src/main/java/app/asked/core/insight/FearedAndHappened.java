@@ -15,7 +15,7 @@ final class FearedAndHappened {
 
     private FearedAndHappened() {}
 
-    static Told tell(Facts facts) {
+    static DraftInsight tell(InsightFacts facts) {
         List<CameTrue> said = facts.made().stream()
                 .filter(ask -> ask.forecast() != null && !ask.forecast().recalled())
                 .map(ask -> Objects.requireNonNull(ask.counted()))
@@ -27,7 +27,7 @@ final class FearedAndHappened {
         int never =
                 (int) known.stream().filter(each -> each == CameTrue.NOT_AT_ALL).count();
         Proportion share = Proportion.of(never, known.size());
-        Sketch sketch = new Sketch(Topic.FEARED_AND_HAPPENED, known.size(), LEAST)
+        InsightBuilder sketch = new InsightBuilder(Topic.FEARED_AND_HAPPENED, known.size(), LEAST)
                 .without(said.size() - known.size(), "insight.missing.cannot-tell")
                 .drawn(Picture.TILES, table(known));
         return sketch.isEnough()

@@ -19,10 +19,10 @@ final class FearedAndReal {
 
     private FearedAndReal() {}
 
-    static Told tell(Facts facts) {
+    static DraftInsight tell(InsightFacts facts) {
         List<WholeAsk> asks =
                 facts.made().stream().filter(FearedAndReal::isCompared).toList();
-        Sketch sketch = new Sketch(Topic.FEARED_AND_REAL, asks.size(), LEAST)
+        InsightBuilder sketch = new InsightBuilder(Topic.FEARED_AND_REAL, asks.size(), LEAST)
                 .without(facts.made().size() - asks.size(), "insight.missing.no-answer")
                 .drawn(Picture.BARS, table(asks))
                 .citing(sources(facts, asks));
@@ -85,7 +85,8 @@ final class FearedAndReal {
                     .filter(ask -> forecast(ask) >= least && forecast(ask) <= bin)
                     .toList();
             rows.add(List.of(
-                    new Cell.Name(Sketch.said("insight.forecast-of", "low", (least + 9) / 10, "high", bin / 10)),
+                    new Cell.Name(
+                            InsightBuilder.said("insight.forecast-of", "low", (least + 9) / 10, "high", bin / 10)),
                     Cell.of((int) in.stream().filter(WholeAsk::gotNo).count()),
                     Cell.of(in.size())));
             from = bin + 1;
@@ -94,7 +95,7 @@ final class FearedAndReal {
     }
 
     /// What studies found of asks in general, of asks by email, and of these very asks.
-    private static List<String> sources(Facts facts, List<WholeAsk> asks) {
+    private static List<String> sources(InsightFacts facts, List<WholeAsk> asks) {
         Set<String> sources = new TreeSet<>(Set.of("bohns-2016"));
         for (WholeAsk ask : asks) {
             Challenge challenge = facts.challengeOf(ask);

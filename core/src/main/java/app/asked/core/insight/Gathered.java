@@ -9,7 +9,7 @@ import java.util.List;
 final class Gathered {
     private Gathered() {}
 
-    static Told tell(Facts facts) {
+    static DraftInsight tell(InsightFacts facts) {
         Collected collected = Collected.of(facts.asks(), facts.rests());
         List<List<Cell>> rows = new ArrayList<>(List.of(
                 row("insight.gathered.asks", collected.asks()),
@@ -18,7 +18,7 @@ final class Gathered {
                 row("insight.gathered.rests", collected.rests()),
                 row("insight.gathered.backed-out", collected.backedOut())));
         collected.gotTo().forEach((step, count) -> rows.add(row("got-to." + step.key(), count)));
-        return new Sketch(Topic.GATHERED, collected.asks(), 1)
+        return new InsightBuilder(Topic.GATHERED, collected.asks(), 1)
                 .says("insight.gathered", "asks", collected.asks(), "noes", collected.noes())
                 .drawn(Picture.NONE, new Table(List.of(Column.WHAT, Column.COUNT), rows))
                 .changedBy("insight.change.grows")

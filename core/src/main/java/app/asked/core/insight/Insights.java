@@ -6,7 +6,7 @@ import java.util.function.Function;
 
 /// Everything that a person's records say by a day.
 public final class Insights {
-    private static final List<Function<Facts, Told>> ALL = List.of(
+    private static final List<Function<InsightFacts, DraftInsight>> ALL = List.of(
             Gathered::tell,
             Belief::tell,
             FearedAndHappened::tell,
@@ -31,7 +31,7 @@ public final class Insights {
     private Insights() {}
 
     /// One for each topic, in the topics' order.
-    public static List<Insight> of(Facts facts, LocalDate today) {
+    public static List<Insight> of(InsightFacts facts, LocalDate today) {
         return Schedule.of(ALL.stream().map(tell -> tell.apply(facts)).toList(), today);
     }
 }

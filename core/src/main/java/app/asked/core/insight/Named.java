@@ -16,7 +16,7 @@ final class Named {
     private Named() {}
 
     /// Things avoided, and now asked.
-    static Told avoided(Facts facts) {
+    static DraftInsight avoided(InsightFacts facts) {
         List<Avoided> avoided = facts.avoided();
         int asked = (int) avoided.stream().filter(each -> each.asked() != null).count();
         List<List<Cell>> rows = avoided.stream()
@@ -24,7 +24,7 @@ final class Named {
                         new Cell.Own(each.text()),
                         Cell.named(each.asked() == null ? "insight.avoided.open" : "insight.avoided.asked")))
                 .toList();
-        return new Sketch(Topic.AVOIDED, avoided.size(), 1)
+        return new InsightBuilder(Topic.AVOIDED, avoided.size(), 1)
                 .says("insight.avoided", "asked", asked, "count", avoided.size())
                 .changedBy("insight.change.grows")
                 .drawn(Picture.NONE, new Table(List.of(Column.AVOIDED, Column.NOW), rows))
@@ -32,7 +32,7 @@ final class Named {
     }
 
     /// Asks that bent an own rule, and how those went.
-    static Told rules(Facts facts) {
+    static DraftInsight rules(InsightFacts facts) {
         List<WholeAsk> bent = facts.made().stream()
                 .filter(ask -> !ask.ask().rules().isEmpty())
                 .toList();
@@ -48,14 +48,14 @@ final class Named {
                     Cell.of((int) of.stream().filter(WholeAsk::gotNo).count()),
                     stung.isEmpty() ? Cell.NONE : Figures.cell(Figures.mean(stung, Stung::worst))));
         }
-        return new Sketch(Topic.RULES, bent.size(), 1)
+        return new InsightBuilder(Topic.RULES, bent.size(), 1)
                 .says("insight.rules", "count", bent.size())
                 .drawn(Picture.NONE, new Table(List.of(Column.RULE, Column.ASKS, Column.NOES, Column.MEAN_HURT), rows))
                 .told();
     }
 
     /// What came of the asks, the most frequent first.
-    static Told cameOfThem(Facts facts) {
+    static DraftInsight cameOfThem(InsightFacts facts) {
         List<WholeAsk> with = facts.made().stream()
                 .filter(ask -> !Objects.requireNonNull(ask.counted()).cameOfIt().isEmpty())
                 .toList();
@@ -63,7 +63,7 @@ final class Named {
                 .filter(each -> count(with, each) > 0)
                 .sorted(Comparator.comparingInt((CameOfIt each) -> -count(with, each)))
                 .toList();
-        Sketch sketch = new Sketch(Topic.CAME_OF_IT, with.size(), 1)
+        InsightBuilder sketch = new InsightBuilder(Topic.CAME_OF_IT, with.size(), 1)
                 .without(facts.made().size() - with.size(), "insight.missing.came-of-it")
                 .drawn(
                         Picture.BARS,

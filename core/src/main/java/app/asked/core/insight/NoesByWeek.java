@@ -10,10 +10,10 @@ final class NoesByWeek {
 
     private NoesByWeek() {}
 
-    static Told tell(Facts facts) {
+    static DraftInsight tell(InsightFacts facts) {
         List<WeekFacts> weeks =
                 facts.weeks().stream().filter(week -> !week.made().isEmpty()).toList();
-        Sketch sketch = new Sketch(Topic.NOES_BY_WEEK, weeks.size(), LEAST_WEEKS)
+        InsightBuilder sketch = new InsightBuilder(Topic.NOES_BY_WEEK, weeks.size(), LEAST_WEEKS)
                 .changedBy("insight.change.more-weeks")
                 .drawn(Picture.BARS, table(weeks));
         if (!sketch.isEnough()) {

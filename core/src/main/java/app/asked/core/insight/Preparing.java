@@ -17,11 +17,11 @@ final class Preparing {
 
     private Preparing() {}
 
-    static Told tell(Facts facts) {
+    static DraftInsight tell(InsightFacts facts) {
         List<WholeAsk> made = facts.made();
         List<Long> minutes =
                 made.stream().map(Preparing::minutes).filter(Objects::nonNull).toList();
-        Sketch sketch = new Sketch(Topic.PREPARING, minutes.size(), LEAST)
+        InsightBuilder sketch = new InsightBuilder(Topic.PREPARING, minutes.size(), LEAST)
                 .without(made.size() - minutes.size(), "insight.missing.preparing")
                 .drawn(Picture.NONE, table(minutes));
         if (!sketch.isEnough()) {

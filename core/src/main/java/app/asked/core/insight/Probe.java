@@ -24,9 +24,9 @@ final class Probe {
 
     private Probe() {}
 
-    static Told tell(Facts facts) {
+    static DraftInsight tell(InsightFacts facts) {
         List<Probed> times = Probed.of(facts.ratings());
-        Sketch sketch = new Sketch(Topic.PROBE, times.size(), LEAST)
+        InsightBuilder sketch = new InsightBuilder(Topic.PROBE, times.size(), LEAST)
                 .changedBy("insight.change.probe")
                 .drawn(Picture.LINE, table(times));
         if (!sketch.isEnough()) {

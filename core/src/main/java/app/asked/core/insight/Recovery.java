@@ -22,13 +22,13 @@ final class Recovery {
 
     private Recovery() {}
 
-    static Told tell(Facts facts) {
+    static DraftInsight tell(InsightFacts facts) {
         List<WholeAsk> made = facts.made();
         List<Time> times =
                 made.stream().map(Recovery::time).filter(Objects::nonNull).toList();
         int open = (int) times.stream().filter(time -> !time.ended()).count();
         KaplanMeier curve = KaplanMeier.of(times);
-        Sketch sketch = new Sketch(Topic.RECOVERY, times.size(), LEAST)
+        InsightBuilder sketch = new InsightBuilder(Topic.RECOVERY, times.size(), LEAST)
                 .without(made.size() - times.size(), "insight.missing.check-in")
                 .changedBy("insight.change.check-in")
                 .drawn(Picture.STEPS, table(curve, times.size()));

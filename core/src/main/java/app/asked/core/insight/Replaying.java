@@ -14,11 +14,11 @@ final class Replaying {
 
     private Replaying() {}
 
-    static Told tell(Facts facts) {
+    static DraftInsight tell(InsightFacts facts) {
         List<WholeAsk> made = facts.made();
         List<Scale> all =
                 made.stream().map(Replaying::last).flatMap(List::stream).toList();
-        Sketch sketch = new Sketch(Topic.REPLAYING, all.size(), LEAST)
+        InsightBuilder sketch = new InsightBuilder(Topic.REPLAYING, all.size(), LEAST)
                 .without(made.size() - all.size(), "insight.missing.check-in")
                 .changedBy("insight.change.check-in")
                 .drawn(Picture.LINE, table(all));

@@ -17,16 +17,16 @@ final class Schedule {
 
     private record Due(Topic topic, Level level, double weight) {}
 
-    private final List<Told> told;
+    private final List<DraftInsight> told;
     private final Map<Topic, Level> made = new EnumMap<>(Topic.class);
     private LocalDate week = LocalDate.MIN;
     private int saidInWeek;
 
-    private Schedule(List<Told> told) {
+    private Schedule(List<DraftInsight> told) {
         this.told = told;
     }
 
-    static List<Insight> of(List<Told> told, LocalDate today) {
+    static List<Insight> of(List<DraftInsight> told, LocalDate today) {
         Map<Topic, Level> made = new Schedule(told).by(today);
         return told.stream()
                 .map(each -> each.at(made.getOrDefault(each.plain().topic(), Level.DESCRIPTION)))
@@ -72,7 +72,7 @@ final class Schedule {
     }
 
     /// A claim stays as it was made; of hints the latest look decides.
-    private static Due due(Told told, LocalDate day) {
+    private static Due due(DraftInsight told, LocalDate day) {
         Level level = Level.DESCRIPTION;
         double weight = 0;
         for (Look look : told.looks()) {

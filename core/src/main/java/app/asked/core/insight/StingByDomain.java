@@ -34,7 +34,7 @@ final class StingByDomain {
     /// @param p that chance makes the difference, the picking of this one among others counted in
     private record Apart(Domain domain, double own, double others, double p) {}
 
-    private StingByDomain(Facts facts) {
+    private StingByDomain(InsightFacts facts) {
         all = Stung.of(facts.made().stream().filter(StingByDomain::mayHurt).toList()).stream()
                 .map(each -> hurt(each, facts.domainOf(each.ask())))
                 .flatMap(Optional::stream)
@@ -45,13 +45,13 @@ final class StingByDomain {
         return Optional.ofNullable(domain).map(of -> new Hurt(stung.ask().when().day(), of, stung.worst()));
     }
 
-    static Told tell(Facts facts) {
+    static DraftInsight tell(InsightFacts facts) {
         return new StingByDomain(facts).tell();
     }
 
-    private Told tell() {
+    private DraftInsight tell() {
         Apart apart = apart(all.subList(0, Math.min(all.size(), LAST_LOOK)));
-        Sketch sketch = new Sketch(Topic.STING_BY_DOMAIN, apart == null ? 0 : all.size(), LEAST)
+        InsightBuilder sketch = new InsightBuilder(Topic.STING_BY_DOMAIN, apart == null ? 0 : all.size(), LEAST)
                 .changedBy("insight.change.more-domains")
                 .drawn(Picture.BARS, table());
         if (!sketch.isEnough() || apart == null) {

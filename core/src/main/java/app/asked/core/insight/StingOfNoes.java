@@ -16,20 +16,20 @@ final class StingOfNoes {
     /// Difficulties that are less apart than this are alike.
     private static final double ALIKE = 10;
 
-    private final Facts facts;
+    private final InsightFacts facts;
 
-    private StingOfNoes(Facts facts) {
+    private StingOfNoes(InsightFacts facts) {
         this.facts = facts;
     }
 
-    static Told tell(Facts facts) {
+    static DraftInsight tell(InsightFacts facts) {
         return new StingOfNoes(facts).tell();
     }
 
-    private Told tell() {
+    private DraftInsight tell() {
         List<WholeAsk> noes = facts.made().stream().filter(WholeAsk::gotNo).toList();
         List<Stung> stung = Stung.of(noes);
-        Sketch sketch = new Sketch(Topic.STING, stung.size(), LEAST)
+        InsightBuilder sketch = new InsightBuilder(Topic.STING, stung.size(), LEAST)
                 .without(noes.size() - stung.size(), "insight.missing.sting")
                 .changedBy("insight.change.more-noes")
                 .drawn(Picture.LINE, table(stung));

@@ -13,10 +13,10 @@ final class Weekly {
     private Weekly() {}
 
     /// The week with the least energy beside the others, with its rests.
-    static Told energy(Facts facts) {
+    static DraftInsight energy(InsightFacts facts) {
         List<WeekFacts> weeks =
                 facts.weeks().stream().filter(week -> week.energy() != null).toList();
-        Sketch sketch = new Sketch(Topic.ENERGY, weeks.size(), LEAST_WEEKS)
+        InsightBuilder sketch = new InsightBuilder(Topic.ENERGY, weeks.size(), LEAST_WEEKS)
                 .without(facts.weeks().size() - weeks.size(), "insight.missing.weeks")
                 .changedBy("insight.change.more-weeks")
                 .drawn(Picture.LINE, energies(facts.weeks()));
@@ -42,11 +42,11 @@ final class Weekly {
                 .told();
     }
 
-    static Told selfKindness(Facts facts) {
+    static DraftInsight selfKindness(InsightFacts facts) {
         List<WeekFacts> weeks = facts.weeks().stream()
                 .filter(week -> selfKindness(week) != null)
                 .toList();
-        Sketch sketch = new Sketch(Topic.SELF_KINDNESS, weeks.size(), LEAST_WEEKS)
+        InsightBuilder sketch = new InsightBuilder(Topic.SELF_KINDNESS, weeks.size(), LEAST_WEEKS)
                 .without(facts.weeks().size() - weeks.size(), "insight.missing.weeks")
                 .changedBy("insight.change.more-weeks")
                 .drawn(Picture.LINE, selfKindnesses(facts.weeks()));
@@ -62,7 +62,7 @@ final class Weekly {
     }
 
     static Cell name(WeekFacts week) {
-        return new Cell.Name(Sketch.said("insight.week", "week", week.number()));
+        return new Cell.Name(InsightBuilder.said("insight.week", "week", week.number()));
     }
 
     private static int energy(WeekFacts week) {

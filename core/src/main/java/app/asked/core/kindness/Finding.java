@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record Finding(Sign sign, @Nullable Place place, Said why, Said kinder) {
     static Finding of(Sign sign, @Nullable Place place, String swap) {
         String key = "kindness." + sign.key() + "." + swap;
-        boolean leaving = place != null && place.part() == Part.EXIT;
+        boolean leaving = place != null && place.part() == WordingPart.EXIT;
         return new Finding(
                 sign, place, Said.of(key + ".why"), leaving ? Said.of("kindness.goodbye") : Said.of(key + ".kinder"));
     }

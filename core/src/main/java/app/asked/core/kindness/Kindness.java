@@ -4,7 +4,7 @@ import app.asked.core.challenge.Challenge;
 import app.asked.core.challenge.Sign;
 import app.asked.core.kindness.english.English;
 import app.asked.core.kindness.language.Language;
-import app.asked.core.kindness.language.Told;
+import app.asked.core.kindness.language.ShownSign;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -64,13 +64,13 @@ public final class Kindness {
         return wording.texts().entrySet().stream().flatMap(text -> told(text.getKey(), text.getValue()));
     }
 
-    private Stream<Heard> told(Part part, String text) {
-        List<Told> told = part.isSpoken() ? language.spoken(text) : language.described(text);
+    private Stream<Heard> told(WordingPart part, String text) {
+        List<ShownSign> told = part.isSpoken() ? language.spoken(text) : language.described(text);
         return told.stream().map(each -> new Heard(part, each));
     }
 
     /// A sign, and the part of the wording that shows it.
-    private record Heard(Part part, Told told) {
+    private record Heard(WordingPart part, ShownSign told) {
         int order() {
             return told.order();
         }

@@ -72,14 +72,14 @@ public record Wording(
     }
 
     /// The parts that are written, in the order in which they are read.
-    public Map<Part, String> texts() {
-        Map<Part, String> texts = new EnumMap<>(Part.class);
-        put(texts, Part.TITLE, title == null ? null : title.text());
-        put(texts, Part.HOW, how == null ? null : how.text());
-        put(texts, Part.OPENING, opening == null ? null : opening.text());
-        put(texts, Part.EXIT, exit == null ? null : exit.text());
-        put(texts, Part.SMALLER, smaller == null ? null : smaller.text());
-        put(texts, Part.BOLDER, bolder == null ? null : bolder.text());
+    public Map<WordingPart, String> texts() {
+        Map<WordingPart, String> texts = new EnumMap<>(WordingPart.class);
+        put(texts, WordingPart.TITLE, title == null ? null : title.text());
+        put(texts, WordingPart.HOW, how == null ? null : how.text());
+        put(texts, WordingPart.OPENING, opening == null ? null : opening.text());
+        put(texts, WordingPart.EXIT, exit == null ? null : exit.text());
+        put(texts, WordingPart.SMALLER, smaller == null ? null : smaller.text());
+        put(texts, WordingPart.BOLDER, bolder == null ? null : bolder.text());
         return texts;
     }
 
@@ -93,7 +93,7 @@ public record Wording(
         return fine;
     }
 
-    private static void put(Map<Part, String> texts, Part part, @Nullable String text) {
+    private static void put(Map<WordingPart, String> texts, WordingPart part, @Nullable String text) {
         if (text != null) {
             texts.put(part, text);
         }

@@ -18,22 +18,22 @@ final class Barred {
     private final Set<Place> harmed;
     private final Wish wish;
 
-    Barred(Past past, Marks marks, Wish wish, LocalDate today) {
+    Barred(History past, Marks marks, Wish wish, LocalDate today) {
         this.wish = wish;
         ids.addAll(marks.hidden());
-        for (Seen one : past.seen()) {
+        for (AskEvent one : past.seen()) {
             if (one.challenge() != null && bars(one, today)) {
                 ids.add(one.challenge().id());
             }
         }
         harmed = past.seen().stream()
-                .filter(one -> one.what() == Seen.What.HARMED)
+                .filter(one -> one.what() == AskEvent.What.HARMED)
                 .flatMap(one -> Stream.ofNullable(one.challenge()))
                 .map(Place::of)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static boolean bars(Seen one, LocalDate today) {
+    private static boolean bars(AskEvent one, LocalDate today) {
         return switch (one.what()) {
             case DECLINED, HARMED -> true;
             case PLANNED, WENT_AHEAD, TURNED_BACK, HINDERED -> one.when().day().equals(today);

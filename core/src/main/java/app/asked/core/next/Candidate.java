@@ -69,7 +69,7 @@ record Candidate(
     }
 
     /// Told with its grounds, but for those without points.
-    Next.Offered offered(Setting setting) {
+    Next.Offered offered(ChoiceContext setting) {
         Outlook likely = outlook.get();
         return new Next.Offered(
                 challenge.id(),

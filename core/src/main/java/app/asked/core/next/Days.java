@@ -7,7 +7,7 @@ import java.util.List;
 
 /// What was written of days and weeks, not of asks.
 record Days(List<Energy> energies, List<Rest> rests, List<Takeaway> takeaways) {
-    static Days of(Facts facts) {
+    static Days of(ChoiceFacts facts) {
         return new Days(facts.energies(), facts.rests(), facts.takeaways());
     }
 }

@@ -34,7 +34,7 @@ enum Dipping implements Keyed {
     /// How many make a week's figure, and what is usual.
     private static final int FEW = 2;
 
-    static @Nullable Dipping on(LocalDate today, Days days, Past past) {
+    static @Nullable Dipping on(LocalDate today, Days days, History past) {
         OptionalDouble energy = energies(days, day -> isOfLastWeek(day, today));
         OptionalDouble usual = energies(days, day -> isBefore(day, today));
         if (energy.isPresent() && usual.isPresent() && energy.getAsDouble() <= usual.getAsDouble() - FAR) {
@@ -43,13 +43,13 @@ enum Dipping implements Keyed {
         if (energy.isPresent() && energy.getAsDouble() <= LOW) {
             return DIP;
         }
-        List<Seen> lately = past.tries().stream()
+        List<AskEvent> lately = past.tries().stream()
                 .takeWhile(one -> one.when().day().isAfter(today.minusDays(WEEK + BEFORE)))
                 .toList();
-        List<Seen> week = lately.stream()
+        List<AskEvent> week = lately.stream()
                 .filter(one -> isOfLastWeek(one.when().day(), today))
                 .toList();
-        List<Seen> before =
+        List<AskEvent> before =
                 lately.stream().filter(one -> isBefore(one.when().day(), today)).toList();
         if (rose(week, before, one -> one.sting() != null, one -> value(one.sting()), 0)) {
             return DIP_STING;
@@ -69,7 +69,11 @@ enum Dipping implements Keyed {
 
     /// Whether a figure of the week is far above the usual one, and at least so high.
     private static boolean rose(
-            List<Seen> week, List<Seen> before, Predicate<Seen> has, ToIntFunction<Seen> figure, int least) {
+            List<AskEvent> week,
+            List<AskEvent> before,
+            Predicate<AskEvent> has,
+            ToIntFunction<AskEvent> figure,
+            int least) {
         int[] now = week.stream().filter(has).mapToInt(figure).toArray();
         int[] usual = before.stream().filter(has).mapToInt(figure).toArray();
         if (now.length < FEW || usual.length < FEW) {
@@ -78,8 +82,8 @@ enum Dipping implements Keyed {
         return mean(now) >= Math.max(least, mean(usual) + FAR);
     }
 
-    private static boolean isTurningBack(Seen one) {
-        return one.what() == Seen.What.TURNED_BACK || one.what() == Seen.What.HINDERED;
+    private static boolean isTurningBack(AskEvent one) {
+        return one.what() == AskEvent.What.TURNED_BACK || one.what() == AskEvent.What.HINDERED;
     }
 
     private static int value(@Nullable Scale scale) {

@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /// Something a person wrote of an ask, as far as it tells what is next.
-sealed interface Event permits Seen, Aftermath {
+sealed interface Event permits AskEvent, Aftermath {
     Comparator<Event> IN_TIME = Comparator.comparing(Event::when).thenComparing(Event::id);
 
     UUID id();
@@ -18,11 +18,11 @@ sealed interface Event permits Seen, Aftermath {
     Moment when();
 
     /// All of them, the oldest first, whatever the order of the facts.
-    static List<Event> of(Facts facts, Map<ChallengeId, Challenge> known) {
-        Stream<Event> asks = facts.asks().stream().map(ask -> Seen.of(ask, known));
+    static List<Event> of(ChoiceFacts facts, Map<ChallengeId, Challenge> known) {
+        Stream<Event> asks = facts.asks().stream().map(ask -> AskEvent.of(ask, known));
         Stream<Event> ratings = facts.ratings().stream()
                 .filter(rating -> rating.use() == Rating.Use.NEXT)
-                .map(rating -> Seen.of(rating, known));
+                .map(rating -> AskEvent.of(rating, known));
         return Stream.concat(Stream.concat(asks, ratings), Aftermath.of(facts.asks()))
                 .sorted(IN_TIME)
                 .toList();

@@ -31,7 +31,7 @@ final class Fears {
 
     /// The fear that an ask or a rating shows; null where it shows none.
     @Nullable
-    Double shown(Seen seen) {
+    Double shown(AskEvent seen) {
         if (seen.felt() != null) {
             return (double) seen.felt().value();
         }
@@ -41,7 +41,7 @@ final class Fears {
         return null;
     }
 
-    void learn(Seen seen) {
+    void learn(AskEvent seen) {
         Double shown = shown(seen);
         Challenge challenge = seen.challenge();
         if (shown != null && challenge != null) {

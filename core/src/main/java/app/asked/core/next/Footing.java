@@ -28,7 +28,7 @@ record Footing(
     private static final int EMPTY = 10;
 
     /// @param wornOut whether asking has made the person too tired
-    static Footing on(LocalDate today, Days days, Past past, boolean wornOut) {
+    static Footing on(LocalDate today, Days days, History past, boolean wornOut) {
         Strain strain = Strain.on(today, past, days.takeaways());
         if (strain != null) {
             return strained(strain, today);
@@ -50,7 +50,7 @@ record Footing(
                 : new Footing(Load.EASY, Said.of("next.easier." + kind), rest, care);
     }
 
-    private static @Nullable Said rest(LocalDate today, Days days, Past past, boolean wornOut) {
+    private static @Nullable Said rest(LocalDate today, Days days, History past, boolean wornOut) {
         if (isEmpty(today, days.energies())) {
             return Said.of("next.rest.empty");
         }
@@ -60,8 +60,8 @@ record Footing(
         return wornOut ? Said.of("next.rest.worn-out") : null;
     }
 
-    private static @Nullable Said easier(LocalDate today, Days days, Past past) {
-        List<Seen> tries = past.tries();
+    private static @Nullable Said easier(LocalDate today, Days days, History past) {
+        List<AskEvent> tries = past.tries();
         if (!tries.isEmpty() && !tries.getFirst().when().day().isAfter(today.minusDays(GAP))) {
             return Said.of("next.easier.back");
         }

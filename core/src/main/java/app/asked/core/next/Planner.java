@@ -6,34 +6,34 @@ import java.util.List;
 
 /// Chooses what is next: close to this person's edge, never beyond what they have done, and telling something.
 ///
-/// 1. `Learned` folds everything that happened, in time: `FearFilter` learns how much each challenge frightens,
+/// 1. `PlannerState` folds everything that happened, in time: `FearFilter` learns how much each challenge frightens,
 ///    `EdgeFilter` what the person goes ahead with, `NoFilter` how likely a no is, `Fatigue` how tired asking makes
 ///    them.
 /// 2. `Footing` says how much is right today, `Aim` what that means in fear, and how far is too far.
-/// 3. `Barred` takes out what is never offered, `Merits` weighs the rest, and `Shortlist` takes the best, from
+/// 3. `Barred` takes out what is never offered, `PlannerScore` weighs the rest, and `Shortlist` takes the best, from
 ///    several domains.
 ///
 /// What is written in words plays no part, and nothing is drawn by lot. Every constant is in `Tuning`.
 public final class Planner {
     private Planner() {}
 
-    public static Next next(Facts facts, Wish wish, LocalDate today) {
-        return next(Learned.from(facts), wish, today);
+    public static Next next(ChoiceFacts facts, Wish wish, LocalDate today) {
+        return next(PlannerState.from(facts), wish, today);
     }
 
-    public static Next next(Learned learned, Wish wish, LocalDate today) {
+    public static Next next(PlannerState learned, Wish wish, LocalDate today) {
         return next(learned, learned.challenges(), learned.marks(), wish, today);
     }
 
     /// With what was learned before.
     ///
     /// @param challenges that may be offered
-    public static Next next(Learned learned, List<Challenge> challenges, Marks marks, Wish wish, LocalDate today) {
-        Setting setting = learned.setting(marks, wish, today);
+    public static Next next(PlannerState learned, List<Challenge> challenges, Marks marks, Wish wish, LocalDate today) {
+        ChoiceContext setting = learned.setting(marks, wish, today);
         return setting.say(learned.edge(today), choose(learned, challenges, setting));
     }
 
-    private static List<Candidate> choose(Learned learned, List<Challenge> challenges, Setting setting) {
+    private static List<Candidate> choose(PlannerState learned, List<Challenge> challenges, ChoiceContext setting) {
         if (setting.footing().load() == Footing.Load.NOTHING) {
             return List.of();
         }
@@ -53,7 +53,7 @@ public final class Planner {
                 .orElse(0);
     }
 
-    private static List<Candidate> weigh(Learned learned, List<Challenge> challenges, Setting setting) {
-        return Shortlist.of(setting.open(challenges), new Merits(learned, setting), setting);
+    private static List<Candidate> weigh(PlannerState learned, List<Challenge> challenges, ChoiceContext setting) {
+        return Shortlist.of(setting.open(challenges), new PlannerScore(learned, setting), setting);
     }
 }

@@ -14,7 +14,7 @@ final class Rarity {
     private int forecasts;
     private int expected;
 
-    void add(Seen one) {
+    void add(AskEvent one) {
         if (one.answer() == null || !one.answer().isReply()) {
             return;
         }

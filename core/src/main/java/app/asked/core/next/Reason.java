@@ -13,11 +13,11 @@ final class Reason {
 
     private Reason() {}
 
-    static Said of(Candidate candidate, Next.ChanceOfNo no, Setting setting) {
+    static Said of(Candidate candidate, Next.ChanceOfNo no, ChoiceContext setting) {
         return Said.of("next.reason." + key(candidate, no, setting));
     }
 
-    private static String key(Candidate candidate, Next.ChanceOfNo no, Setting setting) {
+    private static String key(Candidate candidate, Next.ChanceOfNo no, ChoiceContext setting) {
         boolean known = setting.past().asked(candidate.challenge()) != null;
         boolean close = Math.abs(candidate.fear() - setting.edge()) <= CLOSE;
         if (candidate.fear() > setting.aim().most()) {

@@ -19,7 +19,7 @@ final class Shortlist {
 
     /// Challenges as they are; smaller versions too where too few are within reach; where nothing is, the gentlest.
     /// Those rated today stay, so that a rating changes the order and not what is rated. The one more stays last.
-    static List<Candidate> of(List<Challenge> open, Weighing weighing, Setting setting) {
+    static List<Candidate> of(List<Challenge> open, Weighing weighing, ChoiceContext setting) {
         double most = setting.aim().most();
         List<Candidate> within = new ArrayList<>(weighed(open, Version.AS_IS, weighing, most));
         if (within.size() < OFFERED) {

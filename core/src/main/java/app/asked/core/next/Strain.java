@@ -31,15 +31,15 @@ record Strain(Kind kind, Moment when) {
     }
 
     /// The newest that still holds on a day.
-    static @Nullable Strain on(LocalDate day, Past past, List<Takeaway> takeaways) {
+    static @Nullable Strain on(LocalDate day, History past, List<Takeaway> takeaways) {
         return Stream.concat(past.strains().stream(), of(takeaways).stream())
                 .filter(strain -> strain.holds(day, past))
                 .max(Comparator.comparing(Strain::when).thenComparing(Strain::kind))
                 .orElse(null);
     }
 
-    static Optional<Strain> of(Seen one) {
-        if (one.what() == Seen.What.HARMED) {
+    static Optional<Strain> of(AskEvent one) {
+        if (one.what() == AskEvent.What.HARMED) {
             return Optional.of(new Strain(Kind.HARM, one.when()));
         }
         return one.high() ? Optional.of(new Strain(Kind.DISTRESS, one.when())) : Optional.empty();
@@ -54,13 +54,13 @@ record Strain(Kind kind, Moment when) {
                 .map(newest -> new Strain(Kind.WORSE, newest.written()));
     }
 
-    private boolean holds(LocalDate day, Past past) {
+    private boolean holds(LocalDate day, History past) {
         return day.isBefore(when.day().plusDays(kind.easy))
                 || past.tries().stream().noneMatch(this::isCalmedBy);
     }
 
-    private boolean isCalmedBy(Seen one) {
-        return one.what() == Seen.What.WENT_AHEAD
+    private boolean isCalmedBy(AskEvent one) {
+        return one.what() == AskEvent.What.WENT_AHEAD
                 && !one.high()
                 && one.when().day().isAfter(when.day());
     }

@@ -8,31 +8,33 @@ import org.junit.jupiter.api.Test;
 class NamesTest {
     @Test
     void aNameIsLeftOutAsAWholeWordInAnyCase() {
-        Names names = Names.listed("Ann\nTom");
+        HiddenNames names = HiddenNames.listed("Ann\nTom");
 
         assertThat(names.leftOut("Ann, TOM and ann’s dog met Annabel.")).isEqualTo("——, —— and ——’s dog met Annabel.");
     }
 
     @Test
     void theLongerNameGoesFirst() {
-        assertThat(Names.listed("Anna, Anna Maria").leftOut("Anna Maria waved."))
+        assertThat(HiddenNames.listed("Anna, Anna Maria").leftOut("Anna Maria waved."))
                 .isEqualTo("—— waved.");
     }
 
     @Test
     void namesOfEveryScriptAreFound() {
-        assertThat(Names.listed("Zoë\nОльга\n美咲").leftOut("ZOË, ольга、美咲さん")).isEqualTo("——, ——、——さん");
+        assertThat(HiddenNames.listed("Zoë\nОльга\n美咲").leftOut("ZOË, ольга、美咲さん"))
+                .isEqualTo("——, ——、——さん");
     }
 
     @Test
     void aNameThatLooksLikeAPatternIsANameAllTheSame() {
-        assertThat(Names.listed("J.\n(Sam)").leftOut("J. met (Sam), not Jo.")).isEqualTo("—— met ——, not Jo.");
+        assertThat(HiddenNames.listed("J.\n(Sam)").leftOut("J. met (Sam), not Jo."))
+                .isEqualTo("—— met ——, not Jo.");
     }
 
     @Test
     void nothingListedLeavesTheTextAsItIs() {
-        assertThat(Names.listed(" \n, ;").isNone()).isTrue();
-        assertThat(Names.listed("").leftOut("Ann waved.")).isEqualTo("Ann waved.");
+        assertThat(HiddenNames.listed(" \n, ;").isNone()).isTrue();
+        assertThat(HiddenNames.listed("").leftOut("Ann waved.")).isEqualTo("Ann waved.");
     }
 
     @Test
@@ -42,11 +44,11 @@ class NamesTest {
                 "On Monday Priya said no.",
                 "Every dog is fine in May.");
 
-        assertThat(Names.perhaps(texts, 5)).containsExactly("Priya", "Tom");
+        assertThat(HiddenNames.perhaps(texts, 5)).containsExactly("Priya", "Tom");
     }
 
     @Test
     void namesDoNotPrintThemselves() {
-        assertThat(Names.listed("Ann")).hasToString("names to leave out");
+        assertThat(HiddenNames.listed("Ann")).hasToString("names to leave out");
     }
 }

@@ -82,7 +82,7 @@ class EssayInsightsTest {
                 .orElseThrow();
     }
 
-    private static Facts month() {
+    private static InsightFacts month() {
         JourneyFacts lived = EssayMonth.lived().facts();
         Map<ChallengeId, Challenge> challenges = new HashMap<>();
         lived.asks().forEach(ask -> {
@@ -91,7 +91,7 @@ class EssayInsightsTest {
                 challenges.put(id, challenge(id));
             }
         });
-        return new Facts(
+        return new InsightFacts(
                 challenges,
                 lived.asks(),
                 Weeks.of(lived, LAST_DAY),

@@ -75,7 +75,7 @@ class KindnessTest {
 
         Place place = found(text).getFirst().place();
 
-        assertThat(place).isEqualTo(new Place(Part.HOW, 21, 28));
+        assertThat(place).isEqualTo(new Place(WordingPart.HOW, 21, 28));
     }
 
     @Test
@@ -83,11 +83,11 @@ class KindnessTest {
         Line sign = new Line("Pretend to faint");
 
         assertThat(parts(new Wording(sign, null, null, null, Taps.SKIPPED, Set.of())))
-                .containsExactly(Part.TITLE);
+                .containsExactly(WordingPart.TITLE);
         assertThat(parts(new Wording(null, null, sign, null, Taps.SKIPPED, Set.of())))
-                .containsExactly(Part.OPENING);
+                .containsExactly(WordingPart.OPENING);
         assertThat(parts(new Wording(null, null, null, sign, Taps.SKIPPED, Set.of())))
-                .containsExactly(Part.EXIT);
+                .containsExactly(WordingPart.EXIT);
     }
 
     @Test
@@ -103,7 +103,7 @@ class KindnessTest {
         assertThat(KINDNESS.check(wording).findings())
                 .singleElement()
                 .extracting(Finding::place)
-                .isEqualTo(new Place(Part.TITLE, 0, 7));
+                .isEqualTo(new Place(WordingPart.TITLE, 0, 7));
     }
 
     @Test
@@ -168,7 +168,7 @@ class KindnessTest {
                 .findings();
     }
 
-    private static List<Part> parts(Wording wording) {
+    private static List<WordingPart> parts(Wording wording) {
         return KINDNESS.check(wording).findings().stream()
                 .flatMap(finding -> Stream.ofNullable(finding.place()))
                 .map(Place::part)

@@ -80,7 +80,7 @@ class LookTest {
         assertThat(KINDNESS.look(bolder, Taps.SKIPPED, null).verdict().findings())
                 .singleElement()
                 .extracting(Finding::place)
-                .isEqualTo(new Place(Part.BOLDER, 0, 7));
+                .isEqualTo(new Place(WordingPart.BOLDER, 0, 7));
     }
 
     @Test

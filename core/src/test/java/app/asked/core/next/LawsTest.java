@@ -64,9 +64,9 @@ record LawsTest(Way way) {
             }
             life.later(1);
         }
-        Facts facts = life.facts();
+        ChoiceFacts facts = life.facts();
 
-        Facts shuffled = new Facts(
+        ChoiceFacts shuffled = new ChoiceFacts(
                 shuffled(facts.challenges(), random),
                 facts.marks(),
                 shuffled(facts.asks(), random),

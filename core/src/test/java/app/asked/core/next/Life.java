@@ -127,8 +127,8 @@ final class Life {
         return this;
     }
 
-    Facts facts() {
-        return new Facts(library, marks, asks, ratings, energies, rests, takeaways);
+    ChoiceFacts facts() {
+        return new ChoiceFacts(library, marks, asks, ratings, energies, rests, takeaways);
     }
 
     Next next() {

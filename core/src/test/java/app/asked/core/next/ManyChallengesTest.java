@@ -29,7 +29,7 @@ class ManyChallengesTest {
         Life life = new Life(OWN);
         OWN.forEach(each -> life.made(each.id(), Outcome.NO, 40, DIFFICULTY));
 
-        assertThat(Learned.from(life.facts()).bytes()).isLessThan(4 * MEGABYTE);
+        assertThat(PlannerState.from(life.facts()).bytes()).isLessThan(4 * MEGABYTE);
     }
 
     @Test
@@ -39,7 +39,7 @@ class ManyChallengesTest {
         for (int time = 0; time < 4; time++) {
             life.made(feared.id(), Outcome.NO, 80, 80).later(1);
         }
-        double asMet = Learned.from(life.facts())
+        double asMet = PlannerState.from(life.facts())
                 .fear(feared, Version.AS_IS, life.today())
                 .mean();
         OWN.stream()
@@ -47,7 +47,7 @@ class ManyChallengesTest {
                 .limit(600)
                 .forEach(each -> life.made(each.id(), Outcome.YES, DIFFICULTY, DIFFICULTY)
                         .later(1));
-        Learned learned = Learned.from(life.facts());
+        PlannerState learned = PlannerState.from(life.facts());
 
         double longAfter = learned.fear(feared, Version.AS_IS, life.today()).mean();
         double unknown =

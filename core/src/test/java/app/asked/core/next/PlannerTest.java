@@ -64,7 +64,7 @@ class PlannerTest {
     @ValueSource(longs = {1, 2, 3})
     void learningAsLifeGoesOnIsTheSameAsLearningFromTheFacts(long seed) {
         Life life = lived(seed);
-        Learned stepwise = Learned.nothing(life.facts().challenges(), Tuning.DEFAULT);
+        PlannerState stepwise = PlannerState.nothing(life.facts().challenges(), Tuning.DEFAULT);
         life.facts().asks().forEach(stepwise::learn);
 
         assertThat(Planner.next(stepwise, Wish.NONE, life.today())).isEqualTo(life.next());
@@ -74,7 +74,7 @@ class PlannerTest {
     @ValueSource(longs = {4, 5, 6})
     void whatIsDeletedNeverHappened(long seed) {
         Life life = lived(seed);
-        Facts facts = life.facts();
+        ChoiceFacts facts = life.facts();
         Next before = life.next();
 
         life.made(Street.id(Domain.WORK, 40), Outcome.NO, 90, 80);
@@ -164,8 +164,8 @@ class PlannerTest {
         return life;
     }
 
-    private static Facts with(Facts facts, List<WholeAsk> asks) {
-        return new Facts(
+    private static ChoiceFacts with(ChoiceFacts facts, List<WholeAsk> asks) {
+        return new ChoiceFacts(
                 facts.challenges(),
                 facts.marks(),
                 asks,

@@ -6,16 +6,16 @@ import java.time.LocalDate;
 enum Way {
     LADDER {
         @Override
-        Next next(Facts facts, Wish wish, LocalDate today) {
+        Next next(ChoiceFacts facts, Wish wish, LocalDate today) {
             return Ladder.next(facts, wish, today);
         }
     },
     PLANNER {
         @Override
-        Next next(Facts facts, Wish wish, LocalDate today) {
+        Next next(ChoiceFacts facts, Wish wish, LocalDate today) {
             return Planner.next(facts, wish, today);
         }
     };
 
-    abstract Next next(Facts facts, Wish wish, LocalDate today);
+    abstract Next next(ChoiceFacts facts, Wish wish, LocalDate today);
 }

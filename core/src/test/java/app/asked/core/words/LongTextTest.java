@@ -2,7 +2,7 @@ package app.asked.core.words;
 
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import app.asked.core.book.Names;
+import app.asked.core.book.HiddenNames;
 import app.asked.core.care.HeavyWords;
 import app.asked.core.insight.wording.AllOrNothing;
 import app.asked.core.kindness.Kindness;
@@ -40,8 +40,8 @@ class LongTextTest {
                                 read -> Text.tidy(read, true),
                                 HeavyWords::in,
                                 read -> AllOrNothing.in(List.of(read)),
-                                read -> Names.perhaps(Stream.of(read), 20),
-                                read -> Names.listed(read).leftOut(read),
+                                read -> HiddenNames.perhaps(Stream.of(read), 20),
+                                read -> HiddenNames.listed(read).leftOut(read),
                                 LongTextTest::check)
                         .map(reader -> Arguments.of(text, reader)));
     }

@@ -2,9 +2,9 @@ package app.asked.lab.essay;
 
 import app.asked.core.ask.WholeAsk;
 import app.asked.core.challenge.ChallengeId;
-import app.asked.core.next.Learned;
 import app.asked.core.next.Next;
 import app.asked.core.next.Planner;
+import app.asked.core.next.PlannerState;
 import app.asked.core.next.Tuning;
 import app.asked.core.next.Wish;
 import app.asked.core.words.Said;
@@ -21,12 +21,12 @@ public final class Replay {
     private final Street street;
     private final Messages messages;
     private final EssayMonth month = new EssayMonth();
-    private final Learned learned;
+    private final PlannerState learned;
 
     public Replay(Street street, Messages messages) {
         this.street = street;
         this.messages = messages;
-        learned = Learned.nothing(street.challenges(), Tuning.DEFAULT);
+        learned = PlannerState.nothing(street.challenges(), Tuning.DEFAULT);
     }
 
     /// A day of it.

@@ -1,7 +1,7 @@
 package app.asked.lab.insights;
 
-import app.asked.core.insight.Facts;
 import app.asked.core.insight.Insight;
+import app.asked.core.insight.InsightFacts;
 import app.asked.core.insight.Insights;
 import app.asked.core.insight.Level;
 import app.asked.core.insight.Topic;
@@ -23,7 +23,7 @@ record Hearing(@Nullable Integer asks, @Nullable Topic topic, boolean wrongly, b
     static final Set<Topic> CHANGE = EnumSet.of(Topic.BELIEF, Topic.SAME_AGAIN, Topic.PROBE, Topic.STING);
 
     static Hearing of(MadeUp person) {
-        Facts journey = person.journey();
+        InsightFacts journey = person.journey();
         Integer asks = null;
         Topic first = null;
         boolean wrongly = false;
@@ -31,7 +31,7 @@ record Hearing(@Nullable Integer asks, @Nullable Topic topic, boolean wrongly, b
         Set<Topic> compared = EnumSet.noneOf(Topic.class);
         for (int week = 1; week <= person.days() / 7 + 1; week++) {
             LocalDate sunday = MadeUp.STARTS.plusDays(7L * week - 1);
-            Facts soFar = MadeUp.upTo(journey, sunday);
+            InsightFacts soFar = MadeUp.upTo(journey, sunday);
             for (Insight insight : Insights.of(soFar, sunday)) {
                 boolean ofChange = CHANGE.contains(insight.topic());
                 hinted |= ofChange && insight.level() == Level.HINT;

@@ -17,7 +17,7 @@ import app.asked.core.challenge.Channel;
 import app.asked.core.challenge.Domain;
 import app.asked.core.challenge.Origin;
 import app.asked.core.challenge.Version;
-import app.asked.core.insight.Facts;
+import app.asked.core.insight.InsightFacts;
 import app.asked.core.insight.ProbeItem;
 import app.asked.core.next.Rating;
 import app.asked.core.time.Moment;
@@ -90,13 +90,13 @@ record MadeUp(long seed, int asksAWeek, Kind kind) {
         return ASKS * 7 / asksAWeek;
     }
 
-    Facts journey() {
+    InsightFacts journey() {
         return new Life().live();
     }
 
     /// What they had written by the end of a day.
-    static Facts upTo(Facts journey, LocalDate day) {
-        return new Facts(
+    static InsightFacts upTo(InsightFacts journey, LocalDate day) {
+        return new InsightFacts(
                 journey.challenges(),
                 journey.asks().stream()
                         .filter(ask -> !ask.when().day().isAfter(day))
@@ -123,7 +123,7 @@ record MadeUp(long seed, int asksAWeek, Kind kind) {
         private double mood;
         private long ids;
 
-        Facts live() {
+        InsightFacts live() {
             Map<ProbeItem, Double> imagined = new EnumMap<>(ProbeItem.class);
             for (ProbeItem item : ProbeItem.values()) {
                 imagined.put(item, random.nextDouble(25, 90));
@@ -134,7 +134,7 @@ record MadeUp(long seed, int asksAWeek, Kind kind) {
             for (int ask = 0; ask < ASKS; ask++) {
                 asks.add(ask(ask, ask * 7 / asksAWeek));
             }
-            return new Facts(challenges, asks, List.of(), ratings, List.of(), List.of(), List.of(), List.of());
+            return new InsightFacts(challenges, asks, List.of(), ratings, List.of(), List.of(), List.of(), List.of());
         }
 
         private void probe(int day, Map<ProbeItem, Double> imagined) {

@@ -3,7 +3,7 @@ package app.asked.lab.policy;
 import app.asked.core.ask.WholeAsk;
 import app.asked.core.journey.Energy;
 import app.asked.core.journey.Takeaway;
-import app.asked.core.next.Facts;
+import app.asked.core.next.ChoiceFacts;
 import app.asked.core.next.Ladder;
 import app.asked.core.next.Marks;
 import app.asked.core.next.Next;
@@ -26,7 +26,7 @@ record CoreLadder(String name) implements Policy {
         };
     }
 
-    private static Facts facts(Start start, Diary diary) {
+    private static ChoiceFacts facts(Start start, Diary diary) {
         List<WholeAsk> asks = new ArrayList<>();
         List<Rating> ratings = new ArrayList<>();
         List<Energy> energies = new ArrayList<>();
@@ -39,6 +39,6 @@ record CoreLadder(String name) implements Policy {
                 case Entry.OfWeek(var takeaway) -> takeaways.add(takeaway);
             }
         }
-        return new Facts(start.street().challenges(), Marks.NONE, asks, ratings, energies, List.of(), takeaways);
+        return new ChoiceFacts(start.street().challenges(), Marks.NONE, asks, ratings, energies, List.of(), takeaways);
     }
 }

@@ -1,8 +1,8 @@
 package app.asked.lab.policy;
 
-import app.asked.core.next.Learned;
 import app.asked.core.next.Next;
 import app.asked.core.next.Planner;
+import app.asked.core.next.PlannerState;
 import app.asked.core.next.Tuning;
 import app.asked.core.next.Wish;
 import app.asked.core.words.Chance;
@@ -30,7 +30,8 @@ record Planned(String name, Wish wish, Tuning tuning) implements Policy {
     @Override
     public Chooser begin(Start start) {
         return new Chooser() {
-            private final Learned learned = Learned.nothing(start.street().challenges(), tuning);
+            private final PlannerState learned =
+                    PlannerState.nothing(start.street().challenges(), tuning);
             private int read;
 
             @Override
@@ -48,7 +49,7 @@ record Planned(String name, Wish wish, Tuning tuning) implements Policy {
         return new Shown(offers, next.rest() != null);
     }
 
-    private static void learn(Learned learned, Entry entry) {
+    private static void learn(PlannerState learned, Entry entry) {
         switch (entry) {
             case Entry.OfAsk(var ask) -> learned.learn(ask);
             case Entry.OfRating(var rating) -> learned.learn(rating);

@@ -51,7 +51,7 @@ class AskApi {
     private static Listing<AskView> list(Tx tx, UUID person, AskQuery query) {
         AskQuery.Found found = query.find(tx, person);
         return new Listing<>(
-                AskStore.told(tx, person, found.ids()).reversed().stream()
+                WholeAskRepository.told(tx, person, found.ids()).reversed().stream()
                         .map(AskView::of)
                         .toList(),
                 found.more());

@@ -2,7 +2,7 @@ package app.asked.server.ask;
 
 import app.asked.core.ask.WholeAsk;
 import app.asked.server.cache.CacheBudget;
-import app.asked.server.storage.Fold;
+import app.asked.server.storage.PersonCache;
 import app.asked.server.storage.Tx;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,7 +17,8 @@ final class AskNumbers {
     /// A thousand asks take 0.6 MB.
     private static final int ASK_BYTES = 600;
 
-    private static final Fold<List<WholeAsk>> KEPT = new Fold<>(CacheBudget.ASKS, asks -> ASK_BYTES * asks.size());
+    private static final PersonCache<List<WholeAsk>> KEPT =
+            new PersonCache<>(CacheBudget.ASKS, asks -> ASK_BYTES * asks.size());
 
     private static final Comparator<WholeAsk> OLDEST_FIRST = Comparator.comparing(
                     (WholeAsk ask) -> ask.when().day())
@@ -42,7 +43,7 @@ final class AskNumbers {
         return KEPT.of(
                 tx,
                 person,
-                () -> whole(AskStore.numbers(tx, person)),
+                () -> whole(WholeAskRepository.numbers(tx, person)),
                 (earlier, rev) -> renewed(tx, person, earlier, rev));
     }
 
@@ -53,7 +54,7 @@ final class AskNumbers {
         }
         List<WholeAsk> all = new ArrayList<>(earlier);
         all.removeIf(ask -> touched.contains(ask.ask().id()));
-        all.addAll(whole(AskStore.numbers(tx, person, touched)));
+        all.addAll(whole(WholeAskRepository.numbers(tx, person, touched)));
         all.sort(OLDEST_FIRST);
         return List.copyOf(all);
     }

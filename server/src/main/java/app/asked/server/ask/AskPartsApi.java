@@ -5,11 +5,11 @@ import app.asked.core.ask.BackedOut;
 import app.asked.core.ask.CheckIn;
 import app.asked.core.ask.Forecast;
 import app.asked.core.ask.Harm;
-import app.asked.server.storage.Keeping;
 import app.asked.server.storage.Kept;
-import app.asked.server.storage.Shelf;
+import app.asked.server.storage.Repository;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
+import app.asked.server.storage.VersionedWrites;
 import app.asked.server.storage.WriteResult;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Who;
@@ -58,7 +58,7 @@ class AskPartsApi {
 
     @DeleteMapping("/forecast")
     ResponseEntity<?> deleteForecast(Who who, @PathVariable UUID ask, HttpServletRequest request) {
-        return delete(who, AskStore.FORECASTS, ask, request);
+        return delete(who, WholeAskRepository.FORECASTS, ask, request);
     }
 
     @GetMapping("/answer")
@@ -73,7 +73,7 @@ class AskPartsApi {
 
     @DeleteMapping("/answer")
     ResponseEntity<?> deleteAnswer(Who who, @PathVariable UUID ask, HttpServletRequest request) {
-        return delete(who, AskStore.ANSWERS, ask, request);
+        return delete(who, WholeAskRepository.ANSWERS, ask, request);
     }
 
     @GetMapping("/backed-out")
@@ -88,7 +88,7 @@ class AskPartsApi {
 
     @DeleteMapping("/backed-out")
     ResponseEntity<?> deleteBackedOut(Who who, @PathVariable UUID ask, HttpServletRequest request) {
-        return delete(who, AskStore.BACKED_OUTS, ask, request);
+        return delete(who, WholeAskRepository.BACKED_OUTS, ask, request);
     }
 
     @GetMapping("/harm")
@@ -103,7 +103,7 @@ class AskPartsApi {
 
     @DeleteMapping("/harm")
     ResponseEntity<?> deleteHarm(Who who, @PathVariable UUID ask, HttpServletRequest request) {
-        return delete(who, AskStore.HARMS, ask, request);
+        return delete(who, WholeAskRepository.HARMS, ask, request);
     }
 
     @GetMapping("/checkins/{id}")
@@ -124,13 +124,14 @@ class AskPartsApi {
         return answers.deleted(storage.write(
                 who.person(),
                 tx -> serves(tx, ask, id)
-                        ? Keeping.delete(tx, AskStore.CHECK_INS, id, IfMatch.of(request), clock.instant())
+                        ? VersionedWrites.delete(
+                                tx, WholeAskRepository.CHECK_INS, id, IfMatch.of(request), clock.instant())
                         : new WriteResult.NotFound<CheckIn>()));
     }
 
     /// Also one that is deleted: deleting it twice answers the same.
     private static boolean serves(Tx tx, UUID ask, UUID id) {
-        return AskStore.CHECK_INS
+        return WholeAskRepository.CHECK_INS
                 .find(tx, tx.person(), id)
                 .filter(kept -> kept.value().asks().contains(ask))
                 .isPresent();
@@ -153,8 +154,9 @@ class AskPartsApi {
         return answers.put(storage.write(who.person(), write));
     }
 
-    private <T> ResponseEntity<?> delete(Who who, Shelf<UUID, T> shelf, UUID ask, HttpServletRequest request) {
+    private <T> ResponseEntity<?> delete(
+            Who who, Repository<UUID, T> repository, UUID ask, HttpServletRequest request) {
         return answers.deleted(storage.write(
-                who.person(), tx -> writes.deletePart(tx, shelf, ask, IfMatch.of(request), clock.instant())));
+                who.person(), tx -> writes.deletePart(tx, repository, ask, IfMatch.of(request), clock.instant())));
     }
 }

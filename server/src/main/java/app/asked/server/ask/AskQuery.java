@@ -15,7 +15,7 @@ import app.asked.core.shape.Words;
 import app.asked.core.time.Moment;
 import app.asked.core.words.Line;
 import app.asked.server.journey.Journeys;
-import app.asked.server.storage.ProseShelf;
+import app.asked.server.storage.ProseRepository;
 import app.asked.server.storage.Sql;
 import app.asked.server.storage.Tx;
 import java.time.LocalDate;
@@ -136,8 +136,8 @@ public record AskQuery(
     }
 
     private static List<UUID> told(Tx tx, UUID person, Line q) {
-        return ProseShelf.search(tx, person, q.text()).stream()
-                .map(ProseShelf.Found::about)
+        return ProseRepository.search(tx, person, q.text()).stream()
+                .map(ProseRepository.Found::about)
                 .distinct()
                 .toList();
     }

@@ -11,10 +11,10 @@ import app.asked.core.shape.Problem;
 import app.asked.core.words.Line;
 import app.asked.server.challenge.Challenges;
 import app.asked.server.journey.Journeys;
-import app.asked.server.storage.Keeping;
 import app.asked.server.storage.Kept;
-import app.asked.server.storage.Shelf;
+import app.asked.server.storage.Repository;
 import app.asked.server.storage.Tx;
+import app.asked.server.storage.VersionedWrites;
 import app.asked.server.storage.WriteResult;
 import java.time.Instant;
 import java.util.List;
@@ -38,7 +38,7 @@ public final class AskWrites {
     /// Writes an ask. Its title is kept as that version read when it was first written; where life brought the ask, the
     /// person may reword it.
     public WriteResult<Ask> ask(Tx tx, Ask ask, @Nullable Long ifMatch) {
-        Optional<Kept<Ask>> before = AskStore.ASKS.find(tx, tx.person(), ask.id());
+        Optional<Kept<Ask>> before = WholeAskRepository.ASKS.find(tx, tx.person(), ask.id());
         Optional<Challenge> challenge =
                 Optional.ofNullable(ask.challenge()).flatMap(id -> challenges.find(tx, tx.person(), id));
         if (ask.challenge() != null && challenge.isEmpty() && before.isEmpty() && ask.title() == null) {
@@ -52,7 +52,7 @@ public final class AskWrites {
             return look("journey", "journey-there");
         }
         Ask titled = ask.titled(title(ask, before, challenge));
-        return Keeping.put(tx, AskStore.ASKS, ask.id(), titled, ifMatch);
+        return VersionedWrites.put(tx, WholeAskRepository.ASKS, ask.id(), titled, ifMatch);
     }
 
     /// An ask from elsewhere as it would be written here: with a title, and by itself where its journey is not here.
@@ -63,7 +63,7 @@ public final class AskWrites {
         if (ask.title() != null) {
             return placed;
         }
-        Optional<Kept<Ask>> before = AskStore.ASKS.find(tx, tx.person(), ask.id());
+        Optional<Kept<Ask>> before = WholeAskRepository.ASKS.find(tx, tx.person(), ask.id());
         Optional<Challenge> challenge =
                 Optional.ofNullable(ask.challenge()).flatMap(id -> challenges.find(tx, tx.person(), id));
         return placed.titled(title(ask, before, challenge));
@@ -92,23 +92,23 @@ public final class AskWrites {
             boolean over = whole.answer() != null || whole.backedOut() != null;
             boolean changes = made == null || !made.expectsAs(forecast);
             if (over && changes && !forecast.recalled()) {
-                return new WriteResult.Conflict<>(Conflict.FORECAST_IS_MADE);
+                return new WriteResult.Conflict<>(AskConflict.FORECAST_IS_MADE);
             }
-            return Keeping.put(tx, AskStore.FORECASTS, ask, forecast, ifMatch);
+            return VersionedWrites.put(tx, WholeAskRepository.FORECASTS, ask, forecast, ifMatch);
         });
     }
 
     public WriteResult<Answer> answer(Tx tx, UUID ask, Answer answer, @Nullable Long ifMatch) {
         return part(tx, ask, whole -> {
             if (whole.backedOut() != null) {
-                return new WriteResult.Conflict<>(Conflict.ENDED_OTHERWISE);
+                return new WriteResult.Conflict<>(AskConflict.ENDED_OTHERWISE);
             }
             Forecast forecast =
                     whole.forecast() == null ? null : whole.forecast().value();
             if (answer.cameTrue() != null && (forecast == null || forecast.feared() == null)) {
                 return look("cameTrue", "came-true-of-feared");
             }
-            return ended(tx, whole, Keeping.put(tx, AskStore.ANSWERS, ask, answer, ifMatch));
+            return ended(tx, whole, VersionedWrites.put(tx, WholeAskRepository.ANSWERS, ask, answer, ifMatch));
         });
     }
 
@@ -117,18 +117,24 @@ public final class AskWrites {
                 tx,
                 ask,
                 whole -> whole.answer() != null
-                        ? new WriteResult.Conflict<>(Conflict.ENDED_OTHERWISE)
-                        : ended(tx, whole, Keeping.put(tx, AskStore.BACKED_OUTS, ask, backedOut, ifMatch)));
+                        ? new WriteResult.Conflict<>(AskConflict.ENDED_OTHERWISE)
+                        : ended(
+                                tx,
+                                whole,
+                                VersionedWrites.put(tx, WholeAskRepository.BACKED_OUTS, ask, backedOut, ifMatch)));
     }
 
     /// Writes that something bad happened, beside whatever else is written to the ask.
     public WriteResult<Harm> harm(Tx tx, UUID ask, Harm harm, @Nullable Long ifMatch) {
-        return part(tx, ask, whole -> ended(tx, whole, Keeping.put(tx, AskStore.HARMS, ask, harm, ifMatch)));
+        return part(
+                tx,
+                ask,
+                whole -> ended(tx, whole, VersionedWrites.put(tx, WholeAskRepository.HARMS, ask, harm, ifMatch)));
     }
 
     /// Writes a check-in of all the asks it serves.
     public WriteResult<CheckIn> checkIn(Tx tx, CheckIn checkIn, @Nullable Long ifMatch) {
-        List<KeptAsk> served = AskStore.told(tx, tx.person(), checkIn.asks());
+        List<KeptAsk> served = WholeAskRepository.told(tx, tx.person(), checkIn.asks());
         if (served.size() < checkIn.asks().size()) {
             return new WriteResult.NotFound<>();
         }
@@ -137,41 +143,42 @@ public final class AskWrites {
                         && ask.checkIns().stream()
                                 .noneMatch(each -> each.value().id().equals(checkIn.id())));
         return another
-                ? new WriteResult.Conflict<>(Conflict.CHECK_INS_ARE_OVER)
-                : Keeping.put(tx, AskStore.CHECK_INS, checkIn.id(), checkIn, ifMatch);
+                ? new WriteResult.Conflict<>(AskConflict.CHECK_INS_ARE_OVER)
+                : VersionedWrites.put(tx, WholeAskRepository.CHECK_INS, checkIn.id(), checkIn, ifMatch);
     }
 
     /// Takes back that something bad happened.
     public WriteResult<Harm> forgetHarm(Tx tx, UUID ask, Instant now) {
-        return deletePart(tx, AskStore.HARMS, ask, null, now);
+        return deletePart(tx, WholeAskRepository.HARMS, ask, null, now);
     }
 
     /// Takes a forecast away.
     public WriteResult<Forecast> forget(Tx tx, UUID ask, Instant now) {
-        return deletePart(tx, AskStore.FORECASTS, ask, null, now);
+        return deletePart(tx, WholeAskRepository.FORECASTS, ask, null, now);
     }
 
     public WriteResult<Ask> delete(Tx tx, UUID ask, @Nullable Long ifMatch, Instant now) {
-        return Keeping.delete(tx, AskStore.ASKS, ask, ifMatch, now);
+        return VersionedWrites.delete(tx, WholeAskRepository.ASKS, ask, ifMatch, now);
     }
 
     /// Brings a deleted ask back with all its parts.
     ///
     /// @param mark the `rev` that deleting it answered
     public WriteResult<Ask> undo(Tx tx, UUID ask, long mark) {
-        return AskStore.ASKS
+        return WholeAskRepository.ASKS
                 .find(tx, tx.person(), ask)
-                .map(kept -> Keeping.put(tx, AskStore.ASKS, ask, kept.value(), mark))
+                .map(kept -> VersionedWrites.put(tx, WholeAskRepository.ASKS, ask, kept.value(), mark))
                 .orElseGet(WriteResult.NotFound::new);
     }
 
     /// Deletes a part of an ask that is there.
-    <T> WriteResult<T> deletePart(Tx tx, Shelf<UUID, T> shelf, UUID ask, @Nullable Long ifMatch, Instant now) {
+    <T> WriteResult<T> deletePart(
+            Tx tx, Repository<UUID, T> repository, UUID ask, @Nullable Long ifMatch, Instant now) {
         Optional<KeptAsk> whole = Asks.told(tx, tx.person(), ask);
         if (whole.isEmpty()) {
             return new WriteResult.NotFound<>();
         }
-        WriteResult<T> receipt = Keeping.delete(tx, shelf, ask, ifMatch, now);
+        WriteResult<T> receipt = VersionedWrites.delete(tx, repository, ask, ifMatch, now);
         AskDay.settle(tx, whole.get().ask().value());
         return receipt;
     }

@@ -11,10 +11,10 @@ import app.asked.core.ask.Harm;
 import app.asked.core.ask.WholeAsk;
 import app.asked.core.time.Moment;
 import app.asked.server.journey.Journeys;
-import app.asked.server.storage.Keeping;
 import app.asked.server.storage.Kept;
-import app.asked.server.storage.Shelf;
+import app.asked.server.storage.Repository;
 import app.asked.server.storage.Tx;
+import app.asked.server.storage.VersionedWrites;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -23,12 +23,12 @@ import java.util.function.Supplier;
 
 /// The asks of a person, as other features see them. Deleted ones are never among them.
 public final class Asks {
-    public static final Shelf<UUID, Ask> ASKS = AskStore.ASKS;
-    public static final Shelf<UUID, Forecast> FORECASTS = AskStore.FORECASTS;
-    public static final Shelf<UUID, Answer> ANSWERS = AskStore.ANSWERS;
-    public static final Shelf<UUID, BackedOut> BACKED_OUTS = AskStore.BACKED_OUTS;
-    public static final Shelf<UUID, Harm> HARMS = AskStore.HARMS;
-    public static final Shelf<UUID, CheckIn> CHECK_INS = AskStore.CHECK_INS;
+    public static final Repository<UUID, Ask> ASKS = WholeAskRepository.ASKS;
+    public static final Repository<UUID, Forecast> FORECASTS = WholeAskRepository.FORECASTS;
+    public static final Repository<UUID, Answer> ANSWERS = WholeAskRepository.ANSWERS;
+    public static final Repository<UUID, BackedOut> BACKED_OUTS = WholeAskRepository.BACKED_OUTS;
+    public static final Repository<UUID, Harm> HARMS = WholeAskRepository.HARMS;
+    public static final Repository<UUID, CheckIn> CHECK_INS = WholeAskRepository.CHECK_INS;
 
     private Asks() {}
 
@@ -39,21 +39,21 @@ public final class Asks {
 
     /// These asks without words, oldest first.
     public static List<KeptAsk> numbers(Tx tx, UUID person, Collection<UUID> ids) {
-        return AskStore.numbers(tx, person, ids);
+        return WholeAskRepository.numbers(tx, person, ids);
     }
 
     /// The ids of every ask, oldest first.
     public static List<UUID> ids(Tx tx, UUID person) {
-        return AskStore.ids(tx, person);
+        return WholeAskRepository.ids(tx, person);
     }
 
     /// These asks with their words, oldest first; ids that are not the person's are left out.
     public static List<KeptAsk> told(Tx tx, UUID person, Collection<UUID> ids) {
-        return AskStore.told(tx, person, ids);
+        return WholeAskRepository.told(tx, person, ids);
     }
 
     public static Optional<KeptAsk> told(Tx tx, UUID person, UUID id) {
-        return AskStore.told(tx, person, List.of(id)).stream().findFirst();
+        return WholeAskRepository.told(tx, person, List.of(id)).stream().findFirst();
     }
 
     /// The ask that a form which was sent is about. Where it was deleted since, elsewhere, it comes back: what was
@@ -61,7 +61,7 @@ public final class Asks {
     /// belongs to it.
     public static Optional<KeptAsk> sent(Tx tx, UUID id) {
         Optional<Kept<Ask>> gone = ASKS.find(tx, tx.person(), id).filter(Kept::isGone);
-        gone.ifPresent(mark -> Keeping.put(tx, ASKS, id, mark.value(), mark.rev()));
+        gone.ifPresent(mark -> VersionedWrites.put(tx, ASKS, id, mark.value(), mark.rev()));
         Optional<KeptAsk> told = told(tx, tx.person(), id);
         return gone.isPresent() ? told.map(KeptAsk::brought) : told;
     }
@@ -70,7 +70,7 @@ public final class Asks {
     public static KeptAsk sent(Tx tx, UUID id, Supplier<Ask> begun) {
         return sent(tx, id).orElseGet(() -> {
             Ask ask = begun.get();
-            Keeping.put(tx, ASKS, id, ask, null);
+            VersionedWrites.put(tx, ASKS, id, ask, null);
             return new KeptAsk(new Kept<>(ask, 0, null), null, null, null, null, List.of());
         });
     }
@@ -80,7 +80,7 @@ public final class Asks {
         if (Journeys.rest(tx, person, now.day()).isPresent()) {
             return List.of();
         }
-        List<UUID> late = AskStore.answeredAfter(tx, person, CheckInsDue.since(now));
+        List<UUID> late = WholeAskRepository.answeredAfter(tx, person, CheckInsDue.since(now));
         return late.isEmpty()
                 ? List.of()
                 : CheckInsDue.at(
@@ -89,7 +89,7 @@ public final class Asks {
     }
 
     public static Optional<CheckIn> checkIn(Tx tx, UUID person, UUID id) {
-        return AskStore.CHECK_INS
+        return WholeAskRepository.CHECK_INS
                 .find(tx, person, id)
                 .filter(kept -> !kept.isGone())
                 .map(Kept::value);

@@ -23,7 +23,7 @@ public record AskTable(List<String> columns, List<List<String>> rows) {
     private static final List<String> COLUMNS =
             List.of("day", "asked", "answer", "guess", "fear", "belief", "happened", "hurt", "behind");
 
-    static AskTable of(Words words, Lived lived, List<WholeAsk> asks, SheetForm form) {
+    static AskTable of(Words words, JourneyBook lived, List<WholeAsk> asks, SheetForm form) {
         return new AskTable(
                 COLUMNS.stream()
                         .map(column -> words.say("book.sheet.column." + column))
@@ -31,7 +31,7 @@ public record AskTable(List<String> columns, List<List<String>> rows) {
                 asks.stream().map(ask -> row(words, lived, ask, form)).toList());
     }
 
-    private static List<String> row(Words words, Lived lived, WholeAsk ask, SheetForm form) {
+    private static List<String> row(Words words, JourneyBook lived, WholeAsk ask, SheetForm form) {
         Answer answer = ask.counted();
         Forecast forecast = ask.forecast() == null || ask.forecast().recalled() ? null : ask.forecast();
         return List.of(
@@ -56,7 +56,7 @@ public record AskTable(List<String> columns, List<List<String>> rows) {
                 behind(words, ask));
     }
 
-    private static String asked(Words words, Lived lived, WholeAsk ask, SheetForm form) {
+    private static String asked(Words words, JourneyBook lived, WholeAsk ask, SheetForm form) {
         Challenge challenge = lived.doors().challenge(ask);
         boolean own = challenge == null || challenge.origin() == Origin.OWN;
         String title = own && !form.has(OwnWords.TITLES)

@@ -1,7 +1,7 @@
 package app.asked.server.book;
 
-import app.asked.core.book.Names;
-import app.asked.core.book.Part;
+import app.asked.core.book.BookPart;
+import app.asked.core.book.HiddenNames;
 import app.asked.server.web.form.Form;
 import java.util.EnumSet;
 import java.util.Set;
@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What goes into a book, and which names stay out. It is never kept, and names never stand in an address.
-record BookForm(Set<Part> parts, Names names) {
+record BookForm(Set<BookPart> parts, HiddenNames names) {
     static final String PARTS = "book.part";
     static final String NAMES = "book.names";
     static final String PERHAPS = "book.perhaps";
@@ -17,7 +17,7 @@ record BookForm(Set<Part> parts, Names names) {
     static final String CHOSEN = "book.chosen";
 
     /// Everything, with every name.
-    static final BookForm WHOLE = new BookForm(EnumSet.allOf(Part.class), Names.NONE);
+    static final BookForm WHOLE = new BookForm(EnumSet.allOf(BookPart.class), HiddenNames.NONE);
 
     BookForm {
         parts = Set.copyOf(parts);
@@ -25,13 +25,14 @@ record BookForm(Set<Part> parts, Names names) {
 
     static BookForm of(Form form) {
         Set<String> ticked = form.values(PARTS);
-        Set<Part> parts = Stream.of(Part.values())
+        Set<BookPart> parts = Stream.of(BookPart.values())
                 .filter(part -> !form.has(CHOSEN) || ticked.contains(part.key()))
                 .collect(Collectors.toSet());
-        return new BookForm(parts, Names.listed(form.value(NAMES) + "\n" + String.join("\n", form.values(PERHAPS))));
+        return new BookForm(
+                parts, HiddenNames.listed(form.value(NAMES) + "\n" + String.join("\n", form.values(PERHAPS))));
     }
 
-    boolean has(Part part) {
+    boolean has(BookPart part) {
         return parts.contains(part);
     }
 }

@@ -1,7 +1,7 @@
 package app.asked.server.book;
 
 import app.asked.server.challenge.Challenges;
-import app.asked.server.journey.Here;
+import app.asked.server.journey.LocalNow;
 import app.asked.server.journey.steering.JourneyLine;
 import app.asked.server.storage.Storage;
 import app.asked.server.web.Nav;
@@ -77,13 +77,13 @@ class BookPages {
         return epub(page, who, form, journey, BookForm.of(form));
     }
 
-    private Lived lived(Page page, Who who, Form form, UUID journey) {
-        return Lived.read(
-                storage, who.person(), journey, tx -> Here.of(tx, who.person(), form), challenges, page.words());
+    private JourneyBook lived(Page page, Who who, Form form, UUID journey) {
+        return JourneyBook.read(
+                storage, who.person(), journey, tx -> LocalNow.of(tx, who.person(), form), challenges, page.words());
     }
 
     /// @param refused why a book could not be made as it was chosen; empty where nothing was
-    private static ModelAndView choose(Page page, Lived lived, String refused) {
+    private static ModelAndView choose(Page page, JourneyBook lived, String refused) {
         return page.titled("book.choose.title")
                 .under(Nav.JOURNEY)
                 .show(
@@ -96,7 +96,7 @@ class BookPages {
 
     private Object print(Page page, Who who, Form form, UUID journey, BookForm chosen) throws IOException {
         return workshop.book(who.person(), () -> {
-            Lived lived = lived(page, who, form, journey);
+            JourneyBook lived = lived(page, who, form, journey);
             String back = "/journeys/" + lived.id() + "/book";
             return Download.page(binding.print(page, book(page, lived, chosen), back));
         });
@@ -104,7 +104,7 @@ class BookPages {
 
     private Object pdf(Page page, Who who, Form form, UUID journey, BookForm chosen) throws IOException {
         return workshop.book(who.person(), () -> {
-            Lived lived = lived(page, who, form, journey);
+            JourneyBook lived = lived(page, who, form, journey);
             BookView book = book(page, lived, chosen);
             Volumes volumes = Volumes.of(book);
             if (volumes.areTooMany()) {
@@ -121,13 +121,13 @@ class BookPages {
 
     private Object epub(Page page, Who who, Form form, UUID journey, BookForm chosen) throws IOException {
         return workshop.book(who.person(), () -> {
-            Lived lived = lived(page, who, form, journey);
+            JourneyBook lived = lived(page, who, form, journey);
             Spool file = binding.epub(page.words(), book(page, lived, chosen), lived.id(), form.now());
             return Download.of(NAME + ".epub", EPUB, file);
         });
     }
 
-    private static BookView book(Page page, Lived lived, BookForm chosen) {
+    private static BookView book(Page page, JourneyBook lived, BookForm chosen) {
         return BookView.of(page.words(), lived, chosen, lived.journey().today());
     }
 }

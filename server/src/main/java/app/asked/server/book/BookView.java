@@ -1,6 +1,6 @@
 package app.asked.server.book;
 
-import app.asked.core.book.Part;
+import app.asked.core.book.BookPart;
 import app.asked.core.journey.Arc;
 import app.asked.server.journey.steering.JourneyLine;
 import app.asked.server.web.Days;
@@ -35,11 +35,11 @@ public record BookView(
     private static final int COVER_ROWS = 3;
     private static final int COVER_DOORS = 7;
 
-    static BookView of(Words words, Lived lived, BookForm form, LocalDate today) {
+    static BookView of(Words words, JourneyBook lived, BookForm form, LocalDate today) {
         Teller teller = new Teller(words, lived.doors(), form);
         Arc arc = new Arc(lived.weeks());
         JourneyLine line = JourneyLine.of(words, lived.journey());
-        boolean pictures = form.has(Part.PICTURES) && !arc.made().isEmpty();
+        boolean pictures = form.has(BookPart.PICTURES) && !arc.made().isEmpty();
         return new BookView(
                 title(words, arc),
                 line.name(),
@@ -47,7 +47,7 @@ public record BookView(
                 words.say(lived.letter().opening().getFirst()),
                 pictures ? cover(words, lived, arc) : List.of(),
                 new Chapters(words, lived, form),
-                form.has(Part.LETTERS) ? LetterView.of(words, lived, teller::own) : null,
+                form.has(BookPart.LETTERS) ? LetterView.of(words, lived, teller::own) : null,
                 colophon(words, form, today));
     }
 
@@ -67,7 +67,7 @@ public record BookView(
     }
 
     /// The hillside or, of a journey too long for a cover, its first doors.
-    private static List<Picture> cover(Words words, Lived lived, Arc arc) {
+    private static List<Picture> cover(Words words, JourneyBook lived, Arc arc) {
         HillView hill = lived.hill(words);
         if (hill.rows().size() <= COVER_ROWS) {
             return Picture.hill(hill);

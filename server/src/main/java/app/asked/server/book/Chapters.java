@@ -2,7 +2,7 @@ package app.asked.server.book;
 
 import app.asked.core.ask.AskState;
 import app.asked.core.ask.WholeAsk;
-import app.asked.core.book.Part;
+import app.asked.core.book.BookPart;
 import app.asked.core.journey.WeekFacts;
 import app.asked.core.words.Prose;
 import app.asked.server.web.Words;
@@ -25,11 +25,11 @@ final class Chapters implements Iterable<Chapter> {
     private static final int MOST_DOORS = 70;
 
     private final Words words;
-    private final Lived lived;
+    private final JourneyBook lived;
     private final BookForm form;
     private final Teller teller;
 
-    Chapters(Words words, Lived lived, BookForm form) {
+    Chapters(Words words, JourneyBook lived, BookForm form) {
         this.words = words;
         this.lived = lived;
         this.form = form;
@@ -73,7 +73,7 @@ final class Chapters implements Iterable<Chapter> {
             while (asks.hasNext() && weight < A_CHAPTER) {
                 WholeAsk ask = asks.next();
                 String lesson = teller.lesson(ask);
-                if (form.has(Part.ASKS)) {
+                if (form.has(BookPart.ASKS)) {
                     told.add(teller.tell(ask));
                     weight += told.getLast().weight();
                 } else if (lesson != null) {
@@ -87,7 +87,7 @@ final class Chapters implements Iterable<Chapter> {
 
     /// None where nothing of them is wanted.
     private Iterator<WholeAsk> told(WeekFacts week) {
-        return form.has(Part.ASKS) || form.has(Part.LESSONS)
+        return form.has(BookPart.ASKS) || form.has(BookPart.LESSONS)
                 ? lived.told(held(week)).iterator()
                 : Collections.emptyIterator();
     }
@@ -99,11 +99,11 @@ final class Chapters implements Iterable<Chapter> {
                 part == 1 ? title : words.say("book.goes-on", "title", title),
                 part == 1 ? WeekCardView.days(words, week) : null,
                 part == 1 ? Counts.of(words, week) : null,
-                part == 1 && form.has(Part.FEELINGS) ? Counts.mood(words, week) : null,
-                part == 1 && form.has(Part.PICTURES) ? street(week) : null,
+                part == 1 && form.has(BookPart.FEELINGS) ? Counts.mood(words, week) : null,
+                part == 1 && form.has(BookPart.PICTURES) ? street(week) : null,
                 asks,
                 lessons,
-                goesOn || !form.has(Part.LETTERS) ? null : letter(week));
+                goesOn || !form.has(BookPart.LETTERS) ? null : letter(week));
     }
 
     private static List<WholeAsk> held(WeekFacts week) {

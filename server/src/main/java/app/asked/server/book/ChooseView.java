@@ -3,8 +3,8 @@ package app.asked.server.book;
 import app.asked.core.ask.Answer;
 import app.asked.core.ask.Story;
 import app.asked.core.ask.WholeAsk;
-import app.asked.core.book.Names;
-import app.asked.core.book.Part;
+import app.asked.core.book.BookPart;
+import app.asked.core.book.HiddenNames;
 import app.asked.core.journey.WeekFacts;
 import app.asked.core.words.Line;
 import app.asked.core.words.Prose;
@@ -28,12 +28,17 @@ public record ChooseView(ChipsView parts, @Nullable ChipsView perhaps, String mi
     /// Characters: some thousand asks as people write them.
     private static final long READ = 2_000_000;
 
-    static ChooseView of(Words words, Lived lived) {
+    static ChooseView of(Words words, JourneyBook lived) {
         ChipsView parts = ChipsView.of(
-                        words, words.say("book.part.question"), BookForm.PARTS, Choice.ANY, "book.part", Part.values())
-                .choosing(Part.values());
+                        words,
+                        words.say("book.part.question"),
+                        BookForm.PARTS,
+                        Choice.ANY,
+                        "book.part",
+                        BookPart.values())
+                .choosing(BookPart.values());
         List<String> texts = some(lived).toList();
-        List<Chip> names = Names.perhaps(texts.stream(), MOST).stream()
+        List<Chip> names = HiddenNames.perhaps(texts.stream(), MOST).stream()
                 .map(name -> new Chip(name, name, false))
                 .toList();
         return new ChooseView(
@@ -46,7 +51,7 @@ public record ChooseView(ChipsView parts, @Nullable ChipsView perhaps, String mi
     }
 
     /// What a PDF can't show of what the person wrote, in a sentence; empty where it shows everything.
-    static String missing(Words words, Lived lived, String key) {
+    static String missing(Words words, JourneyBook lived, String key) {
         return missing(words, some(lived).toList(), key);
     }
 
@@ -62,14 +67,14 @@ public record ChooseView(ChipsView parts, @Nullable ChipsView perhaps, String mi
     }
 
     /// What the person wrote, as much of it as is read in a moment.
-    private static Stream<String> some(Lived lived) {
+    private static Stream<String> some(JourneyBook lived) {
         AtomicLong left = new AtomicLong(READ);
         return lived.weeks().stream()
                 .flatMap(week -> written(lived, week))
                 .takeWhile(text -> left.addAndGet(-text.length()) > 0);
     }
 
-    private static Stream<String> written(Lived lived, WeekFacts week) {
+    private static Stream<String> written(JourneyBook lived, WeekFacts week) {
         Stream<String> takeaway = week.takeaway() == null
                 ? Stream.empty()
                 : Stream.of(week.takeaway().title(), week.takeaway().text())

@@ -50,7 +50,7 @@ class LetterApi {
         Words words = messages.in(Collections.list(asked.getLocales()).toArray(Locale[]::new));
         Instant now = clock.instant();
         return workshop.page(who.person(), () -> {
-            Lived lived = Lived.read(storage, who.person(), journey, _ -> Today.at(now), challenges, words);
+            JourneyBook lived = JourneyBook.read(storage, who.person(), journey, _ -> Today.at(now), challenges, words);
             return new LetterText(
                     journey,
                     lived.journey().isOver(),

@@ -1,7 +1,7 @@
 package app.asked.server.book;
 
 import app.asked.server.challenge.Challenges;
-import app.asked.server.journey.Here;
+import app.asked.server.journey.LocalNow;
 import app.asked.server.journey.steering.JourneyLine;
 import app.asked.server.storage.Storage;
 import app.asked.server.web.Nav;
@@ -32,8 +32,13 @@ class LetterPages {
     @GetMapping("/journeys/{journey}/letter")
     ModelAndView letter(Page page, Who who, Form form, @PathVariable UUID journey) throws IOException {
         return workshop.page(who.person(), () -> {
-            Lived lived = Lived.read(
-                    storage, who.person(), journey, tx -> Here.of(tx, who.person(), form), challenges, page.words());
+            JourneyBook lived = JourneyBook.read(
+                    storage,
+                    who.person(),
+                    journey,
+                    tx -> LocalNow.of(tx, who.person(), form),
+                    challenges,
+                    page.words());
             return page.titled("book.letter.title")
                     .under(Nav.JOURNEY)
                     .show(

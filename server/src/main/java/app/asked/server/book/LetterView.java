@@ -38,12 +38,12 @@ public record LetterView(
             @Nullable String mood,
             @Nullable String kept) {}
 
-    static LetterView of(Words words, Lived lived) {
+    static LetterView of(Words words, JourneyBook lived) {
         return of(words, lived, text -> text);
     }
 
     /// @param own what becomes of the person's own words
-    static LetterView of(Words words, Lived lived, UnaryOperator<String> own) {
+    static LetterView of(Words words, JourneyBook lived, UnaryOperator<String> own) {
         JourneyLetter letter = lived.letter();
         return new LetterView(
                 said(words, letter.opening()),
@@ -89,7 +89,7 @@ public record LetterView(
         return said.stream().map(words::say).toList();
     }
 
-    private static Chapter chapter(Words words, Lived lived, WeekFacts week, UnaryOperator<String> own) {
+    private static Chapter chapter(Words words, JourneyBook lived, WeekFacts week, UnaryOperator<String> own) {
         Prose kept = lived.kept(words, week);
         return new Chapter(
                 own.apply(WeekCardView.title(words, week)),

@@ -1,6 +1,6 @@
 package app.asked.server.book;
 
-import app.asked.core.book.Names;
+import app.asked.core.book.HiddenNames;
 import app.asked.core.book.OwnWords;
 import app.asked.server.web.form.Form;
 import java.util.Set;
@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Which words of the person's go on the sheet for a therapist, and which names stay out. It is never kept.
-record SheetForm(Set<OwnWords> words, Names names) {
+record SheetForm(Set<OwnWords> words, HiddenNames names) {
     static final String WORDS = "book.own";
 
     /// Numbers alone.
-    static final SheetForm NO_WORDS = new SheetForm(Set.of(), Names.NONE);
+    static final SheetForm NO_WORDS = new SheetForm(Set.of(), HiddenNames.NONE);
 
     SheetForm {
         words = Set.copyOf(words);
@@ -24,7 +24,7 @@ record SheetForm(Set<OwnWords> words, Names names) {
                 Stream.of(OwnWords.values())
                         .filter(words -> ticked.contains(words.key()))
                         .collect(Collectors.toSet()),
-                Names.listed(form.value(BookForm.NAMES)));
+                HiddenNames.listed(form.value(BookForm.NAMES)));
     }
 
     boolean has(OwnWords some) {

@@ -4,7 +4,7 @@ import app.asked.core.book.OwnWords;
 import app.asked.core.insight.Insight;
 import app.asked.server.challenge.Challenges;
 import app.asked.server.insight.Findings;
-import app.asked.server.journey.Here;
+import app.asked.server.journey.LocalNow;
 import app.asked.server.journey.steering.JourneyLine;
 import app.asked.server.storage.Storage;
 import app.asked.server.web.Nav;
@@ -50,7 +50,7 @@ class SheetPages {
         return workshop.page(who.person(), () -> choose(page, lived(page, who, form, journey)));
     }
 
-    private static ModelAndView choose(Page page, Lived lived) {
+    private static ModelAndView choose(Page page, JourneyBook lived) {
         ChipsView own = ChipsView.of(
                 page.words(),
                 page.say("book.own.question"),
@@ -73,9 +73,9 @@ class SheetPages {
         return sheet(page, who, form, journey, SheetForm.NO_WORDS);
     }
 
-    private Lived lived(Page page, Who who, Form form, UUID journey) {
-        return Lived.read(
-                storage, who.person(), journey, tx -> Here.of(tx, who.person(), form), challenges, page.words());
+    private JourneyBook lived(Page page, Who who, Form form, UUID journey) {
+        return JourneyBook.read(
+                storage, who.person(), journey, tx -> LocalNow.of(tx, who.person(), form), challenges, page.words());
     }
 
     @PostMapping("/therapist.pdf")
@@ -86,7 +86,7 @@ class SheetPages {
     private ResponseEntity<byte[]> sheet(Page page, Who who, Form form, UUID journey, SheetForm chosen)
             throws IOException {
         return workshop.book(who.person(), () -> {
-            Lived lived = lived(page, who, form, journey);
+            JourneyBook lived = lived(page, who, form, journey);
             List<Insight> insights = records(who, form).insights();
             LocalDate today = lived.journey().today();
             return Download.of(
@@ -98,6 +98,6 @@ class SheetPages {
     }
 
     private Findings.Records records(Who who, Form form) {
-        return storage.read(tx -> findings.records(tx, who.person(), Here.of(tx, who.person(), form)));
+        return storage.read(tx -> findings.records(tx, who.person(), LocalNow.of(tx, who.person(), form)));
     }
 }

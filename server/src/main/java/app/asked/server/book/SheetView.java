@@ -50,7 +50,8 @@ public record SheetView(
     public record Finding(String said, String sure) {}
 
     /// @param most rows; fewer where they would not fit
-    static SheetView of(Words words, Lived lived, List<Insight> insights, SheetForm form, LocalDate today, int most) {
+    static SheetView of(
+            Words words, JourneyBook lived, List<Insight> insights, SheetForm form, LocalDate today, int most) {
         JourneyLine line = JourneyLine.of(words, lived.journey());
         List<WholeAsk> asks = lived.weeks().stream()
                 .flatMap(week -> week.asks().stream())
@@ -77,7 +78,7 @@ public record SheetView(
     }
 
     /// The latest, in their order.
-    private static List<Week> weeks(Words words, Lived lived, int most) {
+    private static List<Week> weeks(Words words, JourneyBook lived, int most) {
         var weeks = new Arc(lived.weeks()).weeks();
         return weeks.subList(Math.max(0, weeks.size() - most / 2), weeks.size()).stream()
                 .map(week -> {
@@ -109,7 +110,7 @@ public record SheetView(
                 : new Finding(said + more, InsightView.levelOf(insight, words));
     }
 
-    private static List<String> lessons(Lived lived, List<WholeAsk> asks, SheetForm form, int most) {
+    private static List<String> lessons(JourneyBook lived, List<WholeAsk> asks, SheetForm form, int most) {
         return lived.told(asks.reversed())
                 .flatMap(ask -> Stream.ofNullable(ask.counted()))
                 .map(answer -> answer.lesson())

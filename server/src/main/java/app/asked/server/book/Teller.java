@@ -8,7 +8,7 @@ import app.asked.core.ask.Recovered;
 import app.asked.core.ask.Sting;
 import app.asked.core.ask.Story;
 import app.asked.core.ask.WholeAsk;
-import app.asked.core.book.Part;
+import app.asked.core.book.BookPart;
 import app.asked.core.words.Chosen;
 import app.asked.core.words.Keyed;
 import app.asked.core.words.Line;
@@ -39,15 +39,15 @@ final class Teller {
     }
 
     AskTold tell(WholeAsk ask) {
-        boolean feelings = form.has(Part.FEELINGS);
+        boolean feelings = form.has(BookPart.FEELINGS);
         return new AskTold(
-                form.has(Part.PICTURES) ? picture(ask) : null,
+                form.has(BookPart.PICTURES) ? picture(ask) : null,
                 own(doors.title(ask.ask())),
                 small(ask),
                 told(ask),
                 feelings ? felt(ask) : null,
-                form.has(Part.LESSONS) ? lesson(ask) : null,
-                form.has(Part.RETELLINGS) ? retelling(ask) : List.of());
+                form.has(BookPart.LESSONS) ? lesson(ask) : null,
+                form.has(BookPart.RETELLINGS) ? retelling(ask) : List.of());
     }
 
     /// The lesson of an ask, if one was written.

@@ -9,12 +9,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class CareConfig {
     @Bean
-    CareShelf care() {
-        return CareShelf.read();
+    CareLibrary care() {
+        return CareLibrary.read();
     }
 
     @Bean
-    Countries countries(CareShelf care) {
+    Countries countries(CareLibrary care) {
         return () -> care.countries().stream().map(Country::code).toList();
     }
 }

@@ -22,9 +22,9 @@ import org.springframework.web.servlet.view.RedirectView;
 /// Help and short reading, signed out too. Nothing here asks the database: who needs help may need it now.
 @Controller
 class CarePages {
-    private final CareShelf care;
+    private final CareLibrary care;
 
-    CarePages(CareShelf care) {
+    CarePages(CareLibrary care) {
         this.care = care;
     }
 

@@ -35,7 +35,7 @@ public record HelpView(
     /// @param reviewed when the number was last compared with its source
     public record Line(String name, String number, String digits, String reviewed) {}
 
-    static HelpView of(CareShelf care, Words words, String chosen) {
+    static HelpView of(CareLibrary care, Words words, String chosen) {
         Country country = care.country(chosen).orElse(null);
         return new HelpView(
                 chosen,
@@ -61,7 +61,7 @@ public record HelpView(
         return number.service().key();
     }
 
-    private static List<Place> places(CareShelf care, Locale locale) {
+    private static List<Place> places(CareLibrary care, Locale locale) {
         return care.countries().stream()
                 .map(country ->
                         new Place(country.code(), Locale.of("", country.code()).getDisplayCountry(locale)))

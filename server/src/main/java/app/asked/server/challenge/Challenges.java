@@ -6,7 +6,7 @@ import app.asked.core.next.Marks;
 import app.asked.core.shape.Ids;
 import app.asked.server.storage.Kept;
 import app.asked.server.storage.Listed;
-import app.asked.server.storage.Shelf;
+import app.asked.server.storage.Repository;
 import app.asked.server.storage.Tx;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,9 +24,9 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Challenges implements SmartInitializingSingleton {
     /// The person's own challenges, deleted ones too.
-    public static final Shelf<UUID, Challenge> OWN = new OwnShelf();
-    public static final Listed<UUID, Challenge> OWN_LIST = OwnShelf.LIST;
-    public static final Shelf<ChallengeId, Mark> MARKS = new MarkShelf();
+    public static final Repository<UUID, Challenge> OWN = new OwnChallengeRepository();
+    public static final Listed<UUID, Challenge> OWN_LIST = OwnChallengeRepository.LIST;
+    public static final Repository<ChallengeId, Mark> MARKS = new MarkRepository();
 
     /// Read while the rest of the start goes on.
     private final CompletableFuture<Library> reading = CompletableFuture.supplyAsync(Library::read);
@@ -64,7 +64,7 @@ public final class Challenges implements SmartInitializingSingleton {
     }
 
     public List<Challenge> own(Tx tx, UUID person) {
-        return OwnShelf.all(tx, person).stream().map(Kept::value).toList();
+        return OwnChallengeRepository.all(tx, person).stream().map(Kept::value).toList();
     }
 
     /// The id of an own challenge.
@@ -74,10 +74,10 @@ public final class Challenges implements SmartInitializingSingleton {
 
     /// Every challenge as the person meets it: their own from the newest on, then the library's.
     public List<Met> met(Tx tx, UUID person) {
-        Map<ChallengeId, Kept<Mark>> marks = MarkShelf.all(tx, person).stream()
+        Map<ChallengeId, Kept<Mark>> marks = MarkRepository.all(tx, person).stream()
                 .collect(Collectors.toMap(kept -> kept.value().challenge(), kept -> kept));
         List<Met> met = new ArrayList<>();
-        OwnShelf.all(tx, person)
+        OwnChallengeRepository.all(tx, person)
                 .reversed()
                 .forEach(own -> met.add(Met.own(own, marks.get(own.value().id()))));
         reading.join().all().forEach(each -> met.add(Met.library(each, marks.get(each.id()))));
@@ -104,7 +104,8 @@ public final class Challenges implements SmartInitializingSingleton {
 
     /// What the person set apart.
     public Marks marks(Tx tx, UUID person) {
-        List<Mark> marks = MarkShelf.all(tx, person).stream().map(Kept::value).toList();
+        List<Mark> marks =
+                MarkRepository.all(tx, person).stream().map(Kept::value).toList();
         return new Marks(chosen(marks, Mark::favourite), chosen(marks, Mark::hidden));
     }
 

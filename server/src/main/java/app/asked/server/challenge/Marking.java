@@ -1,9 +1,9 @@
 package app.asked.server.challenge;
 
 import app.asked.core.challenge.ChallengeId;
-import app.asked.server.storage.Keeping;
 import app.asked.server.storage.Kept;
 import app.asked.server.storage.Tx;
+import app.asked.server.storage.VersionedWrites;
 import app.asked.server.web.NotFound;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -27,7 +27,8 @@ public final class Marking {
         Mark after = change.apply(before);
         if (!after.equals(before)) {
             Optional<Kept<Mark>> kept = Challenges.MARKS.find(tx, tx.person(), id);
-            Keeping.put(tx, Challenges.MARKS, id, after, kept.map(Kept::rev).orElse(null));
+            VersionedWrites.put(
+                    tx, Challenges.MARKS, id, after, kept.map(Kept::rev).orElse(null));
         }
         return after;
     }

@@ -5,10 +5,10 @@ import app.asked.core.kindness.Kindness;
 import app.asked.core.kindness.Looked;
 import app.asked.core.kindness.Taps;
 import app.asked.core.kindness.Verdict;
-import app.asked.server.storage.Keeping;
 import app.asked.server.storage.Kept;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
+import app.asked.server.storage.VersionedWrites;
 import app.asked.server.storage.WriteResult;
 import java.time.Instant;
 import java.util.Optional;
@@ -23,12 +23,12 @@ public final class OwnWrites {
     private OwnWrites() {}
 
     /// Writes from a form that was filled in at `seen`; a deleted one comes back.
-    public static OwnWritten put(Storage storage, UUID person, Challenge written, Taps taps, long seen) {
+    public static OwnWriteResult put(Storage storage, UUID person, Challenge written, Taps taps, long seen) {
         return write(storage, person, written, _ -> taps, kept -> Kept.over(kept, seen));
     }
 
     /// Writes for an API caller, who has no taps. The flags of a new challenge say what a person tapped.
-    public static OwnWritten put(Storage storage, UUID person, Challenge written, @Nullable Long ifMatch) {
+    public static OwnWriteResult put(Storage storage, UUID person, Challenge written, @Nullable Long ifMatch) {
         return write(
                 storage,
                 person,
@@ -39,20 +39,20 @@ public final class OwnWrites {
 
     /// The check takes a while and looks at what is kept, so it stands between a read and the write; where somebody
     /// wrote in between, it looks again.
-    private static OwnWritten write(
+    private static OwnWriteResult write(
             Storage storage,
             UUID person,
             Challenge written,
             Function<Optional<Kept<Challenge>>, Taps> taps,
             Function<Optional<Kept<Challenge>>, @Nullable Long> ifMatch) {
         UUID id = Challenges.idOf(written);
-        Optional<OwnWritten> done = Optional.empty();
+        Optional<OwnWriteResult> done = Optional.empty();
         while (done.isEmpty()) {
             Optional<Kept<Challenge>> kept = storage.read(tx -> Challenges.OWN.find(tx, person, id));
             Looked looked = KINDNESS.look(
                     written, taps.apply(kept), kept.map(Kept::value).orElse(null));
             if (looked.verdict().outcome() != Verdict.Outcome.FAIR) {
-                return new OwnWritten.LookAgain(looked.verdict());
+                return new OwnWriteResult.LookAgain(looked.verdict());
             }
             done = storage.write(person, tx -> putOver(tx, id, kept, looked.challenge(), ifMatch.apply(kept)));
         }
@@ -60,22 +60,23 @@ public final class OwnWrites {
     }
 
     /// Nothing where something else is kept by now.
-    private static Optional<OwnWritten> putOver(
+    private static Optional<OwnWriteResult> putOver(
             Tx tx, UUID id, Optional<Kept<Challenge>> kept, Challenge challenge, @Nullable Long ifMatch) {
         return Challenges.OWN.find(tx, tx.person(), id).equals(kept)
-                ? Optional.of(new OwnWritten.HandedIn(Keeping.put(tx, Challenges.OWN, id, challenge, ifMatch)))
+                ? Optional.of(
+                        new OwnWriteResult.HandedIn(VersionedWrites.put(tx, Challenges.OWN, id, challenge, ifMatch)))
                 : Optional.empty();
     }
 
     public static WriteResult<Challenge> delete(Tx tx, UUID id, @Nullable Long ifMatch, Instant now) {
-        return Keeping.delete(tx, Challenges.OWN, id, ifMatch, now);
+        return VersionedWrites.delete(tx, Challenges.OWN, id, ifMatch, now);
     }
 
     /// Brings a deleted one back as it was.
     public static WriteResult<Challenge> undo(Tx tx, UUID id) {
         return Challenges.OWN
                 .find(tx, tx.person(), id)
-                .map(kept -> Keeping.put(tx, Challenges.OWN, id, kept.value(), kept.rev()))
+                .map(kept -> VersionedWrites.put(tx, Challenges.OWN, id, kept.value(), kept.rev()))
                 .orElseGet(WriteResult.NotFound::new);
     }
 }

@@ -3,10 +3,10 @@ package app.asked.server.insight;
 import app.asked.core.insight.Arsq;
 import app.asked.core.shape.Checked;
 import app.asked.core.shape.Ids;
-import app.asked.server.storage.Keeping;
 import app.asked.server.storage.Kept;
 import app.asked.server.storage.Slice;
 import app.asked.server.storage.Storage;
+import app.asked.server.storage.VersionedWrites;
 import app.asked.server.storage.WriteResult;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Who;
@@ -47,7 +47,7 @@ class ArsqApi {
         return switch (query.check(in -> Listing.slice(in, Ids.ID))) {
             case Checked.Valid<Slice<UUID>>(Slice<UUID> slice) -> {
                 List<Kept<Arsq>> found =
-                        storage.read(tx -> ArsqShelf.LIST.some(tx, who.person(), slice.andOneMore(), Map.of()));
+                        storage.read(tx -> ArsqRepository.LIST.some(tx, who.person(), slice.andOneMore(), Map.of()));
                 yield ResponseEntity.ok(Listing.of(found, slice, Arsq::id, ArsqData::of));
             }
             case Checked.Invalid<Slice<UUID>>(var needAnotherLook) -> problems.invalid(needAnotherLook);
@@ -56,7 +56,7 @@ class ArsqApi {
 
     @GetMapping("/{id}")
     ResponseEntity<?> get(Who who, @PathVariable UUID id) {
-        Kept<Arsq> kept = storage.read(tx -> Arsqs.SHELF
+        Kept<Arsq> kept = storage.read(tx -> Arsqs.REPOSITORY
                 .find(tx, who.person(), id)
                 .filter(found -> !found.isGone())
                 .orElseThrow(NotFound::new));
@@ -66,16 +66,16 @@ class ArsqApi {
     @PutMapping("/{id}")
     ResponseEntity<?> put(Who who, @PathVariable UUID id, Body body) {
         return body.read(in -> Arsq.read(id, in), arsq -> {
-            WriteResult<Arsq> receipt =
-                    storage.write(who.person(), tx -> Keeping.put(tx, Arsqs.SHELF, id, arsq, body.ifMatch()));
+            WriteResult<Arsq> receipt = storage.write(
+                    who.person(), tx -> VersionedWrites.put(tx, Arsqs.REPOSITORY, id, arsq, body.ifMatch()));
             return answers.put(receipt, ArsqData::of);
         });
     }
 
     @DeleteMapping("/{id}")
     ResponseEntity<?> delete(Who who, @PathVariable UUID id, HttpServletRequest request, Form sent) {
-        WriteResult<Arsq> receipt =
-                storage.write(who.person(), tx -> Keeping.delete(tx, Arsqs.SHELF, id, IfMatch.of(request), sent.now()));
+        WriteResult<Arsq> receipt = storage.write(
+                who.person(), tx -> VersionedWrites.delete(tx, Arsqs.REPOSITORY, id, IfMatch.of(request), sent.now()));
         return answers.deleted(receipt, ArsqData::of);
     }
 }

@@ -1,17 +1,17 @@
 package app.asked.server.insight;
 
 import app.asked.core.care.Fact;
-import app.asked.core.care.Facts;
+import app.asked.core.care.FactSource;
 import app.asked.core.insight.Arsq;
 import app.asked.core.insight.QuestionSet;
 import app.asked.core.insight.Topic;
 import app.asked.core.shape.Checked;
 import app.asked.core.time.Moment;
-import app.asked.server.journey.Here;
-import app.asked.server.storage.Keeping;
+import app.asked.server.journey.LocalNow;
 import app.asked.server.storage.Kept;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
+import app.asked.server.storage.VersionedWrites;
 import app.asked.server.web.Nav;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Page;
@@ -20,9 +20,9 @@ import app.asked.server.web.Toast;
 import app.asked.server.web.Toasts;
 import app.asked.server.web.Who;
 import app.asked.server.web.Words;
+import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
-import app.asked.server.web.form.Heeds;
-import app.asked.server.web.form.Sent;
+import app.asked.server.web.form.FormResult;
 import app.asked.server.web.look.Shown;
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.servlet.http.HttpServletResponse;
@@ -52,9 +52,9 @@ class ArsqPages {
 
     private final Storage storage;
     private final Findings findings;
-    private final Facts known;
+    private final FactSource known;
 
-    ArsqPages(Storage storage, Findings findings, Facts known) {
+    ArsqPages(Storage storage, Findings findings, FactSource known) {
         this.storage = storage;
         this.findings = findings;
         this.known = known;
@@ -63,13 +63,13 @@ class ArsqPages {
     @GetMapping(HOME)
     ModelAndView about(Page page, Who who, Form query) {
         ArsqsRead read = storage.read(tx -> new ArsqsRead(
-                findings.records(tx, who.person(), Here.of(tx, who.person(), query)),
+                findings.records(tx, who.person(), LocalNow.of(tx, who.person(), query)),
                 Arsqs.all(tx, who.person()),
                 QuestionSets.waits(
                         QuestionSet.A_RSQ,
                         tx,
                         who.person(),
-                        Here.of(tx, who.person(), query).today(),
+                        LocalNow.of(tx, who.person(), query).today(),
                         page.words())));
         ArsqsView view = about(read, page.words(), query);
         return page.titled("a-rsq.title").under(Nav.INSIGHTS).show("insight/arsqs", Map.of("view", view));
@@ -104,7 +104,7 @@ class ArsqPages {
         Optional<Kept<Arsq>> kept = find(who, id);
         return kept.isEmpty() && waits(page, who, query)
                 ? SeeOther.at(HOME)
-                : show(page, id, kept, filled(kept, query.now()), Heeds.NONE);
+                : show(page, id, kept, filled(kept, query.now()), FieldErrors.NONE);
     }
 
     private boolean waits(Page page, Who who, Form query) {
@@ -112,7 +112,7 @@ class ArsqPages {
                         QuestionSet.A_RSQ,
                         tx,
                         who.person(),
-                        Here.of(tx, who.person(), query).today(),
+                        LocalNow.of(tx, who.person(), query).today(),
                         page.words())
                 != null);
     }
@@ -123,38 +123,38 @@ class ArsqPages {
         if (kept.isEmpty()) {
             throw new NotFound();
         }
-        return show(page, id, kept, filled(kept, query.now()), Heeds.NONE);
+        return show(page, id, kept, filled(kept, query.now()), FieldErrors.NONE);
     }
 
     @PostMapping("/a-rsq/{id}")
     Object save(@PathVariable UUID id, Page page, Who who, Form form, HttpServletResponse response) {
         return switch (storage.write(who.person(), tx -> save(tx, page.words(), id, form))) {
-            case Sent.Sound<Arsq> _ -> {
+            case FormResult.Valid<Arsq> _ -> {
                 Toasts.leave(Toast.of("toast.a-rsq-saved"), response);
                 yield SeeOther.at(HOME);
             }
-            case Sent.Look<Arsq>(Heeds heeds) -> {
-                ModelAndView again = show(page, id, find(who, id), form, heeds);
-                again.setStatus(heeds.status());
+            case FormResult.Invalid<Arsq>(FieldErrors errors) -> {
+                ModelAndView again = show(page, id, find(who, id), form, errors);
+                again.setStatus(errors.status());
                 yield again;
             }
         };
     }
 
     /// The day stays that on which it was begun.
-    private static Sent<Arsq> save(Tx tx, Words words, UUID id, Form form) {
-        Optional<Kept<Arsq>> before = Arsqs.SHELF.find(tx, tx.person(), id);
+    private static FormResult<Arsq> save(Tx tx, Words words, UUID id, Form form) {
+        Optional<Kept<Arsq>> before = Arsqs.REPOSITORY.find(tx, tx.person(), id);
         Moment when = before.map(kept -> kept.value().when())
-                .orElseGet(() -> Here.of(tx, tx.person(), form).moment());
+                .orElseGet(() -> LocalNow.of(tx, tx.person(), form).moment());
         return switch (form.check("", Map.of("when", Form.moment(when)), in -> Arsq.read(id, in))) {
             case Checked.Valid<Arsq>(Arsq arsq) ->
-                Sent.of(
+                FormResult.of(
                         words,
                         "",
                         "",
-                        Keeping.put(tx, Arsqs.SHELF, id, arsq, Kept.over(before, form.rev())),
+                        VersionedWrites.put(tx, Arsqs.REPOSITORY, id, arsq, Kept.over(before, form.rev())),
                         current -> filled(Optional.of(current), form.now()));
-            case Checked.Invalid<Arsq>(var problems) -> new Sent.Look<>(Heeds.of(words, "", problems));
+            case Checked.Invalid<Arsq>(var problems) -> new FormResult.Invalid<>(FieldErrors.of(words, "", problems));
         };
     }
 
@@ -164,7 +164,7 @@ class ArsqPages {
 
     @PostMapping("/a-rsq/{id}/delete")
     RedirectView delete(@PathVariable UUID id, Who who, Form form, HttpServletResponse response) {
-        storage.write(who.person(), tx -> Keeping.delete(tx, Arsqs.SHELF, id, null, form.now()));
+        storage.write(who.person(), tx -> VersionedWrites.delete(tx, Arsqs.REPOSITORY, id, null, form.now()));
         Toasts.leave(Toast.of("toast.deleted").undoneAt("/a-rsq/" + id + "/undo"), response);
         return SeeOther.at(HOME);
     }
@@ -172,24 +172,24 @@ class ArsqPages {
     @PostMapping("/a-rsq/{id}/undo")
     RedirectView undo(@PathVariable UUID id, Who who) {
         storage.write(who.person(), tx -> {
-            Kept<Arsq> kept = Arsqs.SHELF.find(tx, who.person(), id).orElseThrow(NotFound::new);
-            return Keeping.put(tx, Arsqs.SHELF, id, kept.value(), kept.rev());
+            Kept<Arsq> kept = Arsqs.REPOSITORY.find(tx, who.person(), id).orElseThrow(NotFound::new);
+            return VersionedWrites.put(tx, Arsqs.REPOSITORY, id, kept.value(), kept.rev());
         });
         return SeeOther.at(HOME);
     }
 
     private Optional<Kept<Arsq>> find(Who who, UUID id) {
-        return storage.read(tx -> Arsqs.SHELF.find(tx, who.person(), id)).filter(found -> !found.isGone());
+        return storage.read(tx -> Arsqs.REPOSITORY.find(tx, who.person(), id)).filter(found -> !found.isGone());
     }
 
-    private ModelAndView show(Page page, UUID id, Optional<Kept<Arsq>> kept, Form form, Heeds heeds) {
+    private ModelAndView show(Page page, UUID id, Optional<Kept<Arsq>> kept, Form form, FieldErrors errors) {
         return page.titled("a-rsq.title")
                 .under(Nav.INSIGHTS)
                 .show(
                         "insight/arsq",
                         Map.of(
                                 "view",
-                                ArsqView.of(id, kept.isPresent(), page.words(), form, heeds),
+                                ArsqView.of(id, kept.isPresent(), page.words(), form, errors),
                                 "questionnaire",
                                 QUESTIONNAIRE));
     }

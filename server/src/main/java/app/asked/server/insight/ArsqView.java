@@ -5,8 +5,8 @@ import app.asked.core.insight.Arsq.Situation;
 import app.asked.server.ask.form.Filled;
 import app.asked.server.storage.Kept;
 import app.asked.server.web.Words;
+import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
-import app.asked.server.web.form.Heeds;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// The A-RSQ to fill in, or to go on with: nine situations by their number in the questionnaire, two answers each.
 ///
 /// @param kept whether some of it was kept before
-public record ArsqView(UUID id, boolean kept, List<Pair> situations, Form form, Heeds heeds) {
+public record ArsqView(UUID id, boolean kept, List<Pair> situations, Form form, FieldErrors errors) {
     /// What one may answer, from low to high.
     public static final List<Integer> CELLS =
             IntStream.rangeClosed(Arsq.LEAST, Arsq.MOST).boxed().toList();
@@ -40,23 +40,24 @@ public record ArsqView(UUID id, boolean kept, List<Pair> situations, Form form, 
         situations = List.copyOf(situations);
     }
 
-    static ArsqView of(UUID id, boolean kept, Words words, Form sent, Heeds heeds) {
-        Form form = heeds.again(sent);
+    static ArsqView of(UUID id, boolean kept, Words words, Form sent, FieldErrors errors) {
+        Form form = errors.again(sent);
         return new ArsqView(
                 id,
                 kept,
                 IntStream.rangeClosed(1, Arsq.SITUATIONS)
                         .mapToObj(number -> new Pair(
-                                row(number, CONCERN, words, form, heeds), row(number, ACCEPTANCE, words, form, heeds)))
+                                row(number, CONCERN, words, form, errors),
+                                row(number, ACCEPTANCE, words, form, errors)))
                         .toList(),
                 form,
-                heeds);
+                errors);
     }
 
-    private static Row row(int number, String which, Words words, Form form, Heeds heeds) {
+    private static Row row(int number, String which, Words words, Form form, FieldErrors errors) {
         String name = name(number, which);
         return new Row(
-                name, words.say("a-rsq." + which, "number", number), form.value(name), heeds.at(words, form, name));
+                name, words.say("a-rsq." + which, "number", number), form.value(name), errors.at(words, form, name));
     }
 
     /// The form as it is kept.

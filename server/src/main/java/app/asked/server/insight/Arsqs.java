@@ -3,20 +3,20 @@ package app.asked.server.insight;
 import app.asked.core.insight.Arsq;
 import app.asked.server.storage.Kept;
 import app.asked.server.storage.Listed;
-import app.asked.server.storage.Shelf;
+import app.asked.server.storage.Repository;
 import app.asked.server.storage.Tx;
 import java.util.List;
 import java.util.UUID;
 
 /// What others may see of the A-RSQ.
 public final class Arsqs {
-    public static final Shelf<UUID, Arsq> SHELF = new ArsqShelf();
-    public static final Listed<UUID, Arsq> LIST = ArsqShelf.LIST;
+    public static final Repository<UUID, Arsq> REPOSITORY = new ArsqRepository();
+    public static final Listed<UUID, Arsq> LIST = ArsqRepository.LIST;
 
     private Arsqs() {}
 
     /// Each time that a person filled it in, newest first.
     public static List<Arsq> all(Tx tx, UUID person) {
-        return ArsqShelf.LIST.all(tx, person).stream().map(Kept::value).toList();
+        return ArsqRepository.LIST.all(tx, person).stream().map(Kept::value).toList();
     }
 }

@@ -3,14 +3,14 @@ package app.asked.server.insight;
 import app.asked.core.ask.WholeAsk;
 import app.asked.core.challenge.Challenge;
 import app.asked.core.challenge.ChallengeId;
-import app.asked.core.insight.Facts;
 import app.asked.core.insight.Insight;
+import app.asked.core.insight.InsightFacts;
 import app.asked.core.insight.Insights;
 import app.asked.core.journey.WeekFacts;
 import app.asked.server.ask.Asks;
 import app.asked.server.challenge.Challenges;
-import app.asked.server.journey.Here;
 import app.asked.server.journey.Journeys;
+import app.asked.server.journey.LocalNow;
 import app.asked.server.journey.Today;
 import app.asked.server.next.Offers;
 import app.asked.server.storage.Tx;
@@ -35,23 +35,23 @@ public final class Findings {
     /// What was read of a person to find insights in.
     ///
     /// @param today where the person is
-    public record Records(Facts facts, LocalDate today) {
+    public record Records(InsightFacts facts, LocalDate today) {
         /// Everything they say today, which may take a while: outside of any transaction.
         public List<Insight> insights() {
             return Insights.of(facts, today);
         }
     }
 
-    public Records records(Tx tx, UUID person, Here here) {
+    public Records records(Tx tx, UUID person, LocalNow here) {
         return new Records(facts(tx, person, here), here.today());
     }
 
     /// What insights rest on: asks without words, and the weeks of the journey that is under way or was the last.
-    private Facts facts(Tx tx, UUID person, Today today) {
+    private InsightFacts facts(Tx tx, UUID person, Today today) {
         var lookBack = LookBack.latest(tx, person, today);
         List<WholeAsk> asks = lookBack.map(back -> back.facts().asks()).orElseGet(() -> Asks.numbers(tx, person));
         List<WeekFacts> weeks = lookBack.map(LookBack::weeks).orElse(List.of());
-        return new Facts(
+        return new InsightFacts(
                 challenges(tx, person, asks),
                 asks,
                 weeks,

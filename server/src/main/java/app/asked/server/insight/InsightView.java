@@ -1,7 +1,7 @@
 package app.asked.server.insight;
 
 import app.asked.core.care.Fact;
-import app.asked.core.care.Facts;
+import app.asked.core.care.FactSource;
 import app.asked.core.insight.Insight;
 import app.asked.core.insight.Level;
 import app.asked.core.insight.Measure;
@@ -39,7 +39,7 @@ public record InsightView(
     /// In a person’s language.
     ///
     /// @param known verified facts; an insight that cites another is a bug
-    public static InsightView of(Insight insight, Facts known, Words words) {
+    public static InsightView of(Insight insight, FactSource known, Words words) {
         String title = words.say("insight." + insight.key() + ".title");
         return new InsightView(
                 insight.key(),

@@ -1,6 +1,6 @@
 package app.asked.server.insight;
 
-import app.asked.server.journey.Here;
+import app.asked.server.journey.LocalNow;
 import app.asked.server.storage.Storage;
 import app.asked.server.web.Messages;
 import app.asked.server.web.Who;
@@ -29,7 +29,7 @@ class InsightsApi {
     InsightsData insights(Who who, Form query, HttpServletRequest request) {
         Words words = messages.in(Collections.list(request.getLocales()).toArray(Locale[]::new));
         Findings.Records records =
-                storage.read(tx -> findings.records(tx, who.person(), Here.of(tx, who.person(), query)));
+                storage.read(tx -> findings.records(tx, who.person(), LocalNow.of(tx, who.person(), query)));
         return InsightsData.of(records.today(), records.insights(), words);
     }
 }

@@ -1,9 +1,9 @@
 package app.asked.server.insight;
 
-import app.asked.core.care.Facts;
+import app.asked.core.care.FactSource;
 import app.asked.core.insight.Insight;
 import app.asked.core.insight.Topic;
-import app.asked.server.journey.Here;
+import app.asked.server.journey.LocalNow;
 import app.asked.server.storage.Storage;
 import app.asked.server.web.Nav;
 import app.asked.server.web.Page;
@@ -20,9 +20,9 @@ import org.springframework.web.servlet.ModelAndView;
 class InsightsPages {
     private final Storage storage;
     private final Findings findings;
-    private final Facts known;
+    private final FactSource known;
 
-    InsightsPages(Storage storage, Findings findings, Facts known) {
+    InsightsPages(Storage storage, Findings findings, FactSource known) {
         this.storage = storage;
         this.findings = findings;
         this.known = known;
@@ -31,7 +31,7 @@ class InsightsPages {
     @GetMapping("/insights")
     ModelAndView insights(Page page, Who who, Form query) {
         Findings.Records records =
-                storage.read(tx -> findings.records(tx, who.person(), Here.of(tx, who.person(), query)));
+                storage.read(tx -> findings.records(tx, who.person(), LocalNow.of(tx, who.person(), query)));
         List<Insight> insights = records.insights();
         List<InsightView> views = insights.stream()
                 .map(insight -> InsightView.of(insight, known, page.words()))

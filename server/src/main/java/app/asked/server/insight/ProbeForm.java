@@ -6,15 +6,15 @@ import app.asked.core.shape.Checked;
 import app.asked.core.shape.Raw;
 import app.asked.core.time.Moment;
 import app.asked.server.ask.form.Filled;
-import app.asked.server.journey.Here;
+import app.asked.server.journey.LocalNow;
 import app.asked.server.next.Offers;
-import app.asked.server.storage.Keeping;
 import app.asked.server.storage.Kept;
 import app.asked.server.storage.Tx;
+import app.asked.server.storage.VersionedWrites;
 import app.asked.server.web.Words;
+import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
-import app.asked.server.web.form.Heeds;
-import app.asked.server.web.form.Sent;
+import app.asked.server.web.form.FormResult;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -42,8 +42,8 @@ final class ProbeForm {
     }
 
     /// Keeps all that were answered, or none where one needs another look. One that was taken back is one no more.
-    static Sent<UUID> save(Tx tx, Words words, UUID probe, Form form) {
-        Moment now = Here.of(tx, tx.person(), form).moment();
+    static FormResult<UUID> save(Tx tx, Words words, UUID probe, Form form) {
+        Moment now = LocalNow.of(tx, tx.person(), form).moment();
         Map<ProbeItem, Rating> ratings = new EnumMap<>(ProbeItem.class);
         Map<String, String> sentences = new LinkedHashMap<>();
         boolean newer = false;
@@ -54,7 +54,7 @@ final class ProbeForm {
                 switch (read(id(probe, item), item, when, form)) {
                     case Checked.Valid<Rating>(Rating rating) -> ratings.put(item, rating);
                     case Checked.Invalid<Rating>(var problems) ->
-                        Heeds.of(words, "", problems)
+                        FieldErrors.of(words, "", problems)
                                 .sentences()
                                 .values()
                                 .forEach(sentence -> sentences.put(item.key(), sentence));
@@ -63,23 +63,23 @@ final class ProbeForm {
             newer |= Kept.isNewer(kept.orElse(null), form.rev(), ratings.get(item));
         }
         if (!sentences.isEmpty()) {
-            return new Sent.Look<>(new Heeds(sentences));
+            return new FormResult.Invalid<>(new FieldErrors(sentences));
         }
         if (newer) {
-            return new Sent.Look<>(Heeds.elsewhere(filled(tx, tx.person(), probe, form.now())));
+            return new FormResult.Invalid<>(FieldErrors.elsewhere(filled(tx, tx.person(), probe, form.now())));
         }
         for (ProbeItem item : ProbeItem.values()) {
             write(tx, id(probe, item), Optional.ofNullable(ratings.get(item)), form.now());
         }
-        return new Sent.Sound<>(probe);
+        return new FormResult.Valid<>(probe);
     }
 
     private static void write(Tx tx, UUID id, Optional<Rating> rating, Instant now) {
         Optional<Kept<Rating>> kept = Offers.RATINGS.find(tx, tx.person(), id);
         rating.ifPresentOrElse(
-                rated -> Keeping.put(
+                rated -> VersionedWrites.put(
                         tx, Offers.RATINGS, id, rated, kept.map(Kept::rev).orElse(null)),
-                () -> Keeping.delete(tx, Offers.RATINGS, id, null, now));
+                () -> VersionedWrites.delete(tx, Offers.RATINGS, id, null, now));
     }
 
     private static Checked<Rating> read(UUID id, ProbeItem item, Moment when, Form form) {

@@ -1,7 +1,7 @@
 package app.asked.server.insight;
 
 import app.asked.core.insight.QuestionSet;
-import app.asked.server.journey.Here;
+import app.asked.server.journey.LocalNow;
 import app.asked.server.storage.Storage;
 import app.asked.server.web.Nav;
 import app.asked.server.web.Page;
@@ -9,9 +9,9 @@ import app.asked.server.web.SeeOther;
 import app.asked.server.web.Toast;
 import app.asked.server.web.Toasts;
 import app.asked.server.web.Who;
+import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
-import app.asked.server.web.form.Heeds;
-import app.asked.server.web.form.Sent;
+import app.asked.server.web.form.FormResult;
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -47,19 +47,19 @@ class ProbePages {
         Form filled = storage.read(tx -> ProbeForm.filled(tx, who.person(), id, query.now()));
         return filled.rev() == 0 && waits(page, who, query) != null
                 ? SeeOther.at("/probe")
-                : show(page, ProbeView.of(page.words(), id, filled, Heeds.NONE));
+                : show(page, ProbeView.of(page.words(), id, filled, FieldErrors.NONE));
     }
 
     @PostMapping("/probe/{id}")
     Object save(@PathVariable UUID id, Page page, Who who, Form form, HttpServletResponse response) {
         return switch (storage.write(who.person(), tx -> ProbeForm.save(tx, page.words(), id, form))) {
-            case Sent.Sound<UUID> _ -> {
+            case FormResult.Valid<UUID> _ -> {
                 Toasts.leave(Toast.of("toast.probe-saved"), response);
                 yield SeeOther.at("/insights");
             }
-            case Sent.Look<UUID>(Heeds heeds) -> {
-                ModelAndView again = show(page, ProbeView.of(page.words(), id, form, heeds));
-                again.setStatus(heeds.status());
+            case FormResult.Invalid<UUID>(FieldErrors errors) -> {
+                ModelAndView again = show(page, ProbeView.of(page.words(), id, form, errors));
+                again.setStatus(errors.status());
                 yield again;
             }
         };
@@ -70,7 +70,7 @@ class ProbePages {
                 QuestionSet.PROBE,
                 tx,
                 who.person(),
-                Here.of(tx, who.person(), query).today(),
+                LocalNow.of(tx, who.person(), query).today(),
                 page.words()));
     }
 

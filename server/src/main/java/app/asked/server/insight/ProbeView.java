@@ -3,8 +3,8 @@ package app.asked.server.insight;
 import app.asked.core.insight.ProbeItem;
 import app.asked.server.ask.form.Questions;
 import app.asked.server.web.Words;
+import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
-import app.asked.server.web.form.Heeds;
 import app.asked.server.web.look.ScaleView;
 import java.util.Arrays;
 import java.util.List;
@@ -28,8 +28,8 @@ public record ProbeView(
         return new ProbeView(null, List.of(), null, why);
     }
 
-    static ProbeView of(Words words, UUID id, Form form, Heeds heeds) {
-        Questions questions = new Questions(words, form, heeds);
+    static ProbeView of(Words words, UUID id, Form form, FieldErrors errors) {
+        Questions questions = new Questions(words, form, errors);
         return new ProbeView(
                 id,
                 Arrays.stream(ProbeItem.values())

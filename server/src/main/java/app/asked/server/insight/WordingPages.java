@@ -1,6 +1,6 @@
 package app.asked.server.insight;
 
-import app.asked.core.care.Facts;
+import app.asked.core.care.FactSource;
 import app.asked.core.insight.wording.AllOrNothing;
 import app.asked.server.ask.Asks;
 import app.asked.server.ask.KeptAsk;
@@ -26,9 +26,9 @@ class WordingPages {
     private static final int PIECE = 50;
 
     private final Storage storage;
-    private final Facts known;
+    private final FactSource known;
 
-    WordingPages(Storage storage, Facts known) {
+    WordingPages(Storage storage, FactSource known) {
         this.storage = storage;
         this.known = known;
     }
@@ -51,13 +51,13 @@ class WordingPages {
     }
 
     private static List<String> texts(Tx tx, UUID person, List<UUID> asks) {
-        Written written = new Written();
+        OwnWriting written = new OwnWriting();
         Asks.told(tx, person, asks).stream().map(KeptAsk::whole).forEach(written::add);
         return written.texts();
     }
 
     private static List<String> takeaways(Tx tx, UUID person) {
-        Written written = new Written();
+        OwnWriting written = new OwnWriting();
         Journeys.all(tx, person)
                 .forEach(journey ->
                         Journeys.takeaways(tx, person, journey.id()).forEach(takeaway -> written.add(takeaway.text())));

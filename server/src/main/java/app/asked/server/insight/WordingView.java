@@ -1,6 +1,6 @@
 package app.asked.server.insight;
 
-import app.asked.core.care.Facts;
+import app.asked.core.care.FactSource;
 import app.asked.core.insight.wording.Absolute;
 import app.asked.core.insight.wording.AllOrNothing;
 import app.asked.core.insight.wording.AllOrNothing.Rate;
@@ -29,7 +29,7 @@ public record WordingView(String said, @Nullable String rate, List<String> count
         lines = List.copyOf(lines);
     }
 
-    static WordingView of(List<String> texts, AllOrNothing found, Facts known, Words words) {
+    static WordingView of(List<String> texts, AllOrNothing found, FactSource known, Words words) {
         var study = known.fact(STUDY).orElseThrow();
         String source = words.say("insight.source", "says", study.says(), "source", study.source());
         if (!found.isEnough()) {

@@ -23,7 +23,7 @@ class AvoidedApi {
     private final Resource<UUID, Avoided> avoided;
 
     AvoidedApi(Resource.Api api) {
-        this.avoided = new Resource<>(api, Journeys.AVOIDED, AvoidedShelf.LIST, Ids.ID, Avoided::id);
+        this.avoided = new Resource<>(api, Journeys.AVOIDED, AvoidedRepository.LIST, Ids.ID, Avoided::id);
     }
 
     @GetMapping

@@ -23,7 +23,7 @@ class EnergyApi {
     private final Resource<LocalDate, Energy> energies;
 
     EnergyApi(Resource.Api api) {
-        this.energies = new Resource<>(api, Journeys.ENERGIES, EnergyShelf.LIST, Times.DAY, Energy::day);
+        this.energies = new Resource<>(api, Journeys.ENERGIES, EnergyRepository.LIST, Times.DAY, Energy::day);
     }
 
     @GetMapping

@@ -31,7 +31,7 @@ class JourneyApi {
         this.journeys = new Resource<>(
                 api,
                 Journeys.JOURNEYS,
-                JourneyShelf.LIST,
+                JourneyRepository.LIST,
                 Ids.ID,
                 Journey::id,
                 (tx, person) -> asOf(api.clock().instant(), tx, person));

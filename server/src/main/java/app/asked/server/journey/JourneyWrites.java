@@ -6,10 +6,10 @@ import app.asked.core.journey.JourneyCalendar;
 import app.asked.core.journey.Pause;
 import app.asked.core.journey.Takeaway;
 import app.asked.core.shape.Problem;
-import app.asked.server.storage.Keeping;
 import app.asked.server.storage.Kept;
-import app.asked.server.storage.Shelf;
+import app.asked.server.storage.Repository;
 import app.asked.server.storage.Tx;
+import app.asked.server.storage.VersionedWrites;
 import app.asked.server.storage.WriteResult;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,8 +26,8 @@ public final class JourneyWrites {
     public static WriteResult<Journey> put(Tx tx, Journey journey, @Nullable Long ifMatch, Today today) {
         List<Pause> pauses = Journeys.pauses(tx, tx.person(), journey.id());
         return isInTheWay(tx, JourneyToday.of(journey, pauses, today), today)
-                ? new WriteResult.Conflict<>(Conflict.ONE_JOURNEY)
-                : Keeping.put(tx, Journeys.JOURNEYS, journey.id(), journey, ifMatch);
+                ? new WriteResult.Conflict<>(JourneyConflict.ONE_JOURNEY)
+                : VersionedWrites.put(tx, Journeys.JOURNEYS, journey.id(), journey, ifMatch);
     }
 
     public static WriteResult<Pause> put(Tx tx, Pause pause, @Nullable Long ifMatch, Today today) {
@@ -48,8 +48,8 @@ public final class JourneyWrites {
         }
         List<Pause> all = Stream.concat(others.stream(), Stream.of(pause)).toList();
         return isInTheWay(tx, JourneyToday.of(journey.get(), all, today), today)
-                ? new WriteResult.Conflict<>(Conflict.ONE_JOURNEY)
-                : Keeping.put(tx, Journeys.PAUSES, pause.id(), pause, ifMatch);
+                ? new WriteResult.Conflict<>(JourneyConflict.ONE_JOURNEY)
+                : VersionedWrites.put(tx, Journeys.PAUSES, pause.id(), pause, ifMatch);
     }
 
     public static WriteResult<Avoided> put(Tx tx, Avoided avoided, @Nullable Long ifMatch) {
@@ -57,21 +57,21 @@ public final class JourneyWrites {
                 .filter(other -> other.asked() == null && !other.id().equals(avoided.id()))
                 .count();
         return avoided.asked() == null && others >= Avoided.MOST_OPEN
-                ? new WriteResult.Conflict<>(Conflict.THREE_AVOIDED)
-                : Keeping.put(tx, Journeys.AVOIDED, avoided.id(), avoided, ifMatch);
+                ? new WriteResult.Conflict<>(JourneyConflict.THREE_AVOIDED)
+                : VersionedWrites.put(tx, Journeys.AVOIDED, avoided.id(), avoided, ifMatch);
     }
 
     public static WriteResult<Takeaway> put(Tx tx, Takeaway takeaway, @Nullable Long ifMatch) {
         JourneyWeek week = JourneyWeek.of(takeaway);
         return hasWeek(tx, week)
-                ? Keeping.put(tx, Journeys.TAKEAWAYS, week, takeaway, ifMatch)
+                ? VersionedWrites.put(tx, Journeys.TAKEAWAYS, week, takeaway, ifMatch)
                 : new WriteResult.NotFound<>();
     }
 
     /// Writes over whatever is there, also over what is gone: somebody at a page sees what they do.
-    public static <K, T> WriteResult<T> set(Tx tx, Shelf<K, T> shelf, K key, T value) {
-        Long rev = shelf.find(tx, tx.person(), key).map(Kept::rev).orElse(null);
-        return Keeping.put(tx, shelf, key, value, rev);
+    public static <K, T> WriteResult<T> set(Tx tx, Repository<K, T> repository, K key, T value) {
+        Long rev = repository.find(tx, tx.person(), key).map(Kept::rev).orElse(null);
+        return VersionedWrites.put(tx, repository, key, value, rev);
     }
 
     private static boolean hasWeek(Tx tx, JourneyWeek week) {

@@ -9,7 +9,7 @@ import app.asked.core.journey.Rule;
 import app.asked.core.journey.Takeaway;
 import app.asked.server.storage.Kept;
 import app.asked.server.storage.Listed;
-import app.asked.server.storage.Shelf;
+import app.asked.server.storage.Repository;
 import app.asked.server.storage.Slice;
 import app.asked.server.storage.Tx;
 import java.time.LocalDate;
@@ -19,25 +19,25 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// The journeys of a person and what belongs to them, as other features see them. Deleted ones are never among them;
-/// the shelves alone know those. What a list holds begins with the newest.
+/// the repositories alone know those. What a list holds begins with the newest.
 public final class Journeys {
-    public static final Shelf<UUID, Journey> JOURNEYS = new JourneyShelf();
-    public static final Shelf<UUID, Pause> PAUSES = new PauseShelf();
-    public static final Shelf<UUID, Rule> RULES = new RuleShelf();
-    public static final Shelf<UUID, Avoided> AVOIDED = new AvoidedShelf();
-    public static final Shelf<UUID, Rest> RESTS = new RestShelf();
-    public static final Shelf<LocalDate, Energy> ENERGIES = new EnergyShelf();
-    public static final Shelf<JourneyWeek, Takeaway> TAKEAWAYS = new TakeawayShelf();
+    public static final Repository<UUID, Journey> JOURNEYS = new JourneyRepository();
+    public static final Repository<UUID, Pause> PAUSES = new PauseRepository();
+    public static final Repository<UUID, Rule> RULES = new RuleRepository();
+    public static final Repository<UUID, Avoided> AVOIDED = new AvoidedRepository();
+    public static final Repository<UUID, Rest> RESTS = new RestRepository();
+    public static final Repository<LocalDate, Energy> ENERGIES = new EnergyRepository();
+    public static final Repository<JourneyWeek, Takeaway> TAKEAWAYS = new TakeawayRepository();
 
-    public static final Listed<UUID, Rule> RULE_LIST = RuleShelf.LIST;
-    public static final Listed<UUID, Avoided> AVOIDED_LIST = AvoidedShelf.LIST;
-    public static final Listed<UUID, Rest> REST_LIST = RestShelf.LIST;
-    public static final Listed<LocalDate, Energy> ENERGY_LIST = EnergyShelf.LIST;
+    public static final Listed<UUID, Rule> RULE_LIST = RuleRepository.LIST;
+    public static final Listed<UUID, Avoided> AVOIDED_LIST = AvoidedRepository.LIST;
+    public static final Listed<UUID, Rest> REST_LIST = RestRepository.LIST;
+    public static final Listed<LocalDate, Energy> ENERGY_LIST = EnergyRepository.LIST;
 
     private Journeys() {}
 
     public static List<Journey> all(Tx tx, UUID person) {
-        return values(JourneyShelf.LIST.all(tx, person)).stream()
+        return values(JourneyRepository.LIST.all(tx, person)).stream()
                 .sorted(Comparator.comparing(Journey::starts).reversed())
                 .toList();
     }
@@ -68,31 +68,31 @@ public final class Journeys {
 
     /// The pauses of all journeys.
     public static List<Pause> pauses(Tx tx, UUID person) {
-        return values(PauseShelf.LIST.all(tx, person));
+        return values(PauseRepository.LIST.all(tx, person));
     }
 
     public static List<Pause> pauses(Tx tx, UUID person, UUID journey) {
-        return values(PauseShelf.of(tx, person, journey, Slice.whole()));
+        return values(PauseRepository.of(tx, person, journey, Slice.whole()));
     }
 
     public static List<Rule> rules(Tx tx, UUID person) {
-        return values(RuleShelf.LIST.all(tx, person));
+        return values(RuleRepository.LIST.all(tx, person));
     }
 
     public static List<Avoided> avoided(Tx tx, UUID person) {
-        return values(AvoidedShelf.LIST.all(tx, person));
+        return values(AvoidedRepository.LIST.all(tx, person));
     }
 
     public static List<Rest> rests(Tx tx, UUID person) {
-        return values(RestShelf.LIST.all(tx, person));
+        return values(RestRepository.LIST.all(tx, person));
     }
 
     public static Optional<Rest> rest(Tx tx, UUID person, LocalDate day) {
-        return values(RestShelf.on(tx, person, day)).stream().findFirst();
+        return values(RestRepository.on(tx, person, day)).stream().findFirst();
     }
 
     public static List<Energy> energies(Tx tx, UUID person) {
-        return values(EnergyShelf.LIST.all(tx, person));
+        return values(EnergyRepository.LIST.all(tx, person));
     }
 
     public static Optional<Energy> energy(Tx tx, UUID person, LocalDate day) {
@@ -101,7 +101,7 @@ public final class Journeys {
 
     /// The takeaways of a journey, from its first week on.
     public static List<Takeaway> takeaways(Tx tx, UUID person, UUID journey) {
-        return values(TakeawayShelf.of(tx, person, journey));
+        return values(TakeawayRepository.of(tx, person, journey));
     }
 
     public static Optional<Kept<Takeaway>> takeaway(Tx tx, UUID person, JourneyWeek week) {

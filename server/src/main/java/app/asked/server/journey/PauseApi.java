@@ -27,7 +27,8 @@ class PauseApi {
 
     PauseApi(Resource.Api api) {
         this.api = api;
-        this.pauses = new Resource<>(api, Journeys.PAUSES, PauseShelf.LIST, Ids.ID, Pause::id, (_, _) -> PauseView::of);
+        this.pauses =
+                new Resource<>(api, Journeys.PAUSES, PauseRepository.LIST, Ids.ID, Pause::id, (_, _) -> PauseView::of);
     }
 
     @GetMapping

@@ -2,13 +2,13 @@ package app.asked.server.journey;
 
 import app.asked.core.shape.Checked;
 import app.asked.core.shape.Kind;
-import app.asked.server.storage.Keeping;
 import app.asked.server.storage.Kept;
 import app.asked.server.storage.Listed;
-import app.asked.server.storage.Shelf;
+import app.asked.server.storage.Repository;
 import app.asked.server.storage.Slice;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
+import app.asked.server.storage.VersionedWrites;
 import app.asked.server.storage.WriteResult;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Who;
@@ -34,7 +34,7 @@ import org.springframework.stereotype.Component;
 /// @param key how its key is read from a list's address
 /// @param keyOf what a value is listed by
 record Resource<K, T>(
-        Api api, Shelf<K, T> shelf, Listed<K, T> list, Kind<K> key, Function<T, K> keyOf, Shape<T> shape) {
+        Api api, Repository<K, T> repository, Listed<K, T> list, Kind<K> key, Function<T, K> keyOf, Shape<T> shape) {
     /// What each of them has at hand.
     @Component
     record Api(Storage storage, Answers answers, Problems problems, InstantSource clock) {}
@@ -45,8 +45,8 @@ record Resource<K, T>(
     }
 
     /// Shown as it is.
-    Resource(Api api, Shelf<K, T> shelf, Listed<K, T> list, Kind<K> key, Function<T, K> keyOf) {
-        this(api, shelf, list, key, keyOf, (_, _) -> value -> value);
+    Resource(Api api, Repository<K, T> repository, Listed<K, T> list, Kind<K> key, Function<T, K> keyOf) {
+        this(api, repository, list, key, keyOf, (_, _) -> value -> value);
     }
 
     /// @param only what a column holds in each of them
@@ -74,7 +74,7 @@ record Resource<K, T>(
     }
 
     ResponseEntity<?> put(Who who, K key, T value, @Nullable Long ifMatch) {
-        return write(who, tx -> Keeping.put(tx, shelf, key, value, ifMatch));
+        return write(who, tx -> VersionedWrites.put(tx, repository, key, value, ifMatch));
     }
 
     ResponseEntity<?> write(Who who, Function<Tx, WriteResult<T>> write) {
@@ -84,14 +84,18 @@ record Resource<K, T>(
     ResponseEntity<?> delete(Who who, K key, HttpServletRequest request, Predicate<T> wanted) {
         return api.storage().write(who.person(), tx -> {
             WriteResult<T> receipt = find(tx, who.person(), key, wanted).isPresent()
-                    ? Keeping.delete(
-                            tx, shelf, key, IfMatch.of(request), api.clock().instant())
+                    ? VersionedWrites.delete(
+                            tx,
+                            repository,
+                            key,
+                            IfMatch.of(request),
+                            api.clock().instant())
                     : new WriteResult.NotFound<>();
             return api.answers().deleted(receipt, shape.in(tx, who.person()));
         });
     }
 
     private Optional<Kept<T>> find(Tx tx, UUID person, K key, Predicate<T> wanted) {
-        return shelf.find(tx, person, key).filter(kept -> wanted.test(kept.value()));
+        return repository.find(tx, person, key).filter(kept -> wanted.test(kept.value()));
     }
 }

@@ -23,7 +23,7 @@ class RestApi {
     private final Resource<UUID, Rest> rests;
 
     RestApi(Resource.Api api) {
-        this.rests = new Resource<>(api, Journeys.RESTS, RestShelf.LIST, Ids.ID, Rest::id);
+        this.rests = new Resource<>(api, Journeys.RESTS, RestRepository.LIST, Ids.ID, Rest::id);
     }
 
     @GetMapping

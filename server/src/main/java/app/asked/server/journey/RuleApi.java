@@ -23,7 +23,7 @@ class RuleApi {
     private final Resource<UUID, Rule> rules;
 
     RuleApi(Resource.Api api) {
-        this.rules = new Resource<>(api, Journeys.RULES, RuleShelf.LIST, Ids.ID, Rule::id);
+        this.rules = new Resource<>(api, Journeys.RULES, RuleRepository.LIST, Ids.ID, Rule::id);
     }
 
     @GetMapping

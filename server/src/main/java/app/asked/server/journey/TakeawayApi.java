@@ -1,7 +1,7 @@
 package app.asked.server.journey;
 
 import app.asked.core.journey.Takeaway;
-import app.asked.server.storage.Keeping;
+import app.asked.server.storage.VersionedWrites;
 import app.asked.server.storage.WriteResult;
 import app.asked.server.web.Who;
 import app.asked.server.web.api.Body;
@@ -43,7 +43,7 @@ class TakeawayApi {
         return api.storage().write(who.person(), tx -> {
             boolean there = Journeys.find(tx, tx.person(), journey).isPresent();
             WriteResult<Takeaway> receipt = there
-                    ? Keeping.delete(
+                    ? VersionedWrites.delete(
                             tx,
                             Journeys.TAKEAWAYS,
                             key,

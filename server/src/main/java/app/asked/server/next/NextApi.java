@@ -4,7 +4,7 @@ import app.asked.core.next.Next;
 import app.asked.core.next.StandingWish;
 import app.asked.core.next.Wish;
 import app.asked.core.shape.Checked;
-import app.asked.server.journey.Here;
+import app.asked.server.journey.LocalNow;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
 import app.asked.server.web.Messages;
@@ -50,7 +50,7 @@ class NextApi {
     private record Read(StandingWish standing, LocalDate today, Offers.Read offered) {}
 
     private static LocalDate today(Tx tx, Who who, Form query) {
-        return Here.of(tx, who.person(), query).today();
+        return LocalNow.of(tx, who.person(), query).today();
     }
 
     private NextView view(Next next, HttpServletRequest request) {

@@ -2,11 +2,11 @@ package app.asked.server.next;
 
 import app.asked.core.challenge.Challenge;
 import app.asked.core.journey.Takeaway;
-import app.asked.core.next.Facts;
-import app.asked.core.next.Learned;
+import app.asked.core.next.ChoiceFacts;
 import app.asked.core.next.Marks;
 import app.asked.core.next.Next;
 import app.asked.core.next.Planner;
+import app.asked.core.next.PlannerState;
 import app.asked.core.next.Rating;
 import app.asked.core.next.StandingWish;
 import app.asked.core.next.Wish;
@@ -14,10 +14,10 @@ import app.asked.server.ask.Asks;
 import app.asked.server.cache.CacheBudget;
 import app.asked.server.challenge.Challenges;
 import app.asked.server.journey.Journeys;
-import app.asked.server.storage.Fold;
 import app.asked.server.storage.Kept;
 import app.asked.server.storage.Listed;
-import app.asked.server.storage.Shelf;
+import app.asked.server.storage.PersonCache;
+import app.asked.server.storage.Repository;
 import app.asked.server.storage.Tx;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,12 +28,12 @@ import org.springframework.stereotype.Component;
 /// What is offered to a person, from everything they wrote.
 @Component
 public final class Offers {
-    public static final Shelf<UUID, Rating> RATINGS = new RatingShelf();
-    public static final Listed<UUID, Rating> RATING_LIST = RatingShelf.LIST;
+    public static final Repository<UUID, Rating> RATINGS = new RatingRepository();
+    public static final Listed<UUID, Rating> RATING_LIST = RatingRepository.LIST;
     /// By the person.
-    public static final Shelf<UUID, StandingWish> WISH = new WishShelf();
+    public static final Repository<UUID, StandingWish> WISH = new WishRepository();
 
-    private final Fold<Learned> learned = new Fold<>(CacheBudget.PLANNER, Learned::bytes);
+    private final PersonCache<PlannerState> learned = new PersonCache<>(CacheBudget.PLANNER, PlannerState::bytes);
     private final Challenges challenges;
 
     Offers(Challenges challenges) {
@@ -42,7 +42,7 @@ public final class Offers {
 
     /// The ratings of a person, newest first.
     public static List<Rating> ratings(Tx tx, UUID person) {
-        return RatingShelf.LIST.all(tx, person).stream().map(Kept::value).toList();
+        return RatingRepository.LIST.all(tx, person).stream().map(Kept::value).toList();
     }
 
     /// What the person wished for last, and still does.
@@ -53,11 +53,15 @@ public final class Offers {
     /// What was read of a person to choose what is offered.
     ///
     /// @param facts what the planner learns from; absent where it knows them already
-    record Read(List<Challenge> challenges, Marks marks, Fold.Known<Learned> known, Optional<Facts> facts) {}
+    record Read(
+            List<Challenge> challenges,
+            Marks marks,
+            PersonCache.Known<PlannerState> known,
+            Optional<ChoiceFacts> facts) {}
 
     Read read(Tx tx, UUID person) {
         List<Challenge> all = challenges.all(tx, person);
-        Fold.Known<Learned> known = learned.known(tx, person);
+        PersonCache.Known<PlannerState> known = learned.known(tx, person);
         return new Read(
                 all,
                 challenges.marks(tx, person),
@@ -67,13 +71,14 @@ public final class Offers {
 
     /// Chooses, which may take a while: outside of any transaction.
     Next next(Read read, Wish wish, LocalDate today) {
-        Learned known = learned.of(read.known(), () -> Learned.from(read.facts().orElseThrow()));
+        PlannerState known =
+                learned.of(read.known(), () -> PlannerState.from(read.facts().orElseThrow()));
         return Planner.next(known, read.challenges(), read.marks(), wish, today);
     }
 
     /// Of challenges without their words: what is kept in memory holds none.
-    private static Facts facts(Tx tx, UUID person, List<Challenge> all) {
-        return new Facts(
+    private static ChoiceFacts facts(Tx tx, UUID person, List<Challenge> all) {
+        return new ChoiceFacts(
                 all.stream().map(Challenge::withoutWords).toList(),
                 Marks.NONE,
                 Asks.numbers(tx, person),

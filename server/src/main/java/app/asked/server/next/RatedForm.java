@@ -6,10 +6,10 @@ import app.asked.core.shape.Checked;
 import app.asked.core.shape.Ids;
 import app.asked.core.shape.Raw;
 import app.asked.core.time.Moment;
-import app.asked.server.journey.Here;
-import app.asked.server.storage.Keeping;
+import app.asked.server.journey.LocalNow;
 import app.asked.server.storage.Kept;
 import app.asked.server.storage.Tx;
+import app.asked.server.storage.VersionedWrites;
 import app.asked.server.web.Words;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.look.ScaleView;
@@ -73,7 +73,7 @@ public record RatedForm(List<Item> items) {
 
     /// Keeps all that were rated, or none where one needs another look.
     static Checked<List<Rating>> save(Tx tx, Form form) {
-        Moment now = Here.of(tx, tx.person(), form).moment();
+        Moment now = LocalNow.of(tx, tx.person(), form).moment();
         Map<String, Raw> given = Map.of("when", Form.moment(now), "for", new Raw.Text(Rating.Use.NEXT.key()));
         List<Rating> ratings = new ArrayList<>();
         for (int number = 0; number < MOST; number++) {
@@ -97,7 +97,7 @@ public record RatedForm(List<Item> items) {
     private static void keep(Tx tx, Rating rating) {
         Optional<Kept<Rating>> kept = Offers.RATINGS.find(tx, tx.person(), rating.id());
         Rating written = kept.map(before -> rating.at(before.value().when())).orElse(rating);
-        Keeping.put(
+        VersionedWrites.put(
                 tx, Offers.RATINGS, rating.id(), written, kept.map(Kept::rev).orElse(null));
     }
 }

@@ -3,10 +3,10 @@ package app.asked.server.next;
 import app.asked.core.next.Rating;
 import app.asked.core.shape.Checked;
 import app.asked.core.shape.Ids;
-import app.asked.server.storage.Keeping;
 import app.asked.server.storage.Kept;
 import app.asked.server.storage.Slice;
 import app.asked.server.storage.Storage;
+import app.asked.server.storage.VersionedWrites;
 import app.asked.server.storage.WriteResult;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Who;
@@ -47,7 +47,7 @@ class RatingApi {
         return switch (query.check(in -> Listing.slice(in, Ids.ID))) {
             case Checked.Valid<Slice<UUID>>(Slice<UUID> slice) -> {
                 List<Kept<Rating>> found =
-                        storage.read(tx -> RatingShelf.LIST.some(tx, who.person(), slice.andOneMore(), Map.of()));
+                        storage.read(tx -> RatingRepository.LIST.some(tx, who.person(), slice.andOneMore(), Map.of()));
                 yield ResponseEntity.ok(Listing.of(found, slice, Rating::id, RatingView::of));
             }
             case Checked.Invalid<Slice<UUID>>(var needAnotherLook) -> problems.invalid(needAnotherLook);
@@ -66,8 +66,8 @@ class RatingApi {
     @PutMapping("/{id}")
     ResponseEntity<?> put(Who who, @PathVariable UUID id, Body body) {
         return body.read(in -> Rating.read(id, in), rating -> {
-            WriteResult<Rating> receipt =
-                    storage.write(who.person(), tx -> Keeping.put(tx, Offers.RATINGS, id, rating, body.ifMatch()));
+            WriteResult<Rating> receipt = storage.write(
+                    who.person(), tx -> VersionedWrites.put(tx, Offers.RATINGS, id, rating, body.ifMatch()));
             return answers.put(receipt, RatingView::of);
         });
     }
@@ -75,7 +75,7 @@ class RatingApi {
     @DeleteMapping("/{id}")
     ResponseEntity<?> delete(Who who, @PathVariable UUID id, HttpServletRequest request, Form sent) {
         WriteResult<Rating> receipt = storage.write(
-                who.person(), tx -> Keeping.delete(tx, Offers.RATINGS, id, IfMatch.of(request), sent.now()));
+                who.person(), tx -> VersionedWrites.delete(tx, Offers.RATINGS, id, IfMatch.of(request), sent.now()));
         return answers.deleted(receipt, RatingView::of);
     }
 }

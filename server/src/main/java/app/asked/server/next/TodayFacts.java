@@ -17,9 +17,9 @@ import app.asked.server.account.People;
 import app.asked.server.ask.Asks;
 import app.asked.server.ask.KeptAsk;
 import app.asked.server.challenge.Challenges;
-import app.asked.server.journey.Here;
 import app.asked.server.journey.JourneyToday;
 import app.asked.server.journey.Journeys;
+import app.asked.server.journey.LocalNow;
 import app.asked.server.storage.Tx;
 import app.asked.server.web.form.Form;
 import java.time.LocalDate;
@@ -61,7 +61,7 @@ record TodayFacts(
     private static final int MOST_WAITING = 5;
 
     static TodayFacts read(Tx tx, UUID person, Offers offers, Challenges all, Form form) {
-        Here here = Here.of(tx, person, form);
+        LocalNow here = LocalNow.of(tx, person, form);
         LocalDate today = here.today();
         Moment now = here.moment();
         List<WholeAsk> asks = Asks.numbers(tx, person);

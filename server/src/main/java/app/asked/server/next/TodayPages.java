@@ -10,10 +10,10 @@ import app.asked.server.account.CountryCookie;
 import app.asked.server.account.People;
 import app.asked.server.care.HeavyDay;
 import app.asked.server.challenge.Challenges;
-import app.asked.server.storage.Keeping;
 import app.asked.server.storage.Kept;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
+import app.asked.server.storage.VersionedWrites;
 import app.asked.server.storage.WriteResult;
 import app.asked.server.web.Nav;
 import app.asked.server.web.Page;
@@ -22,9 +22,9 @@ import app.asked.server.web.Toast;
 import app.asked.server.web.Toasts;
 import app.asked.server.web.Who;
 import app.asked.server.web.Words;
+import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
-import app.asked.server.web.form.Heeds;
-import app.asked.server.web.form.Sent;
+import app.asked.server.web.form.FormResult;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
@@ -54,7 +54,7 @@ class TodayPages {
     @GetMapping("/today")
     ModelAndView today(Page page, Who who, Form query, HttpServletRequest request, HttpServletResponse response) {
         CountryCookie.keep(people.preferences(who.person()).country(), request, response);
-        return show(page, who, query, Heeds.NONE, Heeds.NONE, request);
+        return show(page, who, query, FieldErrors.NONE, FieldErrors.NONE, request);
     }
 
     /// Keeps how the offered ones feel; the order follows.
@@ -68,8 +68,8 @@ class TodayPages {
                 yield SeeOther.at("/today");
             }
             case Checked.Invalid<List<Rating>>(var problems) -> {
-                Heeds heeds = Heeds.of(page.words(), "", problems);
-                yield again(show(page, who, form, heeds, Heeds.NONE, request), heeds);
+                FieldErrors errors = FieldErrors.of(page.words(), "", problems);
+                yield again(show(page, who, form, errors, FieldErrors.NONE, request), errors);
             }
         };
     }
@@ -78,28 +78,30 @@ class TodayPages {
     @PostMapping("/wish")
     Object wish(Page page, Who who, Form form, HttpServletRequest request, HttpServletResponse response) {
         return switch (storage.write(who.person(), tx -> wish(tx, page.words(), form))) {
-            case Sent.Sound<Wish>(Wish wish) -> {
+            case FormResult.Valid<Wish>(Wish wish) -> {
                 Toasts.leave(Toast.of("toast.wish"), response);
                 yield SeeOther.at("/today?domain=" + key(wish.domain()) + "&channel=" + key(wish.channel()));
             }
-            case Sent.Look<Wish>(Heeds heeds) -> again(show(page, who, form, Heeds.NONE, heeds, request), heeds);
+            case FormResult.Invalid<Wish>(FieldErrors errors) ->
+                again(show(page, who, form, FieldErrors.NONE, errors, request), errors);
         };
     }
 
-    private static Sent<Wish> wish(Tx tx, Words words, Form form) {
+    private static FormResult<Wish> wish(Tx tx, Words words, Form form) {
         return switch (form.check(in -> Wish.read(in, StandingWish.NONE))) {
             case Checked.Valid<Wish>(Wish wish) -> {
                 Long over = Kept.over(Offers.WISH.find(tx, tx.person(), tx.person()), form.rev());
-                WriteResult<StandingWish> written = Keeping.put(tx, Offers.WISH, tx.person(), wish.standing(), over);
-                yield Sent.of(
+                WriteResult<StandingWish> written =
+                        VersionedWrites.put(tx, Offers.WISH, tx.person(), wish.standing(), over);
+                yield FormResult.of(
                                 words,
                                 "",
                                 "",
                                 written,
                                 current -> WishView.filled(current.value(), current.rev(), form.now()))
-                        .then(_ -> new Sent.Sound<>(wish));
+                        .then(_ -> new FormResult.Valid<>(wish));
             }
-            case Checked.Invalid<Wish>(var problems) -> new Sent.Look<>(Heeds.of(words, "", problems));
+            case Checked.Invalid<Wish>(var problems) -> new FormResult.Invalid<>(FieldErrors.of(words, "", problems));
         };
     }
 
@@ -107,19 +109,20 @@ class TodayPages {
         return keyed == null ? "" : keyed.key();
     }
 
-    private static ModelAndView again(ModelAndView again, Heeds heeds) {
-        again.setStatus(heeds.status());
+    private static ModelAndView again(ModelAndView again, FieldErrors errors) {
+        again.setStatus(errors.status());
         return again;
     }
 
-    private ModelAndView show(Page page, Who who, Form form, Heeds rated, Heeds wish, HttpServletRequest request) {
+    private ModelAndView show(
+            Page page, Who who, Form form, FieldErrors rated, FieldErrors wish, HttpServletRequest request) {
         TodayFacts facts = storage.read(tx -> TodayFacts.read(tx, who.person(), offers, challenges, form));
         Next next = offers.next(facts.offered(), facts.wish(form), facts.now().day());
         Map<String, Object> shown = new HashMap<>(Map.of(
                 "today", TodayView.of(page.words(), facts, next, form),
                 "wish", WishView.of(page.words(), form, facts.wish(), facts.rev(), wish),
                 "rated", RatedForm.of(page.words(), next, form),
-                "heeds", rated,
+                "errors", rated,
                 "gently", HeavyDay.ledToHelp(request)));
         storage.read(tx -> ZoneOffer.of(tx, who.person(), form, page.words()))
                 .ifPresent(offer -> shown.put("zoneOffer", offer));

@@ -1,9 +1,9 @@
 package app.asked.server.next;
 
 import app.asked.core.next.StandingWish;
-import app.asked.server.storage.Keeping;
 import app.asked.server.storage.Kept;
 import app.asked.server.storage.Storage;
+import app.asked.server.storage.VersionedWrites;
 import app.asked.server.storage.WriteResult;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Who;
@@ -43,8 +43,8 @@ class WishApi {
     @PutMapping
     ResponseEntity<?> put(Who who, Body body) {
         return body.read(StandingWish::read, wish -> {
-            WriteResult<StandingWish> receipt =
-                    storage.write(who.person(), tx -> Keeping.put(tx, Offers.WISH, who.person(), wish, body.ifMatch()));
+            WriteResult<StandingWish> receipt = storage.write(
+                    who.person(), tx -> VersionedWrites.put(tx, Offers.WISH, who.person(), wish, body.ifMatch()));
             return answers.put(receipt);
         });
     }
@@ -52,7 +52,8 @@ class WishApi {
     @DeleteMapping
     ResponseEntity<?> delete(Who who, HttpServletRequest request, Form sent) {
         WriteResult<StandingWish> receipt = storage.write(
-                who.person(), tx -> Keeping.delete(tx, Offers.WISH, who.person(), IfMatch.of(request), sent.now()));
+                who.person(),
+                tx -> VersionedWrites.delete(tx, Offers.WISH, who.person(), IfMatch.of(request), sent.now()));
         return answers.deleted(receipt);
     }
 }

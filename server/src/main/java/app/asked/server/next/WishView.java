@@ -7,8 +7,8 @@ import app.asked.core.next.Wish;
 import app.asked.core.words.Chance;
 import app.asked.core.words.Keyed;
 import app.asked.server.web.Words;
+import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
-import app.asked.server.web.form.Heeds;
 import app.asked.server.web.look.ChipsView;
 import app.asked.server.web.look.ChipsView.Chip;
 import app.asked.server.web.look.ChipsView.Choice;
@@ -23,23 +23,23 @@ import java.util.List;
 ///
 /// @param open whether anything is wished for in this visit
 /// @param form with the `rev` it is filled from
-public record WishView(List<ChipsView> chips, boolean open, Form form, Heeds heeds) {
+public record WishView(List<ChipsView> chips, boolean open, Form form, FieldErrors errors) {
     private static final List<String> NOES = List.of("20", "50", "80");
     private static final String PACE = "next.wish.pace";
 
     /// @param rev the person's, at which the wish stands like this
-    static WishView of(Words words, Form visit, StandingWish standing, long rev, Heeds heeds) {
+    static WishView of(Words words, Form visit, StandingWish standing, long rev, FieldErrors errors) {
         Form kept = filled(standing, rev, visit.now());
-        Form form = heeds.again(visit.has(Form.REV) ? visit : visit.over(kept));
+        Form form = errors.again(visit.has(Form.REV) ? visit : visit.over(kept));
         List<ChipsView> chips = List.of(
                 ChipsView.of(words, words.say(PACE + ".question"), "pace", Choice.ONE, PACE, Wish.Pace.values())
                         .choosing(form.values("pace"))
-                        .troubledBy(heeds.at(words, form, "pace", key -> words.say(PACE + "." + key))),
+                        .troubledBy(errors.at(words, form, "pace", key -> words.say(PACE + "." + key))),
                 orAny(words, "noes", "next.wish.noes", NOES, form.value("noes"))
-                        .troubledBy(heeds.at(words, form, "noes", key -> words.say("next.wish.noes." + key))),
+                        .troubledBy(errors.at(words, form, "noes", key -> words.say("next.wish.noes." + key))),
                 orAny(words, "domain", "domain", keys(Domain.values()), form.value("domain")),
                 orAny(words, "channel", "channel", keys(Channel.values()), form.value("channel")));
-        return new WishView(chips, chips.stream().anyMatch(each -> visit.has(each.name())), form, heeds);
+        return new WishView(chips, chips.stream().anyMatch(each -> visit.has(each.name())), form, errors);
     }
 
     /// The form of what stands.

@@ -4,9 +4,9 @@ import app.asked.core.journey.Journey;
 import app.asked.core.shape.Times;
 import app.asked.server.account.People;
 import app.asked.server.account.Preferences;
-import app.asked.server.journey.Here;
 import app.asked.server.journey.JourneyWrites;
 import app.asked.server.journey.Journeys;
+import app.asked.server.journey.LocalNow;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
 import app.asked.server.web.SeeOther;
@@ -47,7 +47,7 @@ class ZoneOfferPages {
 
     /// The days of the journey turn there, too.
     private static Preferences move(Tx tx, ZoneId zone, Form form) {
-        Here here = Here.of(tx, tx.person(), form);
+        LocalNow here = LocalNow.of(tx, tx.person(), form);
         Journeys.current(tx, tx.person(), here).ifPresent(current -> {
             Journey moved = current.journey().in(zone);
             JourneyWrites.put(tx, moved, null, here);

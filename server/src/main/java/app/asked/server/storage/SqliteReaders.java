@@ -30,13 +30,13 @@ final class SqliteReaders implements AutoCloseable {
     }
 
     <T extends @Nullable Object> T read(Function<Tx, T> work) {
-        Errand<T> errand = new Errand<>(work);
+        PendingWork<T> pending = new PendingWork<>(work);
         try {
-            threads.execute(() -> read(errand));
+            threads.execute(() -> read(pending));
         } catch (RejectedExecutionException e) {
             throw StorageBusy.nothingStored("too many are reading at once, or the database is closing", e);
         }
-        return errand.await();
+        return pending.await();
     }
 
     @Override
@@ -48,19 +48,19 @@ final class SqliteReaders implements AutoCloseable {
     }
 
     /// Whatever happens, whoever waits is told and the connection is there for the next.
-    private void read(Errand<?> errand) {
+    private void read(PendingWork<?> pending) {
         try {
             Statements statements = idle.remove();
             try {
                 statements.begin("BEGIN");
-                errand.run(Tx.reading(statements, Dialect.SQLITE));
+                pending.run(Tx.reading(statements, Dialect.SQLITE));
             } finally {
                 handBack(statements);
             }
         } catch (Throwable failure) {
-            errand.failed(failure instanceof SQLException e ? Dialect.SQLITE.exception(e) : failure);
+            pending.failed(failure instanceof SQLException e ? Dialect.SQLITE.exception(e) : failure);
         }
-        errand.tell();
+        pending.tell();
     }
 
     private void handBack(Statements statements) {

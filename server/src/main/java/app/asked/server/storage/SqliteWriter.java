@@ -43,14 +43,14 @@ final class SqliteWriter implements AutoCloseable {
         this.isThere = isThere;
     }
 
-    private record Write<T extends @Nullable Object>(UUID person, Errand<T> errand) {}
+    private record Write<T extends @Nullable Object>(UUID person, PendingWork<T> pending) {}
 
     void start() {
         thread.execute(this::work);
     }
 
     <T extends @Nullable Object> T write(UUID person, Function<Tx, T> work) {
-        Write<T> write = new Write<>(person, new Errand<>(work));
+        Write<T> write = new Write<>(person, new PendingWork<>(work));
         waiting.incrementAndGet();
         try {
             return await(write);
@@ -66,7 +66,7 @@ final class SqliteWriter implements AutoCloseable {
         if (closed) {
             refuseQueued();
         }
-        return write.errand.await();
+        return write.pending.await();
     }
 
     /// Whether somebody waits to be told that their write holds.
@@ -135,9 +135,9 @@ final class SqliteWriter implements AutoCloseable {
     private void writeAlone(Write<?> write) throws SQLException {
         statements.run("SAVEPOINT write");
         try {
-            write.errand.run(Tx.writing(statements, Dialect.SQLITE, write.person));
+            write.pending.run(Tx.writing(statements, Dialect.SQLITE, write.person));
         } catch (Throwable failure) {
-            write.errand.failed(failure);
+            write.pending.failed(failure);
             takeBack(failure);
         }
         statements.run("RELEASE write");
@@ -169,9 +169,9 @@ final class SqliteWriter implements AutoCloseable {
         try {
             for (Write<?> write : group) {
                 if (why != null) {
-                    write.errand.failed(why);
+                    write.pending.failed(why);
                 }
-                write.errand.tell();
+                write.pending.tell();
             }
         } finally {
             group.clear();
@@ -180,8 +180,8 @@ final class SqliteWriter implements AutoCloseable {
 
     private void refuseQueued() {
         for (Write<?> write = queue.poll(); write != null; write = queue.poll()) {
-            write.errand.failed(StorageBusy.nothingStored("the database is closing", null));
-            write.errand.tell();
+            write.pending.failed(StorageBusy.nothingStored("the database is closing", null));
+            write.pending.tell();
         }
     }
 }

@@ -16,11 +16,11 @@ import app.asked.server.journey.JourneyWrites;
 import app.asked.server.journey.Journeys;
 import app.asked.server.journey.Today;
 import app.asked.server.next.Offers;
-import app.asked.server.storage.Keeping;
 import app.asked.server.storage.LimitReached;
-import app.asked.server.storage.Shelf;
+import app.asked.server.storage.Repository;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
+import app.asked.server.storage.VersionedWrites;
 import app.asked.server.storage.WriteResult;
 import app.asked.server.transfer.Everything.Lived;
 import app.asked.server.transfer.Everything.Travelled;
@@ -125,7 +125,7 @@ final class Importer {
         all.rests().forEach(each -> writes.add(tx -> put(tx, Journeys.RESTS, each.id(), each)));
         all.energies().forEach(each -> writes.add(tx -> put(tx, Journeys.ENERGIES, each.day(), each)));
         all.ratings().forEach(each -> writes.add(tx -> put(tx, Offers.RATINGS, each.id(), each)));
-        all.arsqs().forEach(each -> writes.add(tx -> put(tx, Arsqs.SHELF, each.id(), each)));
+        all.arsqs().forEach(each -> writes.add(tx -> put(tx, Arsqs.REPOSITORY, each.id(), each)));
         var wish = all.wish();
         if (wish != null) {
             writes.add(tx -> put(tx, Offers.WISH, tx.person(), wish));
@@ -211,15 +211,15 @@ final class Importer {
         };
     }
 
-    private static <K, T> Fate put(Tx tx, Shelf<K, T> shelf, K key, T value) {
-        return add(tx, shelf, key, value, () -> {
-            Keeping.put(tx, shelf, key, value, null);
+    private static <K, T> Fate put(Tx tx, Repository<K, T> repository, K key, T value) {
+        return add(tx, repository, key, value, () -> {
+            VersionedWrites.put(tx, repository, key, value, null);
             return Fate.Plain.ADDED;
         });
     }
 
-    private static <K, T> Fate add(Tx tx, Shelf<K, T> shelf, K key, T value, Supplier<Fate> write) {
-        var there = shelf.find(tx, tx.person(), key);
+    private static <K, T> Fate add(Tx tx, Repository<K, T> repository, K key, T value, Supplier<Fate> write) {
+        var there = repository.find(tx, tx.person(), key);
         if (there.isPresent()) {
             return !there.get().isGone() && there.get().value().equals(value) ? Fate.Plain.THERE : Fate.Plain.OTHERWISE;
         }

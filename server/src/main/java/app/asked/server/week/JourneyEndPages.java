@@ -1,6 +1,6 @@
 package app.asked.server.week;
 
-import app.asked.server.journey.Here;
+import app.asked.server.journey.LocalNow;
 import app.asked.server.storage.Storage;
 import app.asked.server.web.Nav;
 import app.asked.server.web.Page;
@@ -27,7 +27,7 @@ class JourneyEndPages {
     @GetMapping("/journey/end")
     Object end(Page page, Who who, Form form, @RequestParam(required = false) @Nullable UUID of) {
         Optional<LookBack> over = storage.read(
-                        tx -> LookBackPages.find(tx, who.person(), of, Here.of(tx, who.person(), form)))
+                        tx -> LookBackPages.find(tx, who.person(), of, LocalNow.of(tx, who.person(), form)))
                 .filter(back -> back.journey().isOver());
         return over.isEmpty()
                 ? SeeOther.at("/journey")

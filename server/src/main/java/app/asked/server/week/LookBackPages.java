@@ -6,9 +6,9 @@ import app.asked.core.journey.TakeawayDraft;
 import app.asked.core.journey.WeekFacts;
 import app.asked.server.ask.Asks;
 import app.asked.server.challenge.Challenges;
-import app.asked.server.journey.Here;
 import app.asked.server.journey.JourneyToday;
 import app.asked.server.journey.Journeys;
+import app.asked.server.journey.LocalNow;
 import app.asked.server.journey.Today;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
@@ -49,7 +49,7 @@ class LookBackPages {
     @GetMapping("/journey")
     ModelAndView lookBack(Page page, Who who, Form form, @RequestParam(required = false) @Nullable UUID of) {
         Page titled = page.titled("week.look-back.title").under(Nav.JOURNEY);
-        return storage.read(tx -> find(tx, who.person(), of, Here.of(tx, who.person(), form))
+        return storage.read(tx -> find(tx, who.person(), of, LocalNow.of(tx, who.person(), form))
                 .map(back -> titled.show("week/lookBack", Map.of("back", view(tx, who.person(), titled, back, form))))
                 .orElseGet(() -> titled.show("week/noJourney", Map.of())));
     }
@@ -62,7 +62,7 @@ class LookBackPages {
     }
 
     private LookBackView view(Tx tx, UUID person, Page page, LookBack back, Form form) {
-        List<JourneyToday> all = Journeys.allToday(tx, person, Here.of(tx, person, form));
+        List<JourneyToday> all = Journeys.allToday(tx, person, LocalNow.of(tx, person, form));
         Doors doors = Doors.of(tx, person, challenges, page.words());
         return LookBackView.of(page.words(), back, all, doors, told(tx, person, wanted(back)), form);
     }

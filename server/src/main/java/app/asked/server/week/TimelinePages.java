@@ -8,9 +8,9 @@ import app.asked.server.ask.AskQuery;
 import app.asked.server.ask.Asks;
 import app.asked.server.ask.KeptAsk;
 import app.asked.server.challenge.Challenges;
-import app.asked.server.journey.Here;
 import app.asked.server.journey.JourneyToday;
 import app.asked.server.journey.Journeys;
+import app.asked.server.journey.LocalNow;
 import app.asked.server.journey.Today;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
@@ -18,8 +18,8 @@ import app.asked.server.web.Nav;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Page;
 import app.asked.server.web.Who;
+import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
-import app.asked.server.web.form.Heeds;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +49,7 @@ class TimelinePages {
         TimelineQuery query = TimelineQuery.of(form, null);
         Page titled = page.titled("timeline.title").under(Nav.JOURNEY);
         return storage.read(tx -> {
-            JourneyToday journey = journey(tx, who.person(), query, Here.of(tx, who.person(), form));
+            JourneyToday journey = journey(tx, who.person(), query, LocalNow.of(tx, who.person(), form));
             Checked<AskQuery> asked =
                     query.read(journey == null ? null : journey.journey().id(), form.now());
             AskQuery.Found found = found(tx, who.person(), asked);
@@ -102,11 +102,11 @@ class TimelinePages {
     }
 
     private static ModelAndView show(Page page, Checked<AskQuery> asked, TimelineView view) {
-        Heeds heeds = asked instanceof Checked.Invalid<AskQuery>(var problems)
-                ? Heeds.of(page.words(), "", problems)
-                : Heeds.NONE;
-        ModelAndView shown = page.show("week/timeline", Map.of("timeline", view, "heeds", heeds));
-        shown.setStatus(heeds.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        FieldErrors errors = asked instanceof Checked.Invalid<AskQuery>(var problems)
+                ? FieldErrors.of(page.words(), "", problems)
+                : FieldErrors.NONE;
+        ModelAndView shown = page.show("week/timeline", Map.of("timeline", view, "errors", errors));
+        shown.setStatus(errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return shown;
     }
 

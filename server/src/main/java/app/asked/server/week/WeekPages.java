@@ -6,12 +6,12 @@ import app.asked.core.time.Moment;
 import app.asked.server.ask.HeavyLine;
 import app.asked.server.ask.form.Questions;
 import app.asked.server.challenge.Challenges;
-import app.asked.server.journey.Here;
 import app.asked.server.journey.Journeys;
-import app.asked.server.storage.Keeping;
+import app.asked.server.journey.LocalNow;
 import app.asked.server.storage.Kept;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
+import app.asked.server.storage.VersionedWrites;
 import app.asked.server.storage.WriteResult;
 import app.asked.server.web.Nav;
 import app.asked.server.web.Page;
@@ -20,9 +20,9 @@ import app.asked.server.web.Toast;
 import app.asked.server.web.Toasts;
 import app.asked.server.web.Who;
 import app.asked.server.web.Words;
+import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
-import app.asked.server.web.form.Heeds;
-import app.asked.server.web.form.Sent;
+import app.asked.server.web.form.FormResult;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -53,11 +53,11 @@ class WeekPages {
     ModelAndView write(
             Page page, Who who, Form form, @PathVariable int week, @RequestParam(required = false) @Nullable UUID of) {
         return storage.read(tx -> {
-            WeekEnd end = WeekEnd.find(tx, who.person(), of, week, Here.of(tx, who.person(), form));
+            WeekEnd end = WeekEnd.find(tx, who.person(), of, week, LocalNow.of(tx, who.person(), form));
             Form filled = Journeys.takeaway(tx, who.person(), end.week())
                     .map(kept -> WeekForm.filled(kept, end.draft(page.words()), form.now()))
                     .orElseGet(() -> WeekForm.drafted(end.draft(page.words()), form.now()));
-            return show(tx, page, who, end, filled, Heeds.NONE);
+            return show(tx, page, who, end, filled, FieldErrors.NONE);
         });
     }
 
@@ -69,22 +69,22 @@ class WeekPages {
             @PathVariable int week,
             @RequestParam(required = false) @Nullable UUID of,
             HttpServletResponse response) {
-        WeekEnd end = storage.read(tx -> WeekEnd.find(tx, who.person(), of, week, Here.of(tx, who.person(), form)));
+        WeekEnd end = storage.read(tx -> WeekEnd.find(tx, who.person(), of, week, LocalNow.of(tx, who.person(), form)));
         return switch (storage.write(who.person(), tx -> save(tx, page.words(), form, end))) {
-            case Sent.Sound<Takeaway> _ -> {
+            case FormResult.Valid<Takeaway> _ -> {
                 Toasts.leave(Toast.of("toast.saved"), response);
                 yield SeeOther.at(end.path("/saved"));
             }
-            case Sent.Look<Takeaway>(Heeds heeds) -> {
-                ModelAndView again = storage.read(tx -> show(tx, page, who, end, form, heeds));
-                again.setStatus(heeds.status());
+            case FormResult.Invalid<Takeaway>(FieldErrors errors) -> {
+                ModelAndView again = storage.read(tx -> show(tx, page, who, end, form, errors));
+                again.setStatus(errors.status());
                 yield again;
             }
         };
     }
 
-    private static Sent<Takeaway> save(Tx tx, Words words, Form form, WeekEnd end) {
-        Moment now = Here.of(tx, tx.person(), form).moment();
+    private static FormResult<Takeaway> save(Tx tx, Words words, Form form, WeekEnd end) {
+        Moment now = LocalNow.of(tx, tx.person(), form).moment();
         Checked<Takeaway> read = form.check(
                 WeekForm.PREFIX,
                 WeekForm.given(now, end.facts()),
@@ -94,15 +94,16 @@ class WeekPages {
                 Optional<Kept<Takeaway>> kept = Journeys.TAKEAWAYS.find(tx, tx.person(), end.week());
                 Takeaway written = once(kept, WeekForm.isDraft(form) ? takeaway.keepingDraft() : takeaway);
                 WriteResult<Takeaway> result =
-                        Keeping.put(tx, Journeys.TAKEAWAYS, end.week(), written, Kept.over(kept, form.rev()));
-                yield Sent.of(
+                        VersionedWrites.put(tx, Journeys.TAKEAWAYS, end.week(), written, Kept.over(kept, form.rev()));
+                yield FormResult.of(
                         words,
                         WeekForm.PREFIX,
                         WeekForm.PREFIX + "text",
                         result,
                         current -> WeekForm.filled(current, end.draft(words), form.now()));
             }
-            case Checked.Invalid<Takeaway>(var problems) -> new Sent.Look<>(Heeds.of(words, WeekForm.PREFIX, problems));
+            case Checked.Invalid<Takeaway>(var problems) ->
+                new FormResult.Invalid<>(FieldErrors.of(words, WeekForm.PREFIX, problems));
         };
     }
 
@@ -123,7 +124,7 @@ class WeekPages {
             @RequestParam(required = false) @Nullable UUID of,
             HttpServletRequest request,
             HttpServletResponse response) {
-        WeekEnd end = storage.read(tx -> WeekEnd.find(tx, who.person(), of, week, Here.of(tx, who.person(), form)));
+        WeekEnd end = storage.read(tx -> WeekEnd.find(tx, who.person(), of, week, LocalNow.of(tx, who.person(), form)));
         boolean heavy = HeavyLine.isDue(end.words(), request, response);
         if (!heavy && !end.isWorse()) {
             return SeeOther.at(end.lookBack());
@@ -136,11 +137,11 @@ class WeekPages {
                         Map.of("worse", end.isWorse(), "heavy", heavy, "pauses", pauses, "back", end.lookBack()));
     }
 
-    private ModelAndView show(Tx tx, Page page, Who who, WeekEnd end, Form form, Heeds heeds) {
+    private ModelAndView show(Tx tx, Page page, Who who, WeekEnd end, Form form, FieldErrors errors) {
         Doors doors = Doors.of(tx, who.person(), challenges, page.words());
         return page.titled("week.end.title", "week", end.facts().number())
                 .show(
                         "week/end",
-                        Map.of("form", WeekFormView.of(end, doors, new Questions(page.words(), form, heeds))));
+                        Map.of("form", WeekFormView.of(end, doors, new Questions(page.words(), form, errors))));
     }
 }

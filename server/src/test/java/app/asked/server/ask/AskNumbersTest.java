@@ -16,11 +16,11 @@ import app.asked.core.words.Chosen;
 import app.asked.core.words.Line;
 import app.asked.core.words.Scale;
 import app.asked.server.storage.Databases;
-import app.asked.server.storage.Keeping;
 import app.asked.server.storage.Kept;
-import app.asked.server.storage.Shelf;
+import app.asked.server.storage.Repository;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
+import app.asked.server.storage.VersionedWrites;
 import app.asked.server.storage.WriteResult;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Duration;
@@ -85,8 +85,9 @@ class AskNumbersTest {
     }
 
     private int assertSame(Tx tx) {
-        List<WholeAsk> all =
-                AskStore.numbers(tx, person).stream().map(KeptAsk::whole).toList();
+        List<WholeAsk> all = WholeAskRepository.numbers(tx, person).stream()
+                .map(KeptAsk::whole)
+                .toList();
         assertThat(AskNumbers.of(tx, person)).isEqualTo(all);
         return all.size();
     }
@@ -99,17 +100,18 @@ class AskNumbersTest {
         UUID ask = asks.get(random.nextInt(asks.size()));
         switch (what) {
             case 0, 1 -> putAsk();
-            case 2 -> over(ask, tx -> put(tx, AskStore.FORECASTS, ask, forecast()));
-            case 3 -> over(ask, tx -> end(tx, AskStore.ANSWERS, ask, answer()));
-            case 4 -> over(ask, tx -> end(tx, AskStore.BACKED_OUTS, ask, backedOut()));
-            case 5 -> over(ask, tx -> put(tx, AskStore.HARMS, ask, new Harm(moment(), null, null)));
-            case 6 -> over(ask, tx -> delete(tx, AskStore.ANSWERS, ask));
+            case 2 -> over(ask, tx -> put(tx, WholeAskRepository.FORECASTS, ask, forecast()));
+            case 3 -> over(ask, tx -> end(tx, WholeAskRepository.ANSWERS, ask, answer()));
+            case 4 -> over(ask, tx -> end(tx, WholeAskRepository.BACKED_OUTS, ask, backedOut()));
+            case 5 -> over(ask, tx -> put(tx, WholeAskRepository.HARMS, ask, new Harm(moment(), null, null)));
+            case 6 -> over(ask, tx -> delete(tx, WholeAskRepository.ANSWERS, ask));
             case 7 -> over(ask, tx -> deleteOrUndo(tx, ask));
             case 8 ->
                 putCheckIn(
                         newId(),
                         List.of(ask, asks.getFirst()).stream().distinct().toList());
-            default -> over(ask, tx -> checkIns.stream().limit(1).forEach(id -> delete(tx, AskStore.CHECK_INS, id)));
+            default ->
+                over(ask, tx -> checkIns.stream().limit(1).forEach(id -> delete(tx, WholeAskRepository.CHECK_INS, id)));
         }
     }
 
@@ -117,7 +119,9 @@ class AskNumbersTest {
     private void over(UUID ask, Consumer<Tx> write) {
         storage.write(person, tx -> {
             write.accept(tx);
-            AskDay.settle(tx, AskStore.ASKS.find(tx, person, ask).orElseThrow().value());
+            AskDay.settle(
+                    tx,
+                    WholeAskRepository.ASKS.find(tx, person, ask).orElseThrow().value());
             return person;
         });
     }
@@ -126,7 +130,7 @@ class AskNumbersTest {
         UUID id = newId();
         var ask = new Ask(
                 id, null, null, Version.AS_IS, new Line("Ask for a light"), null, null, moment(), List.of(), List.of());
-        storage.write(person, tx -> Keeping.put(tx, AskStore.ASKS, id, ask, null));
+        storage.write(person, tx -> VersionedWrites.put(tx, WholeAskRepository.ASKS, id, ask, null));
         asks.add(id);
         return id;
     }
@@ -134,33 +138,33 @@ class AskNumbersTest {
     private void putCheckIn(UUID id, List<UUID> served) {
         checkIns.add(id);
         var checkIn = new CheckIn(id, moment(), scale(), null, null, null, served);
-        storage.write(person, tx -> put(tx, AskStore.CHECK_INS, id, checkIn));
+        storage.write(person, tx -> put(tx, WholeAskRepository.CHECK_INS, id, checkIn));
     }
 
     private void deleteOrUndo(Tx tx, UUID ask) {
-        if (delete(tx, AskStore.ASKS, ask) && random.nextBoolean()) {
+        if (delete(tx, WholeAskRepository.ASKS, ask) && random.nextBoolean()) {
             put(
                     tx,
-                    AskStore.ASKS,
+                    WholeAskRepository.ASKS,
                     ask,
-                    AskStore.ASKS.find(tx, person, ask).orElseThrow().value());
+                    WholeAskRepository.ASKS.find(tx, person, ask).orElseThrow().value());
         }
     }
 
     /// Of answer and backed out there is one at most; harm may stand beside either.
-    private <T> void end(Tx tx, Shelf<UUID, T> shelf, UUID ask, T end) {
-        Stream.of(AskStore.ANSWERS, AskStore.BACKED_OUTS).forEach(each -> delete(tx, each, ask));
-        put(tx, shelf, ask, end);
+    private <T> void end(Tx tx, Repository<UUID, T> repository, UUID ask, T end) {
+        Stream.of(WholeAskRepository.ANSWERS, WholeAskRepository.BACKED_OUTS).forEach(each -> delete(tx, each, ask));
+        put(tx, repository, ask, end);
     }
 
     /// Over whatever is there, deleted or not.
-    private <T> WriteResult<T> put(Tx tx, Shelf<UUID, T> shelf, UUID key, T value) {
-        Long rev = shelf.find(tx, person, key).map(Kept::rev).orElse(null);
-        return Keeping.put(tx, shelf, key, value, rev);
+    private <T> WriteResult<T> put(Tx tx, Repository<UUID, T> repository, UUID key, T value) {
+        Long rev = repository.find(tx, person, key).map(Kept::rev).orElse(null);
+        return VersionedWrites.put(tx, repository, key, value, rev);
     }
 
-    private static <T> boolean delete(Tx tx, Shelf<UUID, T> shelf, UUID key) {
-        return Keeping.delete(tx, shelf, key, null, NOON) instanceof WriteResult.Deleted<T>;
+    private static <T> boolean delete(Tx tx, Repository<UUID, T> repository, UUID key) {
+        return VersionedWrites.delete(tx, repository, key, null, NOON) instanceof WriteResult.Deleted<T>;
     }
 
     private Answer answer() {

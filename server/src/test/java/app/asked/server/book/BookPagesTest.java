@@ -104,10 +104,10 @@ class BookPagesTest {
     @Test
     void aBookInManyScriptsIsWholeAllTheSame() throws Exception {
         Visitor maya = TestServer.shared().newPerson();
-        String shelf = ManyScripts.journeyOf(maya);
+        String repository = ManyScripts.journeyOf(maya);
 
-        byte[] pdf = EssayReader.file(maya.request(shelf + "/book.pdf")).body();
-        byte[] epub = EssayReader.file(maya.request(shelf + "/book.epub")).body();
+        byte[] pdf = EssayReader.file(maya.request(repository + "/book.pdf")).body();
+        byte[] epub = EssayReader.file(maya.request(repository + "/book.epub")).body();
 
         assertThat(Validators.pdf(pdf)).isEmpty();
         assertThat(Validators.epub(epub)).isEmpty();
@@ -119,9 +119,9 @@ class BookPagesTest {
     @Test
     void aLongJourneyIsBoundInVolumesThatALittleMemoryCanMake() throws Exception {
         Visitor maya = TestServer.shared().newPerson();
-        String shelf = LongJourney.of(maya, 160);
+        String repository = LongJourney.of(maya, 160);
 
-        HttpResponse<byte[]> book = EssayReader.file(maya.request(shelf + "/book.pdf"));
+        HttpResponse<byte[]> book = EssayReader.file(maya.request(repository + "/book.pdf"));
 
         assertThat(book.headers().firstValue("Content-Type")).contains("application/zip");
         assertThat(files(book.body())).containsExactly("asked-book-1.pdf", "asked-book-2.pdf");
@@ -133,18 +133,18 @@ class BookPagesTest {
         LocalDate today = LocalDate.ofInstant(TestServer.shared().clock().instant(), ZoneOffset.UTC);
         LifeFile life = LifeFile.before(today, 55, 15_000);
         maya.postJson("/api/v1/import", new String(life.bytes(), StandardCharsets.UTF_8));
-        String shelf = "/journeys/" + life.journey();
+        String repository = "/journeys/" + life.journey();
 
-        Answer refused = maya.get(shelf + "/book.pdf");
+        Answer refused = maya.get(repository + "/book.pdf");
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.page().select("form .banner h2").text())
                 .isEqualTo("This book is too long for a PDF. Leave out some parts,"
                         + " or save the EPUB, which can hold everything.");
-        byte[] epub = EssayReader.file(maya.request(shelf + "/book.epub")).body();
+        byte[] epub = EssayReader.file(maya.request(repository + "/book.epub")).body();
         assertThat(Validators.epub(epub)).isEmpty();
         assertThat(files(epub)).contains("book/week-1.xhtml", "book/week-1-2.xhtml", "book/week-8-6.xhtml");
-        assertThat(maya.get(shelf + "/book/print").page().select(".ask")).hasSize(55);
+        assertThat(maya.get(repository + "/book/print").page().select(".ask")).hasSize(55);
     }
 
     @Test

@@ -50,7 +50,7 @@ class CarePagesTest {
 
     @Test
     void everyPageReadsWithItsSources() {
-        for (CarePage page : CareShelf.read().pages()) {
+        for (CarePage page : CareLibrary.read().pages()) {
             Answer read = anybody.get("/care/" + page.slug());
 
             assertThat(read.status()).isEqualTo(200);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.asked.core.challenge.Basis;
 import app.asked.core.challenge.Domain;
-import app.asked.server.care.CareShelf;
+import app.asked.server.care.CareLibrary;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -39,7 +39,7 @@ class LibraryFilesTest {
 
     @Test
     void everyPublishedChanceStandsOnAVerifiedFact() {
-        CareShelf care = CareShelf.read();
+        CareLibrary care = CareLibrary.read();
         List<String> sources = Library.read().all().stream()
                 .filter(each -> each.chanceOfNo().basis() == Basis.PUBLISHED)
                 .map(each -> String.valueOf(each.chanceOfNo().source()))

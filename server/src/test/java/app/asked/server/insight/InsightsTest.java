@@ -2,7 +2,7 @@ package app.asked.server.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.asked.core.care.Facts;
+import app.asked.core.care.FactSource;
 import app.asked.server.testkit.Answer;
 import app.asked.server.testkit.TestServer;
 import app.asked.server.testkit.Visitor;
@@ -102,7 +102,7 @@ class InsightsTest {
     /// A fact that is told carries the tag of having been read in its source; the care files hold no other.
     @Test
     void everySourceIsAVerifiedFact() {
-        Facts verified = SERVER.bean(Facts.class);
+        FactSource verified = SERVER.bean(FactSource.class);
         JsonNode json = MAYA.get("/api/v1/insights").json();
 
         List<String> cited = StreamSupport.stream(json.get("items").spliterator(), false)

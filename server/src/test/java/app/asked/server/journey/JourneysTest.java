@@ -17,11 +17,11 @@ import app.asked.core.journey.Takeaway;
 import app.asked.core.words.Line;
 import app.asked.core.words.Scale;
 import app.asked.server.storage.Databases;
-import app.asked.server.storage.Keeping;
 import app.asked.server.storage.Kept;
-import app.asked.server.storage.Shelf;
+import app.asked.server.storage.Repository;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
+import app.asked.server.storage.VersionedWrites;
 import app.asked.server.storage.WriteResult;
 import java.time.LocalDate;
 import java.util.List;
@@ -87,7 +87,7 @@ class JourneysTest {
         Rule stays = new Rule(Examples.newId(), new Line("don’t look silly"));
         put(Journeys.RULES, stays.id(), stays);
 
-        storage.write(person, tx -> Keeping.delete(tx, Journeys.RULES, id, null, NOW));
+        storage.write(person, tx -> VersionedWrites.delete(tx, Journeys.RULES, id, null, NOW));
 
         assertThat(list(tx -> Journeys.rules(tx, person))).containsExactly(stays);
     }
@@ -157,12 +157,14 @@ class JourneysTest {
         return storage.write(person, tx -> JourneyWrites.put(tx, pause, null, Today.at(NOW)));
     }
 
-    private <K, T> T kept(Shelf<K, T> shelf, K key, T value) {
-        put(shelf, key, value);
-        return storage.read(tx -> shelf.find(tx, person, key)).orElseThrow().value();
+    private <K, T> T kept(Repository<K, T> repository, K key, T value) {
+        put(repository, key, value);
+        return storage.read(tx -> repository.find(tx, person, key))
+                .orElseThrow()
+                .value();
     }
 
-    private <K, T> void put(Shelf<K, T> shelf, K key, T value) {
-        storage.write(person, tx -> Keeping.put(tx, shelf, key, value, null));
+    private <K, T> void put(Repository<K, T> repository, K key, T value) {
+        storage.write(person, tx -> VersionedWrites.put(tx, repository, key, value, null));
     }
 }

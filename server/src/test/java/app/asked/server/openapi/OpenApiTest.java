@@ -29,8 +29,8 @@ import app.asked.core.insight.Unit;
 import app.asked.core.journey.Going;
 import app.asked.core.journey.JourneyCalendar;
 import app.asked.core.journey.JourneyKind;
-import app.asked.core.kindness.Part;
 import app.asked.core.kindness.Verdict;
+import app.asked.core.kindness.WordingPart;
 import app.asked.core.next.Next;
 import app.asked.core.next.Rating;
 import app.asked.core.next.Wish;
@@ -81,7 +81,7 @@ class OpenApiTest {
             Map.entry("Need", Need.values()),
             Map.entry("Origin", Origin.values()),
             Map.entry("Outcome", Outcome.values()),
-            Map.entry("Part", Part.values()),
+            Map.entry("Part", WordingPart.values()),
             Map.entry("PaceWish", Wish.Pace.values()),
             Map.entry("ProblemCode", ProblemKind.values()),
             Map.entry("RatingUse", Rating.Use.values()),

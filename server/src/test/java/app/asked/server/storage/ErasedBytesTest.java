@@ -90,7 +90,7 @@ class ErasedBytesTest {
         CountDownLatch read = new CountDownLatch(1);
         UUID about = write(person, 1, WORD);
         Caller<Integer> reader = Caller.waiting(() -> storage.read(tx -> {
-            int fields = ProseShelf.of(tx, person, about).fields().size();
+            int fields = ProseRepository.of(tx, person, about).fields().size();
             await(read);
             return fields;
         }));
@@ -118,7 +118,7 @@ class ErasedBytesTest {
 
     private void put(UUID writer, UUID about, String word) {
         storage.write(writer, tx -> {
-            ProseShelf.put(tx, about, new Texts().text("note", (word + " ").repeat(1 + word.length() % 7)));
+            ProseRepository.put(tx, about, new Texts().text("note", (word + " ").repeat(1 + word.length() % 7)));
             return about;
         });
     }

@@ -180,7 +180,7 @@ class ErasureTest {
                             .set("answer", "no")
                             .set("for_less", false)
                             .set("rev", 1));
-            ProseShelf.put(
+            ProseRepository.put(
                     tx,
                     id,
                     new Texts()
@@ -236,7 +236,7 @@ class ErasureTest {
                         .key("week", week)
                         .moment("written", MOMENT)
                         .kept(new Kept<>("", 1, gone)));
-        ProseShelf.put(tx, journey, new Texts().line("takeaway." + week + ".title", WORDS));
+        ProseRepository.put(tx, journey, new Texts().line("takeaway." + week + ".title", WORDS));
     }
 
     private static int putLoginName(Tx tx, String name) {
@@ -260,6 +260,8 @@ class ErasureTest {
     }
 
     private Set<String> words(UUID about) {
-        return storage.read(tx -> ProseShelf.of(tx, person, about)).fields().keySet();
+        return storage.read(tx -> ProseRepository.of(tx, person, about))
+                .fields()
+                .keySet();
     }
 }

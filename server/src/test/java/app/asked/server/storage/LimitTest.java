@@ -54,7 +54,7 @@ class LimitTest {
         UUID before = all.getFirst();
 
         assertThatThrownBy(() -> storage.write(person, tx -> {
-                    Keeping.delete(tx, notes, before, null, NOW);
+                    VersionedWrites.delete(tx, notes, before, null, NOW);
                     put(tx);
                     return put(tx);
                 }))
@@ -70,7 +70,7 @@ class LimitTest {
     void whatIsThereCanStillBeChanged() {
         WriteResult<Line> changed = storage.write(person, tx -> {
             long rev = notes.find(tx, person, all.getLast()).orElseThrow().rev();
-            return Keeping.put(tx, notes, all.getLast(), new Line("other words"), rev);
+            return VersionedWrites.put(tx, notes, all.getLast(), new Line("other words"), rev);
         });
 
         assertThat(changed).isInstanceOf(WriteResult.Stored.class);
@@ -79,13 +79,14 @@ class LimitTest {
     @Test
     void deletingOneMakesRoomForOneAndNoneComesBackWithoutRoom() {
         long mark = storage.write(person, tx -> {
-            var deleted = (WriteResult.Deleted<Line>) Keeping.delete(tx, notes, all.getFirst(), null, NOW);
+            var deleted = (WriteResult.Deleted<Line>) VersionedWrites.delete(tx, notes, all.getFirst(), null, NOW);
             return deleted.rev();
         });
 
         storage.write(person, this::put);
 
-        assertThatThrownBy(() -> storage.write(person, tx -> Keeping.put(tx, notes, all.getFirst(), TEXT, mark)))
+        assertThatThrownBy(
+                        () -> storage.write(person, tx -> VersionedWrites.put(tx, notes, all.getFirst(), TEXT, mark)))
                 .isInstanceOf(LimitReached.class);
     }
 
@@ -117,7 +118,7 @@ class LimitTest {
 
     private UUID put(Tx tx) {
         UUID id = Databases.newId();
-        Keeping.put(tx, notes, id, TEXT, null);
+        VersionedWrites.put(tx, notes, id, TEXT, null);
         return id;
     }
 

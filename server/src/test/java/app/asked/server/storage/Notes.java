@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-/// The smallest shelf there is: a row without numbers, and one line of words.
-final class Notes implements Shelf<UUID, Line> {
+/// The smallest repository there is: a row without numbers, and one line of words.
+final class Notes implements Repository<UUID, Line> {
     @Override
     public Optional<Limit> limit() {
         return Optional.of(Limit.RULES);
@@ -23,10 +23,10 @@ final class Notes implements Shelf<UUID, Line> {
     @Override
     public void put(Tx tx, UUID person, UUID id, Kept<Line> kept) {
         tx.put("rules", Columns.of(person).key("id", id).kept(kept));
-        ProseShelf.put(tx, id, new Texts().line("text", kept.value()));
+        ProseRepository.put(tx, id, new Texts().line("text", kept.value()));
     }
 
     private static Line text(Tx tx, UUID person, UUID id) {
-        return Objects.requireNonNull(ProseShelf.of(tx, person, id).line("text"));
+        return Objects.requireNonNull(ProseRepository.of(tx, person, id).line("text"));
     }
 }

@@ -100,7 +100,7 @@ class RebuildTest {
                     UUID about = abouts.get(random.nextInt(WRITES));
                     int length = random.nextInt(20) == 0 ? random.nextInt(9_000) : 10 + random.nextInt(200);
                     String text = ((who < ERASED ? "Erased" : "Stayed") + " ").repeat(length / 7 + 1);
-                    ProseShelf.put(tx, about, new Texts().text("note", random.nextInt(5) == 0 ? "" : text));
+                    ProseRepository.put(tx, about, new Texts().text("note", random.nextInt(5) == 0 ? "" : text));
                 }
                 return who;
             });

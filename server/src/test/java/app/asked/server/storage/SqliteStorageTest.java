@@ -242,13 +242,13 @@ class SqliteStorageTest {
 
     private void write(String words) {
         storage.write(person, tx -> {
-            ProseShelf.put(tx, person, new Texts().text("note", words));
+            ProseRepository.put(tx, person, new Texts().text("note", words));
             return person;
         });
     }
 
     private @Nullable Line words() {
-        return storage.read(tx -> ProseShelf.of(tx, person, person)).line("note");
+        return storage.read(tx -> ProseRepository.of(tx, person, person)).line("note");
     }
 
     /// Never below the pages that there are.

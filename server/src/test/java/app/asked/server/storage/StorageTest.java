@@ -70,7 +70,7 @@ class StorageTest {
         });
 
         assertThatThrownBy(() -> storage.write(person, tx -> {
-                    ProseShelf.put(tx, person, new Texts().text("note", "too late"));
+                    ProseRepository.put(tx, person, new Texts().text("note", "too late"));
                     return person;
                 }))
                 .isInstanceOf(PersonGone.class);

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.asked.core.journey.Rule;
 import app.asked.core.words.Line;
 import app.asked.server.journey.Journeys;
-import app.asked.server.storage.Keeping;
 import app.asked.server.storage.Limit;
 import app.asked.server.storage.Storage;
+import app.asked.server.storage.VersionedWrites;
 import app.asked.server.testkit.Answer;
 import app.asked.server.testkit.TestServer;
 import app.asked.server.testkit.Visitor;
@@ -27,7 +27,7 @@ class LimitPagesTest {
         TestServer.shared().bean(Storage.class).write(MAYA.person(), tx -> {
             for (int count = 0; count < MOST; count++) {
                 UUID id = UuidCreator.getTimeOrderedEpoch();
-                Keeping.put(tx, Journeys.RULES, id, new Rule(id, new Line("rule " + count)), null);
+                VersionedWrites.put(tx, Journeys.RULES, id, new Rule(id, new Line("rule " + count)), null);
             }
             return MOST;
         });

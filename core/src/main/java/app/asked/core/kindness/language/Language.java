@@ -25,14 +25,14 @@ public record Language(
 
     /// What is to be told of words to be said aloud: what phrases find in them. Weights are learned from what is
     /// described.
-    public List<Told> spoken(String text) {
-        return found(reading(text)).stream().map(Found::told).toList();
+    public List<ShownSign> spoken(String text) {
+        return found(reading(text)).stream().map(PhraseFound::told).toList();
     }
 
     /// What is to be told of a text that describes what to do.
-    public List<Told> described(String text) {
+    public List<ShownSign> described(String text) {
         Reading reading = reading(text);
-        List<Found> found = found(reading);
+        List<PhraseFound> found = found(reading);
         return Passage.of(reading.tokens()).stream()
                 .flatMap(passage -> told(passage, found))
                 .toList();
@@ -42,31 +42,31 @@ public record Language(
         return notation.read(Tokens.of(text, spell));
     }
 
-    private List<Found> found(Reading reading) {
+    private List<PhraseFound> found(Reading reading) {
         return IntStream.range(0, signs.size())
                 .boxed()
                 .flatMap(table -> signs.get(table).phrases().matches(reading).stream()
-                        .map(match -> new Found(table, signs.get(table), match)))
+                        .map(match -> new PhraseFound(table, signs.get(table), match)))
                 .toList();
     }
 
-    private Stream<Told> told(Passage passage, List<Found> found) {
-        List<Found> here = found.stream().filter(passage::holds).toList();
+    private Stream<ShownSign> told(Passage passage, List<PhraseFound> found) {
+        List<PhraseFound> here = found.stream().filter(passage::holds).toList();
         Leaning leaning = weights.weigh(passage.tokens());
-        boolean lookAgain = leaning.logOdds() + Found.logOdds(here) > 0;
+        boolean lookAgain = leaning.logOdds() + PhraseFound.logOdds(here) > 0;
         if (here.isEmpty() && lookAgain) {
             return leaning.loudest().stream().map(this::told);
         }
-        return here.stream().filter(each -> lookAgain || !each.isWeighed()).map(Found::told);
+        return here.stream().filter(each -> lookAgain || !each.isWeighed()).map(PhraseFound::told);
     }
 
     /// After all that phrases tell, and with the last swap of its sign, which fits widest.
-    private Told told(Leaning.Loudest loudest) {
+    private ShownSign told(Leaning.Loudest loudest) {
         String swap = signs.stream()
                 .filter(each -> each.sign() == loudest.sign())
                 .reduce((_, last) -> last)
                 .orElseThrow()
                 .swap();
-        return new Told(signs.size(), loudest.sign(), swap, loudest.span());
+        return new ShownSign(signs.size(), loudest.sign(), swap, loudest.span());
     }
 }

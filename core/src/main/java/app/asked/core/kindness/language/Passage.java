@@ -22,7 +22,7 @@ record Passage(int from, List<Token> tokens) {
         return passages;
     }
 
-    boolean holds(Found found) {
+    boolean holds(PhraseFound found) {
         return found.match().overlaps(from, from + tokens.size());
     }
 

@@ -60,7 +60,7 @@ class LanguageTest {
     @Test
     void thatNobodyIsAskedIsNotWeighed() {
         assertThat(LANGUAGE.described("Gladly ask nobody"))
-                .extracting(Told::sign)
+                .extracting(ShownSign::sign)
                 .containsExactly(Sign.NO_OTHER_PERSON);
     }
 
@@ -74,7 +74,7 @@ class LanguageTest {
         return new SignPhrases(sign, swap, new Phrases(NOTATION, phrases, "", "not"));
     }
 
-    private static Told told(int order, String swap, int from, int to) {
-        return new Told(order, Sign.FILMING, swap, new Span(from, to));
+    private static ShownSign told(int order, String swap, int from, int to) {
+        return new ShownSign(order, Sign.FILMING, swap, new Span(from, to));
     }
 }

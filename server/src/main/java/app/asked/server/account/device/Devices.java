@@ -27,7 +27,7 @@ public final class Devices {
 
     /// Whether this person signed in before with the device of this secret.
     public static boolean isKnown(Tx tx, UUID person, Secret device) {
-        return DeviceStore.isOf(tx, person, device.digest());
+        return DeviceRepository.isOf(tx, person, device.digest());
     }
 
     /// Knows the device from now on. One that several people sign in with keeps its secret; a secret that nobody signed
@@ -36,8 +36,8 @@ public final class Devices {
         try {
             Secret device = cookie.of(request).filter(this::isAnyones).orElseGet(() -> Secret.fresh(""));
             storage.write(person, tx -> {
-                DeviceStore.put(tx, device.digest(), clock.instant());
-                DeviceStore.keepLast(tx, Limit.DEVICES.most());
+                DeviceRepository.put(tx, device.digest(), clock.instant());
+                DeviceRepository.keepLast(tx, Limit.DEVICES.most());
                 return person;
             });
             cookie.give(device, response);
@@ -50,12 +50,12 @@ public final class Devices {
     public void forgetOthers(UUID person, HttpServletRequest request) {
         Digest kept = cookie.of(request).orElseGet(() -> Secret.fresh("")).digest();
         storage.write(person, tx -> {
-            DeviceStore.forgetOthers(tx, kept);
+            DeviceRepository.forgetOthers(tx, kept);
             return person;
         });
     }
 
     private boolean isAnyones(Secret device) {
-        return storage.read(tx -> DeviceStore.isAnyones(tx, device.digest()));
+        return storage.read(tx -> DeviceRepository.isAnyones(tx, device.digest()));
     }
 }

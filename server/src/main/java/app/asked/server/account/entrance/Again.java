@@ -11,7 +11,7 @@ public final class Again {
     private Again() {}
 
     /// Something in it needs another look.
-    public static ModelAndView heeded(ModelAndView form) {
+    public static ModelAndView invalid(ModelAndView form) {
         form.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return form;
     }
@@ -25,6 +25,6 @@ public final class Again {
 
     /// After a passphrase that was asked again.
     public static ModelAndView after(Attempt attempt, ModelAndView form, HttpServletResponse response) {
-        return attempt instanceof Attempt.Wait wait ? later(form, wait, response) : heeded(form);
+        return attempt instanceof Attempt.Wait wait ? later(form, wait, response) : invalid(form);
     }
 }

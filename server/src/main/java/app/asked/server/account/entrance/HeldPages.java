@@ -2,8 +2,8 @@ package app.asked.server.account.entrance;
 
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Page;
+import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
-import app.asked.server.web.form.Heeds;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
@@ -23,7 +23,7 @@ public final class HeldPages {
         if (!(request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) instanceof String to)) {
             throw new NotFound();
         }
-        return show(page, HeldView.of(to, form, Heeds.NONE));
+        return show(page, HeldView.of(to, form, FieldErrors.NONE));
     }
 
     static ModelAndView show(Page page, HeldView held) {

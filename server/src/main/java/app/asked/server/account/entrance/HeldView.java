@@ -1,7 +1,7 @@
 package app.asked.server.account.entrance;
 
+import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
-import app.asked.server.web.form.Heeds;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 ///
 /// @param to where it was sent
 /// @param name of the person, as they typed it to sign in
-public record HeldView(String to, List<Field> fields, String name, Heeds heeds) {
+public record HeldView(String to, List<Field> fields, String name, FieldErrors errors) {
     /// The field of a sign-in that says what is held until then.
     public static final String TO = "held";
 
@@ -31,13 +31,13 @@ public record HeldView(String to, List<Field> fields, String name, Heeds heeds) 
     }
 
     /// All but passphrases, which are typed again, and the token, which is a new one.
-    static HeldView of(String to, Form form, Heeds heeds) {
+    static HeldView of(String to, Form form, FieldErrors errors) {
         boolean signingIn = form.has(TO);
         List<Field> fields = form.typed().entrySet().stream()
                 .filter(field -> isKept(field.getKey()) && !(signingIn && SIGN_IN.contains(field.getKey())))
                 .flatMap(field -> Arrays.stream(field.getValue()).map(value -> new Field(field.getKey(), value)))
                 .toList();
-        return new HeldView(to, fields, signingIn ? form.value("name") : "", heeds);
+        return new HeldView(to, fields, signingIn ? form.value("name") : "", errors);
     }
 
     /// Where the form goes that somebody signs in to send; none where they sign in for nothing but that.

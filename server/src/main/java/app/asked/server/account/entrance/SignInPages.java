@@ -8,8 +8,8 @@ import app.asked.server.web.Page;
 import app.asked.server.web.Toast;
 import app.asked.server.web.Toasts;
 import app.asked.server.web.Who;
+import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
-import app.asked.server.web.form.Heeds;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -41,7 +41,7 @@ class SignInPages {
         if (page.signedIn()) {
             return new RedirectView("/today");
         }
-        return accounts.isAnyone() ? show(page, form, Heeds.NONE) : new RedirectView("/welcome");
+        return accounts.isAnyone() ? show(page, form, FieldErrors.NONE) : new RedirectView("/welcome");
     }
 
     @PostMapping("/sign-in")
@@ -60,8 +60,9 @@ class SignInPages {
                                 new RedirectView(OwnPath.of(form.value("to")).orElse("/today")));
             }
             case Attempt.Wrong() ->
-                Again.heeded(show(page, form, Heeding.at("passphrase", page.say("account.sign-in.heed"))));
-            case Attempt.Wait wait -> Again.later(show(page, form, Heeding.of(page.words(), wait)), wait, response);
+                Again.invalid(show(page, form, AccountErrors.at("passphrase", page.say("account.sign-in.heed"))));
+            case Attempt.Wait wait ->
+                Again.later(show(page, form, AccountErrors.of(page.words(), wait)), wait, response);
         };
     }
 
@@ -80,10 +81,10 @@ class SignInPages {
         return new RedirectView("/sign-in");
     }
 
-    private ModelAndView show(Page page, Form form, Heeds heeds) {
+    private ModelAndView show(Page page, Form form, FieldErrors errors) {
         Optional<String> held = HeldView.to(form);
         if (held.isPresent()) {
-            return HeldPages.show(page, HeldView.of(held.get(), form, heeds));
+            return HeldPages.show(page, HeldView.of(held.get(), form, errors));
         }
         return page.titled("account.sign-in.title")
                 .show(
@@ -92,6 +93,6 @@ class SignInPages {
                                 "name", form.value("name"),
                                 "to", OwnPath.of(form.value("to")).orElse(""),
                                 "open", accounts.areOpen(),
-                                "heeds", heeds));
+                                "errors", errors));
     }
 }

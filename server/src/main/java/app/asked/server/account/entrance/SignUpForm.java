@@ -4,8 +4,8 @@ import app.asked.server.account.login.LoginName;
 import app.asked.server.account.login.PassphraseRule;
 import app.asked.server.web.Words;
 import app.asked.server.web.form.DeviceZone;
+import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
-import app.asked.server.web.form.Heeds;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,14 +17,14 @@ record SignUpForm(String name, String passphrase, @Nullable DeviceZone device, S
         return new SignUpForm(form.value("name"), form.value("passphrase"), form.device(), form.value("code"));
     }
 
-    Heeds heeds(Words words) {
+    FieldErrors errors(Words words) {
         Map<String, String> sentences = new LinkedHashMap<>();
         if (!LoginName.isOne(name)) {
             sentences.put("name", words.say("account.name.heed", "most", LoginName.MOST));
         }
         PassphraseRule.against(passphrase, name)
-                .ifPresent(rule -> sentences.put("passphrase", Heeding.passphrase(words, rule)));
-        return new Heeds(sentences);
+                .ifPresent(rule -> sentences.put("passphrase", AccountErrors.passphrase(words, rule)));
+        return new FieldErrors(sentences);
     }
 
     /// Where the device did not tell, this machine's.

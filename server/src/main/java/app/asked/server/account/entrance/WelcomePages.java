@@ -5,8 +5,8 @@ import app.asked.server.account.login.Attempt;
 import app.asked.server.account.login.LoginName;
 import app.asked.server.account.login.Tries;
 import app.asked.server.web.Page;
+import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
-import app.asked.server.web.form.Heeds;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -36,7 +36,7 @@ class WelcomePages {
         if (page.signedIn()) {
             return new RedirectView("/today");
         }
-        return accounts.areOpen() ? show(page, "", request, Heeds.NONE) : new RedirectView("/sign-in");
+        return accounts.areOpen() ? show(page, "", request, FieldErrors.NONE) : new RedirectView("/sign-in");
     }
 
     @PostMapping("/welcome")
@@ -45,9 +45,9 @@ class WelcomePages {
             return new RedirectView("/sign-in");
         }
         var typed = SignUpForm.of(form);
-        Heeds heeds = typed.heeds(page.words());
-        if (!heeds.isEmpty()) {
-            return Again.heeded(show(page, typed.name(), request, heeds));
+        FieldErrors errors = typed.errors(page.words());
+        if (!errors.isEmpty()) {
+            return Again.invalid(show(page, typed.name(), request, errors));
         }
         return code.isNeeded(request)
                 ? makeWithCode(typed, page, request, response)
@@ -60,7 +60,8 @@ class WelcomePages {
             return later(typed, "code", tried.waiting().get(), page, request, response);
         }
         if (!code.isRight(typed.code())) {
-            return Again.heeded(show(page, typed.name(), request, Heeding.at("code", page.say("account.code.heed"))));
+            return Again.invalid(
+                    show(page, typed.name(), request, AccountErrors.at("code", page.say("account.code.heed"))));
         }
         tried.giveBack();
         return makePaced(typed, page, request, response);
@@ -82,7 +83,8 @@ class WelcomePages {
                 yield new RedirectView("/before-you-start");
             }
             case Accounts.Made.NameTaken() ->
-                Again.heeded(show(page, typed.name(), request, Heeding.at("name", page.say("account.name.taken"))));
+                Again.invalid(
+                        show(page, typed.name(), request, AccountErrors.at("name", page.say("account.name.taken"))));
             case Accounts.Made.Closed() -> new RedirectView("/sign-in");
             case Accounts.Made.Crowded(var wait) -> {
                 tried.giveBack();
@@ -98,12 +100,12 @@ class WelcomePages {
             Page page,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var heeds = Heeding.at(field, page.say("account.wait", "seconds", wait.seconds()));
-        return Again.later(show(page, typed.name(), request, heeds), wait, response);
+        var errors = AccountErrors.at(field, page.say("account.wait", "seconds", wait.seconds()));
+        return Again.later(show(page, typed.name(), request, errors), wait, response);
     }
 
-    private ModelAndView show(Page page, String name, HttpServletRequest request, Heeds heeds) {
+    private ModelAndView show(Page page, String name, HttpServletRequest request, FieldErrors errors) {
         return page.titled("account.welcome.title")
-                .show("account/welcome", Map.of("name", name, "heeds", heeds, "code", code.isNeeded(request)));
+                .show("account/welcome", Map.of("name", name, "errors", errors, "code", code.isNeeded(request)));
     }
 }

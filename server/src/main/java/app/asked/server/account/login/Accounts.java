@@ -58,7 +58,7 @@ public final class Accounts {
 
     /// Whose month a demo shows.
     public Optional<UUID> first() {
-        return storage.read(LoginStore::first);
+        return storage.read(LoginRepository::first);
     }
 
     /// Whether a new person may make one.
@@ -67,7 +67,7 @@ public final class Accounts {
     }
 
     public Made make(LoginName name, String passphrase, ZoneId zone) {
-        if (storage.read(tx -> LoginStore.named(tx, name.key())).isPresent()) {
+        if (storage.read(tx -> LoginRepository.named(tx, name.key())).isPresent()) {
             return new Made.NameTaken();
         }
         Optional<String> hash = passphrases.hashForStranger(passphrase);
@@ -79,21 +79,21 @@ public final class Accounts {
     private Made make(LoginName name, String hash, ZoneId zone, Instant now) {
         UUID person = UuidCreator.getTimeOrderedEpoch();
         return storage.write(person, tx -> {
-            if (!settings.signUpOpen() && (LoginStore.first(tx).isPresent() || !LoginStore.takeFirst(tx))) {
+            if (!settings.signUpOpen() && (LoginRepository.first(tx).isPresent() || !LoginRepository.takeFirst(tx))) {
                 return new Made.Closed();
             }
-            if (!LoginStore.take(tx, name, hash)) {
+            if (!LoginRepository.take(tx, name, hash)) {
                 return new Made.NameTaken();
             }
             People.add(tx, zone, now);
-            LoginStore.show(tx, name);
+            LoginRepository.show(tx, name);
             return new Made.Done(person);
         });
     }
 
     /// The name as the person wrote it.
     public static String name(Tx tx, UUID person) {
-        return LoginStore.shownName(tx, person);
+        return LoginRepository.shownName(tx, person);
     }
 
     /// Another name, another passphrase, or both; the old one stays where no new one is given.
@@ -103,11 +103,13 @@ public final class Accounts {
             return Changed.CROWDED;
         }
         return storage.write(person, tx -> {
-            String kept = LoginStore.of(tx, person).map(LoginStore.Login::hash).orElseThrow(PersonGone::new);
-            if (!LoginStore.take(tx, name, hash.orElse(kept))) {
+            String kept = LoginRepository.of(tx, person)
+                    .map(LoginRepository.Login::hash)
+                    .orElseThrow(PersonGone::new);
+            if (!LoginRepository.take(tx, name, hash.orElse(kept))) {
                 return Changed.NAME_TAKEN;
             }
-            LoginStore.show(tx, name);
+            LoginRepository.show(tx, name);
             return Changed.DONE;
         });
     }

@@ -1,7 +1,7 @@
 package app.asked.server.account.login;
 
 import app.asked.server.account.device.Devices;
-import app.asked.server.account.login.LoginStore.Login;
+import app.asked.server.account.login.LoginRepository.Login;
 import app.asked.server.account.secret.Secret;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
@@ -28,7 +28,7 @@ public final class SignIn {
     /// @param device the secret of a device that somebody signed in with before
     public Attempt by(String name, String passphrase, String address, @Nullable Secret device) {
         String key = LoginName.isOne(name) ? new LoginName(name).key() : "";
-        Knock knock = storage.read(tx -> Knock.of(LoginStore.named(tx, key), device, tx));
+        Knock knock = storage.read(tx -> Knock.of(LoginRepository.named(tx, key), device, tx));
         return knock.isKnown() && device != null
                 ? attempt(knock, passphrase, tries.known(device.digest()))
                 : attempt(knock, passphrase, tries.stranger(key, address));
@@ -36,7 +36,7 @@ public final class SignIn {
 
     /// Asks somebody again who is signed in.
     public Attempt again(Who who, String passphrase) {
-        Optional<Login> login = storage.read(tx -> LoginStore.of(tx, who.person()));
+        Optional<Login> login = storage.read(tx -> LoginRepository.of(tx, who.person()));
         return attempt(new Knock(login, true), passphrase, tries.known(who.session()));
     }
 

@@ -7,8 +7,8 @@ import app.asked.server.web.Page;
 import app.asked.server.web.Toast;
 import app.asked.server.web.Toasts;
 import app.asked.server.web.Who;
+import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
-import app.asked.server.web.form.Heeds;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -34,15 +34,15 @@ class DeletePages {
 
     @GetMapping(PATH)
     ModelAndView ask(Page page) {
-        return show(page, Heeds.NONE);
+        return show(page, FieldErrors.NONE);
     }
 
     @PostMapping(PATH)
     Object erase(Who who, Form form, Page page, HttpServletResponse response) {
         var attempt = signIn.again(who, form.value("passphrase"));
-        Heeds heeds = Confirming.heeds(page, attempt);
-        if (!heeds.isEmpty()) {
-            return Again.after(attempt, show(page, heeds), response);
+        FieldErrors errors = Confirming.errors(page, attempt);
+        if (!errors.isEmpty()) {
+            return Again.after(attempt, show(page, errors), response);
         }
         boolean done = erasing.erase(who.person());
         entrance.forget(response);
@@ -50,7 +50,7 @@ class DeletePages {
         return new RedirectView("/");
     }
 
-    private static ModelAndView show(Page page, Heeds heeds) {
-        return page.titled("account.settings.delete").show("account/delete", Map.of("heeds", heeds));
+    private static ModelAndView show(Page page, FieldErrors errors) {
+        return page.titled("account.settings.delete").show("account/delete", Map.of("errors", errors));
     }
 }

@@ -1,11 +1,11 @@
 package app.asked.server.account.own;
 
-import app.asked.server.account.entrance.Heeding;
+import app.asked.server.account.entrance.AccountErrors;
 import app.asked.server.account.login.LoginName;
 import app.asked.server.account.login.PassphraseRule;
 import app.asked.server.web.Words;
+import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
-import app.asked.server.web.form.Heeds;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -28,16 +28,16 @@ record LoginForm(String name, String saved, String fresh, String passphrase, boo
         return !saved.isEmpty() && !saved.equals(now) && !name.equals(now);
     }
 
-    Heeds heeds(Words words) {
+    FieldErrors errors(Words words) {
         Map<String, String> sentences = new LinkedHashMap<>();
         if (!LoginName.isOne(name)) {
             sentences.put("name", words.say("account.name.heed", "most", LoginName.MOST));
         }
         if (changesPassphrase()) {
             PassphraseRule.against(fresh, name)
-                    .ifPresent(rule -> sentences.put("new-passphrase", Heeding.passphrase(words, rule)));
+                    .ifPresent(rule -> sentences.put("new-passphrase", AccountErrors.passphrase(words, rule)));
         }
-        return new Heeds(sentences);
+        return new FieldErrors(sentences);
     }
 
     boolean changesPassphrase() {

@@ -1,7 +1,7 @@
 package app.asked.server.account.own;
 
+import app.asked.server.account.entrance.AccountErrors;
 import app.asked.server.account.entrance.Again;
-import app.asked.server.account.entrance.Heeding;
 import app.asked.server.account.login.Accounts;
 import app.asked.server.account.login.Attempt;
 import app.asked.server.account.login.LoginName;
@@ -13,8 +13,8 @@ import app.asked.server.web.Toast;
 import app.asked.server.web.Toasts;
 import app.asked.server.web.Who;
 import app.asked.server.web.Words;
+import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
-import app.asked.server.web.form.Heeds;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -46,7 +46,7 @@ class LoginPages {
 
     @GetMapping(PATH)
     ModelAndView form(Who who, Page page) {
-        return show(who, page, name(who), false, Heeds.NONE);
+        return show(who, page, name(who), false, FieldErrors.NONE);
     }
 
     @PostMapping(PATH)
@@ -58,14 +58,14 @@ class LoginPages {
             again.setStatus(HttpStatus.CONFLICT);
             return again;
         }
-        Heeds heeds = wish.heeds(page.words());
-        if (!heeds.isEmpty()) {
-            return Again.heeded(show(who, page, wish.name(), wish.keepsTokens(), heeds));
+        FieldErrors errors = wish.errors(page.words());
+        if (!errors.isEmpty()) {
+            return Again.invalid(show(who, page, wish.name(), wish.keepsTokens(), errors));
         }
         var attempt = signIn.again(who, wish.passphrase());
-        heeds = Confirming.heeds(page, attempt);
-        if (!heeds.isEmpty()) {
-            return Again.after(attempt, show(who, page, wish.name(), wish.keepsTokens(), heeds), response);
+        errors = Confirming.errors(page, attempt);
+        if (!errors.isEmpty()) {
+            return Again.after(attempt, show(who, page, wish.name(), wish.keepsTokens(), errors), response);
         }
         return change(who, wish, page, request, response);
     }
@@ -81,16 +81,16 @@ class LoginPages {
                 yield new RedirectView("/settings");
             }
             case NAME_TAKEN ->
-                Again.heeded(show(
+                Again.invalid(show(
                         who,
                         page,
                         wish.name(),
                         wish.keepsTokens(),
-                        Heeding.at("name", page.say("account.name.taken"))));
+                        AccountErrors.at("name", page.say("account.name.taken"))));
             case CROWDED -> {
                 var wait = Attempt.Wait.A_MOMENT;
                 yield Again.later(
-                        show(who, page, wish.name(), wish.keepsTokens(), Heeding.of(page.words(), wait)),
+                        show(who, page, wish.name(), wish.keepsTokens(), AccountErrors.of(page.words(), wait)),
                         wait,
                         response);
             }
@@ -102,15 +102,15 @@ class LoginPages {
     }
 
     /// The name was changed since the form was filled from it.
-    private static Heeds changed(Words words, String saved, Form form) {
-        return new Heeds(Map.of("name", words.say("look.elsewhere.saved", "text", saved)), form);
+    private static FieldErrors changed(Words words, String saved, Form form) {
+        return new FieldErrors(Map.of("name", words.say("look.elsewhere.saved", "text", saved)), form);
     }
 
-    private ModelAndView show(Who who, Page page, String name, boolean keep, Heeds heeds) {
+    private ModelAndView show(Who who, Page page, String name, boolean keep, FieldErrors errors) {
         int count = tokens.of(who.person()).size();
         return page.titled("account.settings.sign-in")
                 .show(
                         "account/login",
-                        Map.of("name", name, "saved", name(who), "tokens", count, "keep", keep, "heeds", heeds));
+                        Map.of("name", name, "saved", name(who), "tokens", count, "keep", keep, "errors", errors));
     }
 }

@@ -11,9 +11,9 @@ import app.asked.server.web.SeeOther;
 import app.asked.server.web.Toast;
 import app.asked.server.web.Toasts;
 import app.asked.server.web.Who;
+import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
-import app.asked.server.web.form.Heeds;
-import app.asked.server.web.form.Sent;
+import app.asked.server.web.form.FormResult;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.ZoneId;
@@ -38,34 +38,34 @@ class PlacePages {
 
     @GetMapping("/settings/place")
     ModelAndView place(Who who, Page page, Form query) {
-        return show(page, PlaceView.filled(people.preferences(who.person()), query.now()), Heeds.NONE);
+        return show(page, PlaceView.filled(people.preferences(who.person()), query.now()), FieldErrors.NONE);
     }
 
     @PostMapping("/settings/place")
     Object move(Who who, Page page, Form form, HttpServletRequest request, HttpServletResponse response) {
         return switch (storage.write(who.person(), tx -> move(tx, form))) {
-            case Sent.Sound<Preferences>(Preferences moved) -> {
+            case FormResult.Valid<Preferences>(Preferences moved) -> {
                 CountryCookie.keep(moved.country(), request, response);
                 Toasts.leave(Toast.of("toast.saved"), response);
                 yield SeeOther.at("/settings");
             }
-            case Sent.Look<Preferences>(Heeds heeds) -> {
-                ModelAndView again = show(page, form, heeds);
-                again.setStatus(heeds.status());
+            case FormResult.Invalid<Preferences>(FieldErrors errors) -> {
+                ModelAndView again = show(page, form, errors);
+                again.setStatus(errors.status());
                 yield again;
             }
         };
     }
 
-    private Sent<Preferences> move(Tx tx, Form form) {
+    private FormResult<Preferences> move(Tx tx, Form form) {
         Preferences now = People.preferences(tx, tx.person());
         Preferences moved = moved(now, form);
         Form saved = PlaceView.filled(now, form.now());
         if (!moved.equals(now) && saved.rev() != form.rev()) {
-            return new Sent.Look<>(Heeds.elsewhere(saved));
+            return new FormResult.Invalid<>(FieldErrors.elsewhere(saved));
         }
         People.set(tx, moved);
-        return new Sent.Sound<>(moved);
+        return new FormResult.Valid<>(moved);
     }
 
     private Preferences moved(Preferences now, Form form) {
@@ -78,8 +78,8 @@ class PlacePages {
         return countries.codes().contains(country) ? there.from(country) : there;
     }
 
-    private ModelAndView show(Page page, Form form, Heeds heeds) {
+    private ModelAndView show(Page page, Form form, FieldErrors errors) {
         return page.titled("account.settings.place")
-                .show("account/place", Map.of("place", PlaceView.of(page.words(), countries.codes(), form, heeds)));
+                .show("account/place", Map.of("place", PlaceView.of(page.words(), countries.codes(), form, errors)));
     }
 }

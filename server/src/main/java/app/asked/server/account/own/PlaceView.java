@@ -2,8 +2,8 @@ package app.asked.server.account.own;
 
 import app.asked.server.account.Preferences;
 import app.asked.server.web.Words;
+import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
-import app.asked.server.web.form.Heeds;
 import java.text.Collator;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -20,13 +20,13 @@ public record PlaceView(
         List<Option> countries,
         List<Option> zones,
         Form form,
-        Heeds heeds,
+        FieldErrors errors,
         @Nullable String countryProblem,
         @Nullable String zoneProblem) {
     public record Option(String value, String label, boolean chosen) {}
 
-    static PlaceView of(Words words, List<String> countries, Form sent, Heeds heeds) {
-        Form form = heeds.again(sent);
+    static PlaceView of(Words words, List<String> countries, Form sent, FieldErrors errors) {
+        Form form = errors.again(sent);
         String country = form.value("country");
         String zone = form.value("zone");
         return new PlaceView(
@@ -40,9 +40,9 @@ public record PlaceView(
                         .map(each -> new Option(each, named(each), each.equals(zone)))
                         .toList(),
                 form,
-                heeds,
-                heeds.at(words, form, "country", code -> country(words, code)),
-                heeds.at(words, form, "zone", PlaceView::named));
+                errors,
+                errors.at(words, form, "country", code -> country(words, code)),
+                errors.at(words, form, "zone", PlaceView::named));
     }
 
     /// The form as it is saved. A person's own row has no `rev` of its own; a place is told from another by what it

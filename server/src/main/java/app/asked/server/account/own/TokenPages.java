@@ -10,8 +10,8 @@ import app.asked.server.web.Scope;
 import app.asked.server.web.Toast;
 import app.asked.server.web.Toasts;
 import app.asked.server.web.Who;
+import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
-import app.asked.server.web.form.Heeds;
 import app.asked.server.web.look.ChipsView;
 import app.asked.server.web.look.ChipsView.Choice;
 import com.github.f4b6a3.uuid.UuidCreator;
@@ -44,7 +44,7 @@ class TokenPages {
 
     @GetMapping(PATH)
     ModelAndView list(Who who, Form form, Page page) {
-        return show(who, form, page, "", Heeds.NONE);
+        return show(who, form, page, "", FieldErrors.NONE);
     }
 
     /// A token that can change things takes the passphrase: it outlives the session that it was made in.
@@ -54,14 +54,14 @@ class TokenPages {
             case Checked.Valid<TokenForm>(var wish)
             when wish.changesThings() -> {
                 var attempt = signIn.again(who, form.value("passphrase"));
-                Heeds heeds = Confirming.heeds(page, attempt);
-                yield heeds.isEmpty()
+                FieldErrors errors = Confirming.errors(page, attempt);
+                yield errors.isEmpty()
                         ? made(who, wish, form, page)
-                        : Again.after(attempt, show(who, form, page, "", heeds), response);
+                        : Again.after(attempt, show(who, form, page, "", errors), response);
             }
             case Checked.Valid<TokenForm>(var wish) -> made(who, wish, form, page);
             case Checked.Invalid<TokenForm>(var problems) ->
-                Again.heeded(show(who, form, page, "", Heeds.of(page.words(), "", problems)));
+                Again.invalid(show(who, form, page, "", FieldErrors.of(page.words(), "", problems)));
         };
     }
 
@@ -73,7 +73,7 @@ class TokenPages {
                 wish.label(),
                 wish.scopes(),
                 wish.life().from(form.now()));
-        return show(who, form.blank(), page, secret.text(), Heeds.NONE);
+        return show(who, form.blank(), page, secret.text(), FieldErrors.NONE);
     }
 
     @PostMapping(PATH + "/{id}/revoke")
@@ -83,7 +83,7 @@ class TokenPages {
         return new RedirectView(PATH);
     }
 
-    private ModelAndView show(Who who, Form form, Page page, String secret, Heeds heeds) {
+    private ModelAndView show(Who who, Form form, Page page, String secret, FieldErrors errors) {
         var zone = people.preferences(who.person()).zone(form.device());
         var items = tokens.of(who.person()).stream()
                 .map(token -> TokenView.of(page.words(), token, zone, form.now()))
@@ -103,18 +103,18 @@ class TokenPages {
                                 "label",
                                 form.value("label"),
                                 "scopes",
-                                scopes(form, page, heeds),
+                                scopes(form, page, errors),
                                 "life",
                                 life(form, page),
-                                "heeds",
-                                heeds));
+                                "errors",
+                                errors));
     }
 
-    private static ChipsView scopes(Form form, Page page, Heeds heeds) {
+    private static ChipsView scopes(Form form, Page page, FieldErrors errors) {
         return ChipsView.of(
                         page.words(), page.say("account.scope"), "scopes", Choice.ANY, "account.scope", Scope.values())
                 .choosing(form.has("label") ? form.values("scopes") : Set.of(Scope.READ.key()))
-                .troubledBy(heeds.at("scopes"));
+                .troubledBy(errors.at("scopes"));
     }
 
     private static ChipsView life(Form form, Page page) {

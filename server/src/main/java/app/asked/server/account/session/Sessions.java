@@ -1,7 +1,7 @@
 package app.asked.server.account.session;
 
+import app.asked.server.account.secret.CredentialCache;
 import app.asked.server.account.secret.Digest;
-import app.asked.server.account.secret.Recent;
 import app.asked.server.account.secret.Secret;
 import app.asked.server.cache.CacheBudget;
 import app.asked.server.storage.Storage;
@@ -30,7 +30,7 @@ public final class Sessions {
 
     private final Storage storage;
     private final InstantSource clock;
-    private final Recent<Session> recent;
+    private final CredentialCache<Session> recent;
 
     /// Those that could not be written down, by what their browsers show. They live as long as this process, or until
     /// they can be.
@@ -39,7 +39,7 @@ public final class Sessions {
     Sessions(Storage storage, InstantSource clock) {
         this.storage = storage;
         this.clock = clock;
-        this.recent = new Recent<>(CacheBudget.SESSIONS, clock, this::look);
+        this.recent = new CredentialCache<>(CacheBudget.SESSIONS, clock, this::look);
     }
 
     /// Begins one, and answers what its browser keeps. A disk that takes nothing more keeps nobody from coming in to
@@ -63,8 +63,8 @@ public final class Sessions {
         try {
             storage.write(session.person(), tx -> {
                 tx.mustBeThere();
-                SessionStore.forgetOver(tx, clock.instant());
-                SessionStore.add(tx, digest, session);
+                SessionRepository.forgetOver(tx, clock.instant());
+                SessionRepository.add(tx, digest, session);
                 return session;
             });
             return true;
@@ -86,21 +86,21 @@ public final class Sessions {
     public List<Session> of(UUID person) {
         Instant now = clock.instant();
         Stream<Session> others = unwritten.values().stream().filter(session -> isOf(person, session));
-        return Stream.concat(others, storage.read(tx -> SessionStore.of(tx, person)).stream())
+        return Stream.concat(others, storage.read(tx -> SessionRepository.of(tx, person)).stream())
                 .filter(session -> !session.isOver(now))
                 .toList();
     }
 
     public void end(UUID person, UUID id) {
-        forget(person, session -> session.id().equals(id), tx -> SessionStore.end(tx, id));
+        forget(person, session -> session.id().equals(id), tx -> SessionRepository.end(tx, id));
     }
 
     public void endOthers(UUID person, UUID kept) {
-        forget(person, session -> !session.id().equals(kept), tx -> SessionStore.endOthers(tx, kept));
+        forget(person, session -> !session.id().equals(kept), tx -> SessionRepository.endOthers(tx, kept));
     }
 
     public void endAll(UUID person) {
-        forget(person, _ -> true, SessionStore::endAll);
+        forget(person, _ -> true, SessionRepository::endAll);
     }
 
     private void forget(UUID person, Predicate<Session> which, Function<Tx, List<Digest>> ending) {
@@ -120,7 +120,7 @@ public final class Sessions {
     private Optional<Session> look(Digest digest) {
         Instant now = clock.instant();
         unwritten.computeIfPresent(digest, (_, session) -> isWritten(digest, session) ? null : session);
-        return storage.read(tx -> SessionStore.find(tx, digest))
+        return storage.read(tx -> SessionRepository.find(tx, digest))
                 .or(() -> Optional.ofNullable(unwritten.get(digest)))
                 .filter(session -> !session.isOver(now))
                 .map(session -> session.isSeenAnew(now) ? see(digest, session, now) : session);
@@ -130,7 +130,7 @@ public final class Sessions {
     private Session see(Digest digest, Session session, Instant now) {
         try {
             storage.write(session.person(), tx -> {
-                SessionStore.see(tx, digest, now);
+                SessionRepository.see(tx, digest, now);
                 return now;
             });
             return session.seenAt(now);

@@ -1,8 +1,8 @@
 package app.asked.server.account.token;
 
 import app.asked.core.words.Line;
+import app.asked.server.account.secret.CredentialCache;
 import app.asked.server.account.secret.Digest;
-import app.asked.server.account.secret.Recent;
 import app.asked.server.account.secret.Secret;
 import app.asked.server.cache.CacheBudget;
 import app.asked.server.storage.Limit;
@@ -28,12 +28,12 @@ public final class Tokens {
 
     private final Storage storage;
     private final InstantSource clock;
-    private final Recent<Token> recent;
+    private final CredentialCache<Token> recent;
 
     Tokens(Storage storage, InstantSource clock) {
         this.storage = storage;
         this.clock = clock;
-        this.recent = new Recent<>(CacheBudget.TOKENS, clock, this::look);
+        this.recent = new CredentialCache<>(CacheBudget.TOKENS, clock, this::look);
     }
 
     /// Makes one, and answers the secret that is shown once.
@@ -51,15 +51,15 @@ public final class Tokens {
 
     private static List<Digest> add(Tx tx, Secret secret, Token token) {
         tx.mustBeThere();
-        List<Token> all = TokenStore.of(tx, tx.person());
+        List<Token> all = TokenRepository.of(tx, tx.person());
         Optional<Token> there =
                 all.stream().filter(each -> each.id().equals(token.id())).findFirst();
         boolean again = there.filter(token::isAskedAgain).isPresent();
-        List<Digest> unseen = again ? TokenStore.revoke(tx, token.id()) : List.of();
+        List<Digest> unseen = again ? TokenRepository.revoke(tx, token.id()) : List.of();
         if (!again && all.size() >= Limit.TOKENS.most()) {
             throw new LimitReached(Limit.TOKENS);
         }
-        TokenStore.add(
+        TokenRepository.add(
                 tx, secret.digest(), there.isEmpty() || again ? token : token.as(UuidCreator.getTimeOrderedEpoch()));
         return unseen;
     }
@@ -72,20 +72,20 @@ public final class Tokens {
 
     /// The newest first, with those that have expired.
     public List<Token> of(UUID person) {
-        return storage.read(tx -> TokenStore.of(tx, person));
+        return storage.read(tx -> TokenRepository.of(tx, person));
     }
 
     public void revoke(UUID person, UUID id) {
-        storage.write(person, tx -> TokenStore.revoke(tx, id)).forEach(recent::forget);
+        storage.write(person, tx -> TokenRepository.revoke(tx, id)).forEach(recent::forget);
     }
 
     public void revokeAll(UUID person) {
-        storage.write(person, TokenStore::revokeAll).forEach(recent::forget);
+        storage.write(person, TokenRepository::revokeAll).forEach(recent::forget);
     }
 
     private Optional<Token> look(Digest digest) {
         Instant now = clock.instant();
-        return storage.read(tx -> TokenStore.find(tx, digest))
+        return storage.read(tx -> TokenRepository.find(tx, digest))
                 .map(token -> token.isSeenAnew(now) ? see(digest, token, now) : token);
     }
 
@@ -93,7 +93,7 @@ public final class Tokens {
     private Token see(Digest digest, Token token, Instant now) {
         try {
             storage.write(token.person(), tx -> {
-                TokenStore.see(tx, digest, now);
+                TokenRepository.see(tx, digest, now);
                 return now;
             });
             return token.seenAt(now);

@@ -13,11 +13,11 @@ import app.asked.core.words.Line;
 import app.asked.core.words.Prose;
 import app.asked.server.ask.KeptAsk;
 import app.asked.server.ask.form.Filled;
+import app.asked.server.ask.form.MomentFields;
 import app.asked.server.ask.form.Reading;
-import app.asked.server.ask.form.When;
-import app.asked.server.journey.Here;
+import app.asked.server.journey.LocalNow;
 import app.asked.server.web.form.Form;
-import app.asked.server.web.form.Sent;
+import app.asked.server.web.form.FormResult;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -31,8 +31,8 @@ record AnswerForm(Ask ask, Answer answer) {
     /// @param ask as it is kept
     /// @param feared whether anything was: whether it happened is asked then
     /// @param kept the answer as it is kept; what the log does not ask for stays
-    static Sent<AnswerForm> read(Reading reading, Here here, Ask ask, boolean feared, @Nullable Answer kept) {
-        Moment asked = new When("asked").read(reading, here, kept == null ? null : kept.asked());
+    static FormResult<AnswerForm> read(Reading reading, LocalNow here, Ask ask, boolean feared, @Nullable Answer kept) {
+        Moment asked = new MomentFields("asked").read(reading, here, kept == null ? null : kept.asked());
         Map<String, Raw> given = new HashMap<>();
         given.put("asked", Form.moment(asked == null ? here.moment() : asked));
         given.put("came", came(reading, here, kept));
@@ -53,18 +53,18 @@ record AnswerForm(Ask ask, Answer answer) {
                 ? null
                 : reading.part("ask.", Map.of(), in -> titled.of(in.opt("who", LINE), in.opt("place", LINE)));
         reading.reword("answer.answer", "ask.log.tap");
-        return answer == null || of == null || !reading.heeds().isEmpty()
-                ? new Sent.Look<>(reading.heeds())
-                : new Sent.Sound<>(new AnswerForm(of, answer));
+        return answer == null || of == null || !reading.errors().isEmpty()
+                ? new FormResult.Invalid<>(reading.errors())
+                : new FormResult.Valid<>(new AnswerForm(of, answer));
     }
 
     /// An answer that was waited for comes now, where nothing else is said.
-    private static Raw came(Reading reading, Here here, @Nullable Answer kept) {
+    private static Raw came(Reading reading, LocalNow here, @Nullable Answer kept) {
         boolean waits = reading.form().value("answer.answer").equals(Outcome.WAITING.key());
         if (kept == null || waits || (kept.came() == null && kept.answer() != Outcome.WAITING)) {
             return new Raw.Nothing();
         }
-        Moment came = new When("came").read(reading, here, kept.came());
+        Moment came = new MomentFields("came").read(reading, here, kept.came());
         return came == null ? new Raw.Nothing() : Form.moment(came);
     }
 

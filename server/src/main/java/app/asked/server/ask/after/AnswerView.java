@@ -49,7 +49,7 @@ public record AnswerView(
                 .orElse(null);
         AnswersView answers = AnswersView.of(words, "answer.answer", paint, outcome)
                 .troubledBy(questions
-                        .heeds()
+                        .errors()
                         .at(words, questions.form(), "answer.answer", key -> words.say("answer." + key)));
         return new AnswerView(
                 questions,

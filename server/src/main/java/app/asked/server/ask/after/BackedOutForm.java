@@ -5,11 +5,11 @@ import app.asked.core.shape.Raw;
 import app.asked.core.time.Moment;
 import app.asked.server.ask.KeptAsk;
 import app.asked.server.ask.form.Filled;
+import app.asked.server.ask.form.MomentFields;
 import app.asked.server.ask.form.Reading;
-import app.asked.server.ask.form.When;
-import app.asked.server.journey.Here;
+import app.asked.server.journey.LocalNow;
 import app.asked.server.web.form.Form;
-import app.asked.server.web.form.Sent;
+import app.asked.server.web.form.FormResult;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +20,15 @@ final class BackedOutForm {
 
     private BackedOutForm() {}
 
-    static Sent<BackedOut> read(Reading reading, Here here, @Nullable BackedOut kept) {
-        Moment when = new When("when").read(reading, here, kept == null ? null : kept.when());
+    static FormResult<BackedOut> read(Reading reading, LocalNow here, @Nullable BackedOut kept) {
+        Moment when = new MomentFields("when").read(reading, here, kept == null ? null : kept.when());
         Map<String, Raw> given = Map.of(
                 "when", Form.moment(when == null ? here.moment() : when),
                 "feelings", reading.chosen("out.feelings", "feelingsOwn", kept == null ? null : kept.feelings()));
         BackedOut out = reading.part(PREFIX, given, BackedOut::read);
-        return out == null || !reading.heeds().isEmpty() ? new Sent.Look<>(reading.heeds()) : new Sent.Sound<>(out);
+        return out == null || !reading.errors().isEmpty()
+                ? new FormResult.Invalid<>(reading.errors())
+                : new FormResult.Valid<>(out);
     }
 
     /// The form as it stands before it is sent.

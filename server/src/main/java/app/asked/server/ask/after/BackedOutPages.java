@@ -11,7 +11,7 @@ import app.asked.server.ask.FoundAsk;
 import app.asked.server.ask.KeptAsk;
 import app.asked.server.ask.form.Questions;
 import app.asked.server.ask.form.Reading;
-import app.asked.server.journey.Here;
+import app.asked.server.journey.LocalNow;
 import app.asked.server.storage.Kept;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
@@ -22,9 +22,9 @@ import app.asked.server.web.Toast;
 import app.asked.server.web.Toasts;
 import app.asked.server.web.Who;
 import app.asked.server.web.Words;
+import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
-import app.asked.server.web.form.Heeds;
-import app.asked.server.web.form.Sent;
+import app.asked.server.web.form.FormResult;
 import app.asked.server.web.look.ChipsView;
 import app.asked.server.web.look.ChipsView.Choice;
 import jakarta.servlet.http.HttpServletResponse;
@@ -54,46 +54,46 @@ class BackedOutPages {
     @GetMapping("/asks/{id}/backed-out")
     ModelAndView turnedBack(Page page, Who who, @PathVariable UUID id, Form query) {
         FoundAsk ask = reads.find(who, id);
-        return show(page, ask, BackedOutForm.filled(ask.kept(), query.now()), Heeds.NONE);
+        return show(page, ask, BackedOutForm.filled(ask.kept(), query.now()), FieldErrors.NONE);
     }
 
     @PostMapping("/asks/{id}/backed-out")
     Object save(Page page, Who who, @PathVariable UUID id, Form form, HttpServletResponse response) {
         return switch (storage.write(who.person(), tx -> save(tx, page.words(), id, form))) {
-            case Sent.Sound<Boolean>(Boolean first) -> {
+            case FormResult.Valid<Boolean>(Boolean first) -> {
                 Toast toast = Toast.of("toast.saved").changedAt("/asks/" + id + "/backed-out");
                 Toasts.leave(first ? toast.undoneAt("/asks/" + id + "/undo") : toast, response);
                 yield SeeOther.at("/asks/" + id + "/saved");
             }
-            case Sent.Look<Boolean>(Heeds heeds) -> {
-                ModelAndView again = show(page, reads.find(who, id), form, heeds);
-                again.setStatus(heeds.status());
+            case FormResult.Invalid<Boolean>(FieldErrors errors) -> {
+                ModelAndView again = show(page, reads.find(who, id), form, errors);
+                again.setStatus(errors.status());
                 yield again;
             }
         };
     }
 
     /// Answers whether it was not noted before.
-    private Sent<Boolean> save(Tx tx, Words words, UUID id, Form form) {
+    private FormResult<Boolean> save(Tx tx, Words words, UUID id, Form form) {
         KeptAsk kept = reads.sent(tx, id).kept();
-        Here here = Here.of(tx, tx.person(), form);
+        LocalNow here = LocalNow.of(tx, tx.person(), form);
         return BackedOutForm.read(new Reading(words, form), here, kept.whole().backedOut())
                 .then(out -> save(tx, words, kept, out, form))
-                .then(_ -> new Sent.Sound<>(kept.backedOut() == null));
+                .then(_ -> new FormResult.Valid<>(kept.backedOut() == null));
     }
 
-    private Sent<BackedOut> save(Tx tx, Words words, KeptAsk kept, BackedOut out, Form form) {
+    private FormResult<BackedOut> save(Tx tx, Words words, KeptAsk kept, BackedOut out, Form form) {
         if (Kept.isNewer(kept.backedOut(), form.rev(), out) || Kept.isNewer(kept.answer(), form.rev(), null)) {
-            return new Sent.Look<>(Heeds.elsewhere(BackedOutForm.filled(kept, form.now())));
+            return new FormResult.Invalid<>(FieldErrors.elsewhere(BackedOutForm.filled(kept, form.now())));
         }
         UUID id = kept.ask().value().id();
         AskEnds.BACKED_OUT.makeRoom(tx, id, form.now());
         WriteResult<BackedOut> written = AskWrites.overDeleted(null, ifMatch -> writes.backedOut(tx, id, out, ifMatch));
-        return Sent.of(words, BackedOutForm.PREFIX, "out.inTheWay", written);
+        return FormResult.of(words, BackedOutForm.PREFIX, "out.inTheWay", written);
     }
 
-    private static ModelAndView show(Page page, FoundAsk ask, Form form, Heeds heeds) {
-        Questions questions = new Questions(page.words(), form, heeds);
+    private static ModelAndView show(Page page, FoundAsk ask, Form form, FieldErrors errors) {
+        Questions questions = new Questions(page.words(), form, errors);
         ChipsView feelings = questions.own(
                 questions
                         .chips("feeling", "out.feelings", Choice.ANY, Feeling.values())

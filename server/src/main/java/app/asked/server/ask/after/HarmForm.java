@@ -11,18 +11,18 @@ import app.asked.core.time.Moment;
 import app.asked.core.words.Line;
 import app.asked.core.words.Prose;
 import app.asked.core.words.Text;
+import app.asked.server.ask.AskSummary;
+import app.asked.server.ask.AskSummary.Fact;
 import app.asked.server.ask.AskWrites;
-import app.asked.server.ask.Facts;
-import app.asked.server.ask.Facts.Fact;
 import app.asked.server.ask.KeptAsk;
 import app.asked.server.ask.form.Reading;
-import app.asked.server.journey.Here;
+import app.asked.server.journey.LocalNow;
 import app.asked.server.storage.Kept;
 import app.asked.server.storage.Tx;
 import app.asked.server.web.Words;
+import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
-import app.asked.server.web.form.Heeds;
-import app.asked.server.web.form.Sent;
+import app.asked.server.web.form.FormResult;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -42,12 +42,12 @@ final class HarmForm {
     private final AskWrites writes;
     private final Words words;
     private final Form form;
-    private final Here here;
+    private final LocalNow here;
     private final KeptAsk kept;
     private final Set<String> notes = new LinkedHashSet<>();
 
     /// @param kept the ask as it is kept
-    HarmForm(AskWrites writes, Words words, Form form, Here here, KeptAsk kept) {
+    HarmForm(AskWrites writes, Words words, Form form, LocalNow here, KeptAsk kept) {
         this.writes = writes;
         this.words = words;
         this.form = form;
@@ -100,12 +100,12 @@ final class HarmForm {
     }
 
     private boolean save(Tx tx, AnswerForm read) {
-        return new LogWrite(writes, words, form).save(tx, kept, read) instanceof Sent.Sound<Ask>;
+        return new LogWrite(writes, words, form).save(tx, kept, read) instanceof FormResult.Valid<Ask>;
     }
 
     private void ask(Tx tx, Ask ask) {
         boolean saved = !Kept.isNewer(kept.ask(), form.rev(), ask)
-                && new LogWrite(writes, words, form).ask(tx, kept, ask) instanceof Sent.Sound<Ask>;
+                && new LogWrite(writes, words, form).ask(tx, kept, ask) instanceof FormResult.Valid<Ask>;
         if (!saved) {
             Stream.of(ask.title(), ask.who(), ask.place())
                     .filter(Objects::nonNull)
@@ -126,7 +126,7 @@ final class HarmForm {
             return;
         }
         if (answered || kept.answer() != null || Kept.isNewer(kept.backedOut(), form.rev(), read)) {
-            tell(Facts.of(words, read), before == null ? List.of() : Facts.of(words, before), read.note());
+            tell(AskSummary.of(words, read), before == null ? List.of() : AskSummary.of(words, before), read.note());
         } else {
             AskWrites.overDeleted(
                     null, ifMatch -> writes.backedOut(tx, kept.ask().value().id(), read, ifMatch));
@@ -136,8 +136,10 @@ final class HarmForm {
     private void tell(Answer answer) {
         Answer before = kept.whole().answer();
         tell(
-                isOutcome(form.value(ANSWER)) ? Facts.of(words, answer) : Facts.besideTheirWord(words, answer),
-                before == null ? List.of() : Facts.of(words, before),
+                isOutcome(form.value(ANSWER))
+                        ? AskSummary.of(words, answer)
+                        : AskSummary.besideTheirWord(words, answer),
+                before == null ? List.of() : AskSummary.of(words, before),
                 before != null && Objects.equals(before.lesson(), answer.lesson()) ? null : answer.lesson());
     }
 
@@ -152,11 +154,11 @@ final class HarmForm {
     }
 
     /// As much of it as is sound. What is not is left out, and noted.
-    private <T> @Nullable T sound(Form sent, Function<Reading, Sent<T>> read) {
+    private <T> @Nullable T sound(Form sent, Function<Reading, FormResult<T>> read) {
         return switch (read.apply(new Reading(words, sent))) {
-            case Sent.Sound<T>(T value) -> value;
-            case Sent.Look<T>(Heeds heeds) -> {
-                Set<String> troubled = heeds.sentences().keySet().stream()
+            case FormResult.Valid<T>(T value) -> value;
+            case FormResult.Invalid<T>(FieldErrors errors) -> {
+                Set<String> troubled = errors.sentences().keySet().stream()
                         .flatMap(field -> Reading.fields(field, sent))
                         .filter(sent.typed()::containsKey)
                         .collect(Collectors.toCollection(LinkedHashSet::new));

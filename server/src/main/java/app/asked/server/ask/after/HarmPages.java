@@ -7,7 +7,7 @@ import app.asked.server.ask.AskWrites;
 import app.asked.server.ask.Asks;
 import app.asked.server.ask.FoundAsk;
 import app.asked.server.ask.KeptAsk;
-import app.asked.server.journey.Here;
+import app.asked.server.journey.LocalNow;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
 import app.asked.server.web.NotFound;
@@ -71,14 +71,14 @@ class HarmPages {
                 who,
                 form,
                 response,
-                tx -> Asks.sent(tx, id, () -> LivedPages.begun(tx, id, Here.of(tx, tx.person(), form))));
+                tx -> Asks.sent(tx, id, () -> LivedPages.begun(tx, id, LocalNow.of(tx, tx.person(), form))));
     }
 
     private Object save(Page page, Who who, Form form, HttpServletResponse response, Function<Tx, KeptAsk> sent) {
         Safe safe = safe(form);
         Saved saved = storage.write(who.person(), tx -> {
             KeptAsk kept = sent.apply(tx);
-            Here here = Here.of(tx, tx.person(), form);
+            LocalNow here = LocalNow.of(tx, tx.person(), form);
             String left = new HarmForm(writes, page.words(), form, here, kept).save(tx, safe);
             return new Saved(kept.ask().value().id(), kept.harm() == null, left);
         });

@@ -9,9 +9,9 @@ import app.asked.server.ask.Asks;
 import app.asked.server.ask.KeptAsk;
 import app.asked.server.ask.form.Questions;
 import app.asked.server.ask.form.Reading;
-import app.asked.server.journey.Here;
 import app.asked.server.journey.JourneyWrites;
 import app.asked.server.journey.Journeys;
+import app.asked.server.journey.LocalNow;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
 import app.asked.server.web.Page;
@@ -20,9 +20,9 @@ import app.asked.server.web.Toast;
 import app.asked.server.web.Toasts;
 import app.asked.server.web.Who;
 import app.asked.server.web.Words;
+import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
-import app.asked.server.web.form.Heeds;
-import app.asked.server.web.form.Sent;
+import app.asked.server.web.form.FormResult;
 import app.asked.server.web.look.ChipsView;
 import app.asked.server.web.look.ChipsView.Choice;
 import app.asked.server.web.look.Paint;
@@ -61,10 +61,10 @@ class LivedPages {
     Object lived(Page page, Who who, @PathVariable UUID id, Form query) {
         KeptAsk kept = storage.read(tx -> Asks.told(tx, who.person(), id)).orElse(null);
         if (kept == null) {
-            return show(page, who, id, query.blank(), Heeds.NONE);
+            return show(page, who, id, query.blank(), FieldErrors.NONE);
         }
         return isLived(kept)
-                ? show(page, who, id, AnswerForm.filled(kept, "", query.now()), Heeds.NONE)
+                ? show(page, who, id, AnswerForm.filled(kept, "", query.now()), FieldErrors.NONE)
                 : SeeOther.at("/asks/" + id + "/log");
     }
 
@@ -76,37 +76,37 @@ class LivedPages {
     @PostMapping("/asks/lived/{id}")
     Object save(Page page, Who who, @PathVariable UUID id, Form form, HttpServletResponse response) {
         return switch (storage.write(who.person(), tx -> save(tx, page.words(), id, form))) {
-            case Sent.Sound<Boolean>(Boolean first) -> {
+            case FormResult.Valid<Boolean>(Boolean first) -> {
                 Toast toast = Toast.of("toast.saved").changedAt("/asks/lived/" + id);
                 Toasts.leave(first ? toast.undoneAt("/asks/" + id + "/delete") : toast, response);
                 yield SeeOther.at("/asks/" + id + "/saved");
             }
-            case Sent.Look<Boolean>(Heeds heeds) -> {
-                ModelAndView again = show(page, who, id, form, heeds);
-                again.setStatus(heeds.status());
+            case FormResult.Invalid<Boolean>(FieldErrors errors) -> {
+                ModelAndView again = show(page, who, id, form, errors);
+                again.setStatus(errors.status());
                 yield again;
             }
         };
     }
 
     /// Answers whether it was not written down before.
-    private Sent<Boolean> save(Tx tx, Words words, UUID id, Form form) {
-        Here here = Here.of(tx, tx.person(), form);
+    private FormResult<Boolean> save(Tx tx, Words words, UUID id, Form form) {
+        LocalNow here = LocalNow.of(tx, tx.person(), form);
         KeptAsk kept = Asks.sent(tx, id).orElse(null);
         Ask ask = kept == null ? begun(tx, id, here) : kept.ask().value();
         Answer before = kept == null ? null : kept.whole().answer();
         Reading reading = new Reading(words, form);
         return AnswerForm.read(reading, here, ask, false, before).then(read -> {
-            Sent<Ask> saved = new LogWrite(writes, words, form).save(tx, kept, read);
+            FormResult<Ask> saved = new LogWrite(writes, words, form).save(tx, kept, read);
             return saved.then(_ -> {
                 tick(tx, form, read.answer());
-                return new Sent.Sound<>(kept == null);
+                return new FormResult.Valid<>(kept == null);
             });
         });
     }
 
     /// Nothing is said of it yet.
-    static Ask begun(Tx tx, UUID id, Here here) {
+    static Ask begun(Tx tx, UUID id, LocalNow here) {
         UUID journey = Journeys.current(tx, tx.person(), here)
                 .map(current -> current.journey().id())
                 .orElse(null);
@@ -122,9 +122,9 @@ class LivedPages {
                         tx, new Avoided(each.id(), each.text(), answer.asked().day()), null));
     }
 
-    private ModelAndView show(Page page, Who who, UUID id, Form form, Heeds heeds) {
+    private ModelAndView show(Page page, Who who, UUID id, Form form, FieldErrors errors) {
         Words words = page.words();
-        Questions questions = new Questions(words, form, heeds);
+        Questions questions = new Questions(words, form, errors);
         ChipsView avoided = avoided(storage.read(tx -> Journeys.avoided(tx, who.person())), words, questions);
         Map<String, Object> shown = new HashMap<>();
         shown.put("id", id);

@@ -12,7 +12,7 @@ import app.asked.server.ask.FoundAsk;
 import app.asked.server.ask.form.Filled;
 import app.asked.server.ask.form.Questions;
 import app.asked.server.ask.form.Reading;
-import app.asked.server.journey.Here;
+import app.asked.server.journey.LocalNow;
 import app.asked.server.storage.Kept;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
@@ -22,9 +22,9 @@ import app.asked.server.web.Toast;
 import app.asked.server.web.Toasts;
 import app.asked.server.web.Who;
 import app.asked.server.web.Words;
+import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
-import app.asked.server.web.form.Heeds;
-import app.asked.server.web.form.Sent;
+import app.asked.server.web.form.FormResult;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.Map;
@@ -54,7 +54,7 @@ class LogPages {
         return storage.read(tx -> {
             FoundAsk ask = reads.find(tx, who.person(), id);
             Form form = AnswerForm.filled(ask.kept(), query.value("answer"), query.now());
-            return show(page, ask, form.over(takenBack(tx, who.person(), ask, query.now())), Heeds.NONE);
+            return show(page, ask, form.over(takenBack(tx, who.person(), ask, query.now())), FieldErrors.NONE);
         });
     }
 
@@ -73,27 +73,27 @@ class LogPages {
     @PostMapping("/asks/{id}/answer")
     Object save(Page page, Who who, @PathVariable UUID id, Form form, HttpServletResponse response) {
         return switch (storage.write(who.person(), tx -> save(tx, page.words(), id, form))) {
-            case Sent.Sound<Boolean>(Boolean first) -> {
+            case FormResult.Valid<Boolean>(Boolean first) -> {
                 Toast toast = Toast.of("toast.saved").changedAt("/asks/" + id + "/log");
                 Toasts.leave(first ? toast.undoneAt("/asks/" + id + "/undo") : toast, response);
                 yield SeeOther.at("/asks/" + id + "/saved");
             }
-            case Sent.Look<Boolean>(Heeds heeds) -> {
-                ModelAndView again = show(page, reads.find(who, id), form, heeds);
-                again.setStatus(heeds.status());
+            case FormResult.Invalid<Boolean>(FieldErrors errors) -> {
+                ModelAndView again = show(page, reads.find(who, id), form, errors);
+                again.setStatus(errors.status());
                 yield again;
             }
         };
     }
 
     /// Answers whether it is the first answer.
-    private Sent<Boolean> save(Tx tx, Words words, UUID id, Form form) {
+    private FormResult<Boolean> save(Tx tx, Words words, UUID id, Form form) {
         FoundAsk found = reads.sent(tx, id);
-        Here here = Here.of(tx, tx.person(), form);
+        LocalNow here = LocalNow.of(tx, tx.person(), form);
         Reading reading = new Reading(words, form);
         return AnswerForm.read(reading, here, found.ask(), found.feared() != null, found.answer())
                 .then(read -> new LogWrite(writes, words, form).save(tx, found.kept(), read))
-                .then(_ -> new Sent.Sound<>(found.answer() == null));
+                .then(_ -> new FormResult.Valid<>(found.answer() == null));
     }
 
     /// Takes back how the ask ended.
@@ -107,11 +107,11 @@ class LogPages {
         return SeeOther.at(after.whole().state() == AskState.PLANNED ? after.path("go") : after.path());
     }
 
-    private static ModelAndView show(Page page, FoundAsk ask, Form form, Heeds heeds) {
+    private static ModelAndView show(Page page, FoundAsk ask, Form form, FieldErrors errors) {
         Answer kept = ask.answer();
         boolean waited = kept != null && (kept.came() != null || kept.answer() == Outcome.WAITING);
         AnswerView view = AnswerView.of(
-                page.words(), new Questions(page.words(), form, heeds), ask.paint(), ask.feared(), waited);
+                page.words(), new Questions(page.words(), form, errors), ask.paint(), ask.feared(), waited);
         return page.titled("answer.question").show("ask/log", Map.of("ask", ask, "log", view));
     }
 }

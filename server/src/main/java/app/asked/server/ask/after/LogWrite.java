@@ -8,9 +8,9 @@ import app.asked.server.ask.KeptAsk;
 import app.asked.server.storage.Kept;
 import app.asked.server.storage.Tx;
 import app.asked.server.web.Words;
+import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
-import app.asked.server.web.form.Heeds;
-import app.asked.server.web.form.Sent;
+import app.asked.server.web.form.FormResult;
 import org.jspecify.annotations.Nullable;
 
 /// Writes what a log says: the ask, and its answer in the place of a turning back.
@@ -18,9 +18,9 @@ record LogWrite(AskWrites writes, Words words, Form form) {
     private static final String FIRST = "answer.answer";
 
     /// @param kept the ask as it is kept; null where it is new
-    Sent<Ask> save(Tx tx, @Nullable KeptAsk kept, AnswerForm read) {
+    FormResult<Ask> save(Tx tx, @Nullable KeptAsk kept, AnswerForm read) {
         return kept != null && isNewer(kept, read)
-                ? new Sent.Look<>(Heeds.elsewhere(AnswerForm.saved(kept, form.now())))
+                ? new FormResult.Invalid<>(FieldErrors.elsewhere(AnswerForm.saved(kept, form.now())))
                 : ask(tx, kept, read.ask()).then(ask -> answer(tx, ask, read.answer()));
     }
 
@@ -31,19 +31,20 @@ record LogWrite(AskWrites writes, Words words, Form form) {
     }
 
     /// Where it says what is kept, nothing is looked up.
-    Sent<Ask> ask(Tx tx, @Nullable KeptAsk kept, Ask ask) {
+    FormResult<Ask> ask(Tx tx, @Nullable KeptAsk kept, Ask ask) {
         return kept != null && kept.ask().value().equals(ask)
-                ? new Sent.Sound<>(ask)
-                : Sent.of(words, "ask.", FIRST, AskWrites.overDeleted(null, ifMatch -> writes.ask(tx, ask, ifMatch)));
+                ? new FormResult.Valid<>(ask)
+                : FormResult.of(
+                        words, "ask.", FIRST, AskWrites.overDeleted(null, ifMatch -> writes.ask(tx, ask, ifMatch)));
     }
 
-    private Sent<Ask> answer(Tx tx, Ask ask, Answer answer) {
+    private FormResult<Ask> answer(Tx tx, Ask ask, Answer answer) {
         AskEnds.ANSWER.makeRoom(tx, ask.id(), form.now());
-        Sent<Answer> sent = Sent.of(
+        FormResult<Answer> sent = FormResult.of(
                 words,
                 "answer.",
                 FIRST,
                 AskWrites.overDeleted(null, ifMatch -> writes.answer(tx, ask.id(), answer, ifMatch)));
-        return sent.then(_ -> new Sent.Sound<>(ask));
+        return sent.then(_ -> new FormResult.Valid<>(ask));
     }
 }

@@ -22,9 +22,9 @@ import app.asked.server.web.Page;
 import app.asked.server.web.SeeOther;
 import app.asked.server.web.Who;
 import app.asked.server.web.Words;
+import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
-import app.asked.server.web.form.Heeds;
-import app.asked.server.web.form.Sent;
+import app.asked.server.web.form.FormResult;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
@@ -71,7 +71,12 @@ class SavedPages {
             return SeeOther.at(ask.path("harm"));
         }
         boolean heavy = HeavyLine.isDue(HeavyLine.wordsOf(ask.whole()), request, response);
-        return show(page, ask, after, new Questions(page.words(), filled(ask.kept(), query.now()), Heeds.NONE), heavy);
+        return show(
+                page,
+                ask,
+                after,
+                new Questions(page.words(), filled(ask.kept(), query.now()), FieldErrors.NONE),
+                heavy);
     }
 
     private static ModelAndView show(Page page, FoundAsk ask, Afterwards after, Questions questions, boolean heavy) {
@@ -86,18 +91,18 @@ class SavedPages {
     @PostMapping("/asks/{id}/belief")
     Object belief(Page page, Who who, @PathVariable UUID id, Form form) {
         return switch (storage.write(who.person(), tx -> believe(tx, page.words(), id, form))) {
-            case Sent.Sound<Answer> _ -> SeeOther.at("/asks/" + id + "/saved");
-            case Sent.Look<Answer>(Heeds heeds) -> {
+            case FormResult.Valid<Answer> _ -> SeeOther.at("/asks/" + id + "/saved");
+            case FormResult.Invalid<Answer>(FieldErrors errors) -> {
                 FoundAsk ask = reads.find(who, id);
                 Afterwards after = Afterwards.of(ask.whole()).orElseThrow(NotFound::new);
-                ModelAndView again = show(page, ask, after, new Questions(page.words(), form, heeds), false);
-                again.setStatus(heeds.status());
+                ModelAndView again = show(page, ask, after, new Questions(page.words(), form, errors), false);
+                again.setStatus(errors.status());
                 yield again;
             }
         };
     }
 
-    private Sent<Answer> believe(Tx tx, Words words, UUID id, Form form) {
+    private FormResult<Answer> believe(Tx tx, Words words, UUID id, Form form) {
         return switch (form.check(PREFIX, Map.of(), Belief::read)) {
             case Checked.Valid<Belief>(Belief belief) -> {
                 KeptAsk kept = reads.sent(tx, id).kept();
@@ -107,9 +112,10 @@ class SavedPages {
                 }
                 Answer answer = before.value().believing(belief.again());
                 WriteResult<Answer> written = writes.answer(tx, id, answer, Kept.over(Optional.of(before), form.rev()));
-                yield Sent.of(words, PREFIX, FIELD, written, _ -> filled(kept, form.now()));
+                yield FormResult.of(words, PREFIX, FIELD, written, _ -> filled(kept, form.now()));
             }
-            case Checked.Invalid<Belief>(var problems) -> new Sent.Look<>(Heeds.of(words, PREFIX, problems));
+            case Checked.Invalid<Belief>(var problems) ->
+                new FormResult.Invalid<>(FieldErrors.of(words, PREFIX, problems));
         };
     }
 

@@ -18,9 +18,9 @@ import app.asked.server.web.SeeOther;
 import app.asked.server.web.Toast;
 import app.asked.server.web.Toasts;
 import app.asked.server.web.Who;
+import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
-import app.asked.server.web.form.Heeds;
-import app.asked.server.web.form.Sent;
+import app.asked.server.web.form.FormResult;
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -85,11 +85,11 @@ class ForecastPages {
             KeptAsk kept = Asks.told(tx, who.person(), id).orElse(null);
             if (kept != null) {
                 Form form = ForecastForm.filled(page.words(), kept, query.now());
-                return show(tx, page, who, written(tx, who, kept).in(query.value("version")), form, Heeds.NONE);
+                return show(tx, page, who, written(tx, who, kept).in(query.value("version")), form, FieldErrors.NONE);
             }
             Plan plan = plan(tx, who, id, query.value("of"), query.value("challenge"), query.value("version"))
                     .chosenFrom(Stream.of(query.value("from").split(",", -1)));
-            return show(tx, page, who, plan, ForecastForm.begun(plan, query), Heeds.NONE);
+            return show(tx, page, who, plan, ForecastForm.begun(plan, query), FieldErrors.NONE);
         });
     }
 
@@ -97,7 +97,7 @@ class ForecastPages {
     Object save(Page page, Who who, @PathVariable UUID id, Form form, HttpServletResponse response) {
         Guess guess = new Guess(writes, page.words(), form);
         return switch (storage.write(who.person(), tx -> guess.save(tx, id))) {
-            case Sent.Sound<UUID> _ -> {
+            case FormResult.Valid<UUID> _ -> {
                 FoundAsk ask = reads.find(who, id);
                 if (!ask.whole().isOver()) {
                     yield SeeOther.at(ask.path("go"));
@@ -105,9 +105,9 @@ class ForecastPages {
                 Toasts.leave(Toast.of("toast.saved"), response);
                 yield SeeOther.at(ask.path());
             }
-            case Sent.Look<UUID>(Heeds heeds) -> {
-                ModelAndView again = storage.read(tx -> show(tx, page, who, plan(tx, who, id, form), form, heeds));
-                again.setStatus(heeds.status());
+            case FormResult.Invalid<UUID>(FieldErrors errors) -> {
+                ModelAndView again = storage.read(tx -> show(tx, page, who, plan(tx, who, id, form), form, errors));
+                again.setStatus(errors.status());
                 yield again;
             }
         };
@@ -143,9 +143,9 @@ class ForecastPages {
         return challenges.find(tx, who.person(), challenge).orElseThrow(NotFound::new);
     }
 
-    private static ModelAndView show(Tx tx, Page page, Who who, Plan plan, Form form, Heeds heeds) {
+    private static ModelAndView show(Tx tx, Page page, Who who, Plan plan, Form form, FieldErrors errors) {
         var rules = Journeys.rules(tx, who.person());
-        ForecastView view = ForecastView.of(page.words(), plan, rules, form, heeds);
+        ForecastView view = ForecastView.of(page.words(), plan, rules, form, errors);
         return page.titled("ask.forecast.title").show("ask/forecast", Map.of("forecast", view));
     }
 }

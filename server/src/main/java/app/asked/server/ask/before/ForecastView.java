@@ -3,8 +3,8 @@ package app.asked.server.ask.before;
 import app.asked.core.journey.Rule;
 import app.asked.server.ask.form.Questions;
 import app.asked.server.web.Words;
+import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
-import app.asked.server.web.form.Heeds;
 import app.asked.server.web.look.ChipsView;
 import app.asked.server.web.look.ChipsView.Choice;
 import app.asked.server.web.look.Paint;
@@ -30,8 +30,8 @@ public record ForecastView(
         String beliefAsks,
         @Nullable ChipsView rules,
         boolean recalled) {
-    static ForecastView of(Words words, Plan plan, List<Rule> rules, Form form, Heeds heeds) {
-        Questions questions = new Questions(words, form, heeds);
+    static ForecastView of(Words words, Plan plan, List<Rule> rules, Form form, FieldErrors errors) {
+        Questions questions = new Questions(words, form, errors);
         String fear = fear(words, form);
         String beliefAsks = words.say("scale.belief.question", "fear", "{fear}");
         ScaleView belief = questions.scale("belief", "forecast.fearedChance", "fear", fear == null ? "" : fear);

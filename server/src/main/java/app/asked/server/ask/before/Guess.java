@@ -9,15 +9,15 @@ import app.asked.server.ask.AskWrites;
 import app.asked.server.ask.Asks;
 import app.asked.server.ask.KeptAsk;
 import app.asked.server.ask.form.Reading;
-import app.asked.server.journey.Here;
 import app.asked.server.journey.Journeys;
+import app.asked.server.journey.LocalNow;
 import app.asked.server.storage.Kept;
 import app.asked.server.storage.Tx;
 import app.asked.server.storage.WriteResult;
 import app.asked.server.web.Words;
+import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
-import app.asked.server.web.form.Heeds;
-import app.asked.server.web.form.Sent;
+import app.asked.server.web.form.FormResult;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +35,8 @@ final class Guess {
     }
 
     /// Writes a new ask, or changes one that is there.
-    Sent<UUID> save(Tx tx, UUID id) {
-        Here here = Here.of(tx, tx.person(), form);
+    FormResult<UUID> save(Tx tx, UUID id) {
+        LocalNow here = LocalNow.of(tx, tx.person(), form);
         KeptAsk kept = Asks.sent(tx, id).orElse(null);
         Reading reading = new Reading(words, form);
         Ask ask = kept == null
@@ -44,14 +44,14 @@ final class Guess {
                 : ForecastForm.changed(reading, kept.ask().value());
         Forecast forecast = says() ? forecast(tx, here, reading, kept) : null;
         if (ask == null || (says() && forecast == null)) {
-            return new Sent.Look<>(reading.heeds());
+            return new FormResult.Invalid<>(reading.errors());
         }
         return kept != null && isNewer(kept, ask, forecast)
-                ? new Sent.Look<>(Heeds.elsewhere(ForecastForm.filled(words, kept, here.now())))
+                ? new FormResult.Invalid<>(FieldErrors.elsewhere(ForecastForm.filled(words, kept, here.now())))
                 : ask(tx, kept, ask).then(_ -> forecast(tx, kept, id, forecast, here));
     }
 
-    private static @Nullable UUID journey(Tx tx, Here here) {
+    private static @Nullable UUID journey(Tx tx, LocalNow here) {
         return Journeys.current(tx, tx.person(), here)
                 .map(current -> current.journey().id())
                 .orElse(null);
@@ -61,22 +61,23 @@ final class Guess {
         return Kept.isNewer(kept.ask(), form.rev(), ask) || Kept.isNewer(kept.forecast(), form.rev(), forecast);
     }
 
-    private Sent<Ask> ask(Tx tx, @Nullable KeptAsk kept, Ask ask) {
+    private FormResult<Ask> ask(Tx tx, @Nullable KeptAsk kept, Ask ask) {
         return kept != null && kept.ask().value().equals(ask)
-                ? new Sent.Sound<>(ask)
-                : Sent.of(words, "ask.", "ask.who", writes.ask(tx, ask, null));
+                ? new FormResult.Valid<>(ask)
+                : FormResult.of(words, "ask.", "ask.who", writes.ask(tx, ask, null));
     }
 
-    private Sent<UUID> forecast(Tx tx, @Nullable KeptAsk kept, UUID id, @Nullable Forecast forecast, Here here) {
+    private FormResult<UUID> forecast(
+            Tx tx, @Nullable KeptAsk kept, UUID id, @Nullable Forecast forecast, LocalNow here) {
         if (forecast != null) {
             WriteResult<Forecast> written =
                     AskWrites.overDeleted(null, ifMatch -> writes.forecast(tx, id, forecast, ifMatch));
-            return Sent.of(words, "forecast.", Feared.FIELD, written).then(_ -> new Sent.Sound<>(id));
+            return FormResult.of(words, "forecast.", Feared.FIELD, written).then(_ -> new FormResult.Valid<>(id));
         }
         if (kept != null && kept.forecast() != null) {
             writes.forget(tx, id, here.now());
         }
-        return new Sent.Sound<>(id);
+        return new FormResult.Valid<>(id);
     }
 
     private boolean says() {
@@ -84,7 +85,7 @@ final class Guess {
     }
 
     /// A guess that is made or changed once it is known how the ask went is a recalled one.
-    private @Nullable Forecast forecast(Tx tx, Here here, Reading reading, @Nullable KeptAsk kept) {
+    private @Nullable Forecast forecast(Tx tx, LocalNow here, Reading reading, @Nullable KeptAsk kept) {
         Forecast before = kept == null ? null : kept.whole().forecast();
         boolean over = kept != null && isOver(kept.whole());
         Moment made = before == null || (over && !before.recalled()) ? here.moment() : before.made();

@@ -2,8 +2,8 @@ package app.asked.server.ask.form;
 
 import app.asked.core.words.Keyed;
 import app.asked.server.web.Words;
+import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
-import app.asked.server.web.form.Heeds;
 import app.asked.server.web.look.ChipsView;
 import app.asked.server.web.look.ChipsView.Choice;
 import app.asked.server.web.look.ChipsView.OwnWords;
@@ -14,15 +14,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The questions of a form as a page shows them, each with what the form holds and what needs another look.
-public record Questions(Words words, Form form, Heeds heeds) {
+public record Questions(Words words, Form form, FieldErrors errors) {
     public Questions {
-        form = heeds.again(form);
+        form = errors.again(form);
     }
 
     /// The scale `scale.<key>` as the form's field `name`.
     public ScaleView scale(String key, String name, Object... named) {
         ScaleView scale = ScaleView.of(words, key, name, named);
-        return scale.at(number(form.value(name))).troubledBy(heeds.at(words, form, name, ScaleView::label));
+        return scale.at(number(form.value(name))).troubledBy(errors.at(words, form, name, ScaleView::label));
     }
 
     /// Chips for all of these, asked with `<label>.question` and labelled `<label>.<key>`.
@@ -32,7 +32,7 @@ public record Questions(Words words, Form form, Heeds heeds) {
 
     /// These chips with what the form holds.
     public ChipsView chosen(ChipsView chips) {
-        return chips.choosing(form.values(chips.name())).troubledBy(heeds.at(words, form, chips.name(), chips::label));
+        return chips.choosing(form.values(chips.name())).troubledBy(errors.at(words, form, chips.name(), chips::label));
     }
 
     /// These chips with a field for own words.
@@ -49,7 +49,7 @@ public record Questions(Words words, Form form, Heeds heeds) {
     }
 
     public @Nullable String problem(String name) {
-        return heeds.at(words, form, name);
+        return errors.at(words, form, name);
     }
 
     /// Whether any of these holds something or needs another look: what does is never folded away.

@@ -8,8 +8,8 @@ import app.asked.core.words.Chosen;
 import app.asked.core.words.Keyed;
 import app.asked.core.words.Line;
 import app.asked.server.web.Words;
+import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
-import app.asked.server.web.form.Heeds;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -49,7 +49,7 @@ public final class Reading {
     }
 
     void look(String prefix, List<Problem> problems) {
-        Heeds.of(words, prefix, problems).sentences().forEach(sentences::putIfAbsent);
+        FieldErrors.of(words, prefix, problems).sentences().forEach(sentences::putIfAbsent);
     }
 
     /// Says it in words of its own for a field that needs another look.
@@ -57,8 +57,8 @@ public final class Reading {
         sentences.computeIfPresent(field, (_, _) -> words.say(key));
     }
 
-    public Heeds heeds() {
-        return new Heeds(sentences);
+    public FieldErrors errors() {
+        return new FieldErrors(sentences);
     }
 
     /// The words that were tapped, with those of the person's own, which stand in one field with commas between.
@@ -86,12 +86,12 @@ public final class Reading {
     /// The fields of a form to which a sentence belongs: those of a moment, and the field for own words, where anything
     /// is
     /// in it, before the words that were tapped.
-    public static Stream<String> fields(String heeded, Form form) {
-        return switch (heeded) {
+    public static Stream<String> fields(String field, Form form) {
+        return switch (field) {
             case "answer.came" -> Stream.of("came.day", "came.time");
-            case "answer.feelings", "out.feelings" -> Stream.of(form.has("feelingsOwn") ? "feelingsOwn" : heeded);
-            case "answer.body" -> Stream.of(form.has("bodyOwn") ? "bodyOwn" : heeded);
-            default -> Stream.of(heeded);
+            case "answer.feelings", "out.feelings" -> Stream.of(form.has("feelingsOwn") ? "feelingsOwn" : field);
+            case "answer.body" -> Stream.of(form.has("bodyOwn") ? "bodyOwn" : field);
+            default -> Stream.of(field);
         };
     }
 

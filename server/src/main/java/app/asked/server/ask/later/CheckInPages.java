@@ -13,7 +13,7 @@ import app.asked.server.ask.Asks;
 import app.asked.server.ask.FoundAsk;
 import app.asked.server.ask.form.Filled;
 import app.asked.server.ask.form.Questions;
-import app.asked.server.journey.Here;
+import app.asked.server.journey.LocalNow;
 import app.asked.server.storage.Kept;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
@@ -23,9 +23,9 @@ import app.asked.server.web.Page;
 import app.asked.server.web.SeeOther;
 import app.asked.server.web.Who;
 import app.asked.server.web.Words;
+import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
-import app.asked.server.web.form.Heeds;
-import app.asked.server.web.form.Sent;
+import app.asked.server.web.form.FormResult;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Instant;
 import java.util.List;
@@ -73,8 +73,8 @@ class CheckInPages {
                 .filter(found -> !found.isGone())
                 .orElse(null);
         return kept == null
-                ? show(page, who, id, asks(query.value("asks")), query.blank(), Heeds.NONE)
-                : show(page, who, id, kept.value().asks(), filled(kept, query.now()), Heeds.NONE);
+                ? show(page, who, id, asks(query.value("asks")), query.blank(), FieldErrors.NONE)
+                : show(page, who, id, kept.value().asks(), filled(kept, query.now()), FieldErrors.NONE);
     }
 
     @PostMapping("/check-ins/{id}")
@@ -84,29 +84,30 @@ class CheckInPages {
             throw new NotFound();
         }
         return switch (storage.write(who.person(), tx -> save(tx, page.words(), id, asks, form))) {
-            case Sent.Sound<CheckIn> _ -> SeeOther.at("/check-ins/" + id);
-            case Sent.Look<CheckIn>(Heeds heeds) -> {
-                ModelAndView again = show(page, who, id, asks, form, heeds);
-                again.setStatus(heeds.status());
+            case FormResult.Valid<CheckIn> _ -> SeeOther.at("/check-ins/" + id);
+            case FormResult.Invalid<CheckIn>(FieldErrors errors) -> {
+                ModelAndView again = show(page, who, id, asks, form, errors);
+                again.setStatus(errors.status());
                 yield again;
             }
         };
     }
 
     /// Sent twice, it is one check-in.
-    private Sent<CheckIn> save(Tx tx, Words words, UUID id, List<UUID> asks, Form form) {
+    private FormResult<CheckIn> save(Tx tx, Words words, UUID id, List<UUID> asks, Form form) {
         Optional<Kept<CheckIn>> kept = Asks.CHECK_INS.find(tx, tx.person(), id);
         Moment when = kept.map(each -> each.value().when())
-                .orElseGet(() -> Here.of(tx, tx.person(), form).moment());
+                .orElseGet(() -> LocalNow.of(tx, tx.person(), form).moment());
         List<Raw> ids =
                 asks.stream().<Raw>map(ask -> new Raw.Text(ask.toString())).toList();
         Map<String, Raw> given = Map.of("when", Form.moment(when), "asks", new Raw.Many(ids));
         return switch (form.check(PREFIX, given, in -> CheckIn.read(id, asks.getFirst(), in))) {
             case Checked.Valid<CheckIn>(CheckIn checkIn) -> {
                 WriteResult<CheckIn> written = writes.checkIn(tx, checkIn, Kept.over(kept, form.rev()));
-                yield Sent.of(words, PREFIX, FIRST, written, current -> filled(current, form.now()));
+                yield FormResult.of(words, PREFIX, FIRST, written, current -> filled(current, form.now()));
             }
-            case Checked.Invalid<CheckIn>(var problems) -> new Sent.Look<>(Heeds.of(words, PREFIX, problems));
+            case Checked.Invalid<CheckIn>(var problems) ->
+                new FormResult.Invalid<>(FieldErrors.of(words, PREFIX, problems));
         };
     }
 
@@ -137,7 +138,7 @@ class CheckInPages {
                         Map.of("said", said.stream().map(page.words()::say).toList()));
     }
 
-    private ModelAndView show(Page page, Who who, UUID id, List<UUID> asks, Form form, Heeds heeds) {
+    private ModelAndView show(Page page, Who who, UUID id, List<UUID> asks, Form form, FieldErrors errors) {
         List<FoundAsk> found = storage.read(tx -> Asks.told(tx, who.person(), asks).stream()
                 .map(kept -> reads.found(tx, who.person(), kept))
                 .filter(ask -> ask.whole().made())
@@ -145,7 +146,7 @@ class CheckInPages {
         if (found.isEmpty()) {
             throw new NotFound();
         }
-        CheckInView view = CheckInView.of(page.words(), id, found, new Questions(page.words(), form, heeds));
+        CheckInView view = CheckInView.of(page.words(), id, found, new Questions(page.words(), form, errors));
         return page.titled("ask.check-in.title").show("ask/checkIn", Map.of("view", view));
     }
 

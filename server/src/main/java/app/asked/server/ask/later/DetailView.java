@@ -3,8 +3,8 @@ package app.asked.server.ask.later;
 import app.asked.core.ask.AskState;
 import app.asked.core.ask.WholeAsk;
 import app.asked.core.journey.Rule;
-import app.asked.server.ask.Facts;
-import app.asked.server.ask.Facts.Fact;
+import app.asked.server.ask.AskSummary;
+import app.asked.server.ask.AskSummary.Fact;
 import app.asked.server.ask.FoundAsk;
 import app.asked.server.web.Days;
 import app.asked.server.web.Words;
@@ -33,19 +33,21 @@ public record DetailView(
                 ask.title(words),
                 words.say("stance." + ask.door().stance().key()),
                 Days.dayAndTime(words, whole.when()),
-                Facts.about(words, ask, rules),
-                whole.forecast() == null ? List.of() : Facts.of(words, whole.forecast()),
+                AskSummary.about(words, ask, rules),
+                whole.forecast() == null ? List.of() : AskSummary.of(words, whole.forecast()),
                 ended(words, whole),
-                whole.checkIns().stream().map(each -> Facts.of(words, each)).toList(),
-                Facts.notes(words, whole),
+                whole.checkIns().stream()
+                        .map(each -> AskSummary.of(words, each))
+                        .toList(),
+                AskSummary.notes(words, whole),
                 heavy);
     }
 
     private static List<Fact> ended(Words words, WholeAsk whole) {
         if (whole.backedOut() != null) {
-            return Facts.of(words, whole.backedOut());
+            return AskSummary.of(words, whole.backedOut());
         }
-        return whole.answer() == null ? List.of() : Facts.of(words, whole.answer());
+        return whole.answer() == null ? List.of() : AskSummary.of(words, whole.answer());
     }
 
     /// The page on which what is said of how it ended is changed.

@@ -20,9 +20,9 @@ import app.asked.server.web.Toast;
 import app.asked.server.web.Toasts;
 import app.asked.server.web.Who;
 import app.asked.server.web.Words;
+import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
-import app.asked.server.web.form.Heeds;
-import app.asked.server.web.form.Sent;
+import app.asked.server.web.form.FormResult;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.Map;
@@ -55,25 +55,25 @@ class StoryPages {
         FoundAsk ask = reads.find(who, id);
         return ask.answer() == null
                 ? SeeOther.at(ask.path())
-                : show(page, ask, filled(ask.kept(), query.now()), Heeds.NONE);
+                : show(page, ask, filled(ask.kept(), query.now()), FieldErrors.NONE);
     }
 
     @PostMapping("/asks/{id}/story")
     Object save(Page page, Who who, @PathVariable UUID id, Form form, HttpServletResponse response) {
         return switch (storage.write(who.person(), tx -> save(tx, page.words(), id, form))) {
-            case Sent.Sound<Answer> _ -> {
+            case FormResult.Valid<Answer> _ -> {
                 Toasts.leave(Toast.of("toast.saved").changedAt("/asks/" + id + "/story"), response);
                 yield SeeOther.at("/asks/" + id + "?saved=story");
             }
-            case Sent.Look<Answer>(Heeds heeds) -> {
-                ModelAndView again = show(page, reads.find(who, id), form, heeds);
-                again.setStatus(heeds.status());
+            case FormResult.Invalid<Answer>(FieldErrors errors) -> {
+                ModelAndView again = show(page, reads.find(who, id), form, errors);
+                again.setStatus(errors.status());
                 yield again;
             }
         };
     }
 
-    private Sent<Answer> save(Tx tx, Words words, UUID id, Form form) {
+    private FormResult<Answer> save(Tx tx, Words words, UUID id, Form form) {
         return switch (form.check(PREFIX, Map.of(), in -> Optional.ofNullable(Story.read(in)))) {
             case Checked.Valid<Optional<Story>>(Optional<Story> story) -> {
                 KeptAsk kept = reads.sent(tx, id).kept();
@@ -84,9 +84,10 @@ class StoryPages {
                 Answer retold = before.value().retold(story.orElse(null));
                 Long over = Kept.over(Optional.of(before), form.rev());
                 WriteResult<Answer> written = writes.answer(tx, id, retold, over);
-                yield Sent.of(words, PREFIX, FIRST, written, _ -> filled(kept, form.now()));
+                yield FormResult.of(words, PREFIX, FIRST, written, _ -> filled(kept, form.now()));
             }
-            case Checked.Invalid<Optional<Story>>(var problems) -> new Sent.Look<>(Heeds.of(words, PREFIX, problems));
+            case Checked.Invalid<Optional<Story>>(var problems) ->
+                new FormResult.Invalid<>(FieldErrors.of(words, PREFIX, problems));
         };
     }
 
@@ -101,8 +102,8 @@ class StoryPages {
                 .form(now);
     }
 
-    private static ModelAndView show(Page page, FoundAsk ask, Form form, Heeds heeds) {
-        Questions questions = new Questions(page.words(), form, heeds);
+    private static ModelAndView show(Page page, FoundAsk ask, Form form, FieldErrors errors) {
+        Questions questions = new Questions(page.words(), form, errors);
         return page.titled("ask.story.title").show("ask/story", Map.of("ask", ask, "questions", questions));
     }
 }

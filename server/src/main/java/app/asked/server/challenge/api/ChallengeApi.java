@@ -10,8 +10,8 @@ import app.asked.core.shape.Ids;
 import app.asked.core.shape.Problem;
 import app.asked.server.challenge.Challenges;
 import app.asked.server.challenge.Met;
+import app.asked.server.challenge.OwnWriteResult;
 import app.asked.server.challenge.OwnWrites;
-import app.asked.server.challenge.OwnWritten;
 import app.asked.server.storage.Storage;
 import app.asked.server.web.Messages;
 import app.asked.server.web.NotFound;
@@ -82,9 +82,9 @@ class ChallengeApi {
 
     private ResponseEntity<?> put(Who who, Challenge written, Body body, Words words) {
         return switch (OwnWrites.put(storage, who.person(), written, body.ifMatch())) {
-            case OwnWritten.HandedIn(var result) ->
+            case OwnWriteResult.HandedIn(var result) ->
                 storage.read(tx -> answers.put(result, each -> ChallengeView.of(tx, who.person(), each)));
-            case OwnWritten.LookAgain(Verdict verdict) -> lookAgain(verdict, words);
+            case OwnWriteResult.LookAgain(Verdict verdict) -> lookAgain(verdict, words);
         };
     }
 
@@ -105,7 +105,7 @@ class ChallengeApi {
         if (challenges.library(id).isEmpty()) {
             throw new NotFound();
         }
-        return problems.conflict(Conflict.LIBRARY_STAYS);
+        return problems.conflict(ChallengeConflict.LIBRARY_STAYS);
     }
 
     private ResponseEntity<?> lookAgain(Verdict verdict, Words words) {

@@ -2,9 +2,9 @@ package app.asked.server.challenge.api;
 
 import app.asked.core.challenge.Sign;
 import app.asked.core.kindness.Finding;
-import app.asked.core.kindness.Part;
 import app.asked.core.kindness.Place;
 import app.asked.core.kindness.Verdict;
+import app.asked.core.kindness.WordingPart;
 import app.asked.server.web.Words;
 import app.asked.server.web.api.SaidView;
 import java.util.List;
@@ -15,7 +15,7 @@ record CheckView(Verdict.Outcome verdict, List<SignView> signs) {
     /// @param field absent where a tap gave the sign
     record SignView(
             Sign sign,
-            @Nullable Part field,
+            @Nullable WordingPart field,
             @Nullable Integer from,
             @Nullable Integer to,
             SaidView why,

@@ -1,6 +1,6 @@
 package app.asked.server.challenge.library;
 
-import app.asked.core.care.Facts;
+import app.asked.core.care.FactSource;
 import app.asked.core.challenge.Challenge;
 import app.asked.core.challenge.Domain;
 import app.asked.core.challenge.Need;
@@ -37,12 +37,12 @@ public record ChallengePageView(
     /// The same, smaller or bolder.
     public record OtherVersion(String name, String title, String ask) {}
 
-    static ChallengePageView of(Words words, Met met, Facts facts) {
+    static ChallengePageView of(Words words, Met met, FactSource facts) {
         Challenge challenge = met.challenge();
         String ask = "/asks/new?challenge=" + challenge.id();
         return new ChallengePageView(
                 challenge,
-                Shelved.door(challenge),
+                ChallengeRow.door(challenge),
                 words.say("level." + challenge.level().key()) + " · "
                         + words.say("channel." + challenge.channel().key()),
                 ask,

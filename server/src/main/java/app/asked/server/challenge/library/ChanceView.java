@@ -1,7 +1,7 @@
 package app.asked.server.challenge.library;
 
 import app.asked.core.care.Fact;
-import app.asked.core.care.Facts;
+import app.asked.core.care.FactSource;
 import app.asked.core.challenge.ChanceOfNo;
 import app.asked.server.web.Words;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param fact absent for an estimate
 public record ChanceView(String says, @Nullable Fact fact) {
-    static ChanceView of(Words words, ChanceOfNo chance, Facts facts) {
+    static ChanceView of(Words words, ChanceOfNo chance, FactSource facts) {
         Fact fact = chance.source() == null ? null : facts.fact(chance.source()).orElse(null);
         return new ChanceView(
                 words.say(

@@ -56,7 +56,7 @@ public record Group(
                 words.say("library.group." + id),
                 its.stream()
                         .limit(whole ? its.size() : FEW)
-                        .map(met -> Shelved.row(words, met))
+                        .map(met -> ChallengeRow.row(words, met))
                         .toList(),
                 its.size(),
                 whole ? null : "/library?" + kept(form) + alone,
@@ -70,7 +70,7 @@ public record Group(
         return new Group(
                 OWN,
                 words.say("library.group.own"),
-                shown.as(met -> Shelved.row(words, met)).items(),
+                shown.as(met -> ChallengeRow.row(words, met)).items(),
                 its.size(),
                 null,
                 shown.more());

@@ -1,6 +1,6 @@
 package app.asked.server.challenge.library;
 
-import app.asked.core.care.Facts;
+import app.asked.core.care.FactSource;
 import app.asked.core.challenge.ChallengeId;
 import app.asked.core.shape.Checked;
 import app.asked.server.challenge.ChallengeQuery;
@@ -11,8 +11,8 @@ import app.asked.server.web.Nav;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Page;
 import app.asked.server.web.Who;
+import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
-import app.asked.server.web.form.Heeds;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -26,9 +26,9 @@ import org.springframework.web.servlet.ModelAndView;
 class LibraryPages {
     private final Storage storage;
     private final Challenges challenges;
-    private final Facts facts;
+    private final FactSource facts;
 
-    LibraryPages(Storage storage, Challenges challenges, Facts facts) {
+    LibraryPages(Storage storage, Challenges challenges, FactSource facts) {
         this.storage = storage;
         this.challenges = challenges;
         this.facts = facts;
@@ -37,21 +37,21 @@ class LibraryPages {
     @GetMapping("/library")
     ModelAndView browse(Page page, Who who, Form form) {
         return switch (form.check(ChallengeQuery::read)) {
-            case Checked.Valid<ChallengeQuery>(ChallengeQuery query) -> show(page, who, form, query, Heeds.NONE);
+            case Checked.Valid<ChallengeQuery>(ChallengeQuery query) -> show(page, who, form, query, FieldErrors.NONE);
             case Checked.Invalid<ChallengeQuery>(var problems) -> {
-                Heeds heeds = Heeds.of(page.words(), "", problems);
-                ModelAndView again = show(page, who, form, ChallengeQuery.ANY, heeds);
+                FieldErrors errors = FieldErrors.of(page.words(), "", problems);
+                ModelAndView again = show(page, who, form, ChallengeQuery.ANY, errors);
                 again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
                 yield again;
             }
         };
     }
 
-    private ModelAndView show(Page page, Who who, Form form, ChallengeQuery query, Heeds heeds) {
+    private ModelAndView show(Page page, Who who, Form form, ChallengeQuery query, FieldErrors errors) {
         List<Met> all = storage.read(tx -> challenges.met(tx, who.person()));
         return page.titled("look.nav.library")
                 .under(Nav.LIBRARY)
-                .show("challenge/library", Map.of("library", LibraryView.of(page.words(), form, query, heeds, all)));
+                .show("challenge/library", Map.of("library", LibraryView.of(page.words(), form, query, errors, all)));
     }
 
     @GetMapping("/library/{id}")

@@ -7,8 +7,8 @@ import app.asked.core.words.Keyed;
 import app.asked.server.challenge.ChallengeQuery;
 import app.asked.server.challenge.Met;
 import app.asked.server.web.Words;
+import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
-import app.asked.server.web.form.Heeds;
 import app.asked.server.web.look.ChipsView;
 import app.asked.server.web.look.Shown;
 import com.github.f4b6a3.uuid.UuidCreator;
@@ -34,13 +34,13 @@ public record LibraryView(
         Shown<Hidden> hidden,
         int hiddenCount,
         UUID idea,
-        Heeds heeds) {
+        FieldErrors errors) {
     private static final Set<String> UNNARROWING = Set.of("q", "own", "hidden");
 
     /// One that is set apart, with the way back.
     public record Hidden(String id, String title) {}
 
-    static LibraryView of(Words words, Form form, ChallengeQuery query, Heeds heeds, List<Met> all) {
+    static LibraryView of(Words words, Form form, ChallengeQuery query, FieldErrors errors, List<Met> all) {
         boolean narrowed =
                 form.typed().keySet().stream().anyMatch(name -> !UNNARROWING.contains(name) && form.has(name));
         List<Met> hidden = all.stream().filter(met -> met.mark().hidden()).toList();
@@ -64,7 +64,7 @@ public record LibraryView(
                 Shown.of(hidden, form, "/library", "hidden").as(LibraryView::hidden),
                 hidden.size(),
                 UuidCreator.getTimeOrderedEpoch(),
-                heeds);
+                errors);
     }
 
     private static boolean isOffered(Met met) {

@@ -2,8 +2,8 @@ package app.asked.server.challenge.own;
 
 import app.asked.core.challenge.Sign;
 import app.asked.core.kindness.Finding;
-import app.asked.core.kindness.Part;
 import app.asked.core.kindness.Place;
+import app.asked.core.kindness.WordingPart;
 import app.asked.server.web.Words;
 
 /// Something to look at again: one line, one ready swap.
@@ -14,12 +14,12 @@ public record FindingView(String sign, String field, String why, String kinder) 
         Place place = finding.place();
         return new FindingView(
                 finding.sign().key(),
-                place == null ? field(Part.OPENING) : field(place.part()),
+                place == null ? field(WordingPart.OPENING) : field(place.part()),
                 words.say(finding.why()),
                 words.say(finding.kinder()));
     }
 
-    static String field(Part part) {
+    static String field(WordingPart part) {
         return switch (part) {
             case TITLE, HOW, OPENING, EXIT -> OwnForm.PREFIX + part.key();
             case SMALLER, BOLDER -> OwnForm.PREFIX + part.key() + ".title";

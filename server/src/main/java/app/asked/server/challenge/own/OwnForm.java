@@ -14,8 +14,8 @@ import app.asked.core.words.Keyed;
 import app.asked.core.words.Line;
 import app.asked.server.storage.Kept;
 import app.asked.server.web.Words;
+import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
-import app.asked.server.web.form.Heeds;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -63,16 +63,16 @@ record OwnForm(Challenge challenge, Taps taps) {
 
     /// What needs another look. A version that is not smaller or bolder is said so beside its title: its difficulty is
     /// not asked.
-    static Heeds heeds(Words words, List<Problem> problems) {
+    static FieldErrors errors(Words words, List<Problem> problems) {
         Map<String, String> sentences = new LinkedHashMap<>();
-        Heeds.of(words, PREFIX, problems).sentences().forEach((field, sentence) -> {
+        FieldErrors.of(words, PREFIX, problems).sentences().forEach((field, sentence) -> {
             if (field.equals(PREFIX + "smaller") || field.equals(PREFIX + "bolder")) {
                 sentences.put(field + ".title", words.say("library." + field + ".heed"));
             } else {
                 sentences.put(field, sentence);
             }
         });
-        return new Heeds(sentences);
+        return new FieldErrors(sentences);
     }
 
     /// The form of a challenge that is kept.

@@ -5,8 +5,8 @@ import app.asked.core.kindness.Finding;
 import app.asked.core.shape.Checked;
 import app.asked.core.shape.Ids;
 import app.asked.server.challenge.Challenges;
+import app.asked.server.challenge.OwnWriteResult;
 import app.asked.server.challenge.OwnWrites;
-import app.asked.server.challenge.OwnWritten;
 import app.asked.server.storage.Kept;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.WriteResult;
@@ -16,9 +16,9 @@ import app.asked.server.web.SeeOther;
 import app.asked.server.web.Toast;
 import app.asked.server.web.Toasts;
 import app.asked.server.web.Who;
+import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
-import app.asked.server.web.form.Heeds;
-import app.asked.server.web.form.Sent;
+import app.asked.server.web.form.FormResult;
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -60,7 +60,7 @@ class OwnPages {
     ModelAndView begin(@PathVariable UUID id, Page page, Who who, Form form) {
         Kept<Challenge> kept = find(who, id);
         Form filled = kept == null ? form : OwnForm.of(kept, form.now());
-        return show(page, OwnView.of(page.words(), id, kept == null, filled, Heeds.NONE, null));
+        return show(page, OwnView.of(page.words(), id, kept == null, filled, FieldErrors.NONE, null));
     }
 
     @GetMapping("/challenges/{id}/edit")
@@ -69,7 +69,7 @@ class OwnPages {
         if (own == null) {
             throw new NotFound();
         }
-        return show(page, OwnView.of(page.words(), id, false, OwnForm.of(own, query.now()), Heeds.NONE, null));
+        return show(page, OwnView.of(page.words(), id, false, OwnForm.of(own, query.now()), FieldErrors.NONE, null));
     }
 
     @PostMapping("/challenges/{id}")
@@ -79,26 +79,28 @@ class OwnPages {
         Form sent = Swap.in(page.words(), id, before, form);
         return switch (OwnForm.read(id, before, sent)) {
             case Checked.Valid<OwnForm>(OwnForm read) -> {
-                OwnWritten written = OwnWrites.put(storage, who.person(), read.challenge(), read.taps(), form.rev());
+                OwnWriteResult written =
+                        OwnWrites.put(storage, who.person(), read.challenge(), read.taps(), form.rev());
                 yield switch (written) {
-                    case OwnWritten.HandedIn(var result) ->
-                        switch (Sent.of(
+                    case OwnWriteResult.HandedIn(var result) ->
+                        switch (FormResult.of(
                                 page.words(), "", "title", result, current -> OwnForm.of(current, form.now()))) {
-                            case Sent.Sound<Challenge> _ -> saved(id, form, response);
-                            case Sent.Look<Challenge>(Heeds heeds) -> again(page, id, kept == null, sent, heeds, null);
+                            case FormResult.Valid<Challenge> _ -> saved(id, form, response);
+                            case FormResult.Invalid<Challenge>(FieldErrors errors) ->
+                                again(page, id, kept == null, sent, errors, null);
                         };
-                    case OwnWritten.LookAgain(var verdict) ->
+                    case OwnWriteResult.LookAgain(var verdict) ->
                         again(
                                 page,
                                 id,
                                 kept == null,
                                 sent,
-                                Heeds.NONE,
+                                FieldErrors.NONE,
                                 verdict.findings().getFirst());
                 };
             }
             case Checked.Invalid<OwnForm>(var problems) ->
-                again(page, id, kept == null, sent, OwnForm.heeds(page.words(), problems), null);
+                again(page, id, kept == null, sent, OwnForm.errors(page.words(), problems), null);
         };
     }
 
@@ -133,10 +135,10 @@ class OwnPages {
     }
 
     private static ModelAndView again(
-            Page page, UUID id, boolean isNew, Form sent, Heeds heeds, @Nullable Finding finding) {
+            Page page, UUID id, boolean isNew, Form sent, FieldErrors errors, @Nullable Finding finding) {
         FindingView shown = finding == null ? null : FindingView.of(page.words(), finding);
-        ModelAndView again = show(page, OwnView.of(page.words(), id, isNew, sent, heeds, shown));
-        again.setStatus(heeds.status());
+        ModelAndView again = show(page, OwnView.of(page.words(), id, isNew, sent, errors, shown));
+        again.setStatus(errors.status());
         return again;
     }
 

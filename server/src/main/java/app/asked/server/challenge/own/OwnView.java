@@ -5,8 +5,8 @@ import app.asked.core.challenge.Domain;
 import app.asked.core.kindness.Tap;
 import app.asked.core.words.Keyed;
 import app.asked.server.web.Words;
+import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
-import app.asked.server.web.form.Heeds;
 import app.asked.server.web.look.ChipsView;
 import app.asked.server.web.look.ScaleView;
 import java.util.List;
@@ -25,7 +25,7 @@ public record OwnView(
         UUID id,
         boolean isNew,
         Form form,
-        Heeds heeds,
+        FieldErrors errors,
         Set<String> flags,
         @Nullable FindingView finding,
         List<ChipsView> taps,
@@ -35,15 +35,16 @@ public record OwnView(
         boolean wordsOpen,
         boolean kindOpen,
         boolean versionsOpen) {
-    static OwnView of(Words words, UUID id, boolean isNew, Form sent, Heeds heeds, @Nullable FindingView finding) {
-        Form form = heeds.again(sent);
-        var drawing = new Drawing(words, form, heeds, finding);
+    static OwnView of(
+            Words words, UUID id, boolean isNew, Form sent, FieldErrors errors, @Nullable FindingView finding) {
+        Form form = errors.again(sent);
+        var drawing = new Drawing(words, form, errors, finding);
         return new OwnView(
                 words,
                 id,
                 isNew,
                 form,
-                heeds,
+                errors,
                 OwnForm.flags(form),
                 finding,
                 List.of(
@@ -63,12 +64,15 @@ public record OwnView(
     }
 
     /// The sentence for a field or for a part that it belongs to.
-    public @Nullable String heed(String field) {
-        return heeds.at(words, form, OwnForm.PREFIX + field);
+    public @Nullable String problem(String field) {
+        return errors.at(words, form, OwnForm.PREFIX + field);
     }
 
     private record Drawing(
-            Words words, Form form, Heeds heeds, @Nullable FindingView finding) {
+            Words words,
+            Form form,
+            FieldErrors errors,
+            @Nullable FindingView finding) {
         ChipsView tap(String name, String question) {
             return ChipsView.of(
                             words,
@@ -78,14 +82,14 @@ public record OwnView(
                             "kindness",
                             Tap.values())
                     .choosing(form.values(OwnForm.CHECK + "." + name))
-                    .troubledBy(heeds.at(OwnForm.CHECK + "." + name));
+                    .troubledBy(errors.at(OwnForm.CHECK + "." + name));
         }
 
         ChipsView chips(String name, Keyed[] values) {
             String field = OwnForm.PREFIX + name;
             return ChipsView.of(words, words.say(name + ".question"), field, ChipsView.Choice.ONE, name, values)
                     .choosing(form.values(field))
-                    .troubledBy(heeds.at(words, form, field, key -> words.say(name + "." + key)));
+                    .troubledBy(errors.at(words, form, field, key -> words.say(name + "." + key)));
         }
 
         ScaleView difficulty() {
@@ -93,14 +97,14 @@ public record OwnView(
             String typed = form.value(field);
             return ScaleView.of(words, "difficulty", field)
                     .at(typed.matches("\\d{1,3}") ? Integer.valueOf(typed) : null)
-                    .troubledBy(heeds.at(words, form, field, ScaleView::label));
+                    .troubledBy(errors.at(words, form, field, ScaleView::label));
         }
 
         boolean isOpen(String... fields) {
             return Stream.of(fields)
                     .map(field -> OwnForm.PREFIX + field)
                     .anyMatch(field -> form.has(field)
-                            || heeds.at(words, form, field) != null
+                            || errors.at(words, form, field) != null
                             || (finding != null && finding.field().equals(field)));
         }
     }

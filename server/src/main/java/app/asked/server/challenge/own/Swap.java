@@ -3,9 +3,9 @@ package app.asked.server.challenge.own;
 import app.asked.core.challenge.Challenge;
 import app.asked.core.kindness.Finding;
 import app.asked.core.kindness.Kindness;
-import app.asked.core.kindness.Part;
 import app.asked.core.kindness.Place;
 import app.asked.core.kindness.Wording;
+import app.asked.core.kindness.WordingPart;
 import app.asked.core.shape.Checked;
 import app.asked.server.web.Words;
 import app.asked.server.web.form.Form;
@@ -42,11 +42,12 @@ final class Swap {
         Map<String, String[]> typed = new HashMap<>(form.typed());
         Place place = finding.place();
         if (place == null) {
-            typed.put(FindingView.field(Part.OPENING), new String[] {swap});
+            typed.put(FindingView.field(WordingPart.OPENING), new String[] {swap});
             typed.remove(FindingView.tap(finding.sign()));
         } else {
             String text = wording.texts().getOrDefault(place.part(), "");
-            String instead = place.part() == Part.HOW ? sentenceSwapped(text, place, swap, words.locale()) : swap;
+            String instead =
+                    place.part() == WordingPart.HOW ? sentenceSwapped(text, place, swap, words.locale()) : swap;
             typed.put(FindingView.field(place.part()), new String[] {instead});
         }
         return new Form(typed, form.now(), form.device());

@@ -3,13 +3,13 @@ package app.asked.server.journey.arrival;
 import app.asked.core.journey.Avoided;
 import app.asked.core.shape.Checked;
 import app.asked.core.words.Line;
-import app.asked.server.journey.Here;
 import app.asked.server.journey.JourneyWrites;
 import app.asked.server.journey.Journeys;
-import app.asked.server.storage.Keeping;
+import app.asked.server.journey.LocalNow;
 import app.asked.server.storage.Kept;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
+import app.asked.server.storage.VersionedWrites;
 import app.asked.server.storage.WriteResult;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Page;
@@ -18,9 +18,9 @@ import app.asked.server.web.Toast;
 import app.asked.server.web.Toasts;
 import app.asked.server.web.Who;
 import app.asked.server.web.Words;
+import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
-import app.asked.server.web.form.Heeds;
-import app.asked.server.web.form.Sent;
+import app.asked.server.web.form.FormResult;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.Map;
@@ -49,36 +49,37 @@ class AvoidedPages {
     @PostMapping("/avoided/{id}")
     Object change(@PathVariable UUID id, Page page, Who who, Form form, HttpServletResponse response) {
         return switch (storage.write(who.person(), tx -> change(tx, page.words(), id, form))) {
-            case Sent.Sound<Avoided> _ -> {
+            case FormResult.Valid<Avoided> _ -> {
                 Toasts.leave(Toast.of("toast.saved"), response);
                 yield SeeOther.at(MY_RULES);
             }
-            case Sent.Look<Avoided>(Heeds heeds) -> myRules.again(page, who, form, heeds);
+            case FormResult.Invalid<Avoided>(FieldErrors errors) -> myRules.again(page, who, form, errors);
         };
     }
 
-    private static Sent<Avoided> change(Tx tx, Words words, UUID id, Form form) {
+    private static FormResult<Avoided> change(Tx tx, Words words, UUID id, Form form) {
         String prefix = id + ".";
         return switch (form.check(prefix, Map.of(), in -> in.need("text", app.asked.core.shape.Words.LINE))) {
             case Checked.Valid<Line>(Line text) -> {
                 Optional<Kept<Avoided>> kept = Journeys.AVOIDED.find(tx, tx.person(), id);
                 Avoided was = kept.map(Kept::value).orElseThrow(NotFound::new);
                 Avoided avoided = new Avoided(id, text, was.asked());
-                yield Sent.of(
+                yield FormResult.of(
                         words,
                         prefix,
                         prefix + "text",
                         JourneyWrites.put(tx, avoided, Kept.over(kept, form.rev())),
                         current -> MyRulesView.filled(id, current.value().text(), current.rev(), form.now()));
             }
-            case Checked.Invalid<Line>(var problems) -> new Sent.Look<>(Heeds.of(words, prefix, problems));
+            case Checked.Invalid<Line>(var problems) ->
+                new FormResult.Invalid<>(FieldErrors.of(words, prefix, problems));
         };
     }
 
     @PostMapping("/avoided/{id}/asked")
     RedirectView asked(@PathVariable UUID id, Who who, Form form, HttpServletResponse response) {
         storage.write(who.person(), tx -> {
-            LocalDate today = Here.of(tx, who.person(), form).today();
+            LocalDate today = LocalNow.of(tx, who.person(), form).today();
             return change(tx, id, was -> asked(was, was.asked() == null ? today : was.asked()));
         });
         Toasts.leave(Toast.of("toast.journeys.asked").undoneAt("/avoided/" + id + "/open"), response);
@@ -93,7 +94,7 @@ class AvoidedPages {
 
     @PostMapping("/avoided/{id}/delete")
     RedirectView delete(@PathVariable UUID id, Who who, Form form, HttpServletResponse response) {
-        storage.write(who.person(), tx -> Keeping.delete(tx, Journeys.AVOIDED, id, null, form.now()));
+        storage.write(who.person(), tx -> VersionedWrites.delete(tx, Journeys.AVOIDED, id, null, form.now()));
         Toasts.leave(Toast.of("toast.deleted").undoneAt("/avoided/" + id + "/undo"), response);
         return SeeOther.at(MY_RULES);
     }

@@ -6,8 +6,8 @@ import app.asked.core.words.Line;
 import app.asked.server.account.People;
 import app.asked.server.journey.Journeys;
 import app.asked.server.storage.Folding;
-import app.asked.server.storage.Keeping;
 import app.asked.server.storage.Tx;
+import app.asked.server.storage.VersionedWrites;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.List;
 import java.util.UUID;
@@ -56,10 +56,10 @@ record Mine(List<Rule> rules, List<Avoided> avoided, boolean arriving, long rev)
         newRules.stream()
                 .filter(line -> !hasRule(line.text()))
                 .map(line -> new Rule(UuidCreator.getTimeOrderedEpoch(), line))
-                .forEach(rule -> Keeping.put(tx, Journeys.RULES, rule.id(), rule, null));
+                .forEach(rule -> VersionedWrites.put(tx, Journeys.RULES, rule.id(), rule, null));
         newAvoided.stream()
                 .filter(line -> !avoids(line.text()))
                 .map(line -> new Avoided(UuidCreator.getTimeOrderedEpoch(), line, null))
-                .forEach(avoided -> Keeping.put(tx, Journeys.AVOIDED, avoided.id(), avoided, null));
+                .forEach(avoided -> VersionedWrites.put(tx, Journeys.AVOIDED, avoided.id(), avoided, null));
     }
 }

@@ -4,8 +4,8 @@ import app.asked.server.storage.Storage;
 import app.asked.server.web.Nav;
 import app.asked.server.web.Page;
 import app.asked.server.web.Who;
+import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
-import app.asked.server.web.form.Heeds;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -14,23 +14,23 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 record MyRules(Storage storage) {
     ModelAndView show(Page page, Who who, Form form) {
-        return show(page, who, form, Heeds.NONE);
+        return show(page, who, form, FieldErrors.NONE);
     }
 
-    ModelAndView again(Page page, Who who, Form form, Heeds heeds) {
-        ModelAndView again = show(page, who, form, heeds);
-        again.setStatus(heeds.status());
+    ModelAndView again(Page page, Who who, Form form, FieldErrors errors) {
+        ModelAndView again = show(page, who, form, errors);
+        again.setStatus(errors.status());
         return again;
     }
 
-    private ModelAndView show(Page page, Who who, Form form, Heeds heeds) {
+    private ModelAndView show(Page page, Who who, Form form, FieldErrors errors) {
         Mine mine = storage.read(tx -> Mine.of(tx, who.person()));
         return page.titled("journeys.my-rules")
                 .under(Nav.JOURNEY)
                 .show(
                         "journey/myRules",
                         Map.of(
-                                "mine", MyRulesView.of(page.words(), mine, form, heeds),
+                                "mine", MyRulesView.of(page.words(), mine, form, errors),
                                 "progress", ArrivalPages.progress(page, 2)));
     }
 }

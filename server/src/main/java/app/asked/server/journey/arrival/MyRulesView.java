@@ -5,8 +5,8 @@ import app.asked.core.words.Keyed;
 import app.asked.core.words.Line;
 import app.asked.server.web.Days;
 import app.asked.server.web.Words;
+import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
-import app.asked.server.web.form.Heeds;
 import app.asked.server.web.look.ChipsView;
 import app.asked.server.web.look.Shown;
 import java.time.Instant;
@@ -26,7 +26,7 @@ public record MyRulesView(
         List<Item> open,
         Shown<Item> asked,
         @Nullable ChipsView newAvoided,
-        Heeds heeds) {
+        FieldErrors errors) {
     /// A line that can be changed.
     ///
     /// @param path where it is changed
@@ -47,8 +47,8 @@ public record MyRulesView(
         return Form.empty(now).with(id + ".text", text.text()).with(Form.REV, Long.toString(rev));
     }
 
-    static MyRulesView of(Words words, Mine mine, Form form, Heeds heeds) {
-        var drawing = new Drawing(words, mine.rev(), form, heeds);
+    static MyRulesView of(Words words, Mine mine, Form form, FieldErrors errors) {
+        var drawing = new Drawing(words, mine.rev(), form, errors);
         return new MyRulesView(
                 mine.arriving(),
                 drawing.shown(mine.rules(), "rules").as(rule -> drawing.item("/rules/", rule.id(), rule.text(), null)),
@@ -61,7 +61,7 @@ public record MyRulesView(
                     case 2 -> drawing.avoided(ChipsView.Choice.TWO, mine);
                     default -> drawing.avoided(ChipsView.Choice.THREE, mine);
                 },
-                heeds);
+                errors);
     }
 
     /// Whether no more may stand open.
@@ -78,10 +78,10 @@ public record MyRulesView(
         return chips != null && chips.problem() != null;
     }
 
-    private record Drawing(Words words, long rev, Form form, Heeds heeds) {
+    private record Drawing(Words words, long rev, Form form, FieldErrors errors) {
         /// All of them where one needs another look: it may be any.
         <T> Shown<T> shown(List<T> all, String name) {
-            return heeds.isEmpty() ? Shown.of(all, form, "/my-rules", name) : Shown.all(all);
+            return errors.isEmpty() ? Shown.of(all, form, "/my-rules", name) : Shown.all(all);
         }
 
         /// What is typed stays, even where there is no room for it.
@@ -96,7 +96,7 @@ public record MyRulesView(
 
         Item item(String path, UUID id, Line text, @Nullable String asked) {
             String field = id + ".text";
-            String problem = heeds.at(words, form, field);
+            String problem = errors.at(words, form, field);
             boolean typed = problem != null;
             return new Item(
                     path + id,
@@ -105,7 +105,7 @@ public record MyRulesView(
                     typed ? form.value(field) : text.text(),
                     problem,
                     asked,
-                    typed ? heeds.again(form) : filled(id, text, rev, form.now()));
+                    typed ? errors.again(form) : filled(id, text, rev, form.now()));
         }
 
         ChipsView avoided(ChipsView.Choice choice, Mine mine) {
@@ -119,7 +119,7 @@ public record MyRulesView(
                     .map(Keyed::key)
                     .filter(key -> !there.test(words.say(label + "." + key)))
                     .toList();
-            String problem = heeds.at(name) == null ? heeds.at(own) : heeds.at(name);
+            String problem = errors.at(name) == null ? errors.at(own) : errors.at(name);
             return ChipsView.of(words, words.say(label), name, choice, label, keys)
                     .choosing(form.values(name))
                     .growing()

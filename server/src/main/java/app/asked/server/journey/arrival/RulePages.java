@@ -3,10 +3,10 @@ package app.asked.server.journey.arrival;
 import app.asked.core.journey.Rule;
 import app.asked.core.shape.Checked;
 import app.asked.server.journey.Journeys;
-import app.asked.server.storage.Keeping;
 import app.asked.server.storage.Kept;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
+import app.asked.server.storage.VersionedWrites;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Page;
 import app.asked.server.web.SeeOther;
@@ -14,9 +14,9 @@ import app.asked.server.web.Toast;
 import app.asked.server.web.Toasts;
 import app.asked.server.web.Who;
 import app.asked.server.web.Words;
+import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
-import app.asked.server.web.form.Heeds;
-import app.asked.server.web.form.Sent;
+import app.asked.server.web.form.FormResult;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
@@ -49,40 +49,41 @@ class RulePages {
     @PostMapping(MY_RULES)
     Object add(Page page, Who who, Form form, HttpServletResponse response) {
         return switch (storage.write(who.person(), tx -> add(tx, page.words(), form))) {
-            case Sent.Sound<Mine>(Mine before) -> {
+            case FormResult.Valid<Mine>(Mine before) -> {
                 if (before.arriving()) {
                     yield SeeOther.at("/journeys/new");
                 }
                 Toasts.leave(Toast.of("toast.saved"), response);
                 yield SeeOther.at(MY_RULES);
             }
-            case Sent.Look<Mine>(Heeds heeds) -> myRules.again(page, who, form, heeds);
+            case FormResult.Invalid<Mine>(FieldErrors errors) -> myRules.again(page, who, form, errors);
         };
     }
 
-    private static Sent<Mine> add(Tx tx, Words words, Form form) {
+    private static FormResult<Mine> add(Tx tx, Words words, Form form) {
         Mine mine = Mine.of(tx, tx.person());
         return switch (form.check(in -> MyRulesForm.read(in, words, mine))) {
             case Checked.Valid<MyRulesForm>(MyRulesForm added) -> {
                 mine.add(tx, added.newRules(words), added.newAvoided(words));
-                yield new Sent.Sound<>(mine);
+                yield new FormResult.Valid<>(mine);
             }
-            case Checked.Invalid<MyRulesForm>(var problems) -> new Sent.Look<>(Heeds.of(words, "", problems));
+            case Checked.Invalid<MyRulesForm>(var problems) ->
+                new FormResult.Invalid<>(FieldErrors.of(words, "", problems));
         };
     }
 
     @PostMapping("/rules/{id}")
     Object change(@PathVariable UUID id, Page page, Who who, Form form, HttpServletResponse response) {
         return switch (storage.write(who.person(), tx -> change(tx, page.words(), id, form))) {
-            case Sent.Sound<Rule> _ -> {
+            case FormResult.Valid<Rule> _ -> {
                 Toasts.leave(Toast.of("toast.saved"), response);
                 yield SeeOther.at(MY_RULES);
             }
-            case Sent.Look<Rule>(Heeds heeds) -> myRules.again(page, who, form, heeds);
+            case FormResult.Invalid<Rule>(FieldErrors errors) -> myRules.again(page, who, form, errors);
         };
     }
 
-    private static Sent<Rule> change(Tx tx, Words words, UUID id, Form form) {
+    private static FormResult<Rule> change(Tx tx, Words words, UUID id, Form form) {
         String prefix = id + ".";
         return switch (form.check(prefix, Map.of(), in -> Rule.read(id, in))) {
             case Checked.Valid<Rule>(Rule rule) -> {
@@ -90,20 +91,21 @@ class RulePages {
                 if (kept.isEmpty()) {
                     throw new NotFound();
                 }
-                yield Sent.of(
+                yield FormResult.of(
                         words,
                         prefix,
                         prefix + "text",
-                        Keeping.put(tx, Journeys.RULES, id, rule, Kept.over(kept, form.rev())),
+                        VersionedWrites.put(tx, Journeys.RULES, id, rule, Kept.over(kept, form.rev())),
                         current -> MyRulesView.filled(id, current.value().text(), current.rev(), form.now()));
             }
-            case Checked.Invalid<Rule>(var problems) -> new Sent.Look<>(Heeds.of(words, prefix, problems));
+            case Checked.Invalid<Rule>(var problems) ->
+                new FormResult.Invalid<>(FieldErrors.of(words, prefix, problems));
         };
     }
 
     @PostMapping("/rules/{id}/delete")
     RedirectView delete(@PathVariable UUID id, Who who, Form form, HttpServletResponse response) {
-        storage.write(who.person(), tx -> Keeping.delete(tx, Journeys.RULES, id, null, form.now()));
+        storage.write(who.person(), tx -> VersionedWrites.delete(tx, Journeys.RULES, id, null, form.now()));
         Toasts.leave(Toast.of("toast.deleted").undoneAt("/rules/" + id + "/undo"), response);
         return SeeOther.at(MY_RULES);
     }
@@ -112,7 +114,7 @@ class RulePages {
     RedirectView undo(@PathVariable UUID id, Who who) {
         storage.write(who.person(), tx -> {
             Kept<Rule> kept = Journeys.RULES.find(tx, who.person(), id).orElseThrow(NotFound::new);
-            return Keeping.put(tx, Journeys.RULES, id, kept.value(), kept.rev());
+            return VersionedWrites.put(tx, Journeys.RULES, id, kept.value(), kept.rev());
         });
         return SeeOther.at(MY_RULES);
     }

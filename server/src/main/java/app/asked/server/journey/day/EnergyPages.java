@@ -4,21 +4,21 @@ import app.asked.core.journey.Energy;
 import app.asked.core.shape.Checked;
 import app.asked.server.account.People;
 import app.asked.server.account.entrance.OwnPath;
-import app.asked.server.journey.Here;
 import app.asked.server.journey.Journeys;
-import app.asked.server.storage.Keeping;
+import app.asked.server.journey.LocalNow;
 import app.asked.server.storage.Kept;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
+import app.asked.server.storage.VersionedWrites;
 import app.asked.server.web.Page;
 import app.asked.server.web.SeeOther;
 import app.asked.server.web.Toast;
 import app.asked.server.web.Toasts;
 import app.asked.server.web.Who;
 import app.asked.server.web.Words;
+import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
-import app.asked.server.web.form.Heeds;
-import app.asked.server.web.form.Sent;
+import app.asked.server.web.form.FormResult;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.Map;
@@ -42,10 +42,10 @@ class EnergyPages {
     @GetMapping("/energies/today")
     ModelAndView today(Page page, Who who, Form query) {
         return storage.read(tx -> {
-            LocalDate today = Here.of(tx, who.person(), query).today();
+            LocalDate today = LocalNow.of(tx, who.person(), query).today();
             Form filled = EnergyView.filled(
                     Journeys.energy(tx, who.person(), today), People.rev(tx, who.person()), query.now());
-            return show(page, EnergyView.of(page.words(), filled, Heeds.NONE, back(query)));
+            return show(page, EnergyView.of(page.words(), filled, FieldErrors.NONE, back(query)));
         });
     }
 
@@ -56,31 +56,32 @@ class EnergyPages {
             return SeeOther.at(back);
         }
         return switch (storage.write(who.person(), tx -> save(tx, page.words(), form))) {
-            case Sent.Sound<Energy> _ -> {
+            case FormResult.Valid<Energy> _ -> {
                 Toasts.leave(Toast.of("toast.journeys.energy").changedAt("/energies/today"), response);
                 yield SeeOther.at(back);
             }
-            case Sent.Look<Energy>(Heeds heeds) -> {
-                ModelAndView again = show(page, EnergyView.of(page.words(), form, heeds, back));
-                again.setStatus(heeds.status());
+            case FormResult.Invalid<Energy>(FieldErrors errors) -> {
+                ModelAndView again = show(page, EnergyView.of(page.words(), form, errors, back));
+                again.setStatus(errors.status());
                 yield again;
             }
         };
     }
 
-    private static Sent<Energy> save(Tx tx, Words words, Form form) {
-        Here here = Here.of(tx, tx.person(), form);
+    private static FormResult<Energy> save(Tx tx, Words words, Form form) {
+        LocalNow here = LocalNow.of(tx, tx.person(), form);
         return switch (form.check(PREFIX, Map.of(), in -> Energy.read(here.today(), in))) {
             case Checked.Valid<Energy>(Energy energy) -> {
                 Optional<Kept<Energy>> kept = Journeys.ENERGIES.find(tx, tx.person(), energy.day());
-                yield Sent.of(
+                yield FormResult.of(
                         words,
                         PREFIX,
                         PREFIX + "energy",
-                        Keeping.put(tx, Journeys.ENERGIES, energy.day(), energy, Kept.over(kept, form.rev())),
+                        VersionedWrites.put(tx, Journeys.ENERGIES, energy.day(), energy, Kept.over(kept, form.rev())),
                         current -> EnergyView.filled(Optional.of(current.value()), current.rev(), form.now()));
             }
-            case Checked.Invalid<Energy>(var problems) -> new Sent.Look<>(Heeds.of(words, PREFIX, problems));
+            case Checked.Invalid<Energy>(var problems) ->
+                new FormResult.Invalid<>(FieldErrors.of(words, PREFIX, problems));
         };
     }
 

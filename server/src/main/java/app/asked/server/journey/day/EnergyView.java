@@ -2,8 +2,8 @@ package app.asked.server.journey.day;
 
 import app.asked.core.journey.Energy;
 import app.asked.server.web.Words;
+import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
-import app.asked.server.web.form.Heeds;
 import app.asked.server.web.look.ScaleView;
 import java.time.Instant;
 import java.util.Optional;
@@ -19,15 +19,15 @@ public record EnergyView(ScaleView scale, String back, Form form) {
     ///
     /// @param rev the person's, at which it stands like this
     public static EnergyView of(Words words, Optional<Energy> today, String back, long rev, Instant now) {
-        return of(words, filled(today, rev, now), Heeds.NONE, back);
+        return of(words, filled(today, rev, now), FieldErrors.NONE, back);
     }
 
-    static EnergyView of(Words words, Form sent, Heeds heeds, String back) {
-        Form form = heeds.again(sent);
+    static EnergyView of(Words words, Form sent, FieldErrors errors, String back) {
+        Form form = errors.again(sent);
         String typed = form.value(FIELD);
         ScaleView scale = ScaleView.of(words, "energy", FIELD)
                 .at(typed.matches("\\d{1,3}") ? Integer.valueOf(typed) : null)
-                .troubledBy(heeds.at(words, form, FIELD, ScaleView::label));
+                .troubledBy(errors.at(words, form, FIELD, ScaleView::label));
         return new EnergyView(scale, back, form);
     }
 

@@ -1,10 +1,10 @@
 package app.asked.server.journey.day;
 
 import app.asked.core.journey.Rest;
-import app.asked.server.journey.Here;
 import app.asked.server.journey.Journeys;
-import app.asked.server.storage.Keeping;
+import app.asked.server.journey.LocalNow;
 import app.asked.server.storage.Storage;
+import app.asked.server.storage.VersionedWrites;
 import app.asked.server.storage.WriteResult;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Page;
@@ -45,7 +45,7 @@ class RestPages {
     @GetMapping("/rests/today")
     ModelAndView today(Page page, Who who, Form form) {
         return storage.read(tx -> {
-            LocalDate today = Here.of(tx, who.person(), form).today();
+            LocalDate today = LocalNow.of(tx, who.person(), form).today();
             Map<String, Object> shown = new HashMap<>(Map.of("ideas", ideas(page, today)));
             Journeys.rest(tx, who.person(), today).ifPresent(rest -> shown.put("rest", rest.id()));
             return page.titled("journeys.rest").show("journey/rest", shown);
@@ -56,11 +56,11 @@ class RestPages {
     @PostMapping("/rests")
     RedirectView rest(Who who, Form form, HttpServletResponse response) {
         UUID id = storage.write(who.person(), tx -> {
-            Here here = Here.of(tx, who.person(), form);
+            LocalNow here = LocalNow.of(tx, who.person(), form);
             Optional<Rest> there = Journeys.rest(tx, who.person(), here.today());
             Rest rest =
                     there.orElseGet(() -> new Rest(UuidCreator.getTimeOrderedEpoch(), here.today(), here.zone(), null));
-            Keeping.put(tx, Journeys.RESTS, rest.id(), rest, null);
+            VersionedWrites.put(tx, Journeys.RESTS, rest.id(), rest, null);
             return rest.id();
         });
         Toasts.leave(Toast.of("toast.journeys.resting").undoneAt("/rests/" + id + "/delete"), response);
@@ -70,7 +70,7 @@ class RestPages {
     @PostMapping("/rests/{id}/delete")
     RedirectView delete(@PathVariable UUID id, Who who, Form form) {
         storage.write(who.person(), tx -> {
-            WriteResult<Rest> receipt = Keeping.delete(tx, Journeys.RESTS, id, null, form.now());
+            WriteResult<Rest> receipt = VersionedWrites.delete(tx, Journeys.RESTS, id, null, form.now());
             if (receipt instanceof WriteResult.NotFound<Rest>) {
                 throw new NotFound();
             }

@@ -2,8 +2,8 @@ package app.asked.server.journey.steering;
 
 import app.asked.core.journey.JourneyKind;
 import app.asked.server.web.Words;
+import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
-import app.asked.server.web.form.Heeds;
 import app.asked.server.web.look.ChipsView;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.UUID;
 /// @param id what the one that is chosen will be called
 /// @param length as it was typed for one's own
 /// @param open whether one's own is unfolded
-public record ChoiceView(UUID id, List<Offer> offers, String length, ChipsView pace, Heeds heeds, boolean open) {
+public record ChoiceView(UUID id, List<Offer> offers, String length, ChipsView pace, FieldErrors errors, boolean open) {
     /// A journey that needs nothing more to be said.
     public record Offer(String kind, String name, String text, boolean first) {
         static Offer of(Words words, JourneyKind kind) {
@@ -24,7 +24,7 @@ public record ChoiceView(UUID id, List<Offer> offers, String length, ChipsView p
         }
     }
 
-    static ChoiceView of(Words words, Form form, Heeds heeds) {
+    static ChoiceView of(Words words, Form form, FieldErrors errors) {
         Set<String> pace = form.values(JourneyForm.PREFIX + "pace");
         return new ChoiceView(
                 UuidCreator.getTimeOrderedEpoch(),
@@ -42,8 +42,8 @@ public record ChoiceView(UUID id, List<Offer> offers, String length, ChipsView p
                                 PaceChoice.values())
                         .hinting(words.say("journeys.own.pace.hint"))
                         .choosing(pace)
-                        .troubledBy(heeds.at(JourneyForm.PREFIX + "pace")),
-                heeds,
-                !heeds.isEmpty() || !pace.isEmpty());
+                        .troubledBy(errors.at(JourneyForm.PREFIX + "pace")),
+                errors,
+                !errors.isEmpty() || !pace.isEmpty());
     }
 }

@@ -2,10 +2,10 @@ package app.asked.server.journey.steering;
 
 import app.asked.core.journey.Journey;
 import app.asked.core.time.Moment;
-import app.asked.server.journey.Here;
 import app.asked.server.journey.JourneyToday;
 import app.asked.server.journey.JourneyWrites;
 import app.asked.server.journey.Journeys;
+import app.asked.server.journey.LocalNow;
 import app.asked.server.journey.Today;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
@@ -39,8 +39,9 @@ class EndPages {
 
     @GetMapping("/journeys/{id}/end")
     ModelAndView ask(@PathVariable UUID id, Page page, Who who, Form form) {
-        JourneyToday journey = storage.read(tx -> Journeys.find(tx, who.person(), id, Here.of(tx, who.person(), form))
-                .orElseThrow(NotFound::new));
+        JourneyToday journey =
+                storage.read(tx -> Journeys.find(tx, who.person(), id, LocalNow.of(tx, who.person(), form))
+                        .orElseThrow(NotFound::new));
         return page.titled("journeys.end")
                 .show(
                         "journey/end",
@@ -52,7 +53,7 @@ class EndPages {
     @PostMapping("/journeys/{id}/end")
     RedirectView end(@PathVariable UUID id, Who who, Form form, HttpServletResponse response) {
         storage.write(who.person(), tx -> {
-            Here here = Here.of(tx, who.person(), form);
+            LocalNow here = LocalNow.of(tx, who.person(), form);
             JourneyToday journey = find(tx, id, here);
             return journey.isOver()
                     ? journey
@@ -65,7 +66,7 @@ class EndPages {
     @PostMapping("/journeys/{id}/reopen")
     RedirectView reopen(@PathVariable UUID id, Who who, Form form) {
         WriteResult<Journey> written = storage.write(who.person(), tx -> {
-            Here here = Here.of(tx, who.person(), form);
+            LocalNow here = LocalNow.of(tx, who.person(), form);
             return JourneyWrites.put(tx, finished(find(tx, id, here).journey(), null), null, here);
         });
         // Where another one was begun meanwhile, that one is shown.

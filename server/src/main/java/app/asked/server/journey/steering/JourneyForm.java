@@ -7,7 +7,7 @@ import app.asked.core.shape.Choices;
 import app.asked.core.shape.Fields;
 import app.asked.core.shape.Ids;
 import app.asked.core.shape.Numbers;
-import app.asked.server.journey.Here;
+import app.asked.server.journey.LocalNow;
 import java.util.UUID;
 
 /// The choice of a journey that starts today.
@@ -36,7 +36,7 @@ record JourneyForm(UUID id, JourneyKind kind, int length, Pace pace) {
     }
 
     /// Choosing is accepting the ground rules.
-    Journey startingNow(Here here) {
+    Journey startingNow(LocalNow here) {
         return new Journey(id, kind, here.today(), here.zone(), length, pace, here.moment(), null);
     }
 }

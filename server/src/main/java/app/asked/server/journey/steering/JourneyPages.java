@@ -3,10 +3,10 @@ package app.asked.server.journey.steering;
 import app.asked.core.journey.Journey;
 import app.asked.core.journey.Takeaway;
 import app.asked.core.shape.Checked;
-import app.asked.server.journey.Here;
 import app.asked.server.journey.JourneyToday;
 import app.asked.server.journey.JourneyWrites;
 import app.asked.server.journey.Journeys;
+import app.asked.server.journey.LocalNow;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.WriteResult;
 import app.asked.server.web.Nav;
@@ -16,8 +16,8 @@ import app.asked.server.web.SeeOther;
 import app.asked.server.web.Toast;
 import app.asked.server.web.Toasts;
 import app.asked.server.web.Who;
+import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
-import app.asked.server.web.form.Heeds;
 import app.asked.server.web.look.Shown;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -43,7 +43,7 @@ class JourneyPages {
     @GetMapping("/journeys")
     ModelAndView all(Page page, Who who, Form form) {
         List<JourneyToday> journeys =
-                storage.read(tx -> Journeys.allToday(tx, who.person(), Here.of(tx, who.person(), form)));
+                storage.read(tx -> Journeys.allToday(tx, who.person(), LocalNow.of(tx, who.person(), form)));
         List<JourneyToday> over = journeys.stream().filter(JourneyToday::isOver).toList();
         List<JourneyToday> now =
                 journeys.stream().filter(journey -> !over.contains(journey)).toList();
@@ -60,7 +60,7 @@ class JourneyPages {
 
     @GetMapping("/journeys/new")
     ModelAndView choose(Page page, Who who, Form form) {
-        return choose(page, who, form, Heeds.NONE);
+        return choose(page, who, form, FieldErrors.NONE);
     }
 
     @PostMapping("/journeys")
@@ -68,7 +68,8 @@ class JourneyPages {
         return switch (form.check(JourneyForm.PREFIX, Map.of(), JourneyForm::read)) {
             case Checked.Valid<JourneyForm>(JourneyForm chosen) -> start(who, chosen, form, response);
             case Checked.Invalid<JourneyForm>(var problems) -> {
-                ModelAndView again = choose(page, who, form, Heeds.of(page.words(), JourneyForm.PREFIX, problems));
+                ModelAndView again =
+                        choose(page, who, form, FieldErrors.of(page.words(), JourneyForm.PREFIX, problems));
                 again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
                 yield again;
             }
@@ -77,7 +78,7 @@ class JourneyPages {
 
     private RedirectView start(Who who, JourneyForm chosen, Form form, HttpServletResponse response) {
         boolean begun = storage.write(who.person(), tx -> {
-            Here here = Here.of(tx, who.person(), form);
+            LocalNow here = LocalNow.of(tx, who.person(), form);
             return Journeys.find(tx, who.person(), chosen.id())
                     .map(chosen::isThat)
                     .orElseGet(() -> isBegun(JourneyWrites.put(tx, chosen.startingNow(here), null, here)));
@@ -104,7 +105,7 @@ class JourneyPages {
     @GetMapping("/journeys/{id}")
     ModelAndView one(@PathVariable UUID id, Page page, Who who, Form form) {
         return storage.read(tx -> {
-            JourneyToday journey = Journeys.find(tx, who.person(), id, Here.of(tx, who.person(), form))
+            JourneyToday journey = Journeys.find(tx, who.person(), id, LocalNow.of(tx, who.person(), form))
                     .orElseThrow(NotFound::new);
             List<Takeaway> takeaways = Journeys.takeaways(tx, who.person(), id);
             return page.titled("journeys.kind." + journey.journey().kind().key())
@@ -113,14 +114,14 @@ class JourneyPages {
         });
     }
 
-    private ModelAndView choose(Page page, Who who, Form form, Heeds heeds) {
+    private ModelAndView choose(Page page, Who who, Form form, FieldErrors errors) {
         List<JourneyToday> journeys =
-                storage.read(tx -> Journeys.allToday(tx, who.person(), Here.of(tx, who.person(), form)));
+                storage.read(tx -> Journeys.allToday(tx, who.person(), LocalNow.of(tx, who.person(), form)));
         return journeys.stream()
                 .filter(journey -> !journey.isOver())
                 .findFirst()
                 .map(journey -> underWay(page, journey))
-                .orElseGet(() -> choose(page, journeys.isEmpty(), ChoiceView.of(page.words(), form, heeds)));
+                .orElseGet(() -> choose(page, journeys.isEmpty(), ChoiceView.of(page.words(), form, errors)));
     }
 
     private static ModelAndView choose(Page page, boolean first, ChoiceView choice) {

@@ -2,14 +2,14 @@ package app.asked.server.journey.steering;
 
 import app.asked.core.journey.Pause;
 import app.asked.server.account.entrance.OwnPath;
-import app.asked.server.journey.Here;
 import app.asked.server.journey.JourneyToday;
 import app.asked.server.journey.JourneyWrites;
 import app.asked.server.journey.Journeys;
+import app.asked.server.journey.LocalNow;
 import app.asked.server.journey.Today;
-import app.asked.server.storage.Keeping;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
+import app.asked.server.storage.VersionedWrites;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.SeeOther;
 import app.asked.server.web.Toast;
@@ -39,7 +39,7 @@ class PausePages {
     @PostMapping("/journeys/{id}/pauses")
     RedirectView pause(@PathVariable UUID id, Who who, Form form, HttpServletResponse response) {
         boolean paused = storage.write(who.person(), tx -> {
-            Here here = Here.of(tx, who.person(), form);
+            LocalNow here = LocalNow.of(tx, who.person(), form);
             UUID pause = UuidCreator.getTimeOrderedEpoch();
             JourneyWrites.put(tx, new Pause(pause, find(tx, id, here).journey().id(), here.today(), null), null, here);
             return find(tx, id, here).pause().isPresent();
@@ -53,7 +53,7 @@ class PausePages {
     @PostMapping("/journeys/{id}/resume")
     RedirectView resume(@PathVariable UUID id, Who who, Form form, HttpServletResponse response) {
         storage.write(who.person(), tx -> {
-            JourneyToday journey = find(tx, id, Here.of(tx, who.person(), form));
+            JourneyToday journey = find(tx, id, LocalNow.of(tx, who.person(), form));
             journey.pause().ifPresent(pause -> end(tx, pause, journey.today(), form.now()));
             return id;
         });
@@ -64,10 +64,10 @@ class PausePages {
     /// Today is a day of the journey again; a pause that began today was none.
     private static void end(Tx tx, Pause pause, LocalDate today, Instant now) {
         if (pause.from().equals(today)) {
-            Keeping.delete(tx, Journeys.PAUSES, pause.id(), null, now);
+            VersionedWrites.delete(tx, Journeys.PAUSES, pause.id(), null, now);
         } else {
             Pause ended = new Pause(pause.id(), pause.journey(), pause.from(), today.minusDays(1));
-            Keeping.put(tx, Journeys.PAUSES, pause.id(), ended, null);
+            VersionedWrites.put(tx, Journeys.PAUSES, pause.id(), ended, null);
         }
     }
 

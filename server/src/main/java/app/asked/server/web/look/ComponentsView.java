@@ -7,8 +7,8 @@ import app.asked.core.challenge.Domain;
 import app.asked.core.words.Scale;
 import app.asked.server.web.Toast;
 import app.asked.server.web.Words;
+import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
-import app.asked.server.web.form.Heeds;
 import app.asked.server.web.look.ChipsView.Choice;
 import app.asked.server.web.look.ChipsView.OwnWords;
 import app.asked.server.web.look.HillView.Week;
@@ -34,8 +34,8 @@ public record ComponentsView(
         TwofoldView facts,
         ProgressView progress,
         List<ItemView> items,
-        Heeds heeds,
-        Heeds elsewhere,
+        FieldErrors errors,
+        FieldErrors elsewhere,
         Toast saved,
         Toast deleted,
         StreetView street,
@@ -106,12 +106,12 @@ public record ComponentsView(
                                 new Row("“" + words.say("feared.bother") + "”", "5", null))),
                 new ProgressView(2, 4, words.say("components.progress")),
                 items(words),
-                new Heeds(new TreeMap<>(Map.of(
+                new FieldErrors(new TreeMap<>(Map.of(
                         "when",
                         words.say("components.problem.when"),
                         "belief",
                         words.say("components.problem.belief")))),
-                Heeds.elsewhere(Form.empty(Instant.EPOCH)),
+                FieldErrors.elsewhere(Form.empty(Instant.EPOCH)),
                 Toast.of("toast.saved").changedAt("/components"),
                 Toast.of("toast.deleted").undoneAt("/components"),
                 street(words),

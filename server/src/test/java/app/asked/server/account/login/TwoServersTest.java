@@ -23,23 +23,23 @@ class TwoServersTest {
         LoginName name = new LoginName("Name of " + maya);
 
         boolean late = storage.write(noor, tx -> {
-            assertThat(LoginStore.named(tx, name.key())).isEmpty();
-            assertThat(elsewhere(() -> storage.write(maya, other -> LoginStore.take(other, name, "hash"))))
+            assertThat(LoginRepository.named(tx, name.key())).isEmpty();
+            assertThat(elsewhere(() -> storage.write(maya, other -> LoginRepository.take(other, name, "hash"))))
                     .isTrue();
-            return LoginStore.take(tx, name, "hash");
+            return LoginRepository.take(tx, name, "hash");
         });
 
         assertThat(late).isFalse();
-        Optional<LoginStore.Login> kept = storage.read(tx -> LoginStore.named(tx, name.key()));
-        assertThat(kept).map(LoginStore.Login::person).hasValue(maya);
+        Optional<LoginRepository.Login> kept = storage.read(tx -> LoginRepository.named(tx, name.key()));
+        assertThat(kept).map(LoginRepository.Login::person).hasValue(maya);
     }
 
     @Test
     void theFirstAccountIsMadeOnce() {
         boolean late = storage.write(noor, tx -> {
-            assertThat(elsewhere(() -> storage.write(maya, LoginStore::takeFirst)))
+            assertThat(elsewhere(() -> storage.write(maya, LoginRepository::takeFirst)))
                     .isTrue();
-            return LoginStore.takeFirst(tx);
+            return LoginRepository.takeFirst(tx);
         });
 
         assertThat(late).isFalse();
@@ -49,15 +49,15 @@ class TwoServersTest {
     void aNewNameTakesThePlaceOfTheOldOne() {
         LoginName first = new LoginName("First of " + maya);
         LoginName second = new LoginName("Second of " + maya);
-        storage.write(maya, tx -> LoginStore.take(tx, first, "hash"));
+        storage.write(maya, tx -> LoginRepository.take(tx, first, "hash"));
 
-        boolean taken = storage.write(maya, tx -> LoginStore.take(tx, second, "another"));
+        boolean taken = storage.write(maya, tx -> LoginRepository.take(tx, second, "another"));
 
         assertThat(taken).isTrue();
-        Optional<LoginStore.Login> old = storage.read(tx -> LoginStore.named(tx, first.key()));
+        Optional<LoginRepository.Login> old = storage.read(tx -> LoginRepository.named(tx, first.key()));
         assertThat(old).isEmpty();
-        Optional<LoginStore.Login> now = storage.read(tx -> LoginStore.of(tx, maya));
-        assertThat(now).hasValue(new LoginStore.Login(second.key(), maya, "another"));
+        Optional<LoginRepository.Login> now = storage.read(tx -> LoginRepository.of(tx, maya));
+        assertThat(now).hasValue(new LoginRepository.Login(second.key(), maya, "another"));
     }
 
     @AfterEach

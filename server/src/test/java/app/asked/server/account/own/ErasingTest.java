@@ -3,7 +3,7 @@ package app.asked.server.account.own;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.asked.core.words.Line;
-import app.asked.server.storage.ProseShelf;
+import app.asked.server.storage.ProseRepository;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Texts;
 import app.asked.server.testkit.Answer;
@@ -100,7 +100,7 @@ class ErasingTest {
     private void writeMuch(UUID person) {
         server.bean(Storage.class).write(person, tx -> {
             for (int at = 0; at < 1500; at++) {
-                ProseShelf.put(tx, UuidCreator.getTimeOrderedEpoch(), new Texts().line("note", new Line("a nap")));
+                ProseRepository.put(tx, UuidCreator.getTimeOrderedEpoch(), new Texts().line("note", new Line("a nap")));
             }
             return person;
         });

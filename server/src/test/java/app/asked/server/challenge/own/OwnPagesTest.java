@@ -88,11 +88,11 @@ class OwnPagesTest {
         "own.check.honest, perhaps, own.check.honest",
         "own.colour, red, own.colour"
     })
-    void whatNeedsAnotherLookIsSaidAndWhatWasTypedStays(String field, String value, String heeds) {
+    void whatNeedsAnotherLookIsSaidAndWhatWasTypedStays(String field, String value, String errors) {
         Answer again = write("own.title", "Ask for a song", "own.how", "At the station.", field, value);
 
         assertThat(again.status()).isEqualTo(422);
-        assertThat(again.page().select("main [role=alert] a").eachAttr("href")).containsExactly("#" + heeds);
+        assertThat(again.page().select("main [role=alert] a").eachAttr("href")).containsExactly("#" + errors);
         assertThat(again.page().select("[name=own.how]").text()).isEqualTo("At the station.");
         assertThat(again.page().select("details[open] [name=own.how]")).hasSize(1);
     }

@@ -1,9 +1,0 @@
-package app.asked.core.care;
-
-import java.util.Optional;
-
-/// Where a verified fact is found by the id that cites it.
-@FunctionalInterface
-public interface Facts {
-    Optional<Fact> fact(String id);
-}

@@ -1,0 +1,65 @@
+package app.asked.core.next;
+
+import app.asked.core.challenge.Challenge;
+import app.asked.core.challenge.Need;
+import app.asked.core.words.Range;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+
+/// Where a person stands today and what they wish for: what each way of choosing weighs challenges in.
+///
+/// @param edge the fear at which they go ahead about nine times in ten
+record ChoiceContext(LocalDate today, Wish wish, Marks marks, History past, Footing footing, Aim aim, double edge) {
+    private static final Set<Need> NOT_AT_HAND = Set.of(Need.MONEY, Need.OPEN_HOURS);
+
+    /// Whether it needs no money and no opening hours and is fine in any place.
+    static boolean isAtHand(Challenge challenge) {
+        return !challenge.dependsOnPlace() && Collections.disjoint(challenge.needs(), NOT_AT_HAND);
+    }
+
+    /// What may be offered.
+    List<Challenge> open(List<Challenge> challenges) {
+        Barred barred = new Barred(past, marks, wish, today);
+        return challenges.stream()
+                .filter(challenge -> wish.admits(challenge) && !barred.bars(challenge))
+                .toList();
+    }
+
+    Next say(Range edge, List<Candidate> chosen) {
+        return new Next(
+                today,
+                new Next.From(past.tries().size(), past.ratings()),
+                edge,
+                chosen.stream()
+                        .limit(Shortlist.OFFERED)
+                        .map(candidate -> candidate.offered(this))
+                        .toList(),
+                chosen.stream()
+                        .skip(Shortlist.OFFERED)
+                        .findFirst()
+                        .map(candidate -> candidate.offered(this))
+                        .orElse(null),
+                chosen.isEmpty() ? null : chosen.getFirst().smaller(),
+                footing.easier(),
+                footing.rest(),
+                footing.care(),
+                footing.load() == Footing.Load.USUAL ? past.rarity().against(wish) : null);
+    }
+
+    boolean isFavourite(Challenge challenge) {
+        return marks.favourite().contains(challenge.id());
+    }
+
+    /// The same, with nothing of more fear.
+    ChoiceContext within(double fear) {
+        return new ChoiceContext(today, wish, marks, past, footing, aim.within(fear), edge);
+    }
+
+    /// The same, with no wish for noes.
+    ChoiceContext withoutNoes() {
+        Wish plain = new Wish(wish.pace(), wish.domain(), wish.channel(), null);
+        return new ChoiceContext(today, plain, marks, past, footing, aim, edge);
+    }
+}

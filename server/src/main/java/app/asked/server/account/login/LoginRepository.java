@@ -1,0 +1,81 @@
+package app.asked.server.account.login;
+
+import app.asked.core.words.Line;
+import app.asked.server.storage.ProseRepository;
+import app.asked.server.storage.Row;
+import app.asked.server.storage.Texts;
+import app.asked.server.storage.Tx;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The table `login_names`. The name as it is shown is in the person's prose.
+final class LoginRepository {
+    private static final String NAME = "name";
+
+    private LoginRepository() {}
+
+    /// How a name lets its person in.
+    record Login(String name, UUID person, String hash) {}
+
+    /// Somebody, if there is anybody.
+    static Optional<UUID> first(Tx tx) {
+        return tx.sql("SELECT person_id FROM login_names LIMIT 1").find(row -> row.id("person_id"));
+    }
+
+    static Optional<Login> named(Tx tx, String name) {
+        return tx.sql("SELECT name, person_id, passphrase FROM login_names WHERE name = :name")
+                .with("name", name)
+                .find(LoginRepository::login);
+    }
+
+    static Optional<Login> of(Tx tx, UUID person) {
+        return tx.sql("SELECT name, person_id, passphrase FROM login_names WHERE person_id = :person")
+                .with("person", person)
+                .find(LoginRepository::login);
+    }
+
+    /// Lets the person in by this name, and by no other. Answers whether it was free: of two who take it at once, on
+    /// two servers, the database lets one.
+    static boolean take(Tx tx, LoginName name, String hash) {
+        boolean taken = tx.sql("""
+                        INSERT INTO login_names (name, person_id, passphrase) VALUES (:name, :person, :hash)
+                        ON CONFLICT (name) DO UPDATE SET passphrase = excluded.passphrase
+                        WHERE login_names.person_id = excluded.person_id
+                        """)
+                        .with("name", name.key())
+                        .with("person", tx.person())
+                        .with("hash", hash)
+                        .run()
+                > 0;
+        if (taken) {
+            tx.sql("DELETE FROM login_names WHERE person_id = :person AND name <> :name")
+                    .with("person", tx.person())
+                    .with("name", name.key())
+                    .run();
+        }
+        return taken;
+    }
+
+    /// Takes the one place of a first account. Answers whether it was free.
+    static boolean takeFirst(Tx tx) {
+        return tx.sql("INSERT INTO first_account (place, person_id) VALUES (1, :person) ON CONFLICT (place) DO NOTHING")
+                        .with("person", tx.person())
+                        .run()
+                > 0;
+    }
+
+    /// Keeps the name as the person wrote it.
+    static void show(Tx tx, LoginName name) {
+        ProseRepository.put(tx, tx.person(), new Texts().line(NAME, new Line(name.shown())));
+    }
+
+    /// The name as the person wrote it.
+    static String shownName(Tx tx, UUID person) {
+        Line name = ProseRepository.of(tx, person, person).line(NAME);
+        return name == null ? "" : name.text();
+    }
+
+    private static Login login(Row row) {
+        return new Login(row.text("name"), row.id("person_id"), row.text("passphrase"));
+    }
+}

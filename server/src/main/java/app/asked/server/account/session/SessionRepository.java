@@ -1,0 +1,94 @@
+package app.asked.server.account.session;
+
+import app.asked.server.account.secret.Digest;
+import app.asked.server.storage.Row;
+import app.asked.server.storage.Tx;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The table `sessions`.
+final class SessionRepository {
+    private SessionRepository() {}
+
+    static Optional<Session> find(Tx tx, Digest digest) {
+        return tx.sql("SELECT id, person_id, label, made, seen FROM sessions WHERE token_hash = :hash")
+                .with("hash", digest.bytes())
+                .find(SessionRepository::session);
+    }
+
+    static List<Session> of(Tx tx, UUID person) {
+        return tx.sql("""
+                SELECT id, person_id, label, made, seen FROM sessions
+                WHERE person_id = :person ORDER BY seen DESC, id DESC
+                """).with("person", person).list(SessionRepository::session);
+    }
+
+    static void add(Tx tx, Digest digest, Session session) {
+        tx.sql("""
+                INSERT INTO sessions (token_hash, person_id, id, label, made, seen)
+                VALUES (:hash, :person, :id, :device, :made, :seen)
+                """)
+                .with("hash", digest.bytes())
+                .with("person", session.person())
+                .with("id", session.id())
+                .with("device", session.device())
+                .with("made", session.made())
+                .with("seen", session.seen())
+                .run();
+    }
+
+    static void see(Tx tx, Digest digest, Instant now) {
+        tx.sql("UPDATE sessions SET seen = :now WHERE token_hash = :hash")
+                .with("now", now)
+                .with("hash", digest.bytes())
+                .run();
+    }
+
+    static List<Digest> end(Tx tx, UUID id) {
+        return tx.sql("DELETE FROM sessions WHERE person_id = :person AND id = :id RETURNING token_hash")
+                .with("person", tx.person())
+                .with("id", id)
+                .list(SessionRepository::digest);
+    }
+
+    static List<Digest> endOthers(Tx tx, UUID kept) {
+        return tx.sql("DELETE FROM sessions WHERE person_id = :person AND id <> :kept RETURNING token_hash")
+                .with("person", tx.person())
+                .with("kept", kept)
+                .list(SessionRepository::digest);
+    }
+
+    static List<Digest> endAll(Tx tx) {
+        return tx.sql("DELETE FROM sessions WHERE person_id = :person RETURNING token_hash")
+                .with("person", tx.person())
+                .list(SessionRepository::digest);
+    }
+
+    /// Ends all but those that were used last.
+    static List<Digest> keepLast(Tx tx, int most) {
+        return tx.sql("""
+                DELETE FROM sessions WHERE person_id = :person AND token_hash NOT IN (
+                    SELECT token_hash FROM sessions WHERE person_id = :person ORDER BY seen DESC, id DESC LIMIT :most)
+                RETURNING token_hash
+                """).with("person", tx.person()).with("most", most).list(SessionRepository::digest);
+    }
+
+    static void forgetOver(Tx tx, Instant now) {
+        tx.sql("DELETE FROM sessions WHERE person_id = :person AND (made <= :oldest OR seen <= :idle)")
+                .with("person", tx.person())
+                .with("oldest", now.minus(Session.LONGEST))
+                .with("idle", now.minus(Session.IDLE))
+                .run();
+    }
+
+    private static Session session(Row row) {
+        return new Session(
+                row.id("id"), row.id("person_id"), row.text("label"), row.instant("made"), row.instant("seen"));
+    }
+
+    private static Digest digest(Row row) {
+        return new Digest(row.bytes("token_hash"));
+    }
+}

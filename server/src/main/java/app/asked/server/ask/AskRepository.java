@@ -1,0 +1,77 @@
+package app.asked.server.ask;
+
+import app.asked.core.ask.Ask;
+import app.asked.core.challenge.ChallengeId;
+import app.asked.core.challenge.Version;
+import app.asked.server.storage.Columns;
+import app.asked.server.storage.Kept;
+import app.asked.server.storage.Limit;
+import app.asked.server.storage.ProseRepository;
+import app.asked.server.storage.Repository;
+import app.asked.server.storage.Row;
+import app.asked.server.storage.Texts;
+import app.asked.server.storage.Tx;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Where asks are kept, without their parts.
+final class AskRepository implements Repository<UUID, Ask> {
+    static final String COLUMNS = """
+            id, day, journey, challenge, version, planned_at, planned_zone, planned_day, rules, chosen_from, rev, gone\
+            """;
+
+    @Override
+    public Optional<Limit> limit() {
+        return Optional.of(Limit.ASKS);
+    }
+
+    @Override
+    public Optional<Kept<Ask>> find(Tx tx, UUID person, UUID id) {
+        Texts texts = ProseRepository.of(tx, person, id);
+        return tx.sql("SELECT " + COLUMNS + " FROM asks WHERE person_id = :person AND id = :id")
+                .with("person", person)
+                .with("id", id)
+                .find(row -> row.kept(ask(row, texts)));
+    }
+
+    static Ask ask(Row row, Texts texts) {
+        String challenge = row.textOrNull("challenge");
+        return new Ask(
+                row.id("id"),
+                row.idOrNull("journey"),
+                challenge == null ? null : new ChallengeId(challenge),
+                row.keyed("version", Version.values()),
+                texts.line("title"),
+                texts.line("who"),
+                texts.line("place"),
+                row.moment("planned"),
+                row.keys("rules").stream().map(UUID::fromString).toList(),
+                row.keys("chosen_from").stream().map(ChallengeId::new).toList());
+    }
+
+    /// A new ask belongs to the day it is planned for; its answer, or backing out, moves it (see `AskDay`).
+    @Override
+    public void put(Tx tx, UUID person, UUID id, Kept<Ask> kept) {
+        Ask ask = kept.value();
+        AskDay belongs = AskDay.of(tx, person, ask);
+        ProseRepository.put(
+                tx,
+                id,
+                new Texts().line("title", ask.title()).line("who", ask.who()).line("place", ask.place()));
+        tx.put(
+                "asks",
+                Columns.of(person)
+                        .key("id", id)
+                        .set("day", belongs.day())
+                        .set("at", belongs.at())
+                        .set("journey", ask.journey())
+                        .set(
+                                "challenge",
+                                ask.challenge() == null ? null : ask.challenge().value())
+                        .set("version", ask.version())
+                        .moment("planned", ask.planned())
+                        .set("rules", ask.rules())
+                        .set("chosen_from", ask.chosenFrom())
+                        .kept(kept));
+    }
+}

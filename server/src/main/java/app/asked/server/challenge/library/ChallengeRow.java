@@ -1,0 +1,47 @@
+package app.asked.server.challenge.library;
+
+import app.asked.core.challenge.Challenge;
+import app.asked.core.words.Line;
+import app.asked.server.challenge.Met;
+import app.asked.server.web.Words;
+import app.asked.server.web.look.DoorView;
+import app.asked.server.web.look.ItemView;
+import app.asked.server.web.look.Paint;
+import app.asked.server.web.look.Stance;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Challenges as rows of a list. No chance and no fear stands there: the person guesses first.
+final class ChallengeRow {
+    private ChallengeRow() {}
+
+    static ItemView row(Words words, Met met) {
+        Challenge challenge = met.challenge();
+        ItemView row = ItemView.of(door(challenge), challenge.title().text(), small(words, met))
+                .to("/library/" + challenge.id());
+        Line opening = challenge.opening();
+        return opening == null ? row : row.saying(words.say("library.says", "line", opening.text()));
+    }
+
+    static DoorView door(Challenge challenge) {
+        return DoorView.of(Stance.SHUT, Paint.of(challenge.domain()));
+    }
+
+    /// "Strangers · By phone · Favourite". Own ones of all levels stand together, and say theirs.
+    static String small(Words words, Met met) {
+        Challenge challenge = met.challenge();
+        List<String> small = new ArrayList<>();
+        small.add(
+                met.isOwn()
+                        ? words.say("level." + challenge.level().key())
+                        : words.say("domain." + challenge.domain().key()));
+        small.add(words.say("channel." + challenge.channel().key()));
+        if (met.mark().favourite()) {
+            small.add(words.say("library.favourite"));
+        }
+        if (!challenge.flags().isEmpty()) {
+            small.add(words.say("kindness.mark"));
+        }
+        return String.join(" · ", small);
+    }
+}

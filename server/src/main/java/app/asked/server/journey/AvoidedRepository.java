@@ -1,0 +1,48 @@
+package app.asked.server.journey;
+
+import app.asked.core.journey.Avoided;
+import app.asked.server.storage.Columns;
+import app.asked.server.storage.Kept;
+import app.asked.server.storage.Limit;
+import app.asked.server.storage.Listed;
+import app.asked.server.storage.ProseRepository;
+import app.asked.server.storage.Repository;
+import app.asked.server.storage.Row;
+import app.asked.server.storage.Texts;
+import app.asked.server.storage.Tx;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Where it is kept what a person avoids asking for.
+final class AvoidedRepository implements Repository<UUID, Avoided> {
+    private static final String COLUMNS = "id, asked, rev, gone";
+    static final Listed<UUID, Avoided> LIST = new Listed<>("avoided", "id", COLUMNS, true, AvoidedRepository::avoided);
+
+    @Override
+    public Optional<Limit> limit() {
+        return Optional.of(Limit.AVOIDED);
+    }
+
+    @Override
+    public Optional<Kept<Avoided>> find(Tx tx, UUID person, UUID id) {
+        Texts texts = ProseRepository.of(tx, person, id);
+        return tx.sql("SELECT " + COLUMNS + " FROM avoided WHERE person_id = :person AND id = :id")
+                .with("person", person)
+                .with("id", id)
+                .find(row -> row.kept(avoided(row, texts)));
+    }
+
+    private static Avoided avoided(Row row, Texts texts) {
+        return new Avoided(row.id("id"), Objects.requireNonNull(texts.line("text")), row.dayOrNull("asked"));
+    }
+
+    @Override
+    public void put(Tx tx, UUID person, UUID id, Kept<Avoided> kept) {
+        Avoided avoided = kept.value();
+        ProseRepository.put(tx, id, new Texts().line("text", avoided.text()));
+        tx.put(
+                "avoided",
+                Columns.of(person).key("id", id).set("asked", avoided.asked()).kept(kept));
+    }
+}

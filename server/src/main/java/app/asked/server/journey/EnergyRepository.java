@@ -1,0 +1,47 @@
+package app.asked.server.journey;
+
+import app.asked.core.journey.Energy;
+import app.asked.server.storage.Columns;
+import app.asked.server.storage.Kept;
+import app.asked.server.storage.Limit;
+import app.asked.server.storage.Listed;
+import app.asked.server.storage.Repository;
+import app.asked.server.storage.Row;
+import app.asked.server.storage.Tx;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Where energies are kept, by their day.
+final class EnergyRepository implements Repository<LocalDate, Energy> {
+    private static final String COLUMNS = "day, energy, rev, gone";
+    static final Listed<LocalDate, Energy> LIST =
+            new Listed<>("energies", "day", COLUMNS, false, (row, _) -> energy(row));
+
+    @Override
+    public Optional<Limit> limit() {
+        return Optional.of(Limit.ENERGIES);
+    }
+
+    @Override
+    public Optional<Kept<Energy>> find(Tx tx, UUID person, LocalDate day) {
+        return tx.sql("SELECT " + COLUMNS + " FROM energies WHERE person_id = :person AND day = :day")
+                .with("person", person)
+                .with("day", day)
+                .find(row -> row.kept(energy(row)));
+    }
+
+    private static Energy energy(Row row) {
+        return new Energy(row.day("day"), row.scale("energy"));
+    }
+
+    @Override
+    public void put(Tx tx, UUID person, LocalDate day, Kept<Energy> kept) {
+        tx.put(
+                "energies",
+                Columns.of(person)
+                        .key("day", day)
+                        .set("energy", kept.value().energy())
+                        .kept(kept));
+    }
+}

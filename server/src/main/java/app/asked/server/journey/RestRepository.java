@@ -1,0 +1,59 @@
+package app.asked.server.journey;
+
+import app.asked.core.journey.Rest;
+import app.asked.server.storage.Columns;
+import app.asked.server.storage.Kept;
+import app.asked.server.storage.Limit;
+import app.asked.server.storage.Listed;
+import app.asked.server.storage.ProseRepository;
+import app.asked.server.storage.Repository;
+import app.asked.server.storage.Row;
+import app.asked.server.storage.Slice;
+import app.asked.server.storage.Texts;
+import app.asked.server.storage.Tx;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Where rests are kept.
+final class RestRepository implements Repository<UUID, Rest> {
+    private static final String COLUMNS = "id, day, zone, rev, gone";
+    static final Listed<UUID, Rest> LIST = new Listed<>("rests", "id", COLUMNS, true, RestRepository::rest);
+
+    @Override
+    public Optional<Limit> limit() {
+        return Optional.of(Limit.RESTS);
+    }
+
+    @Override
+    public Optional<Kept<Rest>> find(Tx tx, UUID person, UUID id) {
+        Texts texts = ProseRepository.of(tx, person, id);
+        return tx.sql("SELECT " + COLUMNS + " FROM rests WHERE person_id = :person AND id = :id")
+                .with("person", person)
+                .with("id", id)
+                .find(row -> row.kept(rest(row, texts)));
+    }
+
+    static List<Kept<Rest>> on(Tx tx, UUID person, LocalDate day) {
+        return LIST.some(tx, person, Slice.whole(), Map.of("day", day));
+    }
+
+    private static Rest rest(Row row, Texts texts) {
+        return new Rest(row.id("id"), row.day("day"), row.zone("zone"), texts.line("note"));
+    }
+
+    @Override
+    public void put(Tx tx, UUID person, UUID id, Kept<Rest> kept) {
+        Rest rest = kept.value();
+        ProseRepository.put(tx, id, new Texts().line("note", rest.note()));
+        tx.put(
+                "rests",
+                Columns.of(person)
+                        .key("id", id)
+                        .set("day", rest.day())
+                        .set("zone", rest.zone())
+                        .kept(kept));
+    }
+}

@@ -1,0 +1,85 @@
+package app.asked.server.storage;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// Every word that a person wrote, in one table: numbers stay quick to read, and words can be encrypted in one place.
+public final class ProseRepository {
+    private static final int PLAIN = 0;
+
+    private ProseRepository() {}
+
+    /// A place where the wanted words stand.
+    public record Found(UUID about, String field) {}
+
+    /// Writes the named fields of one thing of the transaction's person; a field without a text is taken away, and
+    /// fields not named stay.
+    public static void put(Tx tx, UUID about, Texts texts) {
+        List<String> absent = new ArrayList<>();
+        texts.fields().forEach((field, text) -> {
+            if (text == null) {
+                absent.add(field);
+            } else {
+                tx.put(
+                        "prose",
+                        Columns.of(tx.person())
+                                .key("about", about)
+                                .key("field", field)
+                                .set("format", PLAIN)
+                                .set("bytes", text.getBytes(StandardCharsets.UTF_8)));
+            }
+        });
+        if (!absent.isEmpty()) {
+            tx.sql("DELETE FROM prose WHERE person_id = :person AND about = :about AND field IN (:absent)")
+                    .with("person", tx.person())
+                    .with("about", about)
+                    .with("absent", absent)
+                    .run();
+        }
+    }
+
+    /// All fields of one thing.
+    public static Texts of(Tx tx, UUID person, UUID about) {
+        return of(tx, person, List.of(about)).getOrDefault(about, new Texts());
+    }
+
+    /// All fields of each of these; one without any is not in the map.
+    public static Map<UUID, Texts> of(Tx tx, UUID person, Collection<UUID> abouts) {
+        Map<UUID, Texts> all = new HashMap<>();
+        tx.sql("SELECT about, field, format, bytes FROM prose WHERE person_id = :person AND about IN (:abouts)")
+                .with("person", person)
+                .with("abouts", abouts)
+                .each(row ->
+                        all.computeIfAbsent(row.id("about"), _ -> new Texts()).text(row.text("field"), text(row)));
+        return all;
+    }
+
+    /// Where the wanted words stand in what this person wrote, whatever their case and accents; the caller leaves out
+    /// what is
+    /// gone. It reads everything, which is the price of words that no database can read.
+    public static List<Found> search(Tx tx, UUID person, String wanted) {
+        String needle = Folding.of(wanted);
+        List<Found> found = new ArrayList<>();
+        tx.sql("SELECT about, field, format, bytes FROM prose WHERE person_id = :person")
+                .with("person", person)
+                .each(row -> {
+                    if (Folding.of(text(row)).contains(needle)) {
+                        found.add(new Found(row.id("about"), row.text("field")));
+                    }
+                });
+        return found;
+    }
+
+    private static String text(Row row) {
+        int format = row.number("format");
+        if (format != PLAIN) {
+            throw new IllegalStateException("prose of format " + format + " needs a newer Asked");
+        }
+        return new String(row.bytes("bytes"), StandardCharsets.UTF_8);
+    }
+}
