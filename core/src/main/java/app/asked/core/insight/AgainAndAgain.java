@@ -113,6 +113,7 @@ final class AgainAndAgain {
                                 Cell.of(fear(group.getFirst())),
                                 Cell.of(fear(group.getLast())),
                                 Cell.of(group.size())))
-                        .toList());
+                        .toList(),
+                groups.size());
     }
 }

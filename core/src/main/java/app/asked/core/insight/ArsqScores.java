@@ -17,7 +17,7 @@ final class ArsqScores {
                 .toList();
         InsightBuilder sketch = new InsightBuilder(Topic.A_RSQ, scores.size(), 1)
                 .changedBy("insight.change.a-rsq")
-                .drawn(Picture.LINE, table(Figures.latest(scores)))
+                .drawn(Picture.LINE, table(scores))
                 .citing(List.of("berenson-2009"));
         if (!sketch.isEnough()) {
             return sketch.told();
@@ -35,11 +35,14 @@ final class ArsqScores {
     }
 
     private static Table table(List<Double> scores) {
+        List<Double> latest = Figures.latest(scores);
         return new Table(
                 List.of(Column.TIME, Column.SCORE),
-                IntStream.range(0, scores.size())
-                        .mapToObj(i -> List.of(Cell.of(i + 1), Figures.cell(10 * scores.get(i))))
-                        .toList());
+                IntStream.range(0, latest.size())
+                        .mapToObj(i -> List.of(
+                                Cell.of(scores.size() - latest.size() + i + 1), Figures.cell(10 * latest.get(i))))
+                        .toList(),
+                scores.size());
     }
 
     private static double tenth(double points) {

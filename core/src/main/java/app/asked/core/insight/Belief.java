@@ -96,6 +96,6 @@ final class Belief {
                     each.came() == null ? Cell.NONE : Cell.of(each.came()),
                     Cell.of(each.after())));
         }
-        return new Table(List.of(Column.ASK, Column.BEFORE, Column.CAME, Column.NEXT_TIME), rows);
+        return new Table(List.of(Column.ASK, Column.BEFORE, Column.CAME, Column.NEXT_TIME), rows, beliefs.size());
     }
 }

@@ -94,6 +94,7 @@ final class Fear {
                 Figures.latest(guesses).stream()
                         .map(each ->
                                 List.of(AskCells.of(each.ask(), facts), Cell.of(each.guessed()), Cell.of(each.worst())))
-                        .toList());
+                        .toList(),
+                guesses.size());
     }
 }

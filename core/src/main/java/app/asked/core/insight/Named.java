@@ -19,7 +19,7 @@ final class Named {
     static DraftInsight avoided(InsightFacts facts) {
         List<Avoided> avoided = facts.avoided();
         int asked = (int) avoided.stream().filter(each -> each.asked() != null).count();
-        List<List<Cell>> rows = avoided.stream()
+        List<List<Cell>> rows = Figures.latest(avoided).stream()
                 .map(each -> List.<Cell>of(
                         new Cell.Own(each.text()),
                         Cell.named(each.asked() == null ? "insight.avoided.open" : "insight.avoided.asked")))
@@ -27,7 +27,7 @@ final class Named {
         return new InsightBuilder(Topic.AVOIDED, avoided.size(), 1)
                 .says("insight.avoided", "asked", asked, "count", avoided.size())
                 .changedBy("insight.change.grows")
-                .drawn(Picture.NONE, new Table(List.of(Column.AVOIDED, Column.NOW), rows))
+                .drawn(Picture.NONE, new Table(List.of(Column.AVOIDED, Column.NOW), rows, avoided.size()))
                 .told();
     }
 
@@ -37,7 +37,7 @@ final class Named {
                 .filter(ask -> !ask.ask().rules().isEmpty())
                 .toList();
         List<List<Cell>> rows = new ArrayList<>();
-        for (Rule rule : facts.rules()) {
+        for (Rule rule : Figures.latest(facts.rules())) {
             List<WholeAsk> of = bent.stream()
                     .filter(ask -> ask.ask().rules().contains(rule.id()))
                     .toList();
@@ -50,7 +50,12 @@ final class Named {
         }
         return new InsightBuilder(Topic.RULES, bent.size(), 1)
                 .says("insight.rules", "count", bent.size())
-                .drawn(Picture.NONE, new Table(List.of(Column.RULE, Column.ASKS, Column.NOES, Column.MEAN_HURT), rows))
+                .drawn(
+                        Picture.NONE,
+                        new Table(
+                                List.of(Column.RULE, Column.ASKS, Column.NOES, Column.MEAN_HURT),
+                                rows,
+                                facts.rules().size()))
                 .told();
     }
 

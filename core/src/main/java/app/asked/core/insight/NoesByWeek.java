@@ -50,6 +50,7 @@ final class NoesByWeek {
                                 Weekly.name(week),
                                 Cell.of(noes(week)),
                                 Cell.of(week.made().size())))
-                        .toList());
+                        .toList(),
+                weeks.size());
     }
 }

@@ -53,6 +53,6 @@ final class Preparing {
         for (int i = 0; i < latest.size(); i++) {
             rows.add(List.of(Cell.of(minutes.size() - latest.size() + i + 1), Figures.cell(latest.get(i))));
         }
-        return new Table(List.of(Column.ASK, Column.MINUTES), rows);
+        return new Table(List.of(Column.ASK, Column.MINUTES), rows, minutes.size());
     }
 }

@@ -64,6 +64,6 @@ final class Probe {
         for (int i = Math.max(0, means.length - Figures.ROWS); i < means.length; i++) {
             rows.add(List.of(Cell.of(i + 1), Figures.cell(means[i])));
         }
-        return new Table(List.of(Column.TIME, Column.MEAN_FEAR), rows);
+        return new Table(List.of(Column.TIME, Column.MEAN_FEAR), rows, times.size());
     }
 }

@@ -76,12 +76,16 @@ final class Recovery {
         return new Time(exact == null ? Objects.requireNonNull(last.recovered().minutes()) : exact, true);
     }
 
+    /// A row for each share in 100, from when on it is left: more would be the same number again.
     private static Table table(KaplanMeier curve, int count) {
         List<List<Cell>> rows = new ArrayList<>();
         rows.add(List.of(Cell.of(0), Cell.of(count), Cell.of(100)));
-        curve.steps()
-                .forEach(step -> rows.add(
-                        List.of(Figures.cell(step.at()), Cell.of(step.there()), Figures.cell(100 * step.left()))));
+        for (KaplanMeier.Step step : curve.steps()) {
+            Cell left = Figures.cell(100 * step.left());
+            if (!left.equals(rows.getLast().getLast())) {
+                rows.add(List.of(Figures.cell(step.at()), Cell.of(step.there()), left));
+            }
+        }
         return new Table(List.of(Column.MINUTES, Column.ASKS, Column.NOT_OVER), rows);
     }
 }

@@ -51,6 +51,6 @@ final class Replaying {
         for (int i = 0; i < latest.size(); i++) {
             rows.add(List.of(Cell.of(all.size() - latest.size() + i + 1), Figures.cell(latest.get(i))));
         }
-        return new Table(List.of(Column.ASK, Column.REPLAYING), rows);
+        return new Table(List.of(Column.ASK, Column.REPLAYING), rows, all.size());
     }
 }

@@ -84,6 +84,6 @@ final class StingOfNoes {
             rows.add(List.of(
                     Cell.of(stung.size() - latest.size() + i + 1), Cell.of(each.worst()), Figures.cell(each.later())));
         }
-        return new Table(List.of(Column.NO, Column.HURT, Column.HURT_LATER), rows);
+        return new Table(List.of(Column.NO, Column.HURT, Column.HURT_LATER), rows, stung.size());
     }
 }

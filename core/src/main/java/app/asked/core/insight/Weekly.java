@@ -86,7 +86,8 @@ final class Weekly {
                                 name(week),
                                 Figures.cell(week.energy()),
                                 Cell.of(week.rests().size())))
-                        .toList());
+                        .toList(),
+                weeks.size());
     }
 
     private static Table selfKindnesses(List<WeekFacts> weeks) {
@@ -94,6 +95,7 @@ final class Weekly {
                 List.of(Column.WEEK, Column.SELF_KINDNESS),
                 Figures.latest(weeks).stream()
                         .map(week -> List.of(name(week), Figures.cell(selfKindness(week))))
-                        .toList());
+                        .toList(),
+                weeks.size());
     }
 }

@@ -94,6 +94,14 @@ class ManyThingsTest {
         assertThat(many.select("section[aria-labelledby=rules-kept] li")).hasSize(60);
     }
 
+    @Test
+    void insightsAreAsShortForManyAsksAsForFewAndSayWhatTheyLeaveOut() {
+        Answer insights = MAYA.get("/insights");
+
+        assertThat(insights.body().length()).isLessThan(120_000);
+        assertThat(insights.page().text()).contains("These are the latest 24 of 400.");
+    }
+
     /// One of each kind, by the links between them.
     private static Map<String, Answer> pages() {
         Map<String, Answer> found = new HashMap<>();

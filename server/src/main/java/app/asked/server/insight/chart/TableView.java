@@ -13,9 +13,16 @@ import com.ibm.icu.number.NumberFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// The table behind a picture, as it reads. What was not answered is a dash, never 0.
-public record TableView(String caption, List<String> columns, List<List<String>> rows) {
+///
+/// @param latest that these are the latest of more rows; absent where they are all
+public record TableView(
+        String caption,
+        List<String> columns,
+        List<List<String>> rows,
+        @Nullable String latest) {
     private static final int FORMATTER_BYTES = 4_000;
     /// They are costly to make, and may be shared.
     private static final Cache<Locale, LocalizedNumberFormatter> FIGURES =
@@ -33,7 +40,10 @@ public record TableView(String caption, List<String> columns, List<List<String>>
         return new TableView(
                 caption,
                 table.columns().stream().map(column -> heading(column, words)).toList(),
-                List.copyOf(rows));
+                List.copyOf(rows),
+                rows.size() == table.all()
+                        ? null
+                        : words.say("insight.table.latest", "count", rows.size(), "all", table.all()));
     }
 
     public boolean isEmpty() {
