@@ -20,11 +20,14 @@ class ExperimentTest {
     private static final List<Policy> POLICIES = Stream.concat(
                     Policies.baselines().stream(), Policies.paces().stream().limit(1))
             .toList();
+    /// Of half as many, chance decides more than a point of regret.
+    private static final int PEOPLE = 120;
+
     private static Results results;
 
     @BeforeAll
     static void run() {
-        results = run(Worlds.open(), POLICIES, 60);
+        results = run(Worlds.open(), POLICIES, PEOPLE);
     }
 
     private static Results run(List<World> worlds, List<Policy> policies, int people) {
