@@ -30,7 +30,7 @@ class WideWordsInPrintTest {
         byte[] sheet = sheetWithAllWords();
 
         assertThat(Glimpse.outside(sheet, MARGIN)).isEmpty();
-        assertThat(letters(sheet)).contains(WORD, LINK, "Behindthem");
+        assertThat(letters(sheet)).contains(WORD, LINK, "Overit");
         assertThat(Validators.pdf(sheet)).isEmpty();
     }
 

@@ -2,6 +2,8 @@ package app.asked.server.web;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
+import java.time.InstantSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
@@ -37,6 +39,11 @@ public class PagesAlone {
 
     public static ConfigurableApplicationContext start(String... args) {
         return SpringApplication.run(PagesAlone.class, args);
+    }
+
+    @Bean
+    InstantSource clock() {
+        return InstantSource.fixed(Instant.parse("2026-03-03T12:00:00Z"));
     }
 
     @Bean

@@ -59,7 +59,7 @@ class FieldNamesTest {
 
     @Test
     void accentsHeapedOnANameAtTheDoorKeepNobodyWaiting() {
-        String heaped = "a" + "\u0301".repeat(50_000) + "\u0316".repeat(50_000);
+        String heaped = "a" + "\u0301".repeat(30_000) + "\u0316".repeat(30_000);
 
         Answer answer = TestServer.shared().visitor().post("/sign-in", "name", heaped, "passphrase", heaped);
 
