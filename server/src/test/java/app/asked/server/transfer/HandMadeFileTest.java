@@ -148,7 +148,7 @@ class HandMadeFileTest {
 
     private String journey(LocalDate starts, String more) {
         return "{" + more + "\"kind\":\"gentle-month\",\"starts\":\"" + starts
-                + "\",\"zone\":\"Etc/UTC\",\"rulesAccepted\":" + moment(starts, "08:00:00Z") + "}";
+                + "\",\"zone\":\"Etc/UTC\",\"rulesAccepted\":" + moment(starts, "00:00:00Z") + "}";
     }
 
     private static String moment(LocalDate day, String time) {
