@@ -16,7 +16,7 @@ class ReplayTest {
 
     @Test
     void inWeekOneItSeesThatNoesAreRare() {
-        assertThat(days.subList(4, 8)).anySatisfy(day -> assertThat(day.said()).contains("fewer noes"));
+        assertThat(days.subList(4, 8)).anySatisfy(day -> assertThat(day.said()).contains("fewer no’s"));
     }
 
     @Test
