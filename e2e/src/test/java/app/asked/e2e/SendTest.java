@@ -61,7 +61,8 @@ class SendTest extends InBrowser {
 
         page.fill("[name='lived.title']", pasted);
 
-        assertThat(page.locator("[id='lived.title-limit']")).containsText("12 characters too long to save. The limit is 200.");
+        assertThat(page.locator("[id='lived.title-limit']"))
+                .containsText("12 characters too long to save. The limit is 200.");
         page.check("[name='answer.answer'][value=yes]", new Page.CheckOptions().setForce(true));
         page.click(MAIN);
         assertThat(page.locator("[role=alert]")).containsText("200");

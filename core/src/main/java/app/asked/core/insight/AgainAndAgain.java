@@ -15,7 +15,7 @@ import java.util.Objects;
 /// every average of them.
 final class AgainAndAgain {
     private static final int LEAST = 6;
-    private static final Looks LOOKS = Looks.changing(.003);
+    private static final Checkpoints LOOKS = Checkpoints.changing(.003);
 
     private record Same(ChallengeId challenge, Version version) {}
 
@@ -75,9 +75,9 @@ final class AgainAndAgain {
                 .told(LOOKS.into(days, n -> found(upTo.get(n - 1), fell)));
     }
 
-    private Looks.Found found(int asksSoFar, boolean fell) {
+    private Checkpoints.Found found(int asksSoFar, boolean fell) {
         SameAgain trend = trend(asksSoFar);
-        return trend.score() < 0 == fell ? Looks.Found.of(trend.p()) : Looks.Found.NOTHING;
+        return trend.score() < 0 == fell ? Checkpoints.Found.of(trend.p()) : Checkpoints.Found.NOTHING;
     }
 
     private SameAgain trend(int asksSoFar) {

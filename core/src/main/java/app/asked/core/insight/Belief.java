@@ -12,7 +12,7 @@ import org.apache.commons.statistics.inference.WilcoxonSignedRankTest;
 /// Wilcoxon's signed-rank test of before against after.
 final class Belief {
     private static final int LEAST = 6;
-    private static final Looks LOOKS = Looks.changing(.003);
+    private static final Checkpoints LOOKS = Checkpoints.changing(.003);
 
     private Belief() {}
 
@@ -66,7 +66,7 @@ final class Belief {
     }
 
     /// A look counts where it points the way that all of them do now.
-    private static Looks.Found found(List<Believed> first, boolean falling) {
+    private static Checkpoints.Found found(List<Believed> first, boolean falling) {
         double[] changes = Figures.array(first, Believed::change);
         List<Double> moved = new ArrayList<>();
         for (double change : changes) {
@@ -76,13 +76,13 @@ final class Belief {
         }
         double mean = Figures.mean(first, Believed::change);
         if (moved.isEmpty() || mean > 0 != falling) {
-            return Looks.Found.NOTHING;
+            return Checkpoints.Found.NOTHING;
         }
         double p = WilcoxonSignedRankTest.withDefaults()
                 .with(AlternativeHypothesis.TWO_SIDED)
                 .test(Figures.array(moved, Double::doubleValue))
                 .getPValue();
-        return Looks.Found.of(p);
+        return Checkpoints.Found.of(p);
     }
 
     private static Table table(List<Believed> beliefs) {

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 /// @param plain as description, or as not enough yet
 /// @param claimed what is said instead once it is fairly clear; absent where the plain sentence does
 /// @param looks what was found, look by look
-record DraftInsight(Insight plain, @Nullable Said claimed, List<Look> looks) {
+record DraftInsight(Insight plain, @Nullable Said claimed, List<Checkpoint> looks) {
     DraftInsight {
         looks = List.copyOf(looks);
     }
 
-    Insight at(Level level) {
-        Level at = plain.level() == Level.NOT_ENOUGH_YET ? Level.NOT_ENOUGH_YET : level;
+    Insight at(Certainty level) {
+        Certainty at = plain.level() == Certainty.NOT_ENOUGH_YET ? Certainty.NOT_ENOUGH_YET : level;
         Said said = at.isClaim() && claimed != null ? claimed : plain.said();
         return new Insight(
                 plain.topic(),

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// is the sign test's to say. That it leans is no fault: people differ in it.
 final class Fear {
     private static final int LEAST = 8;
-    private static final Looks LOOKS = Looks.comparing(.05);
+    private static final Checkpoints LOOKS = Checkpoints.comparing(.05);
 
     /// An ask with both numbers.
     private record Guess(WholeAsk ask, int guessed, int worst) {
@@ -60,12 +60,12 @@ final class Fear {
                 n -> found(guesses.subList(0, n), smaller > bigger)));
     }
 
-    private static Looks.Found found(List<Guess> first, boolean high) {
+    private static Checkpoints.Found found(List<Guess> first, boolean high) {
         int smaller = count(first, 1);
         int bigger = count(first, -1);
         return smaller == bigger || smaller > bigger != high
-                ? Looks.Found.NOTHING
-                : Looks.Found.of(BinomialTest.withDefaults()
+                ? Checkpoints.Found.NOTHING
+                : Checkpoints.Found.of(BinomialTest.withDefaults()
                         .test(smaller + bigger, smaller, .5)
                         .getPValue());
     }

@@ -13,7 +13,7 @@ import java.util.TreeSet;
 /// is under it says how sure a difference is. Silence is no answer, and what was recalled later is no forecast.
 final class FearedAndReal {
     private static final int LEAST = 8;
-    private static final Looks LOOKS = Looks.comparing(.05);
+    private static final Checkpoints LOOKS = Checkpoints.comparing(.05);
     /// Forecasts up to each of these share a row.
     private static final int[] BINS = {30, 60, 100};
 
@@ -51,12 +51,12 @@ final class FearedAndReal {
         };
     }
 
-    private static Looks.Found found(List<WholeAsk> first, boolean fewer) {
+    private static Checkpoints.Found found(List<WholeAsk> first, boolean fewer) {
         double expected = Figures.mean(first, FearedAndReal::forecast) / 100;
         Proportion noes = noes(first);
         return noes.times() < expected * first.size() == fewer
-                ? Looks.Found.of(noes.against(expected))
-                : Looks.Found.NOTHING;
+                ? Checkpoints.Found.of(noes.against(expected))
+                : Checkpoints.Found.NOTHING;
     }
 
     private static Proportion noes(List<WholeAsk> asks) {

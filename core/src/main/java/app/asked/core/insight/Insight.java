@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param change what would change it
 public record Insight(
         Topic topic,
-        Level level,
+        Certainty level,
         int count,
         Said said,
         @Nullable Said more,

@@ -84,8 +84,8 @@ final class InsightBuilder {
         return told(List.of());
     }
 
-    DraftInsight told(List<Look> looks) {
-        Level level = enough ? Level.DESCRIPTION : Level.NOT_ENOUGH_YET;
+    DraftInsight told(List<Checkpoint> looks) {
+        Certainty level = enough ? Certainty.DESCRIPTION : Certainty.NOT_ENOUGH_YET;
         Insight plain = new Insight(
                 topic,
                 level,

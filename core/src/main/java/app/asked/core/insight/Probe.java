@@ -13,12 +13,12 @@ import java.util.List;
 /// fewer of those whose fear falls, since eight times have few orders.
 final class Probe {
     private static final int LEAST = 2;
-    private static final Looks LOOKS = Looks.changing(
-            new Looks.At(4, 0),
-            new Looks.At(6, .002),
-            new Looks.At(8, .028),
-            new Looks.At(12, .008),
-            new Looks.At(16, 0));
+    private static final Checkpoints LOOKS = Checkpoints.changing(
+            new Checkpoints.At(4, 0),
+            new Checkpoints.At(6, .002),
+            new Checkpoints.At(8, .028),
+            new Checkpoints.At(12, .008),
+            new Checkpoints.At(16, 0));
     /// A change that is smaller than this over all times is not called one.
     private static final double POINTS = 5;
 
@@ -50,12 +50,12 @@ final class Probe {
                         times.stream().map(Probed::day).toList(), n -> found(Probed.means(times.subList(0, n)), fell)));
     }
 
-    private static Looks.Found found(double[] means, boolean fell) {
+    private static Checkpoints.Found found(double[] means, boolean fell) {
         double slope = TheilSen.inTime(means, .8).slope();
         boolean large = Math.abs(slope * (means.length - 1)) >= POINTS;
         return large && slope < 0 == fell
-                ? Looks.Found.of(LeastSquares.inTime(means).p())
-                : Looks.Found.NOTHING;
+                ? Checkpoints.Found.of(LeastSquares.inTime(means).p())
+                : Checkpoints.Found.NOTHING;
     }
 
     private static Table table(List<Probed> times) {

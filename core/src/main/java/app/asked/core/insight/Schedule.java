@@ -15,10 +15,10 @@ import java.util.TreeSet;
 final class Schedule {
     private static final int NEW_IN_A_WEEK = 2;
 
-    private record Due(Topic topic, Level level, double weight) {}
+    private record Due(Topic topic, Certainty level, double weight) {}
 
     private final List<DraftInsight> told;
-    private final Map<Topic, Level> made = new EnumMap<>(Topic.class);
+    private final Map<Topic, Certainty> made = new EnumMap<>(Topic.class);
     private LocalDate week = LocalDate.MIN;
     private int saidInWeek;
 
@@ -27,13 +27,13 @@ final class Schedule {
     }
 
     static List<Insight> of(List<DraftInsight> told, LocalDate today) {
-        Map<Topic, Level> made = new Schedule(told).by(today);
+        Map<Topic, Certainty> made = new Schedule(told).by(today);
         return told.stream()
-                .map(each -> each.at(made.getOrDefault(each.plain().topic(), Level.DESCRIPTION)))
+                .map(each -> each.at(made.getOrDefault(each.plain().topic(), Certainty.DESCRIPTION)))
                 .toList();
     }
 
-    private Map<Topic, Level> by(LocalDate today) {
+    private Map<Topic, Certainty> by(LocalDate today) {
         NavigableSet<LocalDate> days = new TreeSet<>();
         told.forEach(each -> each.looks().forEach(look -> days.add(look.day())));
         while (!days.isEmpty() && !days.first().isAfter(today)) {
@@ -64,7 +64,7 @@ final class Schedule {
     }
 
     private boolean isNew(Due due) {
-        return due.level().compareTo(made.getOrDefault(due.topic(), Level.DESCRIPTION)) > 0;
+        return due.level().compareTo(made.getOrDefault(due.topic(), Certainty.DESCRIPTION)) > 0;
     }
 
     private void make(Due due) {
@@ -73,9 +73,9 @@ final class Schedule {
 
     /// A claim stays as it was made; of hints the latest look decides.
     private static Due due(DraftInsight told, LocalDate day) {
-        Level level = Level.DESCRIPTION;
+        Certainty level = Certainty.DESCRIPTION;
         double weight = 0;
-        for (Look look : told.looks()) {
+        for (Checkpoint look : told.looks()) {
             if (!look.day().isAfter(day) && (!level.isClaim() || look.level().compareTo(level) > 0)) {
                 level = look.level();
                 weight = look.weight();

@@ -12,7 +12,7 @@ import java.util.Objects;
 /// asks grew harder or easier along with the sting, it does not even hint.
 final class StingOfNoes {
     private static final int LEAST = 6;
-    private static final Looks LOOKS = Looks.hinting();
+    private static final Checkpoints LOOKS = Checkpoints.hinting();
     /// Difficulties that are less apart than this are alike.
     private static final double ALIKE = 10;
 
@@ -46,16 +46,16 @@ final class StingOfNoes {
                         n -> found(stung.subList(0, n), now < before)));
     }
 
-    private Looks.Found found(List<Stung> first, boolean less) {
+    private Checkpoints.Found found(List<Stung> first, boolean less) {
         int from = first.size() - first.size() / 3;
         double[] before = Figures.array(first.subList(0, from), Stung::worst);
         double[] after = Figures.array(first.subList(from, first.size()), Stung::worst);
         boolean lessNow = mean(first.subList(from, first.size())) < mean(first.subList(0, from));
         if (lessNow != less || isOfDifficulty(first, from, less)) {
-            return Looks.Found.NOTHING;
+            return Checkpoints.Found.NOTHING;
         }
         boolean phases = before.length >= BaselineTau.LEAST && after.length >= BaselineTau.LEAST;
-        return Looks.Found.of(phases ? BaselineTau.of(before, after).p() : Ranks.differ(before, after));
+        return Checkpoints.Found.of(phases ? BaselineTau.of(before, after).p() : Ranks.differ(before, after));
     }
 
     private boolean isOfDifficulty(List<Stung> first, int from, boolean less) {

@@ -7,7 +7,7 @@ import java.util.Map;
 final class Sure {
     private Sure() {}
 
-    static Said in(Level level, int count) {
+    static Said in(Certainty level, int count) {
         return new Said("insight.sure." + level.key(), Map.of("count", count));
     }
 }

@@ -33,7 +33,7 @@ public final class PlannerState {
     private final History past = new History();
     private final FearFilter fear;
     private final EdgeFilter edge;
-    private final NoFilter no;
+    private final ChanceOfNoFilter no;
     private final Fatigue fatigue;
     private final List<Energy> energies = new ArrayList<>();
     private final List<Rest> rests = new ArrayList<>();
@@ -46,7 +46,7 @@ public final class PlannerState {
         known = challenges.stream().collect(Collectors.toMap(Challenge::id, Function.identity(), (one, _) -> one));
         fear = new FearFilter(tuning.fear());
         edge = new EdgeFilter(tuning.edge());
-        no = new NoFilter(tuning.no());
+        no = new ChanceOfNoFilter(tuning.no());
         fatigue = new Fatigue(tuning.fatigue());
     }
 

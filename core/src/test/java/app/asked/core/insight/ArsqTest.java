@@ -143,7 +143,7 @@ class ArsqTest {
 
         Insight insight = told(List.of(second, first));
 
-        assertThat(insight.level()).isEqualTo(Level.DESCRIPTION);
+        assertThat(insight.level()).isEqualTo(Certainty.DESCRIPTION);
         assertThat(insight.said().values()).containsEntry("first", 36.0).containsEntry("latest", 1.0);
         assertThat(insight.table().rows())
                 .containsExactly(List.of(Cell.of(1), Cell.of(360)), List.of(Cell.of(2), Cell.of(10)));
@@ -153,7 +153,7 @@ class ArsqTest {
     void withoutAWholeOneThereIsNoScoreToTell() {
         Insight insight = told(List.of(arsq(List.of(new Situation(3, 4)))));
 
-        assertThat(insight.level()).isEqualTo(Level.NOT_ENOUGH_YET);
+        assertThat(insight.level()).isEqualTo(Certainty.NOT_ENOUGH_YET);
         assertThat(insight.table().rows()).isEmpty();
     }
 

@@ -41,7 +41,7 @@ class EssayInsightsTest {
     void theLatestNoesStingLessAsAHint() {
         Insight sting = of(Topic.STING);
 
-        assertThat(sting.level()).isEqualTo(Level.HINT);
+        assertThat(sting.level()).isEqualTo(Certainty.HINT);
         assertThat(sting.said().values()).containsEntry("now", 1.5).containsEntry("before", 5.0);
     }
 
@@ -49,7 +49,7 @@ class EssayInsightsTest {
     void workStingsLessAsAHint() {
         Insight domains = of(Topic.STING_BY_DOMAIN);
 
-        assertThat(domains.level()).isEqualTo(Level.HINT);
+        assertThat(domains.level()).isEqualTo(Certainty.HINT);
         assertThat(domains.said().values()).containsEntry("own", 1.5).containsEntry("others", 4.5);
     }
 
@@ -57,7 +57,7 @@ class EssayInsightsTest {
     void theDipIsDescribed() {
         Insight energy = of(Topic.ENERGY);
 
-        assertThat(energy.level()).isEqualTo(Level.DESCRIPTION);
+        assertThat(energy.level()).isEqualTo(Certainty.DESCRIPTION);
         assertThat(energy.said().values()).containsEntry("week", 3).containsEntry("energy", 2.0);
     }
 
@@ -72,7 +72,7 @@ class EssayInsightsTest {
     @Test
     void whereTheMonthHasTooFewItSaysSo() {
         assertThat(List.of(Topic.PROBE, Topic.SAME_AGAIN, Topic.SELF_KINDNESS, Topic.AVOIDED))
-                .allSatisfy(topic -> assertThat(of(topic).level()).isEqualTo(Level.NOT_ENOUGH_YET));
+                .allSatisfy(topic -> assertThat(of(topic).level()).isEqualTo(Certainty.NOT_ENOUGH_YET));
     }
 
     private Insight of(Topic topic) {

@@ -1,9 +1,9 @@
 package app.asked.lab.insights;
 
+import app.asked.core.insight.Certainty;
 import app.asked.core.insight.Insight;
 import app.asked.core.insight.InsightFacts;
 import app.asked.core.insight.Insights;
-import app.asked.core.insight.Level;
 import app.asked.core.insight.Topic;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -34,7 +34,7 @@ record Hearing(@Nullable Integer asks, @Nullable Topic topic, boolean wrongly, b
             InsightFacts soFar = MadeUp.upTo(journey, sunday);
             for (Insight insight : Insights.of(soFar, sunday)) {
                 boolean ofChange = CHANGE.contains(insight.topic());
-                hinted |= ofChange && insight.level() == Level.HINT;
+                hinted |= ofChange && insight.level() == Certainty.HINT;
                 if (insight.level().isClaim() && ofChange) {
                     asks = asks == null ? Integer.valueOf(soFar.asks().size()) : asks;
                     first = first == null ? insight.topic() : first;

@@ -2,9 +2,9 @@ package app.asked.lab.insights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.asked.core.insight.Certainty;
 import app.asked.core.insight.Insight;
 import app.asked.core.insight.Insights;
-import app.asked.core.insight.Level;
 import app.asked.lab.insights.MadeUp.Kind;
 import java.time.LocalDate;
 import java.util.List;
@@ -62,7 +62,7 @@ class FalseAlarmsTest {
 
     private static long news(List<Insight> before, List<Insight> after) {
         return IntStream.range(0, after.size())
-                .filter(i -> after.get(i).level().compareTo(Level.HINT) >= 0)
+                .filter(i -> after.get(i).level().compareTo(Certainty.HINT) >= 0)
                 .filter(i -> after.get(i).level().compareTo(before.get(i).level()) > 0)
                 .count();
     }

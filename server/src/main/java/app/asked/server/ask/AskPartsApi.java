@@ -14,8 +14,8 @@ import app.asked.server.storage.WriteResult;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Who;
 import app.asked.server.web.api.Answers;
-import app.asked.server.web.api.Body;
 import app.asked.server.web.api.IfMatch;
+import app.asked.server.web.api.JsonBody;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.util.UUID;
@@ -51,7 +51,7 @@ class AskPartsApi {
     }
 
     @PutMapping("/forecast")
-    ResponseEntity<?> putForecast(Who who, @PathVariable UUID ask, Body body) {
+    ResponseEntity<?> putForecast(Who who, @PathVariable UUID ask, JsonBody body) {
         return body.read(
                 Forecast::read, forecast -> write(who, tx -> writes.forecast(tx, ask, forecast, body.ifMatch())));
     }
@@ -67,7 +67,7 @@ class AskPartsApi {
     }
 
     @PutMapping("/answer")
-    ResponseEntity<?> putAnswer(Who who, @PathVariable UUID ask, Body body) {
+    ResponseEntity<?> putAnswer(Who who, @PathVariable UUID ask, JsonBody body) {
         return body.read(Answer::read, answer -> write(who, tx -> writes.answer(tx, ask, answer, body.ifMatch())));
     }
 
@@ -82,7 +82,7 @@ class AskPartsApi {
     }
 
     @PutMapping("/backed-out")
-    ResponseEntity<?> putBackedOut(Who who, @PathVariable UUID ask, Body body) {
+    ResponseEntity<?> putBackedOut(Who who, @PathVariable UUID ask, JsonBody body) {
         return body.read(BackedOut::read, out -> write(who, tx -> writes.backedOut(tx, ask, out, body.ifMatch())));
     }
 
@@ -97,7 +97,7 @@ class AskPartsApi {
     }
 
     @PutMapping("/harm")
-    ResponseEntity<?> putHarm(Who who, @PathVariable UUID ask, Body body) {
+    ResponseEntity<?> putHarm(Who who, @PathVariable UUID ask, JsonBody body) {
         return body.read(Harm::read, harm -> write(who, tx -> writes.harm(tx, ask, harm, body.ifMatch())));
     }
 
@@ -112,7 +112,7 @@ class AskPartsApi {
     }
 
     @PutMapping("/checkins/{id}")
-    ResponseEntity<?> putCheckIn(Who who, @PathVariable UUID ask, @PathVariable UUID id, Body body) {
+    ResponseEntity<?> putCheckIn(Who who, @PathVariable UUID ask, @PathVariable UUID id, JsonBody body) {
         return body.read(
                 in -> CheckIn.read(id, ask, in),
                 checkIn -> write(who, tx -> writes.checkIn(tx, checkIn, body.ifMatch())));

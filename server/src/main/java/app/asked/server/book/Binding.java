@@ -47,7 +47,7 @@ final class Binding {
     /// @param back where one comes from
     Spool print(Page page, BookView book, String back) throws IOException {
         return spooled(out -> {
-            Writer text = Sound.writer(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            Writer text = XmlText.writer(new OutputStreamWriter(out, StandardCharsets.UTF_8));
             templates.draw("book/print", Map.of("page", page, "book", book, "back", back), text);
             text.flush();
         });
@@ -145,7 +145,7 @@ final class Binding {
 
     private String draw(String template, Map<String, Object> model) {
         StringWriter drawn = new StringWriter();
-        templates.draw(template, model, Sound.writer(drawn));
+        templates.draw(template, model, XmlText.writer(drawn));
         return drawn.toString();
     }
 

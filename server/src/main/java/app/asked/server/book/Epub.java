@@ -38,19 +38,19 @@ final class Epub {
     Epub(OutputStream out, Words words, String title, String style) throws IOException {
         this.zip = new ZipOutputStream(out);
         this.words = words;
-        this.title = Sound.of(title);
+        this.title = XmlText.of(title);
         stored("mimetype", MIME.getBytes(StandardCharsets.US_ASCII));
         put("META-INF/container.xml", CONTAINER);
         put("book/book.css", style);
     }
 
     void leaf(String id, String heading, String body) throws IOException {
-        put(new Leaf(id, Sound.of(heading), body.contains("<svg"), true), body);
+        put(new Leaf(id, XmlText.of(heading), body.contains("<svg"), true), body);
     }
 
     /// A leaf that goes on from the one before.
     void furtherLeaf(String id, String heading, String body) throws IOException {
-        put(new Leaf(id, Sound.of(heading), body.contains("<svg"), false), body);
+        put(new Leaf(id, XmlText.of(heading), body.contains("<svg"), false), body);
     }
 
     /// Says what it holds. Nothing comes behind this.

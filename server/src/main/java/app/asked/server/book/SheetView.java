@@ -2,8 +2,8 @@ package app.asked.server.book;
 
 import app.asked.core.ask.WholeAsk;
 import app.asked.core.book.OwnWords;
+import app.asked.core.insight.Certainty;
 import app.asked.core.insight.Insight;
-import app.asked.core.insight.Level;
 import app.asked.core.insight.Topic;
 import app.asked.core.journey.Arc;
 import app.asked.server.insight.InsightView;
@@ -105,7 +105,7 @@ public record SheetView(
         String title = words.say("insight." + insight.key() + ".title");
         String said = words.say(insight.said());
         String more = insight.more() == null ? "" : " " + words.say(insight.more());
-        return insight.level() == Level.NOT_ENOUGH_YET
+        return insight.level() == Certainty.NOT_ENOUGH_YET
                 ? new Finding(title, words.say(insight.sure()))
                 : new Finding(said + more, InsightView.levelOf(insight, words));
     }

@@ -6,7 +6,7 @@ import app.asked.server.web.Nav;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Page;
 import app.asked.server.web.SeeOther;
-import app.asked.server.web.Unasked;
+import app.asked.server.web.WithoutPerson;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -30,7 +30,7 @@ class CarePages {
 
     /// @param country where the person says they are, for this page alone
     @GetMapping({"/care", "/help"})
-    ModelAndView help(@Unasked Page page, HttpServletRequest request, @RequestParam Optional<String> country) {
+    ModelAndView help(@WithoutPerson Page page, HttpServletRequest request, @RequestParam Optional<String> country) {
         String chosen = country.orElseGet(() -> CountryCookie.of(request));
         return page.titled("care.title")
                 .under(Nav.CARE)
@@ -45,7 +45,7 @@ class CarePages {
     }
 
     @GetMapping("/care/{slug}")
-    ModelAndView read(@Unasked Page page, @PathVariable String slug) {
+    ModelAndView read(@WithoutPerson Page page, @PathVariable String slug) {
         CarePage reading = care.page(slug).orElseThrow(NotFound::new);
         return page.titled(reading.title()).under(Nav.CARE).show("care/reading", Map.of("reading", reading));
     }

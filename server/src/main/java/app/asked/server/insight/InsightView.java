@@ -2,8 +2,8 @@ package app.asked.server.insight;
 
 import app.asked.core.care.Fact;
 import app.asked.core.care.FactSource;
+import app.asked.core.insight.Certainty;
 import app.asked.core.insight.Insight;
-import app.asked.core.insight.Level;
 import app.asked.core.insight.Measure;
 import app.asked.core.words.Said;
 import app.asked.server.insight.chart.Charts;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record InsightView(
         String key,
         String title,
-        Level level,
+        Certainty level,
         String levelSaid,
         String said,
         @Nullable String more,
@@ -68,11 +68,11 @@ public record InsightView(
     }
 
     public boolean isEnough() {
-        return level != Level.NOT_ENOUGH_YET;
+        return level != Certainty.NOT_ENOUGH_YET;
     }
 
     public boolean saysMoreThanHappened() {
-        return level.compareTo(Level.DESCRIPTION) > 0;
+        return level.compareTo(Certainty.DESCRIPTION) > 0;
     }
 
     private static @Nullable String said(@Nullable Said said, Words words) {

@@ -1,9 +1,9 @@
 package app.asked.server.insight;
 
 import app.asked.core.insight.Cell;
+import app.asked.core.insight.Certainty;
 import app.asked.core.insight.Column;
 import app.asked.core.insight.Insight;
-import app.asked.core.insight.Level;
 import app.asked.core.insight.Measure;
 import app.asked.core.insight.Table;
 import app.asked.core.insight.Topic;
@@ -24,7 +24,7 @@ record InsightsData(LocalDate day, List<Item> items) {
     /// @param missing what is not in it
     record Item(
             Topic key,
-            Level level,
+            Certainty level,
             int count,
             @Nullable Unit unit,
             @Nullable Range value,

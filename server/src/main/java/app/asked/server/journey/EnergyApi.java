@@ -3,7 +3,7 @@ package app.asked.server.journey;
 import app.asked.core.journey.Energy;
 import app.asked.core.shape.Times;
 import app.asked.server.web.Who;
-import app.asked.server.web.api.Body;
+import app.asked.server.web.api.JsonBody;
 import app.asked.server.web.form.Form;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
@@ -37,7 +37,7 @@ class EnergyApi {
     }
 
     @PutMapping("/{day}")
-    ResponseEntity<?> put(Who who, @PathVariable LocalDate day, Body body) {
+    ResponseEntity<?> put(Who who, @PathVariable LocalDate day, JsonBody body) {
         return body.read(in -> Energy.read(day, in), energy -> energies.put(who, day, energy, body.ifMatch()));
     }
 

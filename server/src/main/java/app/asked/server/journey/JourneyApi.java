@@ -5,7 +5,7 @@ import app.asked.core.journey.Pause;
 import app.asked.core.shape.Ids;
 import app.asked.server.storage.Tx;
 import app.asked.server.web.Who;
-import app.asked.server.web.api.Body;
+import app.asked.server.web.api.JsonBody;
 import app.asked.server.web.form.Form;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
@@ -53,7 +53,7 @@ class JourneyApi {
     }
 
     @PutMapping("/{id}")
-    ResponseEntity<?> put(Who who, @PathVariable UUID id, Body body) {
+    ResponseEntity<?> put(Who who, @PathVariable UUID id, JsonBody body) {
         return body.read(
                 in -> Journey.read(id, in),
                 journey -> journeys.write(

@@ -4,7 +4,7 @@ import app.asked.core.journey.Pause;
 import app.asked.core.shape.Ids;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Who;
-import app.asked.server.web.api.Body;
+import app.asked.server.web.api.JsonBody;
 import app.asked.server.web.form.Form;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
@@ -44,7 +44,7 @@ class PauseApi {
     }
 
     @PutMapping("/{id}")
-    ResponseEntity<?> put(Who who, @PathVariable UUID journey, @PathVariable UUID id, Body body) {
+    ResponseEntity<?> put(Who who, @PathVariable UUID journey, @PathVariable UUID id, JsonBody body) {
         return body.read(
                 in -> Pause.read(id, journey, in),
                 pause -> pauses.write(who, tx -> JourneyWrites.put(tx, pause, body.ifMatch(), Today.at(body.now()))));

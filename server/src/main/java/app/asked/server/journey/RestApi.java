@@ -3,7 +3,7 @@ package app.asked.server.journey;
 import app.asked.core.journey.Rest;
 import app.asked.core.shape.Ids;
 import app.asked.server.web.Who;
-import app.asked.server.web.api.Body;
+import app.asked.server.web.api.JsonBody;
 import app.asked.server.web.form.Form;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
@@ -37,7 +37,7 @@ class RestApi {
     }
 
     @PutMapping("/{id}")
-    ResponseEntity<?> put(Who who, @PathVariable UUID id, Body body) {
+    ResponseEntity<?> put(Who who, @PathVariable UUID id, JsonBody body) {
         return body.read(in -> Rest.read(id, in), rest -> rests.put(who, id, rest, body.ifMatch()));
     }
 

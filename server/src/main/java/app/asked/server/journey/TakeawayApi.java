@@ -4,8 +4,8 @@ import app.asked.core.journey.Takeaway;
 import app.asked.server.storage.VersionedWrites;
 import app.asked.server.storage.WriteResult;
 import app.asked.server.web.Who;
-import app.asked.server.web.api.Body;
 import app.asked.server.web.api.IfMatch;
+import app.asked.server.web.api.JsonBody;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -27,7 +27,7 @@ class TakeawayApi {
     }
 
     @PutMapping
-    ResponseEntity<?> put(Who who, @PathVariable UUID journey, @PathVariable int week, Body body) {
+    ResponseEntity<?> put(Who who, @PathVariable UUID journey, @PathVariable int week, JsonBody body) {
         return body.read(
                 in -> Takeaway.read(journey, week, in),
                 takeaway -> api.storage()

@@ -11,8 +11,8 @@ import app.asked.server.storage.WriteResult;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Who;
 import app.asked.server.web.api.Answers;
-import app.asked.server.web.api.Body;
 import app.asked.server.web.api.IfMatch;
+import app.asked.server.web.api.JsonBody;
 import app.asked.server.web.api.Listing;
 import app.asked.server.web.api.Problems;
 import app.asked.server.web.form.Form;
@@ -64,7 +64,7 @@ class RatingApi {
     }
 
     @PutMapping("/{id}")
-    ResponseEntity<?> put(Who who, @PathVariable UUID id, Body body) {
+    ResponseEntity<?> put(Who who, @PathVariable UUID id, JsonBody body) {
         return body.read(in -> Rating.read(id, in), rating -> {
             WriteResult<Rating> receipt = storage.write(
                     who.person(), tx -> VersionedWrites.put(tx, Offers.RATINGS, id, rating, body.ifMatch()));

@@ -8,8 +8,8 @@ import app.asked.server.storage.WriteResult;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Who;
 import app.asked.server.web.api.Answers;
-import app.asked.server.web.api.Body;
 import app.asked.server.web.api.IfMatch;
+import app.asked.server.web.api.JsonBody;
 import app.asked.server.web.form.Form;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.ResponseEntity;
@@ -41,7 +41,7 @@ class WishApi {
     }
 
     @PutMapping
-    ResponseEntity<?> put(Who who, Body body) {
+    ResponseEntity<?> put(Who who, JsonBody body) {
         return body.read(StandingWish::read, wish -> {
             WriteResult<StandingWish> receipt = storage.write(
                     who.person(), tx -> VersionedWrites.put(tx, Offers.WISH, who.person(), wish, body.ifMatch()));

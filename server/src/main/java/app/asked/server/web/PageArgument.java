@@ -46,7 +46,9 @@ public final class PageArgument implements HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binders) {
         var request = requireNonNull(web.getNativeRequest(HttpServletRequest.class));
         var response = requireNonNull(web.getNativeResponse(HttpServletResponse.class));
-        return parameter.hasParameterAnnotation(Unasked.class) ? unasked(request, response) : of(request, response);
+        return parameter.hasParameterAnnotation(WithoutPerson.class)
+                ? unasked(request, response)
+                : of(request, response);
     }
 
     private Page of(HttpServletRequest request, HttpServletResponse response) {

@@ -3,7 +3,7 @@ package app.asked.server.web;
 import app.asked.core.challenge.ChallengeId;
 import app.asked.core.shape.Times;
 import app.asked.server.web.api.Answers;
-import app.asked.server.web.api.BodyArgument;
+import app.asked.server.web.api.JsonBodyArgument;
 import app.asked.server.web.api.JsonShapes;
 import app.asked.server.web.api.Problems;
 import app.asked.server.web.form.FormArgument;
@@ -56,7 +56,7 @@ class WebConfig {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new WhoArgument());
-                resolvers.add(new BodyArgument(json, clock, problems));
+                resolvers.add(new JsonBodyArgument(json, clock, problems));
                 resolvers.add(new FormArgument(clock));
             }
 

@@ -2,8 +2,8 @@ package app.asked.server.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.asked.core.insight.Certainty;
 import app.asked.core.insight.Column;
-import app.asked.core.insight.Level;
 import app.asked.core.insight.ProbeItem;
 import app.asked.core.insight.Topic;
 import app.asked.core.insight.Unit;
@@ -25,8 +25,8 @@ class InsightWordsTest {
                 Arguments.of("insight.%s", Topic.values()),
                 Arguments.of("insight.%s.title", Topic.values()),
                 Arguments.of("insight.%s.not-yet", Topic.values()),
-                Arguments.of("insight.level.%s", Level.values()),
-                Arguments.of("insight.sure.%s", Level.values()),
+                Arguments.of("insight.level.%s", Certainty.values()),
+                Arguments.of("insight.sure.%s", Certainty.values()),
                 Arguments.of("insight.column.%s", Column.values()),
                 Arguments.of("insight.figure.%s", Unit.values()),
                 Arguments.of("probe.item.%s", ProbeItem.values()),

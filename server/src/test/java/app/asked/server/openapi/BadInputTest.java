@@ -11,7 +11,7 @@ import app.asked.server.testkit.Answer;
 import app.asked.server.testkit.TestServer;
 import app.asked.server.testkit.Visitor;
 import app.asked.server.web.Scope;
-import app.asked.server.web.api.BodyArgument;
+import app.asked.server.web.api.JsonBodyArgument;
 import app.asked.server.web.api.ProblemKind;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
@@ -115,7 +115,7 @@ class BadInputTest {
                 .allSatisfy(type -> problem(send(operation, type, sound), ProblemKind.MEDIA_TYPE));
         problem(send(operation, "multipart/form-data", sound), ProblemKind.MALFORMED);
         if (operation.verb().equals("PUT")) {
-            byte[] large = bytes(" ".repeat(BodyArgument.MOST + 1));
+            byte[] large = bytes(" ".repeat(JsonBodyArgument.MOST + 1));
             problem(send(operation, "application/json", large), ProblemKind.TOO_LARGE);
         }
         assertThat(MAYA.rev()).isEqualTo(rev);

@@ -70,7 +70,7 @@ class OpenApiTest {
             Map.entry("Ground", Next.Ground.values()),
             Map.entry("InTheWay", InTheWay.values()),
             Map.entry("InsightColumn", Column.values()),
-            Map.entry("InsightLevel", app.asked.core.insight.Level.values()),
+            Map.entry("InsightLevel", app.asked.core.insight.Certainty.values()),
             Map.entry("InsightTopic", Topic.values()),
             Map.entry("InsightUnit", Unit.values()),
             Map.entry("JourneyKind", JourneyKind.values()),

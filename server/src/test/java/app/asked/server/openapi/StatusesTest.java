@@ -8,7 +8,7 @@ import app.asked.server.testkit.Answer;
 import app.asked.server.testkit.TestServer;
 import app.asked.server.testkit.Visitor;
 import app.asked.server.web.Scope;
-import app.asked.server.web.api.BodyArgument;
+import app.asked.server.web.api.JsonBodyArgument;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Set;
@@ -140,7 +140,7 @@ class StatusesTest {
     }
 
     private static int most(Operation operation) {
-        return operation.path().equals("/api/v1/import") ? LARGEST_FILE : BodyArgument.MOST;
+        return operation.path().equals("/api/v1/import") ? LARGEST_FILE : JsonBodyArgument.MOST;
     }
 
     private static Answer sent(Operation operation, String type, String body, String... ifMatch) {

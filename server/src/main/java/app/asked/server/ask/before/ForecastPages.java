@@ -95,7 +95,7 @@ class ForecastPages {
 
     @PostMapping("/asks/{id}/forecast")
     Object save(Page page, Who who, @PathVariable UUID id, Form form, HttpServletResponse response) {
-        Guess guess = new Guess(writes, page.words(), form);
+        ForecastWrite guess = new ForecastWrite(writes, page.words(), form);
         return switch (storage.write(who.person(), tx -> guess.save(tx, id))) {
             case FormResult.Valid<UUID> _ -> {
                 FoundAsk ask = reads.find(who, id);

@@ -18,8 +18,8 @@ import app.asked.server.web.NotFound;
 import app.asked.server.web.Who;
 import app.asked.server.web.Words;
 import app.asked.server.web.api.Answers;
-import app.asked.server.web.api.Body;
 import app.asked.server.web.api.IfMatch;
+import app.asked.server.web.api.JsonBody;
 import app.asked.server.web.api.Problems;
 import app.asked.server.web.form.Form;
 import jakarta.servlet.http.HttpServletRequest;
@@ -72,7 +72,7 @@ class ChallengeApi {
     }
 
     @PutMapping("/{id}")
-    ResponseEntity<?> put(Who who, @PathVariable ChallengeId id, Body body, Locale locale) {
+    ResponseEntity<?> put(Who who, @PathVariable ChallengeId id, JsonBody body, Locale locale) {
         UUID own = Ids.parse(id.value());
         if (own == null) {
             return notOwn(id);
@@ -80,7 +80,7 @@ class ChallengeApi {
         return body.read(in -> ChallengeShape.own(own, in), written -> put(who, written, body, messages.in(locale)));
     }
 
-    private ResponseEntity<?> put(Who who, Challenge written, Body body, Words words) {
+    private ResponseEntity<?> put(Who who, Challenge written, JsonBody body, Words words) {
         return switch (OwnWrites.put(storage, who.person(), written, body.ifMatch())) {
             case OwnWriteResult.HandedIn(var result) ->
                 storage.read(tx -> answers.put(result, each -> ChallengeView.of(tx, who.person(), each)));

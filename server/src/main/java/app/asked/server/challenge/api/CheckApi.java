@@ -3,7 +3,7 @@ package app.asked.server.challenge.api;
 import app.asked.core.kindness.Kindness;
 import app.asked.core.kindness.Wording;
 import app.asked.server.web.Messages;
-import app.asked.server.web.api.Body;
+import app.asked.server.web.api.JsonBody;
 import java.util.Locale;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,7 +19,7 @@ class CheckApi {
     }
 
     @PostMapping("/api/v1/challenges/check")
-    ResponseEntity<?> check(Body body, Locale locale) {
+    ResponseEntity<?> check(JsonBody body, Locale locale) {
         return body.read(
                 Wording::read,
                 wording -> ResponseEntity.ok(CheckView.of(Kindness.english().check(wording), messages.in(locale))));

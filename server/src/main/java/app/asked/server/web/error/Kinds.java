@@ -7,7 +7,7 @@ import app.asked.server.storage.StorageFull;
 import app.asked.server.storage.StorageMissing;
 import app.asked.server.web.Bulkhead;
 import app.asked.server.web.NotFound;
-import app.asked.server.web.api.BodyArgument;
+import app.asked.server.web.api.JsonBodyArgument;
 import app.asked.server.web.api.ProblemKind;
 import app.asked.server.web.api.RawJson;
 import app.asked.server.web.form.FormArgument;
@@ -40,7 +40,7 @@ final class Kinds {
             case InvalidParameterException form when form.getErrorCode() == TOO_LARGE -> ProblemKind.TOO_LARGE;
             case RawJson.Malformed _, FormArgument.Unreadable _, InvalidParameterException _ -> ProblemKind.MALFORMED;
             case RequestRejectedException _, ClientAbortException _ -> ProblemKind.MALFORMED;
-            case BodyArgument.TooLarge _, MaxUploadSizeExceededException _ -> ProblemKind.TOO_LARGE;
+            case JsonBodyArgument.TooLarge _, MaxUploadSizeExceededException _ -> ProblemKind.TOO_LARGE;
             case MultipartException _, MissingServletRequestPartException _ -> ProblemKind.MALFORMED;
             case HttpMediaTypeNotSupportedException _ -> ProblemKind.MEDIA_TYPE;
             case HttpMediaTypeNotAcceptableException _ -> ProblemKind.NOT_ACCEPTABLE;

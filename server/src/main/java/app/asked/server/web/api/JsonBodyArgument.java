@@ -15,8 +15,8 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reads a controller's [Body].
-public final class BodyArgument implements HandlerMethodArgumentResolver {
+/// Reads a controller's [JsonBody].
+public final class JsonBodyArgument implements HandlerMethodArgumentResolver {
     /// The largest body that is read, in bytes.
     public static final int MOST = 256 * 1024;
 
@@ -24,7 +24,7 @@ public final class BodyArgument implements HandlerMethodArgumentResolver {
     private final InstantSource clock;
     private final Problems problems;
 
-    public BodyArgument(JsonMapper json, InstantSource clock, Problems problems) {
+    public JsonBodyArgument(JsonMapper json, InstantSource clock, Problems problems) {
         this.json = json;
         this.clock = clock;
         this.problems = problems;
@@ -32,11 +32,11 @@ public final class BodyArgument implements HandlerMethodArgumentResolver {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == Body.class;
+        return parameter.getParameterType() == JsonBody.class;
     }
 
     @Override
-    public Body resolveArgument(
+    public JsonBody resolveArgument(
             MethodParameter parameter,
             @Nullable ModelAndViewContainer container,
             NativeWebRequest web,
@@ -48,7 +48,7 @@ public final class BodyArgument implements HandlerMethodArgumentResolver {
         if (body.length > MOST) {
             throw new TooLarge();
         }
-        return new Body(RawJson.read(json, body), IfMatch.of(request), clock.instant(), problems);
+        return new JsonBody(RawJson.read(json, body), IfMatch.of(request), clock.instant(), problems);
     }
 
     private static void requireJson(@Nullable String type) throws HttpMediaTypeNotSupportedException {

@@ -11,7 +11,7 @@ import org.springframework.http.ResponseEntity;
 /// The JSON body of a request, and the `rev` that its If-Match names. A controller takes it as an argument.
 ///
 /// @param now when the request came
-public record Body(Raw raw, @Nullable Long ifMatch, Instant now, Problems problems) {
+public record JsonBody(Raw raw, @Nullable Long ifMatch, Instant now, Problems problems) {
     /// Reads the body and answers with the value, or with everything that needs another look.
     public <T> ResponseEntity<?> read(Function<Fields, T> shape, Function<T, ResponseEntity<?>> answer) {
         return switch (Fields.read(raw, now, shape)) {

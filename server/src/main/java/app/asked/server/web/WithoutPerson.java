@@ -11,4 +11,4 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.PARAMETER)
-public @interface Unasked {}
+public @interface WithoutPerson {}

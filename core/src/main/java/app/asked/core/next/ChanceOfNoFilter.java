@@ -11,7 +11,7 @@ import java.util.Map;
 /// `logit p = logit prior + person + challenge`: what was known beforehand, how much likelier this person's noes are
 /// than that, and what is special to the challenge. Each answer moves both by one step of a logistic filter. It
 /// foresees little better than the prior does, so it is told with its range.
-final class NoFilter {
+final class ChanceOfNoFilter {
     /// How many standard deviations of a normal distribution hold four fifths of it, to either side.
     private static final double EIGHTY = 1.2816;
 
@@ -33,7 +33,7 @@ final class NoFilter {
         }
     }
 
-    NoFilter(Tuning.No tuning) {
+    ChanceOfNoFilter(Tuning.No tuning) {
         this.tuning = tuning;
         person = Addend.unknown(tuning.person());
     }

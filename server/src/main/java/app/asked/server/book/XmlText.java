@@ -6,13 +6,13 @@ import java.io.Writer;
 
 /// Text that XML holds: what it has no place for (control characters, halves of letters, what Unicode says is none) is
 /// shown as `�`. None of it is taken any more; some may have been written before.
-final class Sound {
+final class XmlText {
     private static final int INSTEAD = 0xFFFD;
 
-    private Sound() {}
+    private XmlText() {}
 
     static String of(String text) {
-        return text.codePoints().allMatch(Sound::isSound)
+        return text.codePoints().allMatch(XmlText::isSound)
                 ? text
                 : text.codePoints()
                         .map(letter -> isSound(letter) ? letter : INSTEAD)

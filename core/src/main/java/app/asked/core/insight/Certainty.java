@@ -3,7 +3,7 @@ package app.asked.core.insight;
 import app.asked.core.words.Keyed;
 
 /// How sure a statement is. What stands above description says more than what happened, and follows the schedule.
-public enum Level implements Keyed {
+public enum Certainty implements Keyed {
     /// too few to say more than what happened
     NOT_ENOUGH_YET,
     /// what happened, and no more

@@ -13,7 +13,7 @@ import java.util.function.IntFunction;
 /// look's share of what the topic may spend over a whole journey, **clear** a tenth of that. A claim, once made, stays.
 ///
 /// @param hint the p that makes a hint
-record Looks(double hint, List<At> looks) {
+record Checkpoints(double hint, List<At> looks) {
     private static final double COMPARED = .10;
     private static final double CHANGED = .05;
     private static final double CLEAR = .1;
@@ -35,22 +35,22 @@ record Looks(double hint, List<At> looks) {
         }
     }
 
-    Looks {
+    Checkpoints {
         looks = List.copyOf(looks);
     }
 
     /// Two things, compared.
-    static Looks comparing(double alpha) {
-        return new Looks(COMPARED, spending(alpha));
+    static Checkpoints comparing(double alpha) {
+        return new Checkpoints(COMPARED, spending(alpha));
     }
 
     /// Something that may have changed.
-    static Looks changing(double alpha) {
-        return new Looks(CHANGED, spending(alpha));
+    static Checkpoints changing(double alpha) {
+        return new Checkpoints(CHANGED, spending(alpha));
     }
 
-    static Looks changing(At... looks) {
-        return new Looks(CHANGED, List.of(looks));
+    static Checkpoints changing(At... looks) {
+        return new Checkpoints(CHANGED, List.of(looks));
     }
 
     /// Claims at 12, 24 and 48, with a fifth, three tenths and a half of what may be spent.
@@ -66,27 +66,27 @@ record Looks(double hint, List<At> looks) {
     }
 
     /// Something that may have changed, or may be other asks than before: three looks, and a hint at the most.
-    static Looks hinting() {
-        return new Looks(COMPARED, List.of(new At(8, 0), new At(16, 0), new At(32, 0)));
+    static Checkpoints hinting() {
+        return new Checkpoints(COMPARED, List.of(new At(8, 0), new At(16, 0), new At(32, 0)));
     }
 
     /// @param days of the values, in order
     /// @param test of the first n values
-    List<Look> into(List<LocalDate> days, IntFunction<Found> test) {
-        List<Look> found = new ArrayList<>();
+    List<Checkpoint> into(List<LocalDate> days, IntFunction<Found> test) {
+        List<Checkpoint> found = new ArrayList<>();
         for (At at : looks) {
             if (at.count() <= days.size()) {
                 Found there = test.apply(at.count());
-                found.add(new Look(days.get(at.count() - 1), level(there.p(), at.spent()), there.weight()));
+                found.add(new Checkpoint(days.get(at.count() - 1), level(there.p(), at.spent()), there.weight()));
             }
         }
         return found;
     }
 
-    private Level level(double p, double spent) {
+    private Certainty level(double p, double spent) {
         if (spent > 0 && p <= spent) {
-            return p <= spent * CLEAR ? Level.CLEAR : Level.FAIRLY_CLEAR;
+            return p <= spent * CLEAR ? Certainty.CLEAR : Certainty.FAIRLY_CLEAR;
         }
-        return p <= hint ? Level.HINT : Level.DESCRIPTION;
+        return p <= hint ? Certainty.HINT : Certainty.DESCRIPTION;
     }
 }

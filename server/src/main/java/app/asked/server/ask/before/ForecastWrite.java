@@ -23,12 +23,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Writes an ask and its guess from the form before it, in one transaction. A form that is sent twice is one ask.
-final class Guess {
+final class ForecastWrite {
     private final AskWrites writes;
     private final Words words;
     private final Form form;
 
-    Guess(AskWrites writes, Words words, Form form) {
+    ForecastWrite(AskWrites writes, Words words, Form form) {
         this.writes = writes;
         this.words = words;
         this.form = form;

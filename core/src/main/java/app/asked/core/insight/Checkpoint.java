@@ -6,4 +6,4 @@ import java.time.LocalDate;
 ///
 /// @param level description, hint or more
 /// @param weight how far the effect stands out; where two statements want one place, the greater goes first
-record Look(LocalDate day, Level level, double weight) {}
+record Checkpoint(LocalDate day, Certainty level, double weight) {}
