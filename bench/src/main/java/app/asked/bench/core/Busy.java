@@ -104,7 +104,18 @@ final class Busy {
         Moment planned = moment(day, 3 * nth);
         int fear = challenge.difficulty().value() * 2 / 3;
         Ask ask = new Ask(
-                new UUID(1, nth), null, challenge.id(), Version.AS_IS, null, null, null, planned, List.of(), List.of());
+                new UUID(1, nth),
+                null,
+                challenge.id(),
+                Version.AS_IS,
+                null,
+                null,
+                null,
+                planned,
+                List.of(),
+                List.of(),
+                null,
+                null);
         Forecast forecast =
                 new Forecast(planned, new Chance(50), new Scale(10 * (fear / 10 + 1)), null, null, null, false);
         Answer answer = new Answer(

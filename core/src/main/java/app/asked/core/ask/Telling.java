@@ -1,6 +1,7 @@
 package app.asked.core.ask;
 
 import app.asked.core.challenge.Challenge;
+import app.asked.core.challenge.Domain;
 import app.asked.core.words.Said;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,8 @@ public final class Telling {
 
     private static Said asked(Ask ask, @Nullable Challenge challenge) {
         if (challenge == null) {
-            return Said.of("telling.asked");
+            Domain domain = ask.domain();
+            return Said.of(domain == null ? "telling.asked" : "telling.asked." + domain.key());
         }
         return switch (challenge.origin()) {
             case LIBRARY ->

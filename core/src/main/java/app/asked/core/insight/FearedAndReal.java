@@ -99,7 +99,7 @@ final class FearedAndReal {
         Set<String> sources = new TreeSet<>(Set.of("bohns-2016"));
         for (WholeAsk ask : asks) {
             Challenge challenge = facts.challengeOf(ask);
-            if (challenge != null && challenge.channel() == Channel.EMAIL) {
+            if (ask.ask().channelOf(challenge) == Channel.EMAIL) {
                 sources.add("roghanizad-bohns-2017");
             }
             if (challenge != null && challenge.chanceOfNo().source() != null) {

@@ -65,7 +65,6 @@ public record InsightFacts(
 
     @Nullable
     Domain domainOf(WholeAsk ask) {
-        Challenge challenge = challengeOf(ask);
-        return challenge == null ? null : challenge.domain();
+        return ask.ask().domainOf(challengeOf(ask));
     }
 }

@@ -8,6 +8,7 @@ import app.asked.core.challenge.ChanceOfNo;
 import app.asked.core.challenge.Channel;
 import app.asked.core.challenge.Domain;
 import app.asked.core.challenge.Origin;
+import app.asked.core.challenge.Version;
 import app.asked.core.testkit.AskSketch;
 import app.asked.core.testkit.Cast;
 import app.asked.core.words.Line;
@@ -41,6 +42,27 @@ class TellingTest {
     void anAskThatLifeBroughtIsToldByItsAnswerAlone() {
         assertThat(Telling.of(ask.hears(Outcome.WAITING).whole(), null))
                 .containsExactly(Said.of("telling.asked"), Said.of("telling.answer.waiting"));
+    }
+
+    @Test
+    void anAskThatLifeBroughtIsToldByItsDomainWhereThatIsSaid() {
+        WholeAsk whole = ask.hears(Outcome.NO).whole();
+        Ask own = new Ask(
+                whole.ask().id(),
+                null,
+                null,
+                Version.AS_IS,
+                null,
+                null,
+                null,
+                whole.ask().planned(),
+                List.of(),
+                List.of(),
+                Domain.STRANGERS,
+                Channel.PHONE);
+
+        assertThat(Telling.of(new WholeAsk(own, null, whole.answer(), null, null, List.of()), null))
+                .containsExactly(Said.of("telling.asked.strangers"), Said.of("telling.answer.no"));
     }
 
     @Test

@@ -177,7 +177,9 @@ public final class AskSketch {
                 place,
                 moment(when),
                 List.of(),
-                List.of());
+                List.of(),
+                null,
+                null);
         return new WholeAsk(ask, forecast(), answer(), backedOut, harm, checkIns);
     }
 

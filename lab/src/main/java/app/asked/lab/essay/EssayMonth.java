@@ -89,7 +89,9 @@ final class EssayMonth {
                 null,
                 when,
                 List.of(),
-                List.of());
+                List.of(),
+                null,
+                null);
         Forecast forecast =
                 new Forecast(when, new Chance(Integer.parseInt(cells[3])), scale(cells[4]), null, null, null, false);
         return new WholeAsk(ask, forecast, answer(when, cells), null, null, List.of());

@@ -176,7 +176,18 @@ record MadeUp(long seed, int asksAWeek, Kind kind) {
             double chance = Math.clamp(.2 + .01 * difficulty - .15, .05, .95);
             Moment when = at(day, 30);
             Ask ask = new Ask(
-                    id(), null, challenge.id(), Version.AS_IS, null, null, null, at(day, 10), List.of(), List.of());
+                    id(),
+                    null,
+                    challenge.id(),
+                    Version.AS_IS,
+                    null,
+                    null,
+                    null,
+                    at(day, 10),
+                    List.of(),
+                    List.of(),
+                    null,
+                    null);
             Scale guessed = tapped(usual + bias + 10 * random.nextGaussian());
             double belief = 45 + 15 * random.nextGaussian();
             Forecast forecast = new Forecast(

@@ -112,7 +112,9 @@ record Writing(Street street, Diary diary) {
                 null,
                 Diary.moment(day, FORECAST),
                 List.of(),
-                List.of());
+                List.of(),
+                null,
+                null);
     }
 
     private static Outcome outcome(Met met, Channel channel) {

@@ -2,6 +2,8 @@ package app.asked.server.ask;
 
 import app.asked.core.ask.Ask;
 import app.asked.core.challenge.ChallengeId;
+import app.asked.core.challenge.Channel;
+import app.asked.core.challenge.Domain;
 import app.asked.core.challenge.Version;
 import app.asked.server.storage.Columns;
 import app.asked.server.storage.Kept;
@@ -17,7 +19,8 @@ import java.util.UUID;
 /// Where asks are kept, without their parts.
 final class AskRepository implements Repository<UUID, Ask> {
     static final String COLUMNS = """
-            id, day, journey, challenge, version, planned_at, planned_zone, planned_day, rules, chosen_from, rev, gone\
+            id, day, journey, challenge, version, planned_at, planned_zone, planned_day, rules, chosen_from,
+            domain, channel, rev, gone\
             """;
 
     @Override
@@ -46,7 +49,9 @@ final class AskRepository implements Repository<UUID, Ask> {
                 texts.line("place"),
                 row.moment("planned"),
                 row.keys("rules").stream().map(UUID::fromString).toList(),
-                row.keys("chosen_from").stream().map(ChallengeId::new).toList());
+                row.keys("chosen_from").stream().map(ChallengeId::new).toList(),
+                row.keyedOrNull("domain", Domain.values()),
+                row.keyedOrNull("channel", Channel.values()));
     }
 
     /// A new ask belongs to the day it is planned for; its answer, or backing out, moves it (see `AskDay`).
@@ -72,6 +77,8 @@ final class AskRepository implements Repository<UUID, Ask> {
                         .moment("planned", ask.planned())
                         .set("rules", ask.rules())
                         .set("chosen_from", ask.chosenFrom())
+                        .set("domain", ask.domain())
+                        .set("channel", ask.channel())
                         .kept(kept));
     }
 }

@@ -8,6 +8,8 @@ import app.asked.core.ask.CheckIn;
 import app.asked.core.ask.Forecast;
 import app.asked.core.ask.Harm;
 import app.asked.core.challenge.ChallengeId;
+import app.asked.core.challenge.Channel;
+import app.asked.core.challenge.Domain;
 import app.asked.core.challenge.Version;
 import app.asked.core.time.Moment;
 import app.asked.core.words.Line;
@@ -30,6 +32,8 @@ record AskView(
         List<UUID> rules,
         AskState state,
         List<ChallengeId> chosenFrom,
+        @Nullable Domain domain,
+        @Nullable Channel channel,
         Moment planned,
         @Nullable Revised<Forecast> forecast,
         @Nullable Revised<Answer> answer,
@@ -50,6 +54,8 @@ record AskView(
                 ask.rules(),
                 kept.whole().state(),
                 ask.chosenFrom(),
+                ask.domain(),
+                ask.channel(),
                 ask.planned(),
                 revised(kept.forecast()),
                 revised(kept.answer()),

@@ -49,7 +49,7 @@ public record FoundAsk(KeptAsk kept, @Nullable Challenge challenge) {
     }
 
     public Paint paint() {
-        return Paint.of(challenge == null ? null : challenge.domain());
+        return Paint.of(ask().domainOf(challenge));
     }
 
     public DoorView door() {

@@ -7,6 +7,7 @@ import app.asked.core.ask.Recovered;
 import app.asked.core.ask.WholeAsk;
 import app.asked.core.book.OwnWords;
 import app.asked.core.challenge.Challenge;
+import app.asked.core.challenge.Domain;
 import app.asked.core.challenge.Origin;
 import app.asked.core.words.Chance;
 import app.asked.core.words.Scale;
@@ -58,14 +59,12 @@ public record AskTable(List<String> columns, List<List<String>> rows) {
 
     private static String asked(Words words, JourneyBook lived, WholeAsk ask, SheetForm form) {
         Challenge challenge = lived.doors().challenge(ask);
+        Domain domain = ask.ask().domainOf(challenge);
         boolean own = challenge == null || challenge.origin() == Origin.OWN;
         String title = own && !form.has(OwnWords.TITLES)
-                ? challenge == null
+                ? domain == null
                         ? words.say("insight.an-ask")
-                        : words.say(
-                                "book.sheet.own",
-                                "domain",
-                                words.say("domain." + challenge.domain().key()))
+                        : words.say("book.sheet.own", "domain", words.say("domain." + domain.key()))
                 : form.names().leftOut(lived.doors().title(ask.ask()));
         String feared = ask.forecast() == null || ask.forecast().feared() == null || !form.has(OwnWords.FEARS)
                 ? null

@@ -160,6 +160,6 @@ public record TodayView(
     static @Nullable Domain domain(WholeAsk ask, Map<ChallengeId, Challenge> challenges) {
         ChallengeId id = ask.ask().challenge();
         Challenge challenge = id == null ? null : challenges.get(id);
-        return challenge == null ? null : challenge.domain();
+        return ask.ask().domainOf(challenge);
     }
 }

@@ -41,8 +41,7 @@ public final class Doors {
     }
 
     public DoorView door(WholeAsk ask) {
-        Challenge challenge = challenge(ask);
-        return DoorView.of(stands(ask), challenge == null ? null : challenge.domain());
+        return DoorView.of(stands(ask), ask.ask().domainOf(challenge(ask)));
     }
 
     /// What was asked, how it stands, of whom and when.

@@ -129,7 +129,18 @@ class AskNumbersTest {
     private UUID putAsk() {
         UUID id = newId();
         var ask = new Ask(
-                id, null, null, Version.AS_IS, new Line("Ask for a light"), null, null, moment(), List.of(), List.of());
+                id,
+                null,
+                null,
+                Version.AS_IS,
+                new Line("Ask for a light"),
+                null,
+                null,
+                moment(),
+                List.of(),
+                List.of(),
+                null,
+                null);
         storage.write(person, tx -> VersionedWrites.put(tx, WholeAskRepository.ASKS, id, ask, null));
         asks.add(id);
         return id;

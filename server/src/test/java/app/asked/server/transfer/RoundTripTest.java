@@ -125,7 +125,9 @@ class RoundTripTest {
                 "/api/v1/asks/" + ASK + "03/backed-out",
                 "{\"when\":" + MOMENT
                         + ",\"inTheWay\":[\"forgot\"],\"gotTo\":\"came-close\",\"note\":\"Rain\",\"feelings\":[\"calm\"]}");
-        put("/api/v1/asks/" + ASK + "04", "{\"title\":\"Ask the way\",\"planned\":" + MOMENT + "}");
+        put(
+                "/api/v1/asks/" + ASK + "04",
+                "{\"title\":\"Ask the way\",\"domain\":\"work\",\"channel\":\"phone\",\"planned\":" + MOMENT + "}");
         put("/api/v1/asks/" + ASK + "04/answer", "{\"asked\":" + MOMENT + ",\"answer\":\"yes\"}");
         put("/api/v1/asks/" + ASK + "04/harm", "{\"when\":" + MOMENT + ",\"safe\":\"yes\",\"note\":\"Shouted at\"}");
     }

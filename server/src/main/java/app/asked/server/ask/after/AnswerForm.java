@@ -5,6 +5,10 @@ import app.asked.core.ask.Ask;
 import app.asked.core.ask.Outcome;
 import app.asked.core.ask.Sting;
 import app.asked.core.ask.Story;
+import app.asked.core.challenge.Channel;
+import app.asked.core.challenge.Domain;
+import app.asked.core.shape.Choices;
+import app.asked.core.shape.Fields;
 import app.asked.core.shape.Kind;
 import app.asked.core.shape.Raw;
 import app.asked.core.shape.Words;
@@ -48,7 +52,7 @@ record AnswerForm(Ask ask, Answer answer) {
             given.put("cameTrue", new Raw.Nothing());
         }
         Answer answer = reading.part("answer.", given, Answer::read);
-        Ask titled = reading.part("lived.", Map.of(), in -> in.has("title") ? ask.titled(in.opt("title", LINE)) : ask);
+        Ask titled = reading.part("lived.", Map.of(), in -> in.has("title") ? lived(ask, in) : ask);
         Ask of = titled == null
                 ? null
                 : reading.part("ask.", Map.of(), in -> titled.of(in.opt("who", LINE), in.opt("place", LINE)));
@@ -56,6 +60,12 @@ record AnswerForm(Ask ask, Answer answer) {
         return answer == null || of == null || !reading.errors().isEmpty()
                 ? new FormResult.Invalid<>(reading.errors())
                 : new FormResult.Valid<>(new AnswerForm(of, answer));
+    }
+
+    /// The form of an ask that life brought sends its title always, be it blank.
+    private static Ask lived(Ask ask, Fields in) {
+        return ask.titled(in.opt("title", LINE))
+                .by(in.opt("domain", Choices.one(Domain.class)), in.opt("channel", Choices.one(Channel.class)));
     }
 
     /// An answer that was waited for comes now, where nothing else is said.
@@ -86,6 +96,8 @@ record AnswerForm(Ask ask, Answer answer) {
         Filled filled = new Filled()
                 .with(Form.REV, kept.rev())
                 .with("lived.title", ask.title())
+                .with("lived.domain", ask.domain())
+                .with("lived.channel", ask.channel())
                 .with("ask.who", ask.who())
                 .with("ask.place", ask.place());
         if (answer != null) {

@@ -2,6 +2,8 @@ package app.asked.server.ask.after;
 
 import app.asked.core.ask.Answer;
 import app.asked.core.ask.Ask;
+import app.asked.core.challenge.Channel;
+import app.asked.core.challenge.Domain;
 import app.asked.core.challenge.Version;
 import app.asked.core.journey.Avoided;
 import app.asked.server.ask.AskWrites;
@@ -110,7 +112,8 @@ class LivedPages {
         UUID journey = Journeys.current(tx, tx.person(), here)
                 .map(current -> current.journey().id())
                 .orElse(null);
-        return new Ask(id, journey, null, Version.AS_IS, null, null, null, here.moment(), List.of(), List.of());
+        return new Ask(
+                id, journey, null, Version.AS_IS, null, null, null, here.moment(), List.of(), List.of(), null, null);
     }
 
     /// Ticks what the person avoids, where this was that.
@@ -130,6 +133,9 @@ class LivedPages {
         shown.put("id", id);
         shown.put("log", AnswerView.of(words, questions, Paint.of(null), null, false));
         shown.put("avoided", avoided);
+        shown.put("domain", questions.chips("domain", "lived.domain", Choice.ONE, Domain.values()));
+        shown.put("channel", questions.chips("channel", "lived.channel", Choice.ONE, Channel.values()));
+        shown.put("kindOpen", questions.holdsAny("lived.domain", "lived.channel"));
         return page.titled("ask.lived.title").show("ask/lived", shown);
     }
 

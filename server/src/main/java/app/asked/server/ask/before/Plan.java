@@ -91,7 +91,11 @@ record Plan(
     }
 
     Paint paint() {
-        return Paint.of(challenge == null ? null : challenge.domain());
+        WholeAsk whole = written == null && before != null ? before.whole() : written;
+        if (whole == null) {
+            return Paint.of(challenge == null ? null : challenge.domain());
+        }
+        return Paint.of(whole.ask().domainOf(challenge));
     }
 
     boolean canBeSmaller() {

@@ -243,6 +243,19 @@ class LogTest {
     }
 
     @Test
+    void anAskThatLifeBroughtMaySayWhomItWasAskedOfAndHow() {
+        Answer saved = maya.submit(
+                "/asks/lived", Asking.LIVED, "answer.answer", "no", "lived.domain", "work", "lived.channel", "phone");
+        Asking ask = new Asking(maya, saved.location().split("/", -1)[2]);
+
+        assertThat(ask.kept().at("/domain").asString()).isEqualTo("work");
+        assertThat(ask.kept().at("/channel").asString()).isEqualTo("phone");
+        Document again = maya.get("/asks/lived/" + ask.id()).page();
+        assertThat(again.select("[name=lived.domain][checked]").val()).isEqualTo("work");
+        assertThat(again.select("[name=lived.channel][checked]").val()).isEqualTo("phone");
+    }
+
+    @Test
     void whatWasAvoidedIsTickedOnTheDayItWasAsked() {
         String id = "01a19b45-b800-7000-8000-000000000042";
         maya.put("/api/v1/avoided/" + id, "{\"text\": \"asking for help\"}");
