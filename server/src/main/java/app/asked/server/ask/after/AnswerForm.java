@@ -52,7 +52,7 @@ record AnswerForm(Ask ask, Answer answer) {
             given.put("cameTrue", new Raw.Nothing());
         }
         Answer answer = reading.part("answer.", given, Answer::read);
-        Ask titled = reading.part("lived.", Map.of(), in -> in.has("title") ? lived(ask, in) : ask);
+        Ask titled = reading.part("lived.", Map.of(), in -> isLived(reading.form()) ? lived(ask, in) : ask);
         Ask of = titled == null
                 ? null
                 : reading.part("ask.", Map.of(), in -> titled.of(in.opt("who", LINE), in.opt("place", LINE)));
@@ -62,7 +62,11 @@ record AnswerForm(Ask ask, Answer answer) {
                 : new FormResult.Valid<>(new AnswerForm(of, answer));
     }
 
-    /// The form of an ask that life brought sends its title always, be it blank.
+    /// Only the form of an ask that life brought has a title in it, be it blank.
+    private static boolean isLived(Form form) {
+        return form.typed().containsKey("lived.title");
+    }
+
     private static Ask lived(Ask ask, Fields in) {
         return ask.titled(in.opt("title", LINE))
                 .by(in.opt("domain", Choices.one(Domain.class)), in.opt("channel", Choices.one(Channel.class)));
