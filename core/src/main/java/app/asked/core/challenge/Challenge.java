@@ -61,6 +61,30 @@ public record Challenge(
         return Level.of(difficulty);
     }
 
+    /// With how it is done, which a list leaves out.
+    public Challenge withHow(@Nullable Prose told) {
+        return new Challenge(
+                id,
+                origin,
+                title,
+                told,
+                opening,
+                exit,
+                firstStep,
+                domain,
+                channel,
+                difficulty,
+                chanceOfNo,
+                smaller,
+                bolder,
+                needs,
+                dependsOnPlace,
+                funny,
+                flags,
+                replaces,
+                retired);
+    }
+
     /// With these signs as kept after being told, instead of those it carries.
     public Challenge flagged(Set<Sign> kept) {
         return new Challenge(

@@ -48,7 +48,8 @@ public record ChallengeQuery(
         return read;
     }
 
-    public boolean wants(Met met) {
+    /// Whether it is wanted by all but its words.
+    boolean fits(Met met) {
         Challenge challenge = met.challenge();
         return (origin == null || origin == challenge.origin())
                 && (domains.isEmpty() || domains.contains(challenge.domain()))
@@ -57,7 +58,6 @@ public record ChallengeQuery(
                 && (easiest == null || easiest.value() <= challenge.difficulty().value())
                 && (hardest == null || hardest.value() >= challenge.difficulty().value())
                 && (funny == null || funny == challenge.funny())
-                && (favourite == null || favourite == met.mark().favourite())
-                && (q == null || Search.finds(q.text(), challenge));
+                && (favourite == null || favourite == met.mark().favourite());
     }
 }

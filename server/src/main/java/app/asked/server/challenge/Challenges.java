@@ -4,9 +4,12 @@ import app.asked.core.challenge.Challenge;
 import app.asked.core.challenge.ChallengeId;
 import app.asked.core.next.Marks;
 import app.asked.core.shape.Ids;
+import app.asked.core.words.Line;
 import app.asked.server.storage.Kept;
 import app.asked.server.storage.Listed;
 import app.asked.server.storage.Repository;
+import app.asked.server.storage.Storage;
+import app.asked.server.storage.Texts;
 import app.asked.server.storage.Tx;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,16 +20,23 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
-/// Every challenge that a person can meet: the library's and their own.
+/// Every challenge that a person can meet: the library's and their own. A list of them leaves out how their own are
+/// done: a thousand of those, told at length, are more than fits into memory.
 @Component
 public final class Challenges implements SmartInitializingSingleton {
     /// The person's own challenges, deleted ones too.
     public static final Repository<UUID, Challenge> OWN = new OwnChallengeRepository();
     public static final Listed<UUID, Challenge> OWN_LIST = OwnChallengeRepository.LIST;
     public static final Repository<ChallengeId, Mark> MARKS = new MarkRepository();
+
+    /// How many are read with how they are done to look for words in it.
+    private static final int AT_ONCE = 50;
 
     /// Read while the rest of the start goes on.
     private final CompletableFuture<Library> reading = CompletableFuture.supplyAsync(Library::read);
@@ -84,7 +94,36 @@ public final class Challenges implements SmartInitializingSingleton {
         return met;
     }
 
-    /// One of those.
+    /// Those of them that are wanted, in their order. Words are looked for in how they are done, too: a few at a time,
+    /// and outside of any transaction.
+    public static List<Met> wanted(Storage storage, UUID person, List<Met> met, ChallengeQuery query) {
+        Stream<Met> fitting = met.stream().filter(query::fits);
+        Line q = query.q();
+        return q == null
+                ? fitting.toList()
+                : fitting.gather(Gatherers.windowFixed(AT_ONCE))
+                        .flatMap(some -> found(storage, person, some, q.text()))
+                        .toList();
+    }
+
+    private static Stream<Met> found(Storage storage, UUID person, List<Met> some, String words) {
+        List<Met> whole = whole(storage, person, some);
+        return IntStream.range(0, some.size())
+                .filter(at -> Search.finds(words, whole.get(at).challenge()))
+                .mapToObj(some::get);
+    }
+
+    /// Some of a list, with how they are done.
+    public static List<Met> whole(Storage storage, UUID person, List<Met> some) {
+        List<UUID> own =
+                some.stream().filter(Met::isOwn).map(met -> idOf(met.challenge())).toList();
+        Map<UUID, Texts> how = storage.read(tx -> OwnChallengeRepository.how(tx, person, own));
+        return some.stream()
+                .map(met -> met.isOwn() ? met.withHow(how.get(idOf(met.challenge()))) : met)
+                .toList();
+    }
+
+    /// One of those, with how it is done.
     public Optional<Met> met(Tx tx, UUID person, ChallengeId id) {
         Kept<Mark> mark = keptMark(tx, person, id).orElse(null);
         UUID own = Ids.parse(id.value());

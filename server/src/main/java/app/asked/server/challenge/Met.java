@@ -3,6 +3,7 @@ package app.asked.server.challenge;
 import app.asked.core.challenge.Challenge;
 import app.asked.core.challenge.Origin;
 import app.asked.server.storage.Kept;
+import app.asked.server.storage.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// A challenge as a person meets it.
@@ -20,6 +21,11 @@ public record Met(Challenge challenge, @Nullable Long rev, Mark mark, long chang
 
     public boolean isOwn() {
         return challenge.origin() == Origin.OWN;
+    }
+
+    Met withHow(@Nullable Texts texts) {
+        return new Met(
+                challenge.withHow(texts == null ? null : texts.prose(OwnChallengeRepository.HOW)), rev, mark, changed);
     }
 
     private static Met of(Challenge challenge, @Nullable Long rev, @Nullable Kept<Mark> mark) {

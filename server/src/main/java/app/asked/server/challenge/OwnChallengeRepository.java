@@ -21,8 +21,10 @@ import app.asked.server.storage.Row;
 import app.asked.server.storage.Texts;
 import app.asked.server.storage.Tx;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,12 @@ final class OwnChallengeRepository implements Repository<UUID, Challenge> {
             id, domain, channel, difficulty, chance_of_no, smaller_difficulty, bolder_difficulty, needs, \
             depends_on_place, funny, flags, rev, gone\
             """;
+    /// As long as a story, and shown of one at a time.
+    static final String HOW = "how";
+
+    private static final Set<String> SHORT =
+            Set.of("title", "opening", "exit", "first-step", "smaller", "bolder");
+
     static final Listed<UUID, Challenge> LIST =
             new Listed<>("challenges", "id", COLUMNS, true, OwnChallengeRepository::challenge);
 
@@ -49,9 +57,14 @@ final class OwnChallengeRepository implements Repository<UUID, Challenge> {
                 .find(row -> row.kept(challenge(row, texts)));
     }
 
-    /// All that are not deleted, oldest first.
+    /// All that are not deleted, oldest first, without how they are done.
     static List<Kept<Challenge>> all(Tx tx, UUID person) {
-        return LIST.all(tx, person).reversed();
+        return LIST.brief(tx, person, SHORT).reversed();
+    }
+
+    /// How each of these is done, where that is told.
+    static Map<UUID, Texts> how(Tx tx, UUID person, List<UUID> ids) {
+        return ProseRepository.of(tx, person, ids, Set.of(HOW));
     }
 
     private static Challenge challenge(Row row, Texts texts) {
@@ -59,7 +72,7 @@ final class OwnChallengeRepository implements Repository<UUID, Challenge> {
                 new ChallengeId(row.id("id").toString()),
                 Origin.OWN,
                 Objects.requireNonNull(texts.line("title")),
-                texts.prose("how"),
+                texts.prose(HOW),
                 texts.line("opening"),
                 texts.line("exit"),
                 texts.line("first-step"),
@@ -91,7 +104,7 @@ final class OwnChallengeRepository implements Repository<UUID, Challenge> {
                 id,
                 new Texts()
                         .line("title", challenge.title())
-                        .prose("how", challenge.how())
+                        .prose(HOW, challenge.how())
                         .line("opening", challenge.opening())
                         .line("exit", challenge.exit())
                         .line("first-step", challenge.firstStep())

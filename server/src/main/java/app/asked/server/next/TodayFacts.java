@@ -16,7 +16,6 @@ import app.asked.core.time.Moment;
 import app.asked.server.account.People;
 import app.asked.server.ask.Asks;
 import app.asked.server.ask.KeptAsk;
-import app.asked.server.challenge.Challenges;
 import app.asked.server.journey.JourneyToday;
 import app.asked.server.journey.Journeys;
 import app.asked.server.journey.LocalNow;
@@ -60,13 +59,14 @@ record TodayFacts(
     private static final int MOST_PLANS = 3;
     private static final int MOST_WAITING = 5;
 
-    static TodayFacts read(Tx tx, UUID person, Offers offers, Challenges all, Form form) {
+    static TodayFacts read(Tx tx, UUID person, Offers offers, Form form) {
         LocalNow here = LocalNow.of(tx, person, form);
         LocalDate today = here.today();
         Moment now = here.moment();
         List<WholeAsk> asks = Asks.numbers(tx, person);
         List<Rest> rests = Journeys.rests(tx, person);
         Optional<JourneyToday> journey = Journeys.current(tx, person, here);
+        Offers.Read offered = offers.read(tx, person);
         StandingWish standing = Offers.wish(tx, person).orElse(StandingWish.NONE);
         List<WholeAsk> plans = latest(asks, AskState.PLANNED);
         List<WholeAsk> waiting = latest(asks, AskState.WAITING);
@@ -84,9 +84,9 @@ record TodayFacts(
                 rests,
                 Journeys.energy(tx, person, today),
                 standing,
-                offers.read(tx, person),
+                offered,
                 People.rev(tx, person),
-                all.all(tx, person).stream().collect(Collectors.toMap(Challenge::id, Function.identity())));
+                offered.challenges().stream().collect(Collectors.toMap(Challenge::id, Function.identity())));
     }
 
     private static List<WholeAsk> latest(List<WholeAsk> asks, AskState state) {

@@ -9,7 +9,6 @@ import app.asked.core.words.Keyed;
 import app.asked.server.account.CountryCookie;
 import app.asked.server.account.People;
 import app.asked.server.care.HeavyDay;
-import app.asked.server.challenge.Challenges;
 import app.asked.server.storage.Kept;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
@@ -41,13 +40,11 @@ import org.springframework.web.servlet.ModelAndView;
 class TodayPages {
     private final Storage storage;
     private final Offers offers;
-    private final Challenges challenges;
     private final People people;
 
-    TodayPages(Storage storage, Offers offers, Challenges challenges, People people) {
+    TodayPages(Storage storage, Offers offers, People people) {
         this.storage = storage;
         this.offers = offers;
-        this.challenges = challenges;
         this.people = people;
     }
 
@@ -116,7 +113,7 @@ class TodayPages {
 
     private ModelAndView show(
             Page page, Who who, Form form, FieldErrors rated, FieldErrors wish, HttpServletRequest request) {
-        TodayFacts facts = storage.read(tx -> TodayFacts.read(tx, who.person(), offers, challenges, form));
+        TodayFacts facts = storage.read(tx -> TodayFacts.read(tx, who.person(), offers, form));
         Next next = offers.next(facts.offered(), facts.wish(form), facts.now().day());
         Map<String, Object> shown = new HashMap<>(Map.of(
                 "today", TodayView.of(page.words(), facts, next, form),

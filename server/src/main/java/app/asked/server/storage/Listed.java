@@ -2,8 +2,10 @@ package app.asked.server.storage;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /// A table of things of one kind, read as a list from the newest key on. What is gone is never in it.
 ///
@@ -16,6 +18,11 @@ public record Listed<K, T>(String table, String key, String columns, boolean wor
         return some(tx, person, Slice.whole(), Map.of());
     }
 
+    /// All of it, of their words only these fields.
+    public List<Kept<T>> brief(Tx tx, UUID person, Set<String> fields) {
+        return rows(tx, person, Slice.whole(), Map.of(), ids -> ProseRepository.of(tx, person, ids, fields));
+    }
+
     /// A stretch of it.
     ///
     /// @param only what a column holds in each of them, by its name
@@ -23,8 +30,13 @@ public record Listed<K, T>(String table, String key, String columns, boolean wor
         if (!worded) {
             return select(columns, tx, person, slice, only).list(row -> row.kept(shape.apply(row, NONE)));
         }
+        return rows(tx, person, slice, only, ids -> ProseRepository.of(tx, person, ids));
+    }
+
+    private List<Kept<T>> rows(
+            Tx tx, UUID person, Slice<K> slice, Map<String, ?> only, Function<List<UUID>, Map<UUID, Texts>> wording) {
         List<UUID> ids = select(key, tx, person, slice, only).list(row -> row.id(key));
-        Map<UUID, Texts> words = ProseRepository.of(tx, person, ids);
+        Map<UUID, Texts> words = wording.apply(ids);
         return select(columns, tx, person, slice, only)
                 .list(row -> row.kept(shape.apply(row, words.getOrDefault(row.id(key), NONE))));
     }

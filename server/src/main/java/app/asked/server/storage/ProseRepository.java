@@ -6,11 +6,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /// Every word that a person wrote, in one table: numbers stay quick to read, and words can be encrypted in one place.
 public final class ProseRepository {
     private static final int PLAIN = 0;
+    private static final String OF_SOME =
+            "SELECT about, field, format, bytes FROM prose WHERE person_id = :person AND about IN (:abouts)";
 
     private ProseRepository() {}
 
@@ -50,12 +53,20 @@ public final class ProseRepository {
 
     /// All fields of each of these; one without any is not in the map.
     public static Map<UUID, Texts> of(Tx tx, UUID person, Collection<UUID> abouts) {
-        Map<UUID, Texts> all = new HashMap<>();
-        tx.sql("SELECT about, field, format, bytes FROM prose WHERE person_id = :person AND about IN (:abouts)")
+        return gathered(tx.sql(OF_SOME).with("person", person).with("abouts", abouts));
+    }
+
+    /// Only these fields of each of these: what nobody will look at is not read.
+    public static Map<UUID, Texts> of(Tx tx, UUID person, Collection<UUID> abouts, Set<String> fields) {
+        return gathered(tx.sql(OF_SOME + " AND field IN (:fields)")
                 .with("person", person)
                 .with("abouts", abouts)
-                .each(row ->
-                        all.computeIfAbsent(row.id("about"), _ -> new Texts()).text(row.text("field"), text(row)));
+                .with("fields", fields));
+    }
+
+    private static Map<UUID, Texts> gathered(Sql sql) {
+        Map<UUID, Texts> all = new HashMap<>();
+        sql.each(row -> all.computeIfAbsent(row.id("about"), _ -> new Texts()).text(row.text("field"), text(row)));
         return all;
     }
 

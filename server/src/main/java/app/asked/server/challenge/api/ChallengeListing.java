@@ -5,10 +5,13 @@ import app.asked.core.challenge.ChallengeId;
 import app.asked.core.shape.Fields;
 import app.asked.core.shape.Ids;
 import app.asked.server.challenge.ChallengeQuery;
+import app.asked.server.challenge.Challenges;
 import app.asked.server.challenge.Met;
 import app.asked.server.storage.Slice;
+import app.asked.server.storage.Storage;
 import app.asked.server.web.api.Listing;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,16 +21,15 @@ record ChallengeListing(ChallengeQuery query, Slice<ChallengeId> slice) {
         return new ChallengeListing(ChallengeQuery.read(in), Listing.slice(in, Ids.CHALLENGE));
     }
 
-    Listing<Object> of(List<Met> all) {
-        List<Met> found = after(all, slice.after())
+    Listing<Object> of(Storage storage, UUID person, List<Met> all) {
+        List<Met> rest = after(all, slice.after())
                 .filter(met -> slice.since() == 0 || met.changed() > slice.since())
-                .filter(query::wants)
-                .limit(slice.limit() + 1L)
                 .toList();
+        List<Met> found = Challenges.wanted(storage, person, rest, query);
         List<Met> page = found.subList(0, Math.min(slice.limit(), found.size()));
         String more =
                 found.size() > page.size() ? page.getLast().challenge().id().value() : null;
-        return new Listing<>(page.stream().map(ChallengeView::of).toList(), more);
+        return new Listing<>(Challenges.whole(storage, person, page).stream().map(ChallengeView::of).toList(), more);
     }
 
     /// An own one that the list before ended with may be gone by now; ids are in the order of time.

@@ -49,9 +49,10 @@ class LibraryPages {
 
     private ModelAndView show(Page page, Who who, Form form, ChallengeQuery query, FieldErrors errors) {
         List<Met> all = storage.read(tx -> challenges.met(tx, who.person()));
+        List<Met> wanted = Challenges.wanted(storage, who.person(), all, query);
         return page.titled("look.nav.library")
                 .under(Nav.LIBRARY)
-                .show("challenge/library", Map.of("library", LibraryView.of(page.words(), form, query, errors, all)));
+                .show("challenge/library", Map.of("library", LibraryView.of(page.words(), form, errors, all, wanted)));
     }
 
     @GetMapping("/library/{id}")

@@ -4,7 +4,6 @@ import app.asked.core.challenge.Channel;
 import app.asked.core.challenge.Domain;
 import app.asked.core.challenge.Level;
 import app.asked.core.words.Keyed;
-import app.asked.server.challenge.ChallengeQuery;
 import app.asked.server.challenge.Met;
 import app.asked.server.web.Words;
 import app.asked.server.web.form.FieldErrors;
@@ -40,7 +39,7 @@ public record LibraryView(
     /// One that is set apart, with the way back.
     public record Hidden(String id, String title) {}
 
-    static LibraryView of(Words words, Form form, ChallengeQuery query, FieldErrors errors, List<Met> all) {
+    static LibraryView of(Words words, Form form, FieldErrors errors, List<Met> all, List<Met> wanted) {
         boolean narrowed =
                 form.typed().keySet().stream().anyMatch(name -> !UNNARROWING.contains(name) && form.has(name));
         List<Met> hidden = all.stream().filter(met -> met.mark().hidden()).toList();
@@ -57,10 +56,7 @@ public record LibraryView(
                 Group.of(
                         words,
                         form,
-                        all.stream()
-                                .filter(LibraryView::isOffered)
-                                .filter(query::wants)
-                                .toList()),
+                        wanted.stream().filter(LibraryView::isOffered).toList()),
                 Shown.of(hidden, form, "/library", "hidden").as(LibraryView::hidden),
                 hidden.size(),
                 UuidCreator.getTimeOrderedEpoch(),
