@@ -6,7 +6,6 @@ import app.asked.core.ask.CheckIn;
 import app.asked.core.ask.Forecast;
 import app.asked.core.ask.Harm;
 import app.asked.server.storage.Kept;
-import app.asked.server.storage.Repository;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
 import app.asked.server.storage.VersionedWrites;
@@ -58,7 +57,7 @@ class AskPartsApi {
 
     @DeleteMapping("/forecast")
     ResponseEntity<?> deleteForecast(Who who, @PathVariable UUID ask, HttpServletRequest request) {
-        return delete(who, WholeAskRepository.FORECASTS, ask, request);
+        return delete(who, ask, LoadedAsk::forecast, request);
     }
 
     @GetMapping("/answer")
@@ -73,7 +72,7 @@ class AskPartsApi {
 
     @DeleteMapping("/answer")
     ResponseEntity<?> deleteAnswer(Who who, @PathVariable UUID ask, HttpServletRequest request) {
-        return delete(who, WholeAskRepository.ANSWERS, ask, request);
+        return delete(who, ask, LoadedAsk::answer, request);
     }
 
     @GetMapping("/backed-out")
@@ -88,7 +87,7 @@ class AskPartsApi {
 
     @DeleteMapping("/backed-out")
     ResponseEntity<?> deleteBackedOut(Who who, @PathVariable UUID ask, HttpServletRequest request) {
-        return delete(who, WholeAskRepository.BACKED_OUTS, ask, request);
+        return delete(who, ask, LoadedAsk::backedOut, request);
     }
 
     @GetMapping("/harm")
@@ -103,7 +102,7 @@ class AskPartsApi {
 
     @DeleteMapping("/harm")
     ResponseEntity<?> deleteHarm(Who who, @PathVariable UUID ask, HttpServletRequest request) {
-        return delete(who, WholeAskRepository.HARMS, ask, request);
+        return delete(who, ask, LoadedAsk::harm, request);
     }
 
     @GetMapping("/checkins/{id}")
@@ -155,8 +154,8 @@ class AskPartsApi {
     }
 
     private <T> ResponseEntity<?> delete(
-            Who who, Repository<UUID, T> repository, UUID ask, HttpServletRequest request) {
+            Who who, UUID ask, Function<LoadedAsk, LoadedAsk.Part<T>> part, HttpServletRequest request) {
         return answers.deleted(storage.write(
-                who.person(), tx -> writes.deletePart(tx, repository, ask, IfMatch.of(request), clock.instant())));
+                who.person(), tx -> writes.deletePart(tx, ask, part, IfMatch.of(request), clock.instant())));
     }
 }

@@ -24,6 +24,9 @@ public record Listed<K, T>(String table, String key, String columns, boolean wor
             return select(columns, tx, person, slice, only).list(row -> row.kept(shape.apply(row, NONE)));
         }
         List<UUID> ids = select(key, tx, person, slice, only).list(row -> row.id(key));
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         Map<UUID, Texts> words = ProseRepository.of(tx, person, ids);
         return select(columns, tx, person, slice, only)
                 .list(row -> row.kept(shape.apply(row, words.getOrDefault(row.id(key), NONE))));

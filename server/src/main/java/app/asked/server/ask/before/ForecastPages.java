@@ -95,9 +95,11 @@ class ForecastPages {
 
     @PostMapping("/asks/{id}/forecast")
     Object save(Page page, Who who, @PathVariable UUID id, Form form, HttpServletResponse response) {
-        ForecastWrite guess = new ForecastWrite(writes, page.words(), form);
-        return switch (storage.write(who.person(), tx -> guess.save(tx, id))) {
-            case FormResult.Valid<UUID> _ -> {
+        ForecastWrite write = new ForecastWrite(writes, page.words(), form);
+        FormResult<KeptAsk> saved = ForecastForm.read(page.words(), id, form)
+                .then(said -> storage.write(who.person(), tx -> write.save(tx, id, said)));
+        return switch (saved) {
+            case FormResult.Valid<KeptAsk> _ -> {
                 FoundAsk ask = reads.find(who, id);
                 if (!ask.whole().isOver()) {
                     yield SeeOther.at(ask.path("go"));
@@ -105,7 +107,7 @@ class ForecastPages {
                 Toasts.leave(Toast.of("toast.saved"), response);
                 yield SeeOther.at(ask.path());
             }
-            case FormResult.Invalid<UUID>(FieldErrors errors) -> {
+            case FormResult.Invalid<KeptAsk>(FieldErrors errors) -> {
                 ModelAndView again = storage.read(tx -> show(tx, page, who, plan(tx, who, id, form), form, errors));
                 again.setStatus(errors.status());
                 yield again;
