@@ -180,6 +180,15 @@ public final class AskWrites {
                 .orElseGet(() -> VersionedWrites.put(tx, WholeAskRepository.CHECK_INS, checkIn.id(), checkIn, ifMatch));
     }
 
+    /// Takes a check-in away that serves this ask.
+    public WriteResult<CheckIn> deleteCheckIn(Tx tx, UUID ask, UUID id, @Nullable Long ifMatch, Instant now) {
+        Kept<CheckIn> kept =
+                WholeAskRepository.CHECK_INS.find(tx, tx.person(), id).orElse(null);
+        return kept != null && kept.value().asks().contains(ask)
+                ? VersionedWrites.delete(tx, WholeAskRepository.CHECK_INS, id, kept, ifMatch, now)
+                : new WriteResult.NotFound<>();
+    }
+
     // What forms say
 
     /// The ask and the guess before it.

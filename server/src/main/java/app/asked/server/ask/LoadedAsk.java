@@ -127,9 +127,16 @@ public final class LoadedAsk {
         return result;
     }
 
-    /// Moves it to the day on which it was, once it was changed, or one of its parts was written or taken away.
+    /// Moves it to the day on which it was, where the database can sort by it, once it was changed, or one of its parts
+    /// was written or taken away.
     void settle() {
-        AskDay.put(tx, id, when());
+        Moment when = when();
+        tx.sql("UPDATE asks SET day = :day, at = :at WHERE person_id = :person AND id = :ask")
+                .with("day", when.day())
+                .with("at", when.at())
+                .with("person", tx.person())
+                .with("ask", id)
+                .run();
     }
 
     private Moment when() {

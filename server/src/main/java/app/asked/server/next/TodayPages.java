@@ -122,8 +122,7 @@ class TodayPages {
                 "rated", RatedForm.of(page.words(), next, form),
                 "errors", rated,
                 "gently", HeavyDay.ledToHelp(request)));
-        ZoneOffer.of(facts.preferences(), form, page.words())
-                .ifPresent(offer -> shown.put("zoneOffer", offer));
+        ZoneOffer.of(facts.preferences(), form, page.words()).ifPresent(offer -> shown.put("zoneOffer", offer));
         return page.titled("look.nav.today").under(Nav.TODAY).show("next/today", shown);
     }
 }

@@ -1,14 +1,17 @@
-package app.asked.server.ask;
+package app.asked.server.ask.api;
 
 import app.asked.core.ask.Answer;
 import app.asked.core.ask.BackedOut;
 import app.asked.core.ask.CheckIn;
 import app.asked.core.ask.Forecast;
 import app.asked.core.ask.Harm;
+import app.asked.server.ask.AskWrites;
+import app.asked.server.ask.Asks;
+import app.asked.server.ask.KeptAsk;
+import app.asked.server.ask.LoadedAsk;
 import app.asked.server.storage.Kept;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
-import app.asked.server.storage.VersionedWrites;
 import app.asked.server.storage.WriteResult;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Who;
@@ -121,19 +124,7 @@ class AskPartsApi {
     ResponseEntity<?> deleteCheckIn(
             Who who, @PathVariable UUID ask, @PathVariable UUID id, HttpServletRequest request) {
         return answers.deleted(storage.write(
-                who.person(),
-                tx -> serves(tx, ask, id)
-                        ? VersionedWrites.delete(
-                                tx, WholeAskRepository.CHECK_INS, id, IfMatch.of(request), clock.instant())
-                        : new WriteResult.NotFound<CheckIn>()));
-    }
-
-    /// Also one that is deleted: deleting it twice answers the same.
-    private static boolean serves(Tx tx, UUID ask, UUID id) {
-        return WholeAskRepository.CHECK_INS
-                .find(tx, tx.person(), id)
-                .filter(kept -> kept.value().asks().contains(ask))
-                .isPresent();
+                who.person(), tx -> writes.deleteCheckIn(tx, ask, id, IfMatch.of(request), clock.instant())));
     }
 
     private static @Nullable Kept<CheckIn> checkIn(KeptAsk whole, UUID id) {
