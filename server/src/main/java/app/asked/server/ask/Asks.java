@@ -9,6 +9,7 @@ import app.asked.core.ask.CheckInsDue;
 import app.asked.core.ask.Forecast;
 import app.asked.core.ask.Harm;
 import app.asked.core.ask.WholeAsk;
+import app.asked.core.journey.Rest;
 import app.asked.core.time.Moment;
 import app.asked.server.storage.Kept;
 import app.asked.server.storage.Repository;
@@ -53,8 +54,11 @@ public final class Asks {
         return WholeAskRepository.told(tx, person, List.of(id)).stream().findFirst();
     }
 
-    /// The check-ins that may be asked now, the latest outing first, of asks without words.
-    public static List<CheckInDue> checkInsDue(Tx tx, UUID person, Moment now) {
+    /// The check-ins that may be asked now, the latest outing first, of asks without words. None on a rest day.
+    public static List<CheckInDue> checkInsDue(Tx tx, UUID person, Moment now, List<Rest> rests) {
+        if (rests.stream().anyMatch(rest -> rest.day().equals(now.day()))) {
+            return List.of();
+        }
         List<UUID> late = WholeAskRepository.answeredAfter(tx, person, CheckInsDue.since(now));
         return late.isEmpty()
                 ? List.of()

@@ -86,18 +86,13 @@ record TodayFacts(
                 plans.size(),
                 told(tx, person, waiting, MOST_WAITING),
                 waiting.size(),
-                isRestDay(rests, today) ? List.of() : Asks.checkInsDue(tx, person, now),
+                Asks.checkInsDue(tx, person, now, rests),
                 rests,
                 Journeys.energy(tx, person, today),
                 standing,
                 offered,
                 offered.known().rev().orElseThrow(PersonGone::new),
                 offered.challenges().stream().collect(Collectors.toMap(Challenge::id, Function.identity())));
-    }
-
-    /// Nothing is asked then.
-    private static boolean isRestDay(List<Rest> rests, LocalDate today) {
-        return rests.stream().anyMatch(rest -> rest.day().equals(today));
     }
 
     private static List<WholeAsk> latest(List<WholeAsk> asks, AskState state) {

@@ -3,8 +3,8 @@ package app.asked.server.ask.after;
 import app.asked.core.ask.Feeling;
 import app.asked.core.ask.GotTo;
 import app.asked.core.ask.InTheWay;
+import app.asked.server.ask.AskFormWrites;
 import app.asked.server.ask.AskReads;
-import app.asked.server.ask.AskWrites;
 import app.asked.server.ask.FoundAsk;
 import app.asked.server.ask.LoadedAsk;
 import app.asked.server.ask.form.Questions;
@@ -38,9 +38,9 @@ class BackedOutPages {
 
     private final Storage storage;
     private final AskReads reads;
-    private final AskWrites writes;
+    private final AskFormWrites writes;
 
-    BackedOutPages(Storage storage, AskReads reads, AskWrites writes) {
+    BackedOutPages(Storage storage, AskReads reads, AskFormWrites writes) {
         this.storage = storage;
         this.reads = reads;
         this.writes = writes;

@@ -10,9 +10,9 @@ import app.asked.core.time.Moment;
 import app.asked.core.words.Line;
 import app.asked.core.words.Prose;
 import app.asked.core.words.Text;
+import app.asked.server.ask.AskFormWrites;
 import app.asked.server.ask.AskSummary;
 import app.asked.server.ask.AskSummary.Fact;
-import app.asked.server.ask.AskWrites;
 import app.asked.server.ask.KeptAsk;
 import app.asked.server.ask.LoadedAsk;
 import app.asked.server.ask.after.AnswerForm.Logged;
@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 final class HarmForm {
     private static final String ANSWER = "answer.answer";
 
-    private final AskWrites writes;
+    private final AskFormWrites writes;
     private final Words words;
     private final Form form;
     private final LocalNow here;
@@ -48,7 +48,7 @@ final class HarmForm {
     private final KeptAsk kept;
     private final Set<String> notes = new LinkedHashSet<>();
 
-    HarmForm(AskWrites writes, Words words, Form form, LocalNow here, LoadedAsk loaded) {
+    HarmForm(AskFormWrites writes, Words words, Form form, LocalNow here, LoadedAsk loaded) {
         this.writes = writes;
         this.words = words;
         this.form = form;

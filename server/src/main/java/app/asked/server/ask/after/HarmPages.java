@@ -2,8 +2,8 @@ package app.asked.server.ask.after;
 
 import app.asked.core.ask.Harm;
 import app.asked.core.ask.Safe;
+import app.asked.server.ask.AskFormWrites;
 import app.asked.server.ask.AskReads;
-import app.asked.server.ask.AskWrites;
 import app.asked.server.ask.FoundAsk;
 import app.asked.server.ask.KeptAsk;
 import app.asked.server.ask.LoadedAsk;
@@ -37,9 +37,9 @@ import org.springframework.web.servlet.view.RedirectView;
 class HarmPages {
     private final Storage storage;
     private final AskReads reads;
-    private final AskWrites writes;
+    private final AskFormWrites writes;
 
-    HarmPages(Storage storage, AskReads reads, AskWrites writes) {
+    HarmPages(Storage storage, AskReads reads, AskFormWrites writes) {
         this.storage = storage;
         this.reads = reads;
         this.writes = writes;

@@ -6,7 +6,7 @@ import app.asked.core.challenge.Channel;
 import app.asked.core.challenge.Domain;
 import app.asked.core.challenge.Version;
 import app.asked.core.journey.Avoided;
-import app.asked.server.ask.AskWrites;
+import app.asked.server.ask.AskFormWrites;
 import app.asked.server.ask.Asks;
 import app.asked.server.ask.KeptAsk;
 import app.asked.server.ask.LoadedAsk;
@@ -46,9 +46,9 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class LivedPages {
     private final Storage storage;
-    private final AskWrites writes;
+    private final AskFormWrites writes;
 
-    LivedPages(Storage storage, AskWrites writes) {
+    LivedPages(Storage storage, AskFormWrites writes) {
         this.storage = storage;
         this.writes = writes;
     }

@@ -3,8 +3,8 @@ package app.asked.server.ask.after;
 import app.asked.core.ask.Answer;
 import app.asked.core.ask.Outcome;
 import app.asked.core.words.Prose;
+import app.asked.server.ask.AskFormWrites;
 import app.asked.server.ask.AskReads;
-import app.asked.server.ask.AskWrites;
 import app.asked.server.ask.Asks;
 import app.asked.server.ask.FoundAsk;
 import app.asked.server.ask.KeptAsk;
@@ -41,9 +41,9 @@ import org.springframework.web.servlet.view.RedirectView;
 class LogPages {
     private final Storage storage;
     private final AskReads reads;
-    private final AskWrites writes;
+    private final AskFormWrites writes;
 
-    LogPages(Storage storage, AskReads reads, AskWrites writes) {
+    LogPages(Storage storage, AskReads reads, AskFormWrites writes) {
         this.storage = storage;
         this.reads = reads;
         this.writes = writes;

@@ -1,6 +1,6 @@
 package app.asked.server.ask.after;
 
-import app.asked.server.ask.AskWrites;
+import app.asked.server.ask.AskFormWrites;
 import app.asked.server.ask.KeptAsk;
 import app.asked.server.ask.LoadedAsk;
 import app.asked.server.journey.LocalNow;
@@ -9,7 +9,7 @@ import app.asked.server.web.form.Form;
 import app.asked.server.web.form.FormResult;
 
 /// Writes what a form says of an ask that was made.
-record LogWrite(AskWrites writes, Words words, Form form) {
+record LogWrite(AskFormWrites writes, Words words, Form form) {
     private static final String FIRST = "answer.answer";
 
     FormResult<KeptAsk> save(LoadedAsk loaded, LocalNow here, AnswerForm said) {

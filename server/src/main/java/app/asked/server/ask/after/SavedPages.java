@@ -5,8 +5,8 @@ import app.asked.core.ask.Answer;
 import app.asked.core.shape.Fields;
 import app.asked.core.shape.Numbers;
 import app.asked.core.words.Chance;
+import app.asked.server.ask.AskFormWrites;
 import app.asked.server.ask.AskReads;
-import app.asked.server.ask.AskWrites;
 import app.asked.server.ask.FoundAsk;
 import app.asked.server.ask.HeavyLine;
 import app.asked.server.ask.KeptAsk;
@@ -43,9 +43,9 @@ class SavedPages {
 
     private final Storage storage;
     private final AskReads reads;
-    private final AskWrites writes;
+    private final AskFormWrites writes;
 
-    SavedPages(Storage storage, AskReads reads, AskWrites writes) {
+    SavedPages(Storage storage, AskReads reads, AskFormWrites writes) {
         this.storage = storage;
         this.reads = reads;
         this.writes = writes;

@@ -3,8 +3,8 @@ package app.asked.server.ask.before;
 import app.asked.core.challenge.Challenge;
 import app.asked.core.challenge.ChallengeId;
 import app.asked.core.shape.Ids;
+import app.asked.server.ask.AskFormWrites;
 import app.asked.server.ask.AskReads;
-import app.asked.server.ask.AskWrites;
 import app.asked.server.ask.Asks;
 import app.asked.server.ask.FoundAsk;
 import app.asked.server.ask.KeptAsk;
@@ -41,9 +41,9 @@ class ForecastPages {
     private final Storage storage;
     private final Challenges challenges;
     private final AskReads reads;
-    private final AskWrites writes;
+    private final AskFormWrites writes;
 
-    ForecastPages(Storage storage, Challenges challenges, AskReads reads, AskWrites writes) {
+    ForecastPages(Storage storage, Challenges challenges, AskReads reads, AskFormWrites writes) {
         this.storage = storage;
         this.challenges = challenges;
         this.reads = reads;

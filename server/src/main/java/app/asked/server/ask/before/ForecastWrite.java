@@ -2,7 +2,7 @@ package app.asked.server.ask.before;
 
 import app.asked.core.ask.Ask;
 import app.asked.core.ask.Forecast;
-import app.asked.server.ask.AskWrites;
+import app.asked.server.ask.AskFormWrites;
 import app.asked.server.ask.Asks;
 import app.asked.server.ask.KeptAsk;
 import app.asked.server.ask.LoadedAsk;
@@ -19,7 +19,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Writes an ask and its guess from the form before it, in one transaction. A form that is sent twice is one ask.
-record ForecastWrite(AskWrites writes, Words words, Form form) {
+record ForecastWrite(AskFormWrites writes, Words words, Form form) {
     /// Writes a new ask, or changes one that is there.
     FormResult<KeptAsk> save(Tx tx, UUID id, ForecastForm said) {
         LocalNow here = LocalNow.of(tx, tx.person(), form);

@@ -3,8 +3,8 @@ package app.asked.server.ask.later;
 import app.asked.core.ask.Answer;
 import app.asked.core.ask.Story;
 import app.asked.core.shape.Checked;
+import app.asked.server.ask.AskFormWrites;
 import app.asked.server.ask.AskReads;
-import app.asked.server.ask.AskWrites;
 import app.asked.server.ask.FoundAsk;
 import app.asked.server.ask.KeptAsk;
 import app.asked.server.ask.LoadedAsk;
@@ -42,9 +42,9 @@ class StoryPages {
 
     private final Storage storage;
     private final AskReads reads;
-    private final AskWrites writes;
+    private final AskFormWrites writes;
 
-    StoryPages(Storage storage, AskReads reads, AskWrites writes) {
+    StoryPages(Storage storage, AskReads reads, AskFormWrites writes) {
         this.storage = storage;
         this.reads = reads;
         this.writes = writes;
