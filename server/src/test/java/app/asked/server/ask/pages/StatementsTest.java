@@ -27,11 +27,13 @@ class StatementsTest {
         told.start();
         logger.addAppender(told);
         logger.setLevel(Level.TRACE);
+        logger.setAdditive(false);
     }
 
     @AfterEach
     void stop() {
         logger.setLevel(null);
+        logger.setAdditive(true);
         logger.detachAppender(told);
     }
 
