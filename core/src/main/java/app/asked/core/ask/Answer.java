@@ -14,6 +14,7 @@ import app.asked.core.words.Prose;
 import app.asked.core.words.Scale;
 import app.asked.core.words.Sets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -72,17 +73,81 @@ public record Answer(
                 in.opt("offer", Words.LINE),
                 in.opt("lesson", Words.PROSE),
                 in.part("story", Story::read));
-        in.rule(
-                read.came == null || read.answer != Outcome.WAITING,
-                "came",
-                Problem.Code.RULE,
-                Map.of("rule", "waiting-has-not-come"));
-        in.rule(
-                read.came == null || !read.came.at().isBefore(read.asked.at()),
-                "came",
-                Problem.Code.ORDER,
-                Map.of("field", "asked"));
+        read.untimely().ifPresent(problem -> in.rule(false, "came", problem.code(), problem.expects()));
         return read;
+    }
+
+    /// What is wrong with when the answer came, if anything.
+    public Optional<Problem> untimely() {
+        if (came != null && answer == Outcome.WAITING) {
+            return Optional.of(new Problem("/came", Problem.Code.RULE, Map.of("rule", "waiting-has-not-come"), null));
+        }
+        return came != null && came.at().isBefore(asked.at())
+                ? Optional.of(new Problem("/came", Problem.Code.ORDER, Map.of("field", "asked"), null))
+                : Optional.empty();
+    }
+
+    /// The same, asked and come then.
+    public Answer at(Moment askedThen, @Nullable Moment cameThen) {
+        return new Answer(
+                askedThen,
+                cameThen,
+                answer,
+                manner,
+                fear,
+                sting,
+                feelings,
+                body,
+                cameTrue,
+                fearedChance,
+                cameOfIt,
+                leanedOn,
+                forLess,
+                offer,
+                lesson,
+                story);
+    }
+
+    /// With these feelings and signs of the body.
+    public Answer feeling(Chosen<Feeling> felt, Chosen<BodySign> sensed) {
+        return new Answer(
+                asked,
+                came,
+                answer,
+                manner,
+                fear,
+                sting,
+                felt,
+                sensed,
+                cameTrue,
+                fearedChance,
+                cameOfIt,
+                leanedOn,
+                forLess,
+                offer,
+                lesson,
+                story);
+    }
+
+    /// Without saying whether the feared thing happened: nothing was feared.
+    public Answer ofNothingFeared() {
+        return new Answer(
+                asked,
+                came,
+                answer,
+                manner,
+                fear,
+                sting,
+                feelings,
+                body,
+                null,
+                fearedChance,
+                cameOfIt,
+                leanedOn,
+                forLess,
+                offer,
+                lesson,
+                story);
     }
 
     /// With the belief rated again.

@@ -68,6 +68,11 @@ public record Ask(
         return new Ask(id, journey, challenge, version, kept, who, place, planned, rules, chosenFrom, domain, channel);
     }
 
+    /// Planned then.
+    public Ask at(Moment then) {
+        return new Ask(id, journey, challenge, version, title, who, place, then, rules, chosenFrom, domain, channel);
+    }
+
     /// Of that journey, or of none.
     public Ask onJourney(@Nullable UUID other) {
         return new Ask(id, other, challenge, version, title, who, place, planned, rules, chosenFrom, domain, channel);

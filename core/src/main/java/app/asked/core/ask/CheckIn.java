@@ -41,6 +41,11 @@ public record CheckIn(
         return new CheckIn(id, when, replaying, sting, recovered, recoveredMinutes, served);
     }
 
+    /// The same, made then.
+    public CheckIn at(Moment then) {
+        return new CheckIn(id, then, replaying, sting, recovered, recoveredMinutes, asks);
+    }
+
     public static CheckIn read(UUID id, UUID ask, Fields in) {
         Set<UUID> asks = new LinkedHashSet<>(List.of(ask));
         asks.addAll(in.or("asks", Lists.of(Ids.ID, 20), List.of()));

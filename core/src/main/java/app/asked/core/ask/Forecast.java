@@ -47,6 +47,16 @@ public record Forecast(
         return read;
     }
 
+    /// The same, made then, or recalled then.
+    public Forecast at(Moment then, boolean afterwards) {
+        return new Forecast(then, chanceOfNo, fear, feared, fearedChance, preparedFrom, afterwards);
+    }
+
+    /// The same, where preparing began then.
+    public Forecast preparedFrom(@Nullable Instant began) {
+        return new Forecast(made, chanceOfNo, fear, feared, fearedChance, began, recalled);
+    }
+
     /// Whether both expect the same: after the answer, an expectation cannot be changed unless it says it is recalled.
     public boolean expectsAs(Forecast other) {
         return Objects.equals(chanceOfNo, other.chanceOfNo)

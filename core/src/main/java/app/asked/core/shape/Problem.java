@@ -18,6 +18,11 @@ public record Problem(
         expects = Map.copyOf(expects);
     }
 
+    /// The same, of a part of something larger.
+    public Problem within(String part) {
+        return new Problem("/" + part + field, code, expects, got);
+    }
+
     /// What is the matter. Its key is published in the API.
     public enum Code implements Keyed {
         REQUIRED,

@@ -28,11 +28,6 @@ public final class AskReads {
         return Asks.told(tx, person, id).map(kept -> found(tx, person, kept)).orElseThrow(NotFound::new);
     }
 
-    /// The ask that a form which was sent is about.
-    public FoundAsk sent(Tx tx, UUID id) {
-        return Asks.sent(tx, id).map(kept -> found(tx, tx.person(), kept)).orElseThrow(NotFound::new);
-    }
-
     public FoundAsk found(Tx tx, UUID person, KeptAsk kept) {
         return new FoundAsk(
                 kept,

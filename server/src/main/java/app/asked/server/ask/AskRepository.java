@@ -54,11 +54,10 @@ final class AskRepository implements Repository<UUID, Ask> {
                 row.keyedOrNull("channel", Channel.values()));
     }
 
-    /// A new ask belongs to the day it is planned for; its answer, or backing out, moves it (see `AskDay`).
+    /// A new ask belongs to the day it is planned for; what is written to it moves it (see [LoadedAsk#settle]).
     @Override
     public void put(Tx tx, UUID person, UUID id, Kept<Ask> kept) {
         Ask ask = kept.value();
-        AskDay belongs = AskDay.of(tx, person, ask);
         ProseRepository.put(
                 tx,
                 id,
@@ -67,8 +66,8 @@ final class AskRepository implements Repository<UUID, Ask> {
                 "asks",
                 Columns.of(person)
                         .key("id", id)
-                        .set("day", belongs.day())
-                        .set("at", belongs.at())
+                        .begin("day", ask.planned().day())
+                        .begin("at", ask.planned().at())
                         .set("journey", ask.journey())
                         .set(
                                 "challenge",

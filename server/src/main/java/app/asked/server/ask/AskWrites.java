@@ -12,10 +12,10 @@ import app.asked.core.words.Line;
 import app.asked.server.challenge.Challenges;
 import app.asked.server.journey.Journeys;
 import app.asked.server.storage.Kept;
-import app.asked.server.storage.Repository;
 import app.asked.server.storage.Tx;
 import app.asked.server.storage.VersionedWrites;
 import app.asked.server.storage.WriteResult;
+import app.asked.server.storage.WriteResult.Change;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +25,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// The rules of writing asks and their parts, the same for pages and API. Each runs inside one transaction and looks
-/// again at what it decides on.
+/// The rules of writing asks and their parts. Each works on one [LoadedAsk] inside one
+/// transaction: it looks at all that it decides on, and only then writes.
+/// A write names the `rev` that it goes over (`ifMatch`), if it goes over one alone; [AskFormWrites] writes what forms
+/// say.
 @Component
 public final class AskWrites {
     private final Challenges challenges;
@@ -35,24 +37,19 @@ public final class AskWrites {
         this.challenges = challenges;
     }
 
+    LoadedAsk load(Tx tx, UUID id) {
+        return new LoadedAsk(tx, id);
+    }
+
+    // The ask itself
+
     /// Writes an ask. Its title is kept as that version read when it was first written; where life brought the ask, the
     /// person may reword it.
     public WriteResult<Ask> ask(Tx tx, Ask ask, @Nullable Long ifMatch) {
-        Optional<Kept<Ask>> before = WholeAskRepository.ASKS.find(tx, tx.person(), ask.id());
-        Optional<Challenge> challenge =
-                Optional.ofNullable(ask.challenge()).flatMap(id -> challenges.find(tx, tx.person(), id));
-        if (ask.challenge() != null && challenge.isEmpty() && before.isEmpty() && ask.title() == null) {
-            return look("challenge", "challenge-there");
-        }
-        if (ask.journey() != null
-                && before.map(kept -> kept.value().journey())
-                        .filter(ask.journey()::equals)
-                        .isEmpty()
-                && Journeys.find(tx, tx.person(), ask.journey()).isEmpty()) {
-            return look("journey", "journey-there");
-        }
-        Ask titled = ask.titled(title(ask, before, challenge));
-        return VersionedWrites.put(tx, WholeAskRepository.ASKS, ask.id(), titled, ifMatch);
+        LoadedAsk loaded = load(tx, ask.id());
+        return fits(loaded, ask)
+                .<WriteResult<Ask>>map(WriteResult.Invalid::new)
+                .orElseGet(() -> settled(loaded, loaded.ask().put(titled(loaded, ask), ifMatch)));
     }
 
     /// An ask from elsewhere as it would be written here: with a title, and by itself where its journey is not here.
@@ -60,55 +57,87 @@ public final class AskWrites {
         boolean alone = ask.journey() != null
                 && Journeys.find(tx, tx.person(), ask.journey()).isEmpty();
         Ask placed = alone ? ask.onJourney(null) : ask;
-        if (ask.title() != null) {
-            return placed;
-        }
-        Optional<Kept<Ask>> before = WholeAskRepository.ASKS.find(tx, tx.person(), ask.id());
-        Optional<Challenge> challenge =
-                Optional.ofNullable(ask.challenge()).flatMap(id -> challenges.find(tx, tx.person(), id));
-        return placed.titled(title(ask, before, challenge));
+        return ask.title() == null ? titled(load(tx, ask.id()), placed) : placed;
     }
 
-    private static @Nullable Line title(Ask ask, Optional<Kept<Ask>> before, Optional<Challenge> challenge) {
-        Line kept = before.map(Kept::value)
-                .filter(each -> each.version() == ask.version())
-                .map(Ask::title)
-                .orElse(null);
-        if (ask.challenge() == null) {
-            return ask.title() == null ? kept : ask.title();
-        }
-        if (kept != null) {
-            return kept;
-        }
-        return ask.title() != null
-                ? ask.title()
-                : challenge.map(each -> each.titleOf(ask.version())).orElse(null);
+    public WriteResult<Ask> delete(Tx tx, UUID ask, @Nullable Long ifMatch, Instant now) {
+        return load(tx, ask).ask().delete(ifMatch, now);
     }
+
+    /// Brings a deleted ask back with all its parts.
+    ///
+    /// @param mark the `rev` that deleting it answered
+    public WriteResult<Ask> undoDelete(Tx tx, UUID ask, long mark) {
+        LoadedAsk loaded = load(tx, ask);
+        Kept<Ask> kept = loaded.ask().kept();
+        return kept == null
+                ? new WriteResult.NotFound<>()
+                : settled(loaded, loaded.ask().put(kept.value(), mark));
+    }
+
+    /// What does not fit what is there.
+    Optional<List<Problem>> fits(LoadedAsk loaded, Ask ask) {
+        Kept<Ask> before = loaded.ask().kept();
+        if (ask.challenge() != null && ask.title() == null && before == null && challenge(loaded, ask) == null) {
+            return Optional.of(rule("challenge", "challenge-there"));
+        }
+        boolean moves = ask.journey() != null
+                && (before == null || !ask.journey().equals(before.value().journey()));
+        return moves
+                        && Journeys.find(loaded.tx(), loaded.tx().person(), ask.journey())
+                                .isEmpty()
+                ? Optional.of(rule("journey", "journey-there"))
+                : Optional.empty();
+    }
+
+    Ask titled(LoadedAsk loaded, Ask ask) {
+        Kept<Ask> before = loaded.ask().kept();
+        Line kept = before == null || before.value().version() != ask.version()
+                ? null
+                : before.value().title();
+        Line first = ask.challenge() == null ? ask.title() : kept;
+        Line second = ask.challenge() == null ? kept : ask.title();
+        if (first != null || second != null) {
+            return ask.titled(first == null ? second : first);
+        }
+        Challenge challenge = challenge(loaded, ask);
+        return ask.titled(challenge == null ? null : challenge.titleOf(ask.version()));
+    }
+
+    private @Nullable Challenge challenge(LoadedAsk loaded, Ask ask) {
+        return ask.challenge() == null
+                ? null
+                : challenges
+                        .find(loaded.tx(), loaded.tx().person(), ask.challenge())
+                        .orElse(null);
+    }
+
+    private static WriteResult<Ask> settled(LoadedAsk loaded, WriteResult<Ask> result) {
+        boolean isNew =
+                result instanceof WriteResult.Stored<Ask>(var _, var _, Change change) && change == Change.CREATED;
+        return isNew ? result : loaded.settled(result);
+    }
+
+    // Its parts, as the API writes them
 
     /// Writes a forecast. Once it is known how the ask went, an expectation can change as a recalled one alone.
     public WriteResult<Forecast> forecast(Tx tx, UUID ask, Forecast forecast, @Nullable Long ifMatch) {
-        return part(tx, ask, whole -> {
-            Forecast made = whole.forecast() == null ? null : whole.forecast().value();
-            boolean over = whole.answer() != null || whole.backedOut() != null;
-            boolean changes = made == null || !made.expectsAs(forecast);
-            if (over && changes && !forecast.recalled()) {
-                return new WriteResult.Conflict<>(AskConflict.FORECAST_IS_MADE);
-            }
-            return VersionedWrites.put(tx, WholeAskRepository.FORECASTS, ask, forecast, ifMatch);
-        });
+        return part(
+                tx,
+                ask,
+                loaded -> isMade(loaded, forecast)
+                        ? new WriteResult.Conflict<>(AskConflict.FORECAST_IS_MADE)
+                        : loaded.forecast().put(forecast, ifMatch));
     }
 
     public WriteResult<Answer> answer(Tx tx, UUID ask, Answer answer, @Nullable Long ifMatch) {
-        return part(tx, ask, whole -> {
-            if (whole.backedOut() != null) {
+        return part(tx, ask, loaded -> {
+            if (loaded.backedOut().isThere()) {
                 return new WriteResult.Conflict<>(AskConflict.ENDED_OTHERWISE);
             }
-            Forecast forecast =
-                    whole.forecast() == null ? null : whole.forecast().value();
-            if (answer.cameTrue() != null && (forecast == null || forecast.feared() == null)) {
-                return look("cameTrue", "came-true-of-feared");
-            }
-            return ended(tx, whole, VersionedWrites.put(tx, WholeAskRepository.ANSWERS, ask, answer, ifMatch));
+            return answer.cameTrue() != null && loaded.feared() == null
+                    ? new WriteResult.Invalid<>(rule("cameTrue", "came-true-of-feared"))
+                    : loaded.settled(loaded.answer().put(answer, ifMatch));
         });
     }
 
@@ -116,95 +145,66 @@ public final class AskWrites {
         return part(
                 tx,
                 ask,
-                whole -> whole.answer() != null
+                loaded -> loaded.answer().isThere()
                         ? new WriteResult.Conflict<>(AskConflict.ENDED_OTHERWISE)
-                        : ended(
-                                tx,
-                                whole,
-                                VersionedWrites.put(tx, WholeAskRepository.BACKED_OUTS, ask, backedOut, ifMatch)));
+                        : loaded.settled(loaded.backedOut().put(backedOut, ifMatch)));
     }
 
     /// Writes that something bad happened, beside whatever else is written to the ask.
     public WriteResult<Harm> harm(Tx tx, UUID ask, Harm harm, @Nullable Long ifMatch) {
-        return part(
-                tx,
-                ask,
-                whole -> ended(tx, whole, VersionedWrites.put(tx, WholeAskRepository.HARMS, ask, harm, ifMatch)));
+        return part(tx, ask, loaded -> loaded.settled(loaded.harm().put(harm, ifMatch)));
+    }
+
+    /// Takes a part of an ask away.
+    public <T> WriteResult<T> deletePart(
+            Tx tx, UUID ask, Function<LoadedAsk, LoadedAsk.Part<T>> part, @Nullable Long ifMatch, Instant now) {
+        return part(tx, ask, loaded -> loaded.settled(part.apply(loaded).delete(ifMatch, now)));
     }
 
     /// Writes a check-in of all the asks it serves.
     public WriteResult<CheckIn> checkIn(Tx tx, CheckIn checkIn, @Nullable Long ifMatch) {
+        return servable(tx, checkIn)
+                .orElseGet(() -> VersionedWrites.put(tx, WholeAskRepository.CHECK_INS, checkIn.id(), checkIn, ifMatch));
+    }
+
+    /// Takes a check-in away that serves this ask.
+    public WriteResult<CheckIn> deleteCheckIn(Tx tx, UUID ask, UUID id, @Nullable Long ifMatch, Instant now) {
+        Kept<CheckIn> kept =
+                WholeAskRepository.CHECK_INS.find(tx, tx.person(), id).orElse(null);
+        return kept != null && kept.value().asks().contains(ask)
+                ? VersionedWrites.delete(tx, WholeAskRepository.CHECK_INS, id, kept, ifMatch, now)
+                : new WriteResult.NotFound<>();
+    }
+
+    private interface PartWrite<T> {
+        WriteResult<T> to(LoadedAsk loaded);
+    }
+
+    private <T> WriteResult<T> part(Tx tx, UUID ask, PartWrite<T> write) {
+        LoadedAsk loaded = load(tx, ask);
+        return loaded.ask().isThere() ? write.to(loaded) : new WriteResult.NotFound<>();
+    }
+
+    /// An ask has at most two check-ins, of asks that are there.
+    static Optional<WriteResult<CheckIn>> servable(Tx tx, CheckIn checkIn) {
         List<KeptAsk> served = WholeAskRepository.told(tx, tx.person(), checkIn.asks());
         if (served.size() < checkIn.asks().size()) {
-            return new WriteResult.NotFound<>();
+            return Optional.of(new WriteResult.NotFound<>());
         }
         boolean another = served.stream()
                 .anyMatch(ask -> ask.checkIns().size() >= CheckIn.MOST
                         && ask.checkIns().stream()
                                 .noneMatch(each -> each.value().id().equals(checkIn.id())));
-        return another
-                ? new WriteResult.Conflict<>(AskConflict.CHECK_INS_ARE_OVER)
-                : VersionedWrites.put(tx, WholeAskRepository.CHECK_INS, checkIn.id(), checkIn, ifMatch);
+        return another ? Optional.of(new WriteResult.Conflict<>(AskConflict.CHECK_INS_ARE_OVER)) : Optional.empty();
     }
 
-    /// Takes back that something bad happened.
-    public WriteResult<Harm> forgetHarm(Tx tx, UUID ask, Instant now) {
-        return deletePart(tx, WholeAskRepository.HARMS, ask, null, now);
+    static boolean isMade(LoadedAsk loaded, Forecast forecast) {
+        Forecast made = loaded.forecast().value();
+        boolean over = loaded.answer().isThere() || loaded.backedOut().isThere();
+        return over && !forecast.recalled() && (made == null || !made.expectsAs(forecast));
     }
 
-    /// Takes a forecast away.
-    public WriteResult<Forecast> forget(Tx tx, UUID ask, Instant now) {
-        return deletePart(tx, WholeAskRepository.FORECASTS, ask, null, now);
-    }
-
-    public WriteResult<Ask> delete(Tx tx, UUID ask, @Nullable Long ifMatch, Instant now) {
-        return VersionedWrites.delete(tx, WholeAskRepository.ASKS, ask, ifMatch, now);
-    }
-
-    /// Brings a deleted ask back with all its parts.
-    ///
-    /// @param mark the `rev` that deleting it answered
-    public WriteResult<Ask> undo(Tx tx, UUID ask, long mark) {
-        return WholeAskRepository.ASKS
-                .find(tx, tx.person(), ask)
-                .map(kept -> VersionedWrites.put(tx, WholeAskRepository.ASKS, ask, kept.value(), mark))
-                .orElseGet(WriteResult.NotFound::new);
-    }
-
-    /// Deletes a part of an ask that is there.
-    <T> WriteResult<T> deletePart(
-            Tx tx, Repository<UUID, T> repository, UUID ask, @Nullable Long ifMatch, Instant now) {
-        Optional<KeptAsk> whole = Asks.told(tx, tx.person(), ask);
-        if (whole.isEmpty()) {
-            return new WriteResult.NotFound<>();
-        }
-        WriteResult<T> receipt = VersionedWrites.delete(tx, repository, ask, ifMatch, now);
-        AskDay.settle(tx, whole.get().ask().value());
-        return receipt;
-    }
-
-    /// What is deleted comes back with what is written over it.
-    public static <T> WriteResult<T> overDeleted(
-            @Nullable Long ifMatch, Function<@Nullable Long, WriteResult<T>> write) {
-        WriteResult<T> written = write.apply(ifMatch);
-        return written instanceof WriteResult.Deleted<T>(long mark) ? write.apply(mark) : written;
-    }
-
-    private interface PartWrite<T> {
-        WriteResult<T> to(KeptAsk whole);
-    }
-
-    private static <T> WriteResult<T> part(Tx tx, UUID ask, PartWrite<T> write) {
-        return Asks.told(tx, tx.person(), ask).map(write::to).orElseGet(WriteResult.NotFound::new);
-    }
-
-    private static <T> WriteResult<T> ended(Tx tx, KeptAsk whole, WriteResult<T> written) {
-        AskDay.settle(tx, whole.ask().value());
-        return written;
-    }
-
-    private static <T> WriteResult<T> look(String field, String rule) {
-        return new WriteResult.Invalid<>(
-                List.of(new Problem("/" + field, Problem.Code.RULE, Map.of("rule", rule), null)));
+    private static List<Problem> rule(String field, String rule) {
+        return List.of(new Problem("/" + field, Problem.Code.RULE, Map.of("rule", rule), null));
     }
 }

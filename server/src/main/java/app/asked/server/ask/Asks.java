@@ -9,17 +9,15 @@ import app.asked.core.ask.CheckInsDue;
 import app.asked.core.ask.Forecast;
 import app.asked.core.ask.Harm;
 import app.asked.core.ask.WholeAsk;
+import app.asked.core.journey.Rest;
 import app.asked.core.time.Moment;
-import app.asked.server.journey.Journeys;
 import app.asked.server.storage.Kept;
 import app.asked.server.storage.Repository;
 import app.asked.server.storage.Tx;
-import app.asked.server.storage.VersionedWrites;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 
 /// The asks of a person, as other features see them. Deleted ones are never among them.
 public final class Asks {
@@ -56,28 +54,9 @@ public final class Asks {
         return WholeAskRepository.told(tx, person, List.of(id)).stream().findFirst();
     }
 
-    /// The ask that a form which was sent is about. Where it was deleted since, elsewhere, it comes back: what was
-    /// typed
-    /// belongs to it.
-    public static Optional<KeptAsk> sent(Tx tx, UUID id) {
-        Optional<Kept<Ask>> gone = ASKS.find(tx, tx.person(), id).filter(Kept::isGone);
-        gone.ifPresent(mark -> VersionedWrites.put(tx, ASKS, id, mark.value(), mark.rev()));
-        Optional<KeptAsk> told = told(tx, tx.person(), id);
-        return gone.isPresent() ? told.map(KeptAsk::brought) : told;
-    }
-
-    /// The same where nothing is written of it yet: then it begins as this.
-    public static KeptAsk sent(Tx tx, UUID id, Supplier<Ask> begun) {
-        return sent(tx, id).orElseGet(() -> {
-            Ask ask = begun.get();
-            VersionedWrites.put(tx, ASKS, id, ask, null);
-            return new KeptAsk(new Kept<>(ask, 0, null), null, null, null, null, List.of());
-        });
-    }
-
     /// The check-ins that may be asked now, the latest outing first, of asks without words. None on a rest day.
-    public static List<CheckInDue> checkInsDue(Tx tx, UUID person, Moment now) {
-        if (Journeys.rest(tx, person, now.day()).isPresent()) {
+    public static List<CheckInDue> checkInsDue(Tx tx, UUID person, Moment now, List<Rest> rests) {
+        if (rests.stream().anyMatch(rest -> rest.day().equals(now.day()))) {
             return List.of();
         }
         List<UUID> late = WholeAskRepository.answeredAfter(tx, person, CheckInsDue.since(now));

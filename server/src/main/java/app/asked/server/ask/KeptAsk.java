@@ -35,12 +35,6 @@ public record KeptAsk(
                 checkIns.stream().map(Kept::value).toList());
     }
 
-    /// The same, where a form that was sent brought the ask itself here: there is nothing in it that its person has not
-    /// seen.
-    KeptAsk brought() {
-        return new KeptAsk(new Kept<>(ask.value(), 0, null), forecast, answer, backedOut, harm, checkIns);
-    }
-
     /// The highest `rev` among them: whatever is written to the ask from here on has a higher one.
     public long rev() {
         return Stream.of(Stream.of(ask, forecast, answer, backedOut, harm).filter(Objects::nonNull), checkIns.stream())

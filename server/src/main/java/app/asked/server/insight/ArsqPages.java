@@ -152,7 +152,7 @@ class ArsqPages {
                         words,
                         "",
                         "",
-                        VersionedWrites.put(tx, Arsqs.REPOSITORY, id, arsq, Kept.over(before, form.rev())),
+                        VersionedWrites.save(tx, Arsqs.REPOSITORY, id, before.orElse(null), arsq, form.rev()),
                         current -> filled(Optional.of(current), form.now()));
             case Checked.Invalid<Arsq>(var problems) -> new FormResult.Invalid<>(FieldErrors.of(words, "", problems));
         };

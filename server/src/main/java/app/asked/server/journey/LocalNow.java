@@ -3,6 +3,7 @@ package app.asked.server.journey;
 import app.asked.core.journey.Journey;
 import app.asked.core.time.Moment;
 import app.asked.server.account.People;
+import app.asked.server.account.Preferences;
 import app.asked.server.storage.Tx;
 import app.asked.server.web.form.Form;
 import java.time.Instant;
@@ -22,7 +23,11 @@ public record LocalNow(Instant now, ZoneId zone, LocalDate today) implements Tod
     private static final LocalTime MORNING = LocalTime.of(4, 0);
 
     public static LocalNow of(Tx tx, UUID person, Form form) {
-        ZoneId zone = People.preferences(tx, person).zone(form.device());
+        return of(People.preferences(tx, person), form);
+    }
+
+    public static LocalNow of(Preferences own, Form form) {
+        ZoneId zone = own.zone(form.device());
         ZonedDateTime there = form.now().atZone(zone);
         return new LocalNow(form.now(), zone, today(there, form.shown()));
     }

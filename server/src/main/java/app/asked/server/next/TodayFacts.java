@@ -14,11 +14,13 @@ import app.asked.core.next.Wish;
 import app.asked.core.shape.Checked;
 import app.asked.core.time.Moment;
 import app.asked.server.account.People;
+import app.asked.server.account.Preferences;
 import app.asked.server.ask.Asks;
 import app.asked.server.ask.KeptAsk;
 import app.asked.server.journey.JourneyToday;
 import app.asked.server.journey.Journeys;
 import app.asked.server.journey.LocalNow;
+import app.asked.server.storage.PersonGone;
 import app.asked.server.storage.Tx;
 import app.asked.server.web.form.Form;
 import java.time.LocalDate;
@@ -32,6 +34,7 @@ import java.util.stream.Collectors;
 
 /// All that Today shows, read at once.
 ///
+/// @param preferences what the person set for themselves
 /// @param now where the person is
 /// @param asks every ask, without words
 /// @param plans the nearest asks that are planned, with words, and how many there are
@@ -41,6 +44,7 @@ import java.util.stream.Collectors;
 /// @param rev the person's, at which it all stands like this
 /// @param challenges every challenge the person can meet
 record TodayFacts(
+        Preferences preferences,
         Moment now,
         Optional<JourneyToday> journey,
         Greeting greeting,
@@ -60,7 +64,8 @@ record TodayFacts(
     private static final int MOST_WAITING = 5;
 
     static TodayFacts read(Tx tx, UUID person, Offers offers, Form form) {
-        LocalNow here = LocalNow.of(tx, person, form);
+        Preferences preferences = People.preferences(tx, person);
+        LocalNow here = LocalNow.of(preferences, form);
         LocalDate today = here.today();
         Moment now = here.moment();
         List<WholeAsk> asks = Asks.numbers(tx, person);
@@ -70,7 +75,9 @@ record TodayFacts(
         StandingWish standing = Offers.wish(tx, person).orElse(StandingWish.NONE);
         List<WholeAsk> plans = latest(asks, AskState.PLANNED);
         List<WholeAsk> waiting = latest(asks, AskState.WAITING);
+        Offers.Read offered = offers.read(tx, person);
         return new TodayFacts(
+                preferences,
                 now,
                 journey,
                 journey.map(each -> Greeting.on(facts(tx, person, each, asks, rests), now))
@@ -80,12 +87,12 @@ record TodayFacts(
                 plans.size(),
                 told(tx, person, waiting, MOST_WAITING),
                 waiting.size(),
-                Asks.checkInsDue(tx, person, now),
+                Asks.checkInsDue(tx, person, now, rests),
                 rests,
                 Journeys.energy(tx, person, today),
                 standing,
                 offered,
-                People.rev(tx, person),
+                offered.known().rev().orElseThrow(PersonGone::new),
                 offered.challenges().stream().collect(Collectors.toMap(Challenge::id, Function.identity())));
     }
 

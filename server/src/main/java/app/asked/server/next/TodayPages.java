@@ -7,7 +7,6 @@ import app.asked.core.next.Wish;
 import app.asked.core.shape.Checked;
 import app.asked.core.words.Keyed;
 import app.asked.server.account.CountryCookie;
-import app.asked.server.account.People;
 import app.asked.server.care.HeavyDay;
 import app.asked.server.storage.Kept;
 import app.asked.server.storage.Storage;
@@ -40,18 +39,17 @@ import org.springframework.web.servlet.ModelAndView;
 class TodayPages {
     private final Storage storage;
     private final Offers offers;
-    private final People people;
 
-    TodayPages(Storage storage, Offers offers, People people) {
+    TodayPages(Storage storage, Offers offers) {
         this.storage = storage;
         this.offers = offers;
-        this.people = people;
     }
 
     @GetMapping("/today")
     ModelAndView today(Page page, Who who, Form query, HttpServletRequest request, HttpServletResponse response) {
-        CountryCookie.keep(people.preferences(who.person()).country(), request, response);
-        return show(page, who, query, FieldErrors.NONE, FieldErrors.NONE, request);
+        TodayFacts facts = facts(who, query);
+        CountryCookie.keep(facts.preferences().country(), request, response);
+        return show(page, facts, query, FieldErrors.NONE, FieldErrors.NONE, request);
     }
 
     /// Keeps how the offered ones feel; the order follows.
@@ -66,7 +64,7 @@ class TodayPages {
             }
             case Checked.Invalid<List<Rating>>(var problems) -> {
                 FieldErrors errors = FieldErrors.of(page.words(), "", problems);
-                yield again(show(page, who, form, errors, FieldErrors.NONE, request), errors);
+                yield again(show(page, facts(who, form), form, errors, FieldErrors.NONE, request), errors);
             }
         };
     }
@@ -80,7 +78,7 @@ class TodayPages {
                 yield SeeOther.at("/today?domain=" + key(wish.domain()) + "&channel=" + key(wish.channel()));
             }
             case FormResult.Invalid<Wish>(FieldErrors errors) ->
-                again(show(page, who, form, FieldErrors.NONE, errors, request), errors);
+                again(show(page, facts(who, form), form, FieldErrors.NONE, errors, request), errors);
         };
     }
 
@@ -111,9 +109,12 @@ class TodayPages {
         return again;
     }
 
+    private TodayFacts facts(Who who, Form form) {
+        return storage.read(tx -> TodayFacts.read(tx, who.person(), offers, form));
+    }
+
     private ModelAndView show(
-            Page page, Who who, Form form, FieldErrors rated, FieldErrors wish, HttpServletRequest request) {
-        TodayFacts facts = storage.read(tx -> TodayFacts.read(tx, who.person(), offers, form));
+            Page page, TodayFacts facts, Form form, FieldErrors rated, FieldErrors wish, HttpServletRequest request) {
         Next next = offers.next(facts.offered(), facts.wish(form), facts.now().day());
         Map<String, Object> shown = new HashMap<>(Map.of(
                 "today", TodayView.of(page.words(), facts, next, form),
@@ -121,8 +122,7 @@ class TodayPages {
                 "rated", RatedForm.of(page.words(), next, form),
                 "errors", rated,
                 "gently", HeavyDay.ledToHelp(request)));
-        storage.read(tx -> ZoneOffer.of(tx, who.person(), form, page.words()))
-                .ifPresent(offer -> shown.put("zoneOffer", offer));
+        ZoneOffer.of(facts.preferences(), form, page.words()).ifPresent(offer -> shown.put("zoneOffer", offer));
         return page.titled("look.nav.today").under(Nav.TODAY).show("next/today", shown);
     }
 }

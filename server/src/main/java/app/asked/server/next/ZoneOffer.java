@@ -1,8 +1,6 @@
 package app.asked.server.next;
 
-import app.asked.server.account.People;
 import app.asked.server.account.Preferences;
-import app.asked.server.storage.Tx;
 import app.asked.server.web.Words;
 import app.asked.server.web.form.DeviceZone;
 import app.asked.server.web.form.Form;
@@ -12,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.UUID;
 
 /// The question whether a person's days should turn where their device has been for a day, and not where they said.
 ///
@@ -22,8 +19,7 @@ import java.util.UUID;
 public record ZoneOffer(String zone, String there, String own) {
     private static final Duration BEFORE_ASKING = Duration.ofHours(24);
 
-    static Optional<ZoneOffer> of(Tx tx, UUID person, Form form, Words words) {
-        Preferences own = People.preferences(tx, person);
+    static Optional<ZoneOffer> of(Preferences own, Form form, Words words) {
         return Optional.ofNullable(form.device())
                 .filter(device -> isDue(device, own, form.now()))
                 .map(DeviceZone::zone)

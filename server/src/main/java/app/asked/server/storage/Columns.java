@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class Columns {
     private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
     private final List<String> key = new ArrayList<>();
+    /// Those that a row keeps once it is there.
+    private final List<String> lasting = new ArrayList<>();
 
     private Columns() {}
 
@@ -24,6 +26,12 @@ public final class Columns {
 
     public Columns key(String column, Object value) {
         key.add(column);
+        return set(column, value);
+    }
+
+    /// What a new row begins with; one that is there keeps its own.
+    public Columns begin(String column, Object value) {
+        lasting.add(column);
         return set(column, value);
     }
 
@@ -46,8 +54,9 @@ public final class Columns {
     }
 
     String upsert(String table) {
-        List<String> rest =
-                values.keySet().stream().filter(column -> !key.contains(column)).toList();
+        List<String> rest = values.keySet().stream()
+                .filter(column -> !key.contains(column) && !lasting.contains(column))
+                .toList();
         String change = rest.isEmpty()
                 ? "NOTHING"
                 : rest.stream()

@@ -36,6 +36,9 @@ public record Listed<K, T>(String table, String key, String columns, boolean wor
     private List<Kept<T>> rows(
             Tx tx, UUID person, Slice<K> slice, Map<String, ?> only, Function<List<UUID>, Map<UUID, Texts>> wording) {
         List<UUID> ids = select(key, tx, person, slice, only).list(row -> row.id(key));
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         Map<UUID, Texts> words = wording.apply(ids);
         return select(columns, tx, person, slice, only)
                 .list(row -> row.kept(shape.apply(row, words.getOrDefault(row.id(key), NONE))));

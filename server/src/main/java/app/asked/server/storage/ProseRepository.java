@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,10 +22,12 @@ public final class ProseRepository {
     public record Found(UUID about, String field) {}
 
     /// Writes the named fields of one thing of the transaction's person; a field without a text is taken away, and
-    /// fields not named stay.
+    /// fields not named stay. Where the transaction has read the thing's words, it writes those alone that changed.
     public static void put(Tx tx, UUID about, Texts texts) {
+        Texts before = tx.words().get(about);
+        Texts changed = before == null ? texts : texts.otherThan(before);
         List<String> absent = new ArrayList<>();
-        texts.fields().forEach((field, text) -> {
+        changed.fields().forEach((field, text) -> {
             if (text == null) {
                 absent.add(field);
             } else {
@@ -35,6 +38,9 @@ public final class ProseRepository {
                                 .key("field", field)
                                 .set("format", PLAIN)
                                 .set("bytes", text.getBytes(StandardCharsets.UTF_8)));
+            }
+            if (before != null) {
+                before.text(field, text);
             }
         });
         if (!absent.isEmpty()) {
@@ -51,9 +57,20 @@ public final class ProseRepository {
         return of(tx, person, List.of(about)).getOrDefault(about, new Texts());
     }
 
-    /// All fields of each of these; one without any is not in the map.
+    /// All fields of each of these; one without any may be missing in the map. A transaction that writes reads the
+    /// words of each thing of its person's once.
     public static Map<UUID, Texts> of(Tx tx, UUID person, Collection<UUID> abouts) {
-        return gathered(tx.sql(OF_SOME).with("person", person).with("abouts", abouts));
+        if (!tx.isWriting() || !tx.person().equals(person)) {
+            return read(tx, person, abouts);
+        }
+        Map<UUID, Texts> known = tx.words();
+        Set<UUID> unknown = new HashSet<>(abouts);
+        unknown.removeAll(known.keySet());
+        if (!unknown.isEmpty()) {
+            Map<UUID, Texts> read = read(tx, person, unknown);
+            unknown.forEach(about -> known.put(about, read.getOrDefault(about, new Texts())));
+        }
+        return known;
     }
 
     /// Only these fields of each of these: what nobody will look at is not read.
@@ -62,6 +79,10 @@ public final class ProseRepository {
                 .with("person", person)
                 .with("abouts", abouts)
                 .with("fields", fields));
+    }
+
+    private static Map<UUID, Texts> read(Tx tx, UUID person, Collection<UUID> abouts) {
+        return gathered(tx.sql(OF_SOME).with("person", person).with("abouts", abouts));
     }
 
     private static Map<UUID, Texts> gathered(Sql sql) {

@@ -5,6 +5,7 @@ import app.asked.core.words.Prose;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,17 @@ public final class Texts {
     Texts text(String field, @Nullable String text) {
         fields.put(field, text);
         return this;
+    }
+
+    /// The named fields that read otherwise there.
+    Texts otherThan(Texts before) {
+        Texts changed = new Texts();
+        fields.forEach((field, text) -> {
+            if (!Objects.equals(text, before.fields.get(field))) {
+                changed.text(field, text);
+            }
+        });
+        return changed;
     }
 
     /// Named fields without a text are those to be taken away.

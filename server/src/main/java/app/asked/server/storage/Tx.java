@@ -4,18 +4,25 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// A transaction, open while the work that was given it runs.
 public final class Tx {
+    /// Tells each statement, at TRACE: its text alone, which has no values in it.
+    private static final Logger STATEMENTS = LoggerFactory.getLogger("app.asked.statements");
+
     private final Statements statements;
     private final Dialect dialect;
     private final @Nullable UUID person;
     private final Map<Limit, Integer> counts = new EnumMap<>(Limit.class);
+    private final Map<UUID, Texts> words = new HashMap<>();
     private long rev;
 
     private Tx(Statements statements, Dialect dialect, @Nullable UUID person) {
@@ -61,6 +68,11 @@ public final class Tx {
             throw new IllegalStateException("reading is not for one person; nothing can be written");
         }
         return person;
+    }
+
+    /// What it has read of its person's words, by what they are about, as they read now.
+    Map<UUID, Texts> words() {
+        return words;
     }
 
     /// For what is written beside the person's rows, where no foreign key notices that they are gone.
@@ -139,6 +151,7 @@ public final class Tx {
     }
 
     private int execute(String sql, List<? extends @Nullable Object> values, Statements.Use use) {
+        STATEMENTS.trace(sql);
         try {
             return statements.use(sql, statement -> {
                 for (int i = 0; i < values.size(); i++) {

@@ -2,7 +2,6 @@ package app.asked.server.storage;
 
 import app.asked.server.storage.WriteResult.Change;
 import java.time.Instant;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The rules of PUT and DELETE, for every kind of thing: writing the same again writes nothing, deleting leaves a
@@ -16,44 +15,82 @@ public final class VersionedWrites {
     /// @throws LimitReached where the person has as many of these as they may have
     public static <K, T> WriteResult<T> put(
             Tx tx, Repository<K, T> repository, K key, T value, @Nullable Long ifMatch) {
-        Optional<Kept<T>> found = repository.find(tx, tx.person(), key);
-        if (found.isEmpty()) {
-            return ifMatch == null
-                    ? new WriteResult.Stored<>(value, add(tx, repository, key, value), Change.CREATED)
-                    : new WriteResult.NotFound<>();
+        Kept<T> found = repository.find(tx, tx.person(), key).orElse(null);
+        return put(tx, repository, key, found, value, ifMatch);
+    }
+
+    /// The same over what the transaction has found already.
+    ///
+    /// @param found null where there is nothing, not even the mark of what was deleted
+    public static <K, T> WriteResult<T> put(
+            Tx tx, Repository<K, T> repository, K key, @Nullable Kept<T> found, T value, @Nullable Long ifMatch) {
+        boolean matches = found != null && ifMatch != null && ifMatch == found.rev();
+        if (found == null && ifMatch != null) {
+            return new WriteResult.NotFound<>();
         }
-        Kept<T> current = found.get();
-        if (!current.isGone() && current.value().equals(value)) {
-            return new WriteResult.Stored<>(value, current.rev(), Change.NONE);
+        if (found != null && found.isGone() && !matches) {
+            return new WriteResult.Deleted<>(found.rev());
         }
-        boolean matches = ifMatch != null && ifMatch == current.rev();
-        if (current.isGone()) {
-            return matches
-                    ? new WriteResult.Stored<>(value, add(tx, repository, key, value), Change.CHANGED)
-                    : new WriteResult.Deleted<>(current.rev());
+        boolean aged =
+                found != null && ifMatch != null && !matches && !found.value().equals(value);
+        return aged ? new WriteResult.Stale<>(found) : write(tx, repository, key, found, value);
+    }
+
+    /// Writes what a form says that was filled in at `seen`: over whatever was there then, and not over what was
+    /// written since. What was deleted since comes back, for what was typed belongs to it.
+    ///
+    /// @throws LimitReached where the person has as many of these as they may have
+    public static <K, T> WriteResult<T> save(Tx tx, Repository<K, T> repository, K key, T value, long seen) {
+        Kept<T> found = repository.find(tx, tx.person(), key).orElse(null);
+        return save(tx, repository, key, found, value, seen);
+    }
+
+    /// The same over what the transaction has found already.
+    ///
+    /// @param found null where there is nothing, not even the mark of what was deleted
+    public static <K, T> WriteResult<T> save(
+            Tx tx, Repository<K, T> repository, K key, @Nullable Kept<T> found, T value, long seen) {
+        return found != null && Kept.isNewer(found, seen, value)
+                ? new WriteResult.Stale<>(found)
+                : write(tx, repository, key, found, value);
+    }
+
+    private static <K, T> WriteResult<T> write(
+            Tx tx, Repository<K, T> repository, K key, @Nullable Kept<T> found, T value) {
+        if (found == null) {
+            return new WriteResult.Stored<>(value, add(tx, repository, key, value), Change.CREATED);
         }
-        if (ifMatch != null && !matches) {
-            return new WriteResult.Stale<>(current);
+        if (found.isGone()) {
+            return new WriteResult.Stored<>(value, add(tx, repository, key, value), Change.CHANGED);
         }
-        return new WriteResult.Stored<>(value, write(tx, repository, key, value, null), Change.CHANGED);
+        return found.value().equals(value)
+                ? new WriteResult.Stored<>(value, found.rev(), Change.NONE)
+                : new WriteResult.Stored<>(value, write(tx, repository, key, value, null), Change.CHANGED);
     }
 
     /// Marks a thing of the transaction's person as gone; a second time answers the first mark.
     public static <K, T> WriteResult<T> delete(
             Tx tx, Repository<K, T> repository, K key, @Nullable Long ifMatch, Instant now) {
-        Optional<Kept<T>> found = repository.find(tx, tx.person(), key);
-        if (found.isEmpty()) {
+        Kept<T> found = repository.find(tx, tx.person(), key).orElse(null);
+        return delete(tx, repository, key, found, ifMatch, now);
+    }
+
+    /// The same of what the transaction has found already.
+    ///
+    /// @param found null where there is nothing, not even the mark of what was deleted
+    public static <K, T> WriteResult<T> delete(
+            Tx tx, Repository<K, T> repository, K key, @Nullable Kept<T> found, @Nullable Long ifMatch, Instant now) {
+        if (found == null) {
             return new WriteResult.NotFound<>();
         }
-        Kept<T> current = found.get();
-        if (current.isGone()) {
-            return new WriteResult.Deleted<>(current.rev());
+        if (found.isGone()) {
+            return new WriteResult.Deleted<>(found.rev());
         }
-        if (ifMatch != null && ifMatch != current.rev()) {
-            return new WriteResult.Stale<>(current);
+        if (ifMatch != null && ifMatch != found.rev()) {
+            return new WriteResult.Stale<>(found);
         }
         repository.limit().ifPresent(tx::less);
-        return new WriteResult.Deleted<>(write(tx, repository, key, current.value(), now));
+        return new WriteResult.Deleted<>(write(tx, repository, key, found.value(), now));
     }
 
     private static <K, T> long add(Tx tx, Repository<K, T> repository, K key, T value) {

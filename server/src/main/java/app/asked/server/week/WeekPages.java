@@ -93,8 +93,8 @@ class WeekPages {
             case Checked.Valid<Takeaway>(Takeaway takeaway) -> {
                 Optional<Kept<Takeaway>> kept = Journeys.TAKEAWAYS.find(tx, tx.person(), end.week());
                 Takeaway written = once(kept, WeekForm.isDraft(form) ? takeaway.keepingDraft() : takeaway);
-                WriteResult<Takeaway> result =
-                        VersionedWrites.put(tx, Journeys.TAKEAWAYS, end.week(), written, Kept.over(kept, form.rev()));
+                WriteResult<Takeaway> result = VersionedWrites.save(
+                        tx, Journeys.TAKEAWAYS, end.week(), kept.orElse(null), written, form.rev());
                 yield FormResult.of(
                         words,
                         WeekForm.PREFIX,

@@ -119,9 +119,7 @@ class AskNumbersTest {
     private void over(UUID ask, Consumer<Tx> write) {
         storage.write(person, tx -> {
             write.accept(tx);
-            AskDay.settle(
-                    tx,
-                    WholeAskRepository.ASKS.find(tx, person, ask).orElseThrow().value());
+            new LoadedAsk(tx, ask).settle();
             return person;
         });
     }

@@ -4,62 +4,99 @@ import app.asked.core.ask.Answer;
 import app.asked.core.ask.Ask;
 import app.asked.core.ask.Outcome;
 import app.asked.core.ask.Sting;
-import app.asked.core.ask.Story;
 import app.asked.core.challenge.Channel;
 import app.asked.core.challenge.Domain;
+import app.asked.core.shape.Checked;
 import app.asked.core.shape.Choices;
 import app.asked.core.shape.Fields;
-import app.asked.core.shape.Kind;
+import app.asked.core.shape.Problem;
 import app.asked.core.shape.Raw;
-import app.asked.core.shape.Words;
 import app.asked.core.time.Moment;
 import app.asked.core.words.Line;
-import app.asked.core.words.Prose;
 import app.asked.server.ask.KeptAsk;
 import app.asked.server.ask.form.Filled;
 import app.asked.server.ask.form.MomentFields;
 import app.asked.server.ask.form.Reading;
 import app.asked.server.journey.LocalNow;
+import app.asked.server.web.Words;
+import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.form.FormResult;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What the log says of an ask: the answer in fields `answer.…`, who and where in `ask.…`, when in `asked.…` and
-/// `came.…`, and what was asked for in `lived.title`, where life brought it.
-record AnswerForm(Ask ask, Answer answer) {
-    private static final Kind<Line> LINE = Words.LINE;
-
-    /// @param ask as it is kept
-    /// @param feared whether anything was: whether it happened is asked then
-    /// @param kept the answer as it is kept; what the log does not ask for stays
-    static FormResult<AnswerForm> read(Reading reading, LocalNow here, Ask ask, boolean feared, @Nullable Answer kept) {
-        Moment asked = new MomentFields("asked").read(reading, here, kept == null ? null : kept.asked());
-        Map<String, Raw> given = new HashMap<>();
-        given.put("asked", Form.moment(asked == null ? here.moment() : asked));
-        given.put("came", came(reading, here, kept));
-        given.put("feelings", reading.chosen("answer.feelings", "feelingsOwn", kept == null ? null : kept.feelings()));
-        given.put("body", reading.chosen("answer.body", "bodyOwn", kept == null ? null : kept.body()));
-        given.put(
-                "fearedChance",
-                kept == null || kept.fearedChance() == null
-                        ? new Raw.Nothing()
-                        : new Raw.Whole(kept.fearedChance().value()));
-        given.put("story", kept == null || kept.story() == null ? new Raw.Nothing() : story(kept.story()));
-        if (!feared) {
-            given.put("cameTrue", new Raw.Nothing());
+/// `came.…`, and what was asked for in `lived.…`, where life brought it.
+///
+/// @param lived null where the form does not ask for it
+/// @param answer as it would be, asked and come now; what the log does not ask for is absent
+/// @param feelingsOwn as they were typed
+/// @param bodyOwn as they were typed
+record AnswerForm(
+        @Nullable Lived lived,
+        @Nullable Line who,
+        @Nullable Line place,
+        Answer answer,
+        MomentFields asked,
+        MomentFields came,
+        String feelingsOwn,
+        String bodyOwn) {
+    /// What life brought: what was asked for, of whom and how.
+    private record Lived(
+            @Nullable Line title,
+            @Nullable Domain domain,
+            @Nullable Channel channel) {
+        static Lived read(Fields in) {
+            return new Lived(
+                    in.opt("title", app.asked.core.shape.Words.LINE),
+                    in.opt("domain", Choices.one(Domain.class)),
+                    in.opt("channel", Choices.one(Channel.class)));
         }
+    }
+
+    private record Other(@Nullable Line who, @Nullable Line place) {
+        static Other read(Fields in) {
+            return new Other(
+                    in.opt("who", app.asked.core.shape.Words.LINE), in.opt("place", app.asked.core.shape.Words.LINE));
+        }
+    }
+
+    /// What it says, whatever is kept.
+    static FormResult<AnswerForm> read(Words words, Form form) {
+        Reading reading = new Reading(words, form);
+        MomentFields asked = reading.moment("asked");
+        MomentFields came = reading.moment("came");
+        Map<String, Raw> given = Map.of(
+                "asked",
+                form.nowField(),
+                "came",
+                new Raw.Nothing(),
+                "feelings",
+                reading.chosen("answer.feelings", "feelingsOwn"),
+                "body",
+                reading.chosen("answer.body", "bodyOwn"),
+                "fearedChance",
+                new Raw.Nothing(),
+                "story",
+                new Raw.Nothing());
         Answer answer = reading.part("answer.", given, Answer::read);
-        Ask titled = reading.part("lived.", Map.of(), in -> isLived(reading.form()) ? lived(ask, in) : ask);
-        Ask of = titled == null
-                ? null
-                : reading.part("ask.", Map.of(), in -> titled.of(in.opt("who", LINE), in.opt("place", LINE)));
+        Lived lived = isLived(form) ? reading.part("lived.", Map.of(), Lived::read) : null;
+        Other other = reading.part("ask.", Map.of(), Other::read);
         reading.reword("answer.answer", "ask.log.tap");
-        return answer == null || of == null || !reading.errors().isEmpty()
+        return answer == null || other == null || !reading.errors().isEmpty()
                 ? new FormResult.Invalid<>(reading.errors())
-                : new FormResult.Valid<>(new AnswerForm(of, answer));
+                : new FormResult.Valid<>(new AnswerForm(
+                        lived,
+                        other.who(),
+                        other.place(),
+                        answer,
+                        asked,
+                        came,
+                        form.value("feelingsOwn"),
+                        form.value("bodyOwn")));
     }
 
     /// Only the form of an ask that life brought has a title in it, be it blank.
@@ -67,28 +104,60 @@ record AnswerForm(Ask ask, Answer answer) {
         return form.typed().containsKey("lived.title");
     }
 
-    private static Ask lived(Ask ask, Fields in) {
-        return ask.titled(in.opt("title", LINE))
-                .by(in.opt("domain", Choices.one(Domain.class)), in.opt("channel", Choices.one(Channel.class)));
+    /// The ask and its answer as they would be, once this is written over what is kept. What the log does not ask for
+    /// stays.
+    record Logged(Ask ask, Answer answer) {}
+
+    /// @param ask as it is kept
+    /// @param feared whether anything was: whether it happened is asked then
+    /// @param kept the answer as it is kept
+    FormResult<Logged> over(Words words, LocalNow here, Ask ask, boolean feared, @Nullable Answer kept) {
+        return switch (over(here, feared, kept)) {
+            case Checked.Valid<Answer>(Answer said) -> new FormResult.Valid<>(new Logged(over(ask), said));
+            case Checked.Invalid<Answer>(var problems) -> new FormResult.Invalid<>(FieldErrors.of(words, "", problems));
+        };
+    }
+
+    private Ask over(Ask ask) {
+        Ask said = lived == null ? ask : ask.titled(lived.title()).by(lived.domain(), lived.channel());
+        return said.of(who, place);
+    }
+
+    private Checked<Answer> over(LocalNow here, boolean feared, @Nullable Answer kept) {
+        Answer said = feared ? answer : answer.ofNothingFeared();
+        List<Problem> problems = new ArrayList<>();
+        Moment askedThen = sound(asked.over(here, kept == null ? null : kept.asked()), problems);
+        Moment cameThen = kept != null && comesLater(kept) ? sound(came.over(here, kept.came()), problems) : null;
+        if (askedThen == null || !problems.isEmpty()) {
+            return new Checked.Invalid<>(problems);
+        }
+        Answer all = kept == null ? said.at(askedThen, null) : over(said, kept).at(askedThen, cameThen);
+        return all.untimely()
+                .<Checked<Answer>>map(problem -> new Checked.Invalid<>(List.of(problem.within("answer"))))
+                .orElseGet(() -> new Checked.Valid<>(all));
+    }
+
+    private Answer over(Answer said, Answer kept) {
+        return said.feeling(
+                        Reading.over(said.feelings(), feelingsOwn, kept.feelings()),
+                        Reading.over(said.body(), bodyOwn, kept.body()))
+                .believing(kept.fearedChance())
+                .retold(kept.story());
+    }
+
+    private static <T> @Nullable T sound(Checked<T> checked, List<Problem> problems) {
+        return switch (checked) {
+            case Checked.Valid<T>(T value) -> value;
+            case Checked.Invalid<T>(var more) -> {
+                problems.addAll(more);
+                yield null;
+            }
+        };
     }
 
     /// An answer that was waited for comes now, where nothing else is said.
-    private static Raw came(Reading reading, LocalNow here, @Nullable Answer kept) {
-        boolean waits = reading.form().value("answer.answer").equals(Outcome.WAITING.key());
-        if (kept == null || waits || (kept.came() == null && kept.answer() != Outcome.WAITING)) {
-            return new Raw.Nothing();
-        }
-        Moment came = new MomentFields("came").read(reading, here, kept.came());
-        return came == null ? new Raw.Nothing() : Form.moment(came);
-    }
-
-    private static Raw story(Story story) {
-        return new Raw.Part(Map.of(
-                "happened", text(story.happened()), "told", text(story.told()), "another", text(story.another())));
-    }
-
-    private static Raw text(@Nullable Prose prose) {
-        return prose == null ? new Raw.Nothing() : new Raw.Text(prose.text());
+    private boolean comesLater(Answer kept) {
+        return answer.answer() != Outcome.WAITING && (kept.came() != null || kept.answer() == Outcome.WAITING);
     }
 
     /// The form as it stands before it is sent.

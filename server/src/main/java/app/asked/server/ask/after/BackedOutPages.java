@@ -1,21 +1,16 @@
 package app.asked.server.ask.after;
 
-import app.asked.core.ask.BackedOut;
 import app.asked.core.ask.Feeling;
 import app.asked.core.ask.GotTo;
 import app.asked.core.ask.InTheWay;
-import app.asked.server.ask.AskEnds;
+import app.asked.server.ask.AskFormWrites;
 import app.asked.server.ask.AskReads;
-import app.asked.server.ask.AskWrites;
 import app.asked.server.ask.FoundAsk;
-import app.asked.server.ask.KeptAsk;
+import app.asked.server.ask.LoadedAsk;
 import app.asked.server.ask.form.Questions;
-import app.asked.server.ask.form.Reading;
 import app.asked.server.journey.LocalNow;
-import app.asked.server.storage.Kept;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
-import app.asked.server.storage.WriteResult;
 import app.asked.server.web.Page;
 import app.asked.server.web.SeeOther;
 import app.asked.server.web.Toast;
@@ -43,9 +38,9 @@ class BackedOutPages {
 
     private final Storage storage;
     private final AskReads reads;
-    private final AskWrites writes;
+    private final AskFormWrites writes;
 
-    BackedOutPages(Storage storage, AskReads reads, AskWrites writes) {
+    BackedOutPages(Storage storage, AskReads reads, AskFormWrites writes) {
         this.storage = storage;
         this.reads = reads;
         this.writes = writes;
@@ -59,13 +54,15 @@ class BackedOutPages {
 
     @PostMapping("/asks/{id}/backed-out")
     Object save(Page page, Who who, @PathVariable UUID id, Form form, HttpServletResponse response) {
-        return switch (storage.write(who.person(), tx -> save(tx, page.words(), id, form))) {
-            case FormResult.Valid<Boolean>(Boolean first) -> {
+        FormResult<Saved> saved = BackedOutForm.read(page.words(), form)
+                .then(said -> storage.write(who.person(), tx -> save(tx, page.words(), id, form, said)));
+        return switch (saved) {
+            case FormResult.Valid<Saved>(Saved out) -> {
                 Toast toast = Toast.of("toast.saved").changedAt("/asks/" + id + "/backed-out");
-                Toasts.leave(first ? toast.undoneAt("/asks/" + id + "/undo") : toast, response);
+                Toasts.leave(out.first() ? toast.undoneAt("/asks/" + id + "/undo/" + out.rev()) : toast, response);
                 yield SeeOther.at("/asks/" + id + "/saved");
             }
-            case FormResult.Invalid<Boolean>(FieldErrors errors) -> {
+            case FormResult.Invalid<Saved>(FieldErrors errors) -> {
                 ModelAndView again = show(page, reads.find(who, id), form, errors);
                 again.setStatus(errors.status());
                 yield again;
@@ -73,23 +70,24 @@ class BackedOutPages {
         };
     }
 
-    /// Answers whether it was not noted before.
-    private FormResult<Boolean> save(Tx tx, Words words, UUID id, Form form) {
-        KeptAsk kept = reads.sent(tx, id).kept();
-        LocalNow here = LocalNow.of(tx, tx.person(), form);
-        return BackedOutForm.read(new Reading(words, form), here, kept.whole().backedOut())
-                .then(out -> save(tx, words, kept, out, form))
-                .then(_ -> new FormResult.Valid<>(kept.backedOut() == null));
-    }
+    /// @param first whether it was not noted before
+    /// @param rev of the note
+    private record Saved(boolean first, long rev) {}
 
-    private FormResult<BackedOut> save(Tx tx, Words words, KeptAsk kept, BackedOut out, Form form) {
-        if (Kept.isNewer(kept.backedOut(), form.rev(), out) || Kept.isNewer(kept.answer(), form.rev(), null)) {
-            return new FormResult.Invalid<>(FieldErrors.elsewhere(BackedOutForm.filled(kept, form.now())));
-        }
-        UUID id = kept.ask().value().id();
-        AskEnds.BACKED_OUT.makeRoom(tx, id, form.now());
-        WriteResult<BackedOut> written = AskWrites.overDeleted(null, ifMatch -> writes.backedOut(tx, id, out, ifMatch));
-        return FormResult.of(words, BackedOutForm.PREFIX, "out.inTheWay", written);
+    private FormResult<Saved> save(Tx tx, Words words, UUID id, Form form, BackedOutForm said) {
+        LoadedAsk loaded = writes.found(tx, id);
+        boolean first = !loaded.backedOut().isThere();
+        return said.over(
+                        words,
+                        LocalNow.of(tx, tx.person(), form),
+                        loaded.backedOut().value())
+                .then(out -> FormResult.of(
+                        words,
+                        BackedOutForm.PREFIX,
+                        "out.inTheWay",
+                        writes.backOut(loaded, out, form.rev(), form.now()),
+                        current -> BackedOutForm.filled(current.value(), form.now())))
+                .map(_ -> new Saved(first, loaded.backedOut().rev()));
     }
 
     private static ModelAndView show(Page page, FoundAsk ask, Form form, FieldErrors errors) {

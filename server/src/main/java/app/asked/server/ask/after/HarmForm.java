@@ -3,7 +3,6 @@ package app.asked.server.ask.after;
 import app.asked.core.ask.Answer;
 import app.asked.core.ask.Ask;
 import app.asked.core.ask.BackedOut;
-import app.asked.core.ask.Forecast;
 import app.asked.core.ask.Harm;
 import app.asked.core.ask.Outcome;
 import app.asked.core.ask.Safe;
@@ -11,14 +10,15 @@ import app.asked.core.time.Moment;
 import app.asked.core.words.Line;
 import app.asked.core.words.Prose;
 import app.asked.core.words.Text;
+import app.asked.server.ask.AskFormWrites;
 import app.asked.server.ask.AskSummary;
 import app.asked.server.ask.AskSummary.Fact;
-import app.asked.server.ask.AskWrites;
 import app.asked.server.ask.KeptAsk;
+import app.asked.server.ask.LoadedAsk;
+import app.asked.server.ask.after.AnswerForm.Logged;
 import app.asked.server.ask.form.Reading;
 import app.asked.server.journey.LocalNow;
-import app.asked.server.storage.Kept;
-import app.asked.server.storage.Tx;
+import app.asked.server.storage.WriteResult;
 import app.asked.server.web.Words;
 import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
@@ -39,40 +39,43 @@ import org.jspecify.annotations.Nullable;
 final class HarmForm {
     private static final String ANSWER = "answer.answer";
 
-    private final AskWrites writes;
+    private final AskFormWrites writes;
     private final Words words;
     private final Form form;
     private final LocalNow here;
+    private final LoadedAsk loaded;
+    /// As it was before anything was written.
     private final KeptAsk kept;
     private final Set<String> notes = new LinkedHashSet<>();
 
-    /// @param kept the ask as it is kept
-    HarmForm(AskWrites writes, Words words, Form form, LocalNow here, KeptAsk kept) {
+    HarmForm(AskFormWrites writes, Words words, Form form, LocalNow here, LoadedAsk loaded) {
         this.writes = writes;
         this.words = words;
         this.form = form;
         this.here = here;
-        this.kept = kept;
+        this.loaded = loaded;
+        this.kept = loaded.kept();
     }
 
     /// Answers the words that are too long for a note, and are not saved; empty where everything is.
     ///
     /// @param safe whether they said that they are safe
-    String save(Tx tx, @Nullable Safe safe) {
+    String save(@Nullable Safe safe) {
         Moment when = here.moment();
-        AnswerForm read = read();
-        if (read != null) {
-            boolean answered = isOutcome(answers().value(ANSWER)) && save(tx, read);
+        Ask ask = null;
+        Logged log = read();
+        if (log != null) {
+            boolean answered = isOutcome(answers().value(ANSWER)) && log(log);
             if (!answered) {
-                ask(tx, read.ask());
-                tell(read.answer());
+                ask = sent(log.ask());
+                tell(log.answer());
             }
             if (kept.answer() == null && form.has("asked.day")) {
-                when = read.answer().asked();
+                when = log.answer().asked();
             }
-            backedOut(tx, answered);
+            backedOut(answered);
         }
-        return harm(tx, when, safe);
+        return harm(ask == null ? loaded.written() : ask, when, safe);
     }
 
     /// The form with what is kept where it is blank.
@@ -81,55 +84,53 @@ final class HarmForm {
     }
 
     /// What it says of the ask and its answer; read as one that waits where no answer was tapped.
-    private @Nullable AnswerForm read() {
+    private @Nullable Logged read() {
         Form answers = answers();
         Form read = isOutcome(answers.value(ANSWER)) ? answers : answers.with(ANSWER, Outcome.WAITING.key());
         return sound(
                 read,
-                reading -> AnswerForm.read(
-                        reading,
-                        here,
-                        kept.ask().value(),
-                        isFeared(),
-                        kept.whole().answer()));
+                sent -> AnswerForm.read(words, sent)
+                        .then(said -> said.over(
+                                words,
+                                here,
+                                kept.ask().value(),
+                                loaded.feared() != null,
+                                kept.whole().answer())));
     }
 
-    private boolean isFeared() {
-        Forecast forecast = kept.whole().forecast();
-        return forecast != null && forecast.feared() != null;
+    private boolean log(Logged log) {
+        return writes.log(loaded, log.ask(), log.answer(), form.rev(), form.now())
+                instanceof WriteResult.Stored<KeptAsk>;
     }
 
-    private boolean save(Tx tx, AnswerForm read) {
-        return new LogWrite(writes, words, form).save(tx, kept, read) instanceof FormResult.Valid<Ask>;
-    }
-
-    private void ask(Tx tx, Ask ask) {
-        boolean saved = !Kept.isNewer(kept.ask(), form.rev(), ask)
-                && new LogWrite(writes, words, form).ask(tx, kept, ask) instanceof FormResult.Valid<Ask>;
-        if (!saved) {
-            Stream.of(ask.title(), ask.who(), ask.place())
-                    .filter(Objects::nonNull)
-                    .map(Line::text)
-                    .forEach(notes::add);
+    /// The ask as the form says it, unless it says otherwise elsewhere since: then what the form says is noted.
+    private Ask sent(Ask ask) {
+        if (!loaded.ask().isNewer(form.rev(), ask)) {
+            return ask;
         }
+        Stream.of(ask.title(), ask.who(), ask.place())
+                .filter(Objects::nonNull)
+                .map(Line::text)
+                .forEach(notes::add);
+        return loaded.written();
     }
 
-    private void backedOut(Tx tx, boolean answered) {
+    private void backedOut(boolean answered) {
         if (form.typed().keySet().stream().noneMatch(name -> name.startsWith(BackedOutForm.PREFIX) && form.has(name))) {
             return;
         }
         BackedOut before = kept.whole().backedOut();
         BackedOut read = sound(
                 form.over(BackedOutForm.filled(kept, form.now())),
-                reading -> BackedOutForm.read(reading, here, before));
+                sent -> BackedOutForm.read(words, sent).then(said -> said.over(words, here, before)));
         if (read == null) {
             return;
         }
-        if (answered || kept.answer() != null || Kept.isNewer(kept.backedOut(), form.rev(), read)) {
+        boolean saved = !answered
+                && kept.answer() == null
+                && writes.backOut(loaded, read, form.rev(), form.now()) instanceof WriteResult.Stored<KeptAsk>;
+        if (!saved) {
             tell(AskSummary.of(words, read), before == null ? List.of() : AskSummary.of(words, before), read.note());
-        } else {
-            AskWrites.overDeleted(
-                    null, ifMatch -> writes.backedOut(tx, kept.ask().value().id(), read, ifMatch));
         }
     }
 
@@ -154,8 +155,8 @@ final class HarmForm {
     }
 
     /// As much of it as is sound. What is not is left out, and noted.
-    private <T> @Nullable T sound(Form sent, Function<Reading, FormResult<T>> read) {
-        return switch (read.apply(new Reading(words, sent))) {
+    private <T> @Nullable T sound(Form sent, Function<Form, FormResult<T>> read) {
+        return switch (read.apply(sent)) {
             case FormResult.Valid<T>(T value) -> value;
             case FormResult.Invalid<T>(FieldErrors errors) -> {
                 Set<String> troubled = errors.sentences().keySet().stream()
@@ -168,7 +169,7 @@ final class HarmForm {
         };
     }
 
-    private String harm(Tx tx, Moment when, @Nullable Safe safe) {
+    private String harm(Ask ask, Moment when, @Nullable Safe safe) {
         Harm before = kept.whole().harm();
         String earlier =
                 before == null || before.note() == null ? "" : before.note().text();
@@ -182,8 +183,7 @@ final class HarmForm {
         Harm harm = before == null
                 ? new Harm(when, safe, note)
                 : new Harm(before.when(), safe == null ? before.safe() : safe, note);
-        AskWrites.overDeleted(
-                null, ifMatch -> writes.harm(tx, kept.ask().value().id(), harm, ifMatch));
+        writes.harm(loaded, ask, harm);
         return fits ? "" : added;
     }
 

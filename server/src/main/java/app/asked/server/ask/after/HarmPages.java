@@ -2,15 +2,15 @@ package app.asked.server.ask.after;
 
 import app.asked.core.ask.Harm;
 import app.asked.core.ask.Safe;
+import app.asked.server.ask.AskFormWrites;
 import app.asked.server.ask.AskReads;
-import app.asked.server.ask.AskWrites;
-import app.asked.server.ask.Asks;
 import app.asked.server.ask.FoundAsk;
 import app.asked.server.ask.KeptAsk;
+import app.asked.server.ask.LoadedAsk;
 import app.asked.server.journey.LocalNow;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
-import app.asked.server.web.NotFound;
+import app.asked.server.storage.WriteResult;
 import app.asked.server.web.Page;
 import app.asked.server.web.SeeOther;
 import app.asked.server.web.Toast;
@@ -37,9 +37,9 @@ import org.springframework.web.servlet.view.RedirectView;
 class HarmPages {
     private final Storage storage;
     private final AskReads reads;
-    private final AskWrites writes;
+    private final AskFormWrites writes;
 
-    HarmPages(Storage storage, AskReads reads, AskWrites writes) {
+    HarmPages(Storage storage, AskReads reads, AskFormWrites writes) {
         this.storage = storage;
         this.reads = reads;
         this.writes = writes;
@@ -60,7 +60,7 @@ class HarmPages {
 
     @PostMapping("/asks/{id}/harm")
     Object save(Page page, Who who, @PathVariable UUID id, Form form, HttpServletResponse response) {
-        return save(page, who, form, response, tx -> Asks.sent(tx, id).orElseThrow(NotFound::new));
+        return save(page, who, id, form, response, tx -> writes.found(tx, id));
     }
 
     /// Of an ask that life brought, perhaps not written down yet.
@@ -69,25 +69,28 @@ class HarmPages {
         return save(
                 page,
                 who,
+                id,
                 form,
                 response,
-                tx -> Asks.sent(tx, id, () -> LivedPages.begun(tx, id, LocalNow.of(tx, tx.person(), form))));
+                tx -> writes.load(tx, id).orBegin(() -> LivedPages.begun(tx, id, LocalNow.of(tx, tx.person(), form))));
     }
 
-    private Object save(Page page, Who who, Form form, HttpServletResponse response, Function<Tx, KeptAsk> sent) {
+    private Object save(
+            Page page, Who who, UUID id, Form form, HttpServletResponse response, Function<Tx, LoadedAsk> load) {
         Safe safe = safe(form);
         Saved saved = storage.write(who.person(), tx -> {
-            KeptAsk kept = sent.apply(tx);
+            LoadedAsk loaded = load.apply(tx);
+            boolean first = !loaded.harm().isThere();
             LocalNow here = LocalNow.of(tx, tx.person(), form);
-            String left = new HarmForm(writes, page.words(), form, here, kept).save(tx, safe);
-            return new Saved(kept.ask().value().id(), kept.harm() == null, left);
+            String left = new HarmForm(writes, page.words(), form, here, loaded).save(safe);
+            return new Saved(first, loaded.harm().rev(), left);
         });
         if (!saved.left().isEmpty()) {
-            return show(page, reads.find(who, saved.ask()), saved.left());
+            return show(page, reads.find(who, id), saved.left());
         }
-        String harm = "/asks/" + saved.ask() + "/harm";
+        String harm = "/asks/" + id + "/harm";
         if (saved.first()) {
-            Toasts.leave(Toast.of("toast.saved").undoneAt(harm + "/undo"), response);
+            Toasts.leave(Toast.of("toast.saved").undoneAt(harm + "/undo/" + saved.rev()), response);
         }
         return SeeOther.at(
                 switch (safe) {
@@ -99,17 +102,17 @@ class HarmPages {
     }
 
     /// @param first whether it was not noted before
+    /// @param rev of the note
     /// @param left words that could not be saved
-    private record Saved(UUID ask, boolean first, String left) {}
+    private record Saved(boolean first, long rev, String left) {}
 
-    /// Takes it back. What was saved beside it stays; what was written to it is in the log again.
-    @PostMapping("/asks/{id}/harm/undo")
-    RedirectView undo(Who who, @PathVariable UUID id, Form form) {
-        FoundAsk ask = storage.write(who.person(), tx -> {
-            writes.forgetHarm(tx, id, form.now());
-            return reads.find(tx, who.person(), id);
-        });
-        return SeeOther.at(ask.whole().isOver() ? ask.path() : ask.path("log"));
+    /// Takes it back. What was saved beside it stays; what was written to it is in the log again. What was added since
+    /// stays.
+    @PostMapping("/asks/{id}/harm/undo/{rev}")
+    RedirectView undo(Who who, @PathVariable UUID id, @PathVariable long rev, Form form, HttpServletResponse response) {
+        WriteResult<KeptAsk> undone =
+                storage.write(who.person(), tx -> writes.undoHarm(writes.found(tx, id), rev, form.now()));
+        return Undo.redirect(undone, id, "log", response);
     }
 
     private static @Nullable Safe safe(Form form) {

@@ -6,11 +6,11 @@ import app.asked.core.challenge.Channel;
 import app.asked.core.challenge.Domain;
 import app.asked.core.challenge.Version;
 import app.asked.core.journey.Avoided;
-import app.asked.server.ask.AskWrites;
+import app.asked.server.ask.AskFormWrites;
 import app.asked.server.ask.Asks;
 import app.asked.server.ask.KeptAsk;
+import app.asked.server.ask.LoadedAsk;
 import app.asked.server.ask.form.Questions;
-import app.asked.server.ask.form.Reading;
 import app.asked.server.journey.JourneyWrites;
 import app.asked.server.journey.Journeys;
 import app.asked.server.journey.LocalNow;
@@ -46,9 +46,9 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class LivedPages {
     private final Storage storage;
-    private final AskWrites writes;
+    private final AskFormWrites writes;
 
-    LivedPages(Storage storage, AskWrites writes) {
+    LivedPages(Storage storage, AskFormWrites writes) {
         this.storage = storage;
         this.writes = writes;
     }
@@ -77,7 +77,9 @@ class LivedPages {
 
     @PostMapping("/asks/lived/{id}")
     Object save(Page page, Who who, @PathVariable UUID id, Form form, HttpServletResponse response) {
-        return switch (storage.write(who.person(), tx -> save(tx, page.words(), id, form))) {
+        FormResult<Boolean> saved = AnswerForm.read(page.words(), form)
+                .then(said -> storage.write(who.person(), tx -> save(tx, page.words(), id, form, said)));
+        return switch (saved) {
             case FormResult.Valid<Boolean>(Boolean first) -> {
                 Toast toast = Toast.of("toast.saved").changedAt("/asks/lived/" + id);
                 Toasts.leave(first ? toast.undoneAt("/asks/" + id + "/delete") : toast, response);
@@ -92,18 +94,13 @@ class LivedPages {
     }
 
     /// Answers whether it was not written down before.
-    private FormResult<Boolean> save(Tx tx, Words words, UUID id, Form form) {
+    private FormResult<Boolean> save(Tx tx, Words words, UUID id, Form form, AnswerForm said) {
         LocalNow here = LocalNow.of(tx, tx.person(), form);
-        KeptAsk kept = Asks.sent(tx, id).orElse(null);
-        Ask ask = kept == null ? begun(tx, id, here) : kept.ask().value();
-        Answer before = kept == null ? null : kept.whole().answer();
-        Reading reading = new Reading(words, form);
-        return AnswerForm.read(reading, here, ask, false, before).then(read -> {
-            FormResult<Ask> saved = new LogWrite(writes, words, form).save(tx, kept, read);
-            return saved.then(_ -> {
-                tick(tx, form, read.answer());
-                return new FormResult.Valid<>(kept == null);
-            });
+        LoadedAsk loaded = writes.load(tx, id).orBegin(() -> begun(tx, id, here));
+        boolean first = loaded.ask().kept() == null;
+        return new LogWrite(writes, words, form).save(loaded, here, said).map(kept -> {
+            tick(tx, form, kept.whole().counted());
+            return first;
         });
     }
 
@@ -117,7 +114,10 @@ class LivedPages {
     }
 
     /// Ticks what the person avoids, where this was that.
-    private static void tick(Tx tx, Form form, Answer answer) {
+    private static void tick(Tx tx, Form form, @Nullable Answer answer) {
+        if (answer == null) {
+            return;
+        }
         Journeys.avoided(tx, tx.person()).stream()
                 .filter(each -> each.asked() == null)
                 .filter(each -> form.values("avoided").contains(each.id().toString()))

@@ -1,21 +1,21 @@
 package app.asked.server.ask.after;
 
 import app.asked.core.ask.Answer;
-import app.asked.core.ask.AskState;
 import app.asked.core.ask.Outcome;
 import app.asked.core.words.Prose;
-import app.asked.server.ask.AskEnds;
+import app.asked.server.ask.AskFormWrites;
 import app.asked.server.ask.AskReads;
-import app.asked.server.ask.AskWrites;
 import app.asked.server.ask.Asks;
 import app.asked.server.ask.FoundAsk;
+import app.asked.server.ask.KeptAsk;
+import app.asked.server.ask.LoadedAsk;
 import app.asked.server.ask.form.Filled;
 import app.asked.server.ask.form.Questions;
-import app.asked.server.ask.form.Reading;
 import app.asked.server.journey.LocalNow;
 import app.asked.server.storage.Kept;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
+import app.asked.server.storage.WriteResult;
 import app.asked.server.web.Page;
 import app.asked.server.web.SeeOther;
 import app.asked.server.web.Toast;
@@ -41,9 +41,9 @@ import org.springframework.web.servlet.view.RedirectView;
 class LogPages {
     private final Storage storage;
     private final AskReads reads;
-    private final AskWrites writes;
+    private final AskFormWrites writes;
 
-    LogPages(Storage storage, AskReads reads, AskWrites writes) {
+    LogPages(Storage storage, AskReads reads, AskFormWrites writes) {
         this.storage = storage;
         this.reads = reads;
         this.writes = writes;
@@ -72,13 +72,15 @@ class LogPages {
 
     @PostMapping("/asks/{id}/answer")
     Object save(Page page, Who who, @PathVariable UUID id, Form form, HttpServletResponse response) {
-        return switch (storage.write(who.person(), tx -> save(tx, page.words(), id, form))) {
-            case FormResult.Valid<Boolean>(Boolean first) -> {
+        FormResult<Saved> saved = AnswerForm.read(page.words(), form)
+                .then(said -> storage.write(who.person(), tx -> save(tx, page.words(), id, form, said)));
+        return switch (saved) {
+            case FormResult.Valid<Saved>(Saved log) -> {
                 Toast toast = Toast.of("toast.saved").changedAt("/asks/" + id + "/log");
-                Toasts.leave(first ? toast.undoneAt("/asks/" + id + "/undo") : toast, response);
+                Toasts.leave(log.first() ? toast.undoneAt("/asks/" + id + "/undo/" + log.rev()) : toast, response);
                 yield SeeOther.at("/asks/" + id + "/saved");
             }
-            case FormResult.Invalid<Boolean>(FieldErrors errors) -> {
+            case FormResult.Invalid<Saved>(FieldErrors errors) -> {
                 ModelAndView again = show(page, reads.find(who, id), form, errors);
                 again.setStatus(errors.status());
                 yield again;
@@ -86,25 +88,24 @@ class LogPages {
         };
     }
 
-    /// Answers whether it is the first answer.
-    private FormResult<Boolean> save(Tx tx, Words words, UUID id, Form form) {
-        FoundAsk found = reads.sent(tx, id);
-        LocalNow here = LocalNow.of(tx, tx.person(), form);
-        Reading reading = new Reading(words, form);
-        return AnswerForm.read(reading, here, found.ask(), found.feared() != null, found.answer())
-                .then(read -> new LogWrite(writes, words, form).save(tx, found.kept(), read))
-                .then(_ -> new FormResult.Valid<>(found.answer() == null));
+    /// @param first whether it had no answer before
+    /// @param rev of the answer
+    private record Saved(boolean first, long rev) {}
+
+    private FormResult<Saved> save(Tx tx, Words words, UUID id, Form form, AnswerForm said) {
+        LoadedAsk loaded = writes.found(tx, id);
+        boolean first = !loaded.answer().isThere();
+        return new LogWrite(writes, words, form)
+                .save(loaded, LocalNow.of(tx, tx.person(), form), said)
+                .map(_ -> new Saved(first, loaded.answer().rev()));
     }
 
-    /// Takes back how the ask ended.
-    @PostMapping("/asks/{id}/undo")
-    RedirectView undo(Who who, @PathVariable UUID id, Form form) {
-        FoundAsk after = storage.write(who.person(), tx -> {
-            reads.find(tx, who.person(), id);
-            AskEnds.undo(tx, id, form.now());
-            return reads.find(tx, who.person(), id);
-        });
-        return SeeOther.at(after.whole().state() == AskState.PLANNED ? after.path("go") : after.path());
+    /// Takes back how the ask ended. What was changed since stays, and the ask is shown as it is.
+    @PostMapping("/asks/{id}/undo/{rev}")
+    RedirectView undo(Who who, @PathVariable UUID id, @PathVariable long rev, Form form, HttpServletResponse response) {
+        WriteResult<KeptAsk> undone =
+                storage.write(who.person(), tx -> writes.undoEnd(writes.found(tx, id), rev, form.now()));
+        return Undo.redirect(undone, id, "go", response);
     }
 
     private static ModelAndView show(Page page, FoundAsk ask, Form form, FieldErrors errors) {

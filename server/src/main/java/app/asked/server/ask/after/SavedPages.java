@@ -2,21 +2,19 @@ package app.asked.server.ask.after;
 
 import app.asked.core.ask.Afterwards;
 import app.asked.core.ask.Answer;
-import app.asked.core.shape.Checked;
 import app.asked.core.shape.Fields;
 import app.asked.core.shape.Numbers;
 import app.asked.core.words.Chance;
+import app.asked.server.ask.AskFormWrites;
 import app.asked.server.ask.AskReads;
-import app.asked.server.ask.AskWrites;
 import app.asked.server.ask.FoundAsk;
 import app.asked.server.ask.HeavyLine;
 import app.asked.server.ask.KeptAsk;
+import app.asked.server.ask.LoadedAsk;
 import app.asked.server.ask.form.Filled;
 import app.asked.server.ask.form.Questions;
-import app.asked.server.storage.Kept;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
-import app.asked.server.storage.WriteResult;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Page;
 import app.asked.server.web.SeeOther;
@@ -29,7 +27,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -46,9 +43,9 @@ class SavedPages {
 
     private final Storage storage;
     private final AskReads reads;
-    private final AskWrites writes;
+    private final AskFormWrites writes;
 
-    SavedPages(Storage storage, AskReads reads, AskWrites writes) {
+    SavedPages(Storage storage, AskReads reads, AskFormWrites writes) {
         this.storage = storage;
         this.reads = reads;
         this.writes = writes;
@@ -90,9 +87,11 @@ class SavedPages {
     /// Rates the belief again.
     @PostMapping("/asks/{id}/belief")
     Object belief(Page page, Who who, @PathVariable UUID id, Form form) {
-        return switch (storage.write(who.person(), tx -> believe(tx, page.words(), id, form))) {
-            case FormResult.Valid<Answer> _ -> SeeOther.at("/asks/" + id + "/saved");
-            case FormResult.Invalid<Answer>(FieldErrors errors) -> {
+        FormResult<KeptAsk> saved = FormResult.of(page.words(), PREFIX, form.check(PREFIX, Map.of(), Belief::read))
+                .then(belief -> storage.write(who.person(), tx -> believe(tx, page.words(), id, form, belief)));
+        return switch (saved) {
+            case FormResult.Valid<KeptAsk> _ -> SeeOther.at("/asks/" + id + "/saved");
+            case FormResult.Invalid<KeptAsk>(FieldErrors errors) -> {
                 FoundAsk ask = reads.find(who, id);
                 Afterwards after = Afterwards.of(ask.whole()).orElseThrow(NotFound::new);
                 ModelAndView again = show(page, ask, after, new Questions(page.words(), form, errors), false);
@@ -102,21 +101,18 @@ class SavedPages {
         };
     }
 
-    private FormResult<Answer> believe(Tx tx, Words words, UUID id, Form form) {
-        return switch (form.check(PREFIX, Map.of(), Belief::read)) {
-            case Checked.Valid<Belief>(Belief belief) -> {
-                KeptAsk kept = reads.sent(tx, id).kept();
-                Kept<Answer> before = kept.answer();
-                if (before == null) {
-                    throw new NotFound();
-                }
-                Answer answer = before.value().believing(belief.again());
-                WriteResult<Answer> written = writes.answer(tx, id, answer, Kept.over(Optional.of(before), form.rev()));
-                yield FormResult.of(words, PREFIX, FIELD, written, _ -> filled(kept, form.now()));
-            }
-            case Checked.Invalid<Belief>(var problems) ->
-                new FormResult.Invalid<>(FieldErrors.of(words, PREFIX, problems));
-        };
+    private FormResult<KeptAsk> believe(Tx tx, Words words, UUID id, Form form, Belief belief) {
+        LoadedAsk loaded = writes.found(tx, id);
+        Answer before = loaded.answer().value();
+        if (before == null) {
+            throw new NotFound();
+        }
+        return FormResult.of(
+                words,
+                PREFIX,
+                FIELD,
+                writes.change(loaded, before.believing(belief.again()), form.rev()),
+                current -> filled(current.value(), form.now()));
     }
 
     private static Form filled(KeptAsk kept, Instant now) {

@@ -3,97 +3,80 @@ package app.asked.server.ask.before;
 import app.asked.core.ask.Ask;
 import app.asked.core.ask.Forecast;
 import app.asked.core.challenge.Version;
-import app.asked.core.shape.Choices;
 import app.asked.core.shape.Ids;
-import app.asked.core.shape.Kind;
-import app.asked.core.shape.Lists;
 import app.asked.core.shape.Raw;
-import app.asked.core.time.Moment;
 import app.asked.core.words.Line;
 import app.asked.server.ask.KeptAsk;
 import app.asked.server.ask.form.Filled;
 import app.asked.server.ask.form.Reading;
 import app.asked.server.web.Words;
 import app.asked.server.web.form.Form;
+import app.asked.server.web.form.FormResult;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The form before an ask: the ask in fields `ask.…`, the guess in fields `forecast.…`.
-final class ForecastForm {
-    private static final int MOST_RULES = 20;
-    private static final Kind<Line> TEXT = app.asked.core.shape.Words.LINE;
-
-    /// What the form of a new ask says of it. Sent again, when the ask is written, it changes none of this.
-    private static final List<String> SAID_OF_A_NEW_ONE = List.of("challenge", "title", "chosenFrom");
-
+/// What the form before an ask says: the ask in fields `ask.…`, the guess in fields `forecast.…`.
+///
+/// @param ask as a new one would be, planned now
+/// @param version null where it says none
+/// @param forecast as it would be, made now; null where nothing was guessed
+/// @param same the ask whose guess is made again, null where none is: then of `forecast` holds when preparing began
+record ForecastForm(
+        Ask ask,
+        @Nullable Version version,
+        @Nullable Forecast forecast,
+        @Nullable UUID same) {
     static final String PREPARED_FROM = "forecast.preparedFrom";
 
-    private ForecastForm() {}
-
-    /// The planned ask, or null where it needs another look.
-    static @Nullable Ask planned(Reading reading, UUID id, Moment planned, @Nullable UUID journey) {
-        Map<String, Raw> given = Map.of(
-                "planned",
-                Form.moment(planned),
-                "journey",
-                journey == null ? new Raw.Nothing() : new Raw.Text(journey.toString()));
-        return reading.part("ask.", given, in -> Ask.read(id, in));
+    /// What it says, whatever is kept.
+    static FormResult<ForecastForm> read(Words words, UUID id, Form form) {
+        Reading reading = new Reading(words, form);
+        Raw now = form.nowField();
+        Map<String, Raw> given = Map.of("planned", now, "journey", new Raw.Nothing());
+        Ask ask = reading.part("ask.", given, in -> Ask.read(id, in));
+        boolean same = form.has("same");
+        Forecast forecast = same || saysSomething(form)
+                ? reading.part("forecast.", same ? again(now) : fresh(words, form, now), Forecast::read)
+                : null;
+        return ask == null || !reading.errors().isEmpty()
+                ? new FormResult.Invalid<>(reading.errors())
+                : new FormResult.Valid<>(new ForecastForm(
+                        ask,
+                        form.has("ask.version") ? ask.version() : null,
+                        forecast,
+                        same ? Ids.parse(form.value("same")) : null));
     }
 
-    /// An ask that is written already with what the form says of it, or null where it needs another look.
-    static @Nullable Ask changed(Reading reading, Ask kept) {
-        return reading.part("ask.", Map.of(), in -> {
-            SAID_OF_A_NEW_ONE.forEach(in::has);
-            Version version = in.or("version", Choices.one(Version.class), kept.version());
-            Ask ask = version == kept.version() ? kept : kept.in(version);
-            return ask.of(in.opt("who", TEXT), in.opt("place", TEXT))
-                    .bending(in.or("rules", Lists.of(Ids.ID, MOST_RULES), List.of()));
-        });
+    private static Map<String, Raw> fresh(Words words, Form form, Raw now) {
+        return Map.of("made", now, "recalled", new Raw.Flag(false), "feared", Feared.of(words, form));
     }
 
-    static boolean saysSomething(Form form) {
+    /// Only when preparing began is of this form; the rest is the earlier guess's.
+    private static Map<String, Raw> again(Raw now) {
+        return Map.of(
+                "made", now,
+                "recalled", new Raw.Flag(false),
+                "chanceOfNo", new Raw.Whole(0),
+                "fear", new Raw.Nothing(),
+                "feared", new Raw.Nothing(),
+                "fearedChance", new Raw.Nothing());
+    }
+
+    private static boolean saysSomething(Form form) {
         return form.has("forecast.chanceOfNo")
                 || form.has("forecast.fear")
                 || form.has("forecast.fearedChance")
                 || Feared.isIn(form);
     }
 
-    /// The guess, or null where it needs another look.
-    ///
-    /// @param same the guess of before, where that is made again
-    /// @param recalled whether it is written down after the answer came
-    static @Nullable Forecast forecast(
-            Reading reading, Words words, Moment made, @Nullable Forecast same, boolean recalled) {
-        Map<String, Raw> given = new HashMap<>();
-        given.put("made", Form.moment(made));
-        given.put("recalled", new Raw.Flag(recalled));
-        given.put("feared", Feared.of(words, reading.form()));
-        if (same != null) {
-            given.put(
-                    "chanceOfNo",
-                    number(same.chanceOfNo() == null ? null : same.chanceOfNo().value()));
-            given.put("fear", number(same.fear() == null ? null : same.fear().value()));
-            given.put(
-                    "feared",
-                    same.feared() == null
-                            ? new Raw.Nothing()
-                            : new Raw.Text(same.feared().text()));
-            given.put(
-                    "fearedChance",
-                    number(
-                            same.fearedChance() == null
-                                    ? null
-                                    : same.fearedChance().value()));
-        }
-        return reading.part("forecast.", given, Forecast::read);
-    }
-
-    private static Raw number(@Nullable Integer value) {
-        return value == null ? new Raw.Nothing() : new Raw.Whole(value);
+    /// An ask that is written already with what the form says of it; what is said of a new one alone stays.
+    Ask over(Ask kept) {
+        Version said = version == null ? kept.version() : version;
+        return (said == kept.version() ? kept : kept.in(said))
+                .of(ask.who(), ask.place())
+                .bending(ask.rules());
     }
 
     /// The form of a new ask. Of one that is asked again it takes what is likely to stay.

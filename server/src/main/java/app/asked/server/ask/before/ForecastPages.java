@@ -3,8 +3,8 @@ package app.asked.server.ask.before;
 import app.asked.core.challenge.Challenge;
 import app.asked.core.challenge.ChallengeId;
 import app.asked.core.shape.Ids;
+import app.asked.server.ask.AskFormWrites;
 import app.asked.server.ask.AskReads;
-import app.asked.server.ask.AskWrites;
 import app.asked.server.ask.Asks;
 import app.asked.server.ask.FoundAsk;
 import app.asked.server.ask.KeptAsk;
@@ -41,9 +41,9 @@ class ForecastPages {
     private final Storage storage;
     private final Challenges challenges;
     private final AskReads reads;
-    private final AskWrites writes;
+    private final AskFormWrites writes;
 
-    ForecastPages(Storage storage, Challenges challenges, AskReads reads, AskWrites writes) {
+    ForecastPages(Storage storage, Challenges challenges, AskReads reads, AskFormWrites writes) {
         this.storage = storage;
         this.challenges = challenges;
         this.reads = reads;
@@ -95,9 +95,11 @@ class ForecastPages {
 
     @PostMapping("/asks/{id}/forecast")
     Object save(Page page, Who who, @PathVariable UUID id, Form form, HttpServletResponse response) {
-        ForecastWrite guess = new ForecastWrite(writes, page.words(), form);
-        return switch (storage.write(who.person(), tx -> guess.save(tx, id))) {
-            case FormResult.Valid<UUID> _ -> {
+        ForecastWrite write = new ForecastWrite(writes, page.words(), form);
+        FormResult<KeptAsk> saved = ForecastForm.read(page.words(), id, form)
+                .then(said -> storage.write(who.person(), tx -> write.save(tx, id, said)));
+        return switch (saved) {
+            case FormResult.Valid<KeptAsk> _ -> {
                 FoundAsk ask = reads.find(who, id);
                 if (!ask.whole().isOver()) {
                     yield SeeOther.at(ask.path("go"));
@@ -105,7 +107,7 @@ class ForecastPages {
                 Toasts.leave(Toast.of("toast.saved"), response);
                 yield SeeOther.at(ask.path());
             }
-            case FormResult.Invalid<UUID>(FieldErrors errors) -> {
+            case FormResult.Invalid<KeptAsk>(FieldErrors errors) -> {
                 ModelAndView again = storage.read(tx -> show(tx, page, who, plan(tx, who, id, form), form, errors));
                 again.setStatus(errors.status());
                 yield again;

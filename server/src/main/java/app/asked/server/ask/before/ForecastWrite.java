@@ -2,53 +2,39 @@ package app.asked.server.ask.before;
 
 import app.asked.core.ask.Ask;
 import app.asked.core.ask.Forecast;
-import app.asked.core.ask.WholeAsk;
-import app.asked.core.shape.Ids;
-import app.asked.core.time.Moment;
-import app.asked.server.ask.AskWrites;
+import app.asked.server.ask.AskFormWrites;
 import app.asked.server.ask.Asks;
 import app.asked.server.ask.KeptAsk;
-import app.asked.server.ask.form.Reading;
+import app.asked.server.ask.LoadedAsk;
 import app.asked.server.journey.Journeys;
 import app.asked.server.journey.LocalNow;
-import app.asked.server.storage.Kept;
 import app.asked.server.storage.Tx;
 import app.asked.server.storage.WriteResult;
 import app.asked.server.web.Words;
 import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.form.FormResult;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Writes an ask and its guess from the form before it, in one transaction. A form that is sent twice is one ask.
-final class ForecastWrite {
-    private final AskWrites writes;
-    private final Words words;
-    private final Form form;
-
-    ForecastWrite(AskWrites writes, Words words, Form form) {
-        this.writes = writes;
-        this.words = words;
-        this.form = form;
-    }
-
+record ForecastWrite(AskFormWrites writes, Words words, Form form) {
     /// Writes a new ask, or changes one that is there.
-    FormResult<UUID> save(Tx tx, UUID id) {
+    FormResult<KeptAsk> save(Tx tx, UUID id, ForecastForm said) {
         LocalNow here = LocalNow.of(tx, tx.person(), form);
-        KeptAsk kept = Asks.sent(tx, id).orElse(null);
-        Reading reading = new Reading(words, form);
-        Ask ask = kept == null
-                ? ForecastForm.planned(reading, id, here.momentOfToday(), journey(tx, here))
-                : ForecastForm.changed(reading, kept.ask().value());
-        Forecast forecast = says() ? forecast(tx, here, reading, kept) : null;
-        if (ask == null || (says() && forecast == null)) {
-            return new FormResult.Invalid<>(reading.errors());
-        }
-        return kept != null && isNewer(kept, ask, forecast)
-                ? new FormResult.Invalid<>(FieldErrors.elsewhere(ForecastForm.filled(words, kept, here.now())))
-                : ask(tx, kept, ask).then(_ -> forecast(tx, kept, id, forecast, here));
+        LoadedAsk loaded = writes.load(tx, id)
+                .orBegin(() -> said.ask().at(here.momentOfToday()).onJourney(journey(tx, here)));
+        Ask ask = loaded.ask().kept() == null ? loaded.written() : said.over(loaded.written());
+        return guess(tx, loaded, here, said).then(guess -> {
+            WriteResult<KeptAsk> written = writes.plan(loaded, ask, guess.forecast(), form.rev(), form.now());
+            return FormResult.of(
+                    words,
+                    "ask.",
+                    Feared.FIELD,
+                    written,
+                    current -> ForecastForm.filled(words, current.value(), form.now()));
+        });
     }
 
     private static @Nullable UUID journey(Tx tx, LocalNow here) {
@@ -57,54 +43,36 @@ final class ForecastWrite {
                 .orElse(null);
     }
 
-    private boolean isNewer(KeptAsk kept, Ask ask, @Nullable Forecast forecast) {
-        return Kept.isNewer(kept.ask(), form.rev(), ask) || Kept.isNewer(kept.forecast(), form.rev(), forecast);
-    }
-
-    private FormResult<Ask> ask(Tx tx, @Nullable KeptAsk kept, Ask ask) {
-        return kept != null && kept.ask().value().equals(ask)
-                ? new FormResult.Valid<>(ask)
-                : FormResult.of(words, "ask.", "ask.who", writes.ask(tx, ask, null));
-    }
-
-    private FormResult<UUID> forecast(
-            Tx tx, @Nullable KeptAsk kept, UUID id, @Nullable Forecast forecast, LocalNow here) {
-        if (forecast != null) {
-            WriteResult<Forecast> written =
-                    AskWrites.overDeleted(null, ifMatch -> writes.forecast(tx, id, forecast, ifMatch));
-            return FormResult.of(words, "forecast.", Feared.FIELD, written).then(_ -> new FormResult.Valid<>(id));
-        }
-        if (kept != null && kept.forecast() != null) {
-            writes.forget(tx, id, here.now());
-        }
-        return new FormResult.Valid<>(id);
-    }
-
-    private boolean says() {
-        return form.has("same") || ForecastForm.saysSomething(form);
-    }
+    /// @param forecast null where nothing is guessed
+    private record Guess(@Nullable Forecast forecast) {}
 
     /// A guess that is made or changed once it is known how the ask went is a recalled one.
-    private @Nullable Forecast forecast(Tx tx, LocalNow here, Reading reading, @Nullable KeptAsk kept) {
-        Forecast before = kept == null ? null : kept.whole().forecast();
-        boolean over = kept != null && isOver(kept.whole());
-        Moment made = before == null || (over && !before.recalled()) ? here.moment() : before.made();
-        Forecast same = same(tx);
-        Forecast forecast = ForecastForm.forecast(reading, words, made, same, over);
-        return forecast != null && before != null && !before.recalled() && before.expectsAs(forecast)
-                ? ForecastForm.forecast(reading, words, before.made(), same, false)
-                : forecast;
+    private FormResult<Guess> guess(Tx tx, LoadedAsk loaded, LocalNow here, ForecastForm said) {
+        Forecast guess = said.forecast();
+        if (guess == null) {
+            return new FormResult.Valid<>(new Guess(null));
+        }
+        if (said.same() != null) {
+            Forecast earlier = earlier(tx, said.same());
+            if (earlier == null) {
+                return new FormResult.Invalid<>(
+                        new FieldErrors(Map.of("forecast.chanceOfNo", words.say("ask.forecast.same.gone"))));
+            }
+            guess = earlier.preparedFrom(guess.preparedFrom());
+        }
+        Forecast before = loaded.forecast().value();
+        boolean over = loaded.answer().isThere() || loaded.backedOut().isThere();
+        boolean unchanged = before != null && !before.recalled() && before.expectsAs(guess);
+        if (before != null && (unchanged || !over || before.recalled())) {
+            return new FormResult.Valid<>(new Guess(guess.at(before.made(), over && !unchanged)));
+        }
+        return new FormResult.Valid<>(new Guess(guess.at(here.moment(), over)));
     }
 
     /// The guess of before, where it is made again.
-    private @Nullable Forecast same(Tx tx) {
-        return Optional.ofNullable(Ids.parse(form.value("same")))
-                .flatMap(earlier -> Asks.told(tx, tx.person(), earlier))
-                .map(earlier -> earlier.whole().forecast())
+    private static @Nullable Forecast earlier(Tx tx, UUID ask) {
+        return Asks.told(tx, tx.person(), ask)
+                .map(kept -> kept.whole().forecast())
                 .orElse(null);
-    }
-
-    private static boolean isOver(WholeAsk ask) {
-        return ask.answer() != null || ask.backedOut() != null;
     }
 }

@@ -1,5 +1,6 @@
 package app.asked.server.ask.form;
 
+import app.asked.core.shape.Checked;
 import app.asked.core.shape.Problem;
 import app.asked.core.shape.Times;
 import app.asked.core.time.Moment;
@@ -13,48 +14,52 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// When something was, as two fields of a form, a day and a time. Both may be left blank: then it was as it is kept,
-/// and now where nothing is kept.
+/// When something was, as two fields of a form say it: a day and a time. Both may be left blank: then it was as it is
+/// kept, and now where nothing is kept.
 ///
 /// @param part what the names of the two fields begin with: `asked` for `asked.day` and `asked.time`
-public record MomentFields(String part) {
+/// @param day null where it is left blank
+/// @param time null where it is left blank
+public record MomentFields(
+        String part, @Nullable LocalDate day, @Nullable LocalTime time) {
     private static final LocalTime SOME_TIME = LocalTime.NOON;
 
-    /// The moment, or null where it needs another look.
-    public @Nullable Moment read(Reading reading, LocalNow here, @Nullable Moment kept) {
+    static MomentFields read(Reading reading, String part) {
         Form form = reading.form();
+        LocalDate day = Times.parse(form.value(part + ".day"));
+        LocalTime time = parse(form.value(part + ".time"));
+        if (day == null && form.has(part + ".day")) {
+            reading.look(part + ".", List.of(problem("day", Problem.Code.FORMAT, Map.of("format", "day"))));
+        }
+        if (time == null && form.has(part + ".time")) {
+            reading.look(part + ".", List.of(problem("time", Problem.Code.FORMAT, Map.of("format", "time"))));
+        }
+        return new MomentFields(part, day, time);
+    }
+
+    /// The moment that they mean; a problem where it is still to come.
+    public Checked<Moment> over(LocalNow here, @Nullable Moment kept) {
         ZoneId zone = kept == null ? here.zone() : kept.zone();
         Moment fallback = kept == null ? here.moment() : kept;
-        LocalTime usual = time(fallback.at(), zone);
-        LocalDate day = form.has(part + ".day") ? Times.parse(form.value(part + ".day")) : there(fallback.at(), zone);
-        if (day == null) {
-            return look(reading, "day", Problem.Code.FORMAT, Map.of("format", "day"));
+        LocalDate usualDay = fallback.at().atZone(zone).toLocalDate();
+        LocalTime usual = fallback.at().atZone(zone).toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+        LocalDate onDay = Objects.requireNonNullElse(day, usualDay);
+        boolean sameDay = onDay.equals(usualDay);
+        LocalTime atTime = time != null ? time : sameDay ? usual : SOME_TIME;
+        if (sameDay && atTime.equals(usual)) {
+            return new Checked.Valid<>(fallback);
         }
-        boolean sameDay = day.equals(there(fallback.at(), zone));
-        LocalTime time = form.has(part + ".time") ? parse(form.value(part + ".time")) : sameDay ? usual : SOME_TIME;
-        if (time == null) {
-            return look(reading, "time", Problem.Code.FORMAT, Map.of("format", "time"));
-        }
-        if (sameDay && time.equals(usual)) {
-            return fallback;
-        }
-        Instant at = day.atTime(time).atZone(zone).toInstant();
-        return at.isAfter(here.now()) ? look(reading, "day", Problem.Code.FUTURE, Map.of()) : new Moment(at, zone, day);
+        Instant at = onDay.atTime(atTime).atZone(zone).toInstant();
+        return at.isAfter(here.now())
+                ? new Checked.Invalid<>(List.of(problem(part + "/day", Problem.Code.FUTURE, Map.of())))
+                : new Checked.Valid<>(new Moment(at, zone, onDay));
     }
 
-    private @Nullable Moment look(Reading reading, String field, Problem.Code code, Map<String, Object> expects) {
-        reading.look(part + ".", List.of(new Problem("/" + field, code, expects, null)));
-        return null;
-    }
-
-    private static LocalDate there(Instant at, ZoneId zone) {
-        return at.atZone(zone).toLocalDate();
-    }
-
-    private static LocalTime time(Instant at, ZoneId zone) {
-        return at.atZone(zone).toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+    private static Problem problem(String field, Problem.Code code, Map<String, Object> expects) {
+        return new Problem("/" + field, code, expects, null);
     }
 
     private static @Nullable LocalTime parse(String text) {

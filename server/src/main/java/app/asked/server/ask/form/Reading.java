@@ -61,26 +61,29 @@ public final class Reading {
         return new FieldErrors(sentences);
     }
 
+    /// When something was, as the fields `part.day` and `part.time` say it.
+    public MomentFields moment(String part) {
+        return MomentFields.read(this, part);
+    }
+
     /// The words that were tapped, with those of the person's own, which stand in one field with commas between.
-    ///
-    /// @param kept their own as they were kept; a field that reads like these means these
-    public <E extends Enum<E> & Keyed> Raw chosen(String field, String ownField, @Nullable Chosen<E> kept) {
+    public Raw chosen(String field, String ownField) {
         List<Raw> all = new ArrayList<>();
         for (String tapped : form.typed().getOrDefault(field, new String[0])) {
             all.add(new Raw.Typed(tapped));
         }
-        own(form.value(ownField), kept == null ? List.of() : kept.own())
+        Arrays.stream(form.value(ownField).split(",", -1))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
                 .forEach(own -> all.add(new Raw.Typed(Chosen.OWN + own)));
         return new Raw.Many(all);
     }
 
-    private static List<String> own(String typed, List<Line> kept) {
-        return typed.equals(joined(kept))
-                ? kept.stream().map(Line::text).toList()
-                : Arrays.stream(typed.split(",", -1))
-                        .map(String::strip)
-                        .filter(word -> !word.isEmpty())
-                        .toList();
+    /// What was chosen, where own words may be kept: a field that reads like these means these, commas and all.
+    public static <E extends Enum<E> & Keyed> Chosen<E> over(Chosen<E> said, String typed, @Nullable Chosen<E> kept) {
+        return kept != null && !kept.own().isEmpty() && typed.equals(joined(kept.own()))
+                ? new Chosen<>(said.listed(), kept.own())
+                : said;
     }
 
     /// The fields of a form to which a sentence belongs: those of a moment, and the field for own words, where anything

@@ -5,10 +5,9 @@ import app.asked.core.ask.LettingGo;
 import app.asked.core.shape.Checked;
 import app.asked.core.shape.Ids;
 import app.asked.core.shape.Raw;
-import app.asked.core.time.Moment;
 import app.asked.core.words.Said;
+import app.asked.server.ask.AskFormWrites;
 import app.asked.server.ask.AskReads;
-import app.asked.server.ask.AskWrites;
 import app.asked.server.ask.Asks;
 import app.asked.server.ask.FoundAsk;
 import app.asked.server.ask.form.Filled;
@@ -31,7 +30,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
@@ -50,9 +48,9 @@ class CheckInPages {
 
     private final Storage storage;
     private final AskReads reads;
-    private final AskWrites writes;
+    private final AskFormWrites writes;
 
-    CheckInPages(Storage storage, AskReads reads, AskWrites writes) {
+    CheckInPages(Storage storage, AskReads reads, AskFormWrites writes) {
         this.storage = storage;
         this.reads = reads;
         this.writes = writes;
@@ -83,7 +81,9 @@ class CheckInPages {
         if (asks.isEmpty()) {
             throw new NotFound();
         }
-        return switch (storage.write(who.person(), tx -> save(tx, page.words(), id, asks, form))) {
+        FormResult<CheckIn> saved = FormResult.of(page.words(), PREFIX, read(id, asks, form))
+                .then(said -> storage.write(who.person(), tx -> save(tx, page.words(), id, form, said)));
+        return switch (saved) {
             case FormResult.Valid<CheckIn> _ -> SeeOther.at("/check-ins/" + id);
             case FormResult.Invalid<CheckIn>(FieldErrors errors) -> {
                 ModelAndView again = show(page, who, id, asks, form, errors);
@@ -94,21 +94,20 @@ class CheckInPages {
     }
 
     /// Sent twice, it is one check-in.
-    private FormResult<CheckIn> save(Tx tx, Words words, UUID id, List<UUID> asks, Form form) {
-        Optional<Kept<CheckIn>> kept = Asks.CHECK_INS.find(tx, tx.person(), id);
-        Moment when = kept.map(each -> each.value().when())
-                .orElseGet(() -> LocalNow.of(tx, tx.person(), form).moment());
+    private FormResult<CheckIn> save(Tx tx, Words words, UUID id, Form form, CheckIn said) {
+        CheckIn checkIn = Asks.CHECK_INS
+                .find(tx, tx.person(), id)
+                .map(kept -> said.at(kept.value().when()))
+                .orElseGet(() -> said.at(LocalNow.of(tx, tx.person(), form).moment()));
+        WriteResult<CheckIn> written = writes.saveCheckIn(tx, checkIn, form.rev());
+        return FormResult.of(words, PREFIX, FIRST, written, current -> filled(current, form.now()));
+    }
+
+    private static Checked<CheckIn> read(UUID id, List<UUID> asks, Form form) {
         List<Raw> ids =
                 asks.stream().<Raw>map(ask -> new Raw.Text(ask.toString())).toList();
-        Map<String, Raw> given = Map.of("when", Form.moment(when), "asks", new Raw.Many(ids));
-        return switch (form.check(PREFIX, given, in -> CheckIn.read(id, asks.getFirst(), in))) {
-            case Checked.Valid<CheckIn>(CheckIn checkIn) -> {
-                WriteResult<CheckIn> written = writes.checkIn(tx, checkIn, Kept.over(kept, form.rev()));
-                yield FormResult.of(words, PREFIX, FIRST, written, current -> filled(current, form.now()));
-            }
-            case Checked.Invalid<CheckIn>(var problems) ->
-                new FormResult.Invalid<>(FieldErrors.of(words, PREFIX, problems));
-        };
+        Map<String, Raw> given = Map.of("when", form.nowField(), "asks", new Raw.Many(ids));
+        return form.check(PREFIX, given, in -> CheckIn.read(id, asks.getFirst(), in));
     }
 
     private static Form filled(Kept<CheckIn> kept, Instant now) {

@@ -68,7 +68,7 @@ class DetailPages {
 
     @PostMapping("/asks/{id}/delete/{mark}/undo")
     RedirectView undo(Who who, @PathVariable UUID id, @PathVariable long mark) {
-        storage.write(who.person(), tx -> writes.undo(tx, id, mark));
+        storage.write(who.person(), tx -> writes.undoDelete(tx, id, mark));
         return SeeOther.at("/asks/" + reads.find(who, id).id());
     }
 }

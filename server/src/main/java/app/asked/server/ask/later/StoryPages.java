@@ -3,16 +3,15 @@ package app.asked.server.ask.later;
 import app.asked.core.ask.Answer;
 import app.asked.core.ask.Story;
 import app.asked.core.shape.Checked;
+import app.asked.server.ask.AskFormWrites;
 import app.asked.server.ask.AskReads;
-import app.asked.server.ask.AskWrites;
 import app.asked.server.ask.FoundAsk;
 import app.asked.server.ask.KeptAsk;
+import app.asked.server.ask.LoadedAsk;
 import app.asked.server.ask.form.Filled;
 import app.asked.server.ask.form.Questions;
-import app.asked.server.storage.Kept;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
-import app.asked.server.storage.WriteResult;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Page;
 import app.asked.server.web.SeeOther;
@@ -28,6 +27,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,9 +42,9 @@ class StoryPages {
 
     private final Storage storage;
     private final AskReads reads;
-    private final AskWrites writes;
+    private final AskFormWrites writes;
 
-    StoryPages(Storage storage, AskReads reads, AskWrites writes) {
+    StoryPages(Storage storage, AskReads reads, AskFormWrites writes) {
         this.storage = storage;
         this.reads = reads;
         this.writes = writes;
@@ -60,12 +60,15 @@ class StoryPages {
 
     @PostMapping("/asks/{id}/story")
     Object save(Page page, Who who, @PathVariable UUID id, Form form, HttpServletResponse response) {
-        return switch (storage.write(who.person(), tx -> save(tx, page.words(), id, form))) {
-            case FormResult.Valid<Answer> _ -> {
+        Checked<Optional<Story>> read = form.check(PREFIX, Map.of(), in -> Optional.ofNullable(Story.read(in)));
+        FormResult<KeptAsk> saved = FormResult.of(page.words(), PREFIX, read)
+                .then(story -> storage.write(who.person(), tx -> save(tx, page.words(), id, form, story.orElse(null))));
+        return switch (saved) {
+            case FormResult.Valid<KeptAsk> _ -> {
                 Toasts.leave(Toast.of("toast.saved").changedAt("/asks/" + id + "/story"), response);
                 yield SeeOther.at("/asks/" + id + "?saved=story");
             }
-            case FormResult.Invalid<Answer>(FieldErrors errors) -> {
+            case FormResult.Invalid<KeptAsk>(FieldErrors errors) -> {
                 ModelAndView again = show(page, reads.find(who, id), form, errors);
                 again.setStatus(errors.status());
                 yield again;
@@ -73,22 +76,18 @@ class StoryPages {
         };
     }
 
-    private FormResult<Answer> save(Tx tx, Words words, UUID id, Form form) {
-        return switch (form.check(PREFIX, Map.of(), in -> Optional.ofNullable(Story.read(in)))) {
-            case Checked.Valid<Optional<Story>>(Optional<Story> story) -> {
-                KeptAsk kept = reads.sent(tx, id).kept();
-                Kept<Answer> before = kept.answer();
-                if (before == null) {
-                    throw new NotFound();
-                }
-                Answer retold = before.value().retold(story.orElse(null));
-                Long over = Kept.over(Optional.of(before), form.rev());
-                WriteResult<Answer> written = writes.answer(tx, id, retold, over);
-                yield FormResult.of(words, PREFIX, FIRST, written, _ -> filled(kept, form.now()));
-            }
-            case Checked.Invalid<Optional<Story>>(var problems) ->
-                new FormResult.Invalid<>(FieldErrors.of(words, PREFIX, problems));
-        };
+    private FormResult<KeptAsk> save(Tx tx, Words words, UUID id, Form form, @Nullable Story story) {
+        LoadedAsk loaded = writes.found(tx, id);
+        Answer before = loaded.answer().value();
+        if (before == null) {
+            throw new NotFound();
+        }
+        return FormResult.of(
+                words,
+                PREFIX,
+                FIRST,
+                writes.change(loaded, before.retold(story), form.rev()),
+                current -> filled(current.value(), form.now()));
     }
 
     private static Form filled(KeptAsk kept, Instant now) {

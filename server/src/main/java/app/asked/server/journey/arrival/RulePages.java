@@ -95,7 +95,7 @@ class RulePages {
                         words,
                         prefix,
                         prefix + "text",
-                        VersionedWrites.put(tx, Journeys.RULES, id, rule, Kept.over(kept, form.rev())),
+                        VersionedWrites.save(tx, Journeys.RULES, id, kept.get(), rule, form.rev()),
                         current -> MyRulesView.filled(id, current.value().text(), current.rev(), form.now()));
             }
             case Checked.Invalid<Rule>(var problems) ->

@@ -6,7 +6,6 @@ import app.asked.server.account.People;
 import app.asked.server.account.entrance.OwnPath;
 import app.asked.server.journey.Journeys;
 import app.asked.server.journey.LocalNow;
-import app.asked.server.storage.Kept;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
 import app.asked.server.storage.VersionedWrites;
@@ -72,12 +71,11 @@ class EnergyPages {
         LocalNow here = LocalNow.of(tx, tx.person(), form);
         return switch (form.check(PREFIX, Map.of(), in -> Energy.read(here.today(), in))) {
             case Checked.Valid<Energy>(Energy energy) -> {
-                Optional<Kept<Energy>> kept = Journeys.ENERGIES.find(tx, tx.person(), energy.day());
                 yield FormResult.of(
                         words,
                         PREFIX,
                         PREFIX + "energy",
-                        VersionedWrites.put(tx, Journeys.ENERGIES, energy.day(), energy, Kept.over(kept, form.rev())),
+                        VersionedWrites.save(tx, Journeys.ENERGIES, energy.day(), energy, form.rev()),
                         current -> EnergyView.filled(Optional.of(current.value()), current.rev(), form.now()));
             }
             case Checked.Invalid<Energy>(var problems) ->

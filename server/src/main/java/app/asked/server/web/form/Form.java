@@ -5,6 +5,7 @@ import app.asked.core.shape.Fields;
 import app.asked.core.shape.Raw;
 import app.asked.core.time.Moment;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -28,6 +29,8 @@ public record Form(
 
     /// The field that says when the page was drawn, in seconds. It is never read with the others.
     public static final String SHOWN = "_shown";
+
+    private static final ZoneId UTC = ZoneId.of("Etc/UTC");
 
     public Form(Map<String, String[]> typed, Instant now) {
         this(typed, now, null);
@@ -120,6 +123,12 @@ public record Form(
                 "at", new Raw.Text(moment.at().toString()),
                 "zone", new Raw.Text(moment.zone().getId()),
                 "day", new Raw.Text(moment.day().toString())));
+    }
+
+    /// When it came, as a form's field: it stands in for a moment that is known once the form is read over what is
+    /// kept.
+    public Raw nowField() {
+        return moment(Moment.of(now, UTC));
     }
 
     /// Nothing sent yet, from the same device at the same time.

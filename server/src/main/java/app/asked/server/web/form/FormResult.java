@@ -1,5 +1,6 @@
 package app.asked.server.web.form;
 
+import app.asked.core.shape.Checked;
 import app.asked.core.words.Keyed;
 import app.asked.server.storage.Kept;
 import app.asked.server.storage.WriteResult;
@@ -13,6 +14,16 @@ public sealed interface FormResult<T> {
     record Valid<T>(T value) implements FormResult<T> {}
 
     record Invalid<T>(FieldErrors errors) implements FormResult<T> {}
+
+    /// How a form reads.
+    ///
+    /// @param prefix of the form's fields
+    static <T> FormResult<T> of(Words words, String prefix, Checked<T> read) {
+        return switch (read) {
+            case Checked.Valid<T>(T value) -> new Valid<>(value);
+            case Checked.Invalid<T>(var problems) -> new Invalid<>(FieldErrors.of(words, prefix, problems));
+        };
+    }
 
     /// How a write ended, for the page that the form stands on.
     ///
@@ -36,6 +47,11 @@ public sealed interface FormResult<T> {
         return of(words, prefix, first, written, _ -> {
             throw new IllegalStateException("it named no rev");
         });
+    }
+
+    /// The same of something else.
+    default <R> FormResult<R> map(Function<T, R> other) {
+        return then(value -> new Valid<>(other.apply(value)));
     }
 
     /// What comes of it next, where it is sound so far.

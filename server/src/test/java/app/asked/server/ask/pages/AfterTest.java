@@ -129,7 +129,7 @@ class AfterTest {
         ask.log("answer.answer", "no", "answer.lesson", "A line to keep.");
         Answer harm = maya.follow(maya.submit(ask.path("log"), ask.path("harm")));
 
-        maya.submit(harm, ask.path("harm/undo"));
+        maya.submit(harm, ask.path("harm/undo/*"));
 
         assertThat(ask.kept().at("/state").asString()).isEqualTo("answered");
         assertThat(ask.kept().at("/answer/lesson").asString()).isEqualTo("A line to keep.");

@@ -203,11 +203,11 @@ class HarmTest {
         Asking answered = Asking.of(maya);
         Answer noted = maya.follow(maya.submit(
                 answered.path("log"), answered.path("harm"), "answer.answer", "no", "answer.lesson", "A line."));
-        Answer undone = maya.submit(noted, answered.path("harm/undo"));
+        Answer undone = maya.submit(noted, answered.path("harm/undo/*"));
         Asking silent = Asking.of(maya);
         Answer alone =
                 maya.follow(maya.submit(silent.path("log"), silent.path("harm"), "answer.lesson", "Another line."));
-        Answer back = maya.submit(alone, silent.path("harm/undo"));
+        Answer back = maya.submit(alone, silent.path("harm/undo/*"));
 
         assertThat(undone.location()).isEqualTo("/asks/" + answered.id());
         assertThat(answered.kept().at("/state").asString()).isEqualTo("answered");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.asked.core.ask.CheckInDue;
 import app.asked.core.time.Moment;
 import app.asked.server.ask.Asks;
+import app.asked.server.journey.Journeys;
 import app.asked.server.storage.Storage;
 import app.asked.server.testkit.Answer;
 import app.asked.server.testkit.TestServer;
@@ -137,7 +138,8 @@ class LaterTest {
 
     private List<CheckInDue> due(Duration from) {
         UUID person = maya.person();
-        return SERVER.bean(Storage.class).read(tx -> Asks.checkInsDue(tx, person, later(from)));
+        return SERVER.bean(Storage.class)
+                .read(tx -> Asks.checkInsDue(tx, person, later(from), Journeys.rests(tx, person)));
     }
 
     private static Moment later(Duration by) {

@@ -57,6 +57,28 @@ class TwoWindowsTest {
     }
 
     @Test
+    void undoingTakesNothingBackThatWasChangedElsewhereSince() {
+        Answer saved = maya.follow(ask.log("answer.answer", "no"));
+        ask.log("answer.answer", "no", "answer.lesson", "I can wait.");
+
+        Answer told = maya.follow(maya.submit(saved, ask.path("undo/*")));
+
+        assertThat(told.page().text()).contains("nothing was undone");
+        assertThat(kept("/answer/lesson")).isEqualTo("I can wait.");
+    }
+
+    @Test
+    void undoingHarmTakesNothingBackThatWasAddedElsewhereSince() {
+        Answer noted = maya.follow(maya.submit(ask.path("log"), ask.path("harm"), "answer.lesson", "He followed me."));
+        maya.submit(ask.path("log"), ask.path("harm"), "answer.lesson", "To my door.");
+
+        Answer told = maya.follow(maya.submit(noted, ask.path("harm/undo/*")));
+
+        assertThat(told.page().text()).contains("nothing was undone");
+        assertThat(kept("/harm/note")).contains("He followed me.", "To my door.");
+    }
+
+    @Test
     void anAnswerSavedElsewhereStaysUntilItIsSeenFromBackingOut() {
         Answer other = maya.get(ask.path("backed-out"));
         ask.log("answer.answer", "no", "answer.lesson", "It passed.");

@@ -1,4 +1,4 @@
-package app.asked.server.ask;
+package app.asked.server.ask.api;
 
 import app.asked.core.ask.Answer;
 import app.asked.core.ask.Ask;
@@ -13,6 +13,7 @@ import app.asked.core.challenge.Domain;
 import app.asked.core.challenge.Version;
 import app.asked.core.time.Moment;
 import app.asked.core.words.Line;
+import app.asked.server.ask.KeptAsk;
 import app.asked.server.storage.Kept;
 import app.asked.server.web.api.Revised;
 import java.util.List;

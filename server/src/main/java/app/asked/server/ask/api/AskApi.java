@@ -1,7 +1,10 @@
-package app.asked.server.ask;
+package app.asked.server.ask.api;
 
 import app.asked.core.ask.Ask;
 import app.asked.core.shape.Checked;
+import app.asked.server.ask.AskQuery;
+import app.asked.server.ask.AskWrites;
+import app.asked.server.ask.Asks;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
 import app.asked.server.storage.WriteResult;
@@ -51,7 +54,7 @@ class AskApi {
     private static Listing<AskView> list(Tx tx, UUID person, AskQuery query) {
         AskQuery.Found found = query.find(tx, person);
         return new Listing<>(
-                WholeAskRepository.told(tx, person, found.ids()).reversed().stream()
+                Asks.told(tx, person, found.ids()).reversed().stream()
                         .map(AskView::of)
                         .toList(),
                 found.more());

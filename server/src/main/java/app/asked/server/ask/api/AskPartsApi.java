@@ -1,15 +1,17 @@
-package app.asked.server.ask;
+package app.asked.server.ask.api;
 
 import app.asked.core.ask.Answer;
 import app.asked.core.ask.BackedOut;
 import app.asked.core.ask.CheckIn;
 import app.asked.core.ask.Forecast;
 import app.asked.core.ask.Harm;
+import app.asked.server.ask.AskWrites;
+import app.asked.server.ask.Asks;
+import app.asked.server.ask.KeptAsk;
+import app.asked.server.ask.LoadedAsk;
 import app.asked.server.storage.Kept;
-import app.asked.server.storage.Repository;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Tx;
-import app.asked.server.storage.VersionedWrites;
 import app.asked.server.storage.WriteResult;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Who;
@@ -58,7 +60,7 @@ class AskPartsApi {
 
     @DeleteMapping("/forecast")
     ResponseEntity<?> deleteForecast(Who who, @PathVariable UUID ask, HttpServletRequest request) {
-        return delete(who, WholeAskRepository.FORECASTS, ask, request);
+        return delete(who, ask, LoadedAsk::forecast, request);
     }
 
     @GetMapping("/answer")
@@ -73,7 +75,7 @@ class AskPartsApi {
 
     @DeleteMapping("/answer")
     ResponseEntity<?> deleteAnswer(Who who, @PathVariable UUID ask, HttpServletRequest request) {
-        return delete(who, WholeAskRepository.ANSWERS, ask, request);
+        return delete(who, ask, LoadedAsk::answer, request);
     }
 
     @GetMapping("/backed-out")
@@ -88,7 +90,7 @@ class AskPartsApi {
 
     @DeleteMapping("/backed-out")
     ResponseEntity<?> deleteBackedOut(Who who, @PathVariable UUID ask, HttpServletRequest request) {
-        return delete(who, WholeAskRepository.BACKED_OUTS, ask, request);
+        return delete(who, ask, LoadedAsk::backedOut, request);
     }
 
     @GetMapping("/harm")
@@ -103,7 +105,7 @@ class AskPartsApi {
 
     @DeleteMapping("/harm")
     ResponseEntity<?> deleteHarm(Who who, @PathVariable UUID ask, HttpServletRequest request) {
-        return delete(who, WholeAskRepository.HARMS, ask, request);
+        return delete(who, ask, LoadedAsk::harm, request);
     }
 
     @GetMapping("/checkins/{id}")
@@ -122,19 +124,7 @@ class AskPartsApi {
     ResponseEntity<?> deleteCheckIn(
             Who who, @PathVariable UUID ask, @PathVariable UUID id, HttpServletRequest request) {
         return answers.deleted(storage.write(
-                who.person(),
-                tx -> serves(tx, ask, id)
-                        ? VersionedWrites.delete(
-                                tx, WholeAskRepository.CHECK_INS, id, IfMatch.of(request), clock.instant())
-                        : new WriteResult.NotFound<CheckIn>()));
-    }
-
-    /// Also one that is deleted: deleting it twice answers the same.
-    private static boolean serves(Tx tx, UUID ask, UUID id) {
-        return WholeAskRepository.CHECK_INS
-                .find(tx, tx.person(), id)
-                .filter(kept -> kept.value().asks().contains(ask))
-                .isPresent();
+                who.person(), tx -> writes.deleteCheckIn(tx, ask, id, IfMatch.of(request), clock.instant())));
     }
 
     private static @Nullable Kept<CheckIn> checkIn(KeptAsk whole, UUID id) {
@@ -155,8 +145,8 @@ class AskPartsApi {
     }
 
     private <T> ResponseEntity<?> delete(
-            Who who, Repository<UUID, T> repository, UUID ask, HttpServletRequest request) {
+            Who who, UUID ask, Function<LoadedAsk, LoadedAsk.Part<T>> part, HttpServletRequest request) {
         return answers.deleted(storage.write(
-                who.person(), tx -> writes.deletePart(tx, repository, ask, IfMatch.of(request), clock.instant())));
+                who.person(), tx -> writes.deletePart(tx, ask, part, IfMatch.of(request), clock.instant())));
     }
 }
