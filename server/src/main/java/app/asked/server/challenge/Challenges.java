@@ -115,8 +115,10 @@ public final class Challenges implements SmartInitializingSingleton {
 
     /// Some of a list, with how they are done.
     public static List<Met> whole(Storage storage, UUID person, List<Met> some) {
-        List<UUID> own =
-                some.stream().filter(Met::isOwn).map(met -> idOf(met.challenge())).toList();
+        List<UUID> own = some.stream()
+                .filter(Met::isOwn)
+                .map(met -> idOf(met.challenge()))
+                .toList();
         Map<UUID, Texts> how = storage.read(tx -> OwnChallengeRepository.how(tx, person, own));
         return some.stream()
                 .map(met -> met.isOwn() ? met.withHow(how.get(idOf(met.challenge()))) : met)

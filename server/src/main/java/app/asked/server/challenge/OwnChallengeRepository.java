@@ -37,8 +37,7 @@ final class OwnChallengeRepository implements Repository<UUID, Challenge> {
     /// As long as a story, and shown of one at a time.
     static final String HOW = "how";
 
-    private static final Set<String> SHORT =
-            Set.of("title", "opening", "exit", "first-step", "smaller", "bolder");
+    private static final Set<String> SHORT = Set.of("title", "opening", "exit", "first-step", "smaller", "bolder");
 
     static final Listed<UUID, Challenge> LIST =
             new Listed<>("challenges", "id", COLUMNS, true, OwnChallengeRepository::challenge);

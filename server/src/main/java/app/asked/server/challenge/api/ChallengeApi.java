@@ -58,7 +58,8 @@ class ChallengeApi {
     ResponseEntity<?> list(Who who, Form query) {
         return switch (query.check(ChallengeListing::read)) {
             case Checked.Valid<ChallengeListing>(ChallengeListing asked) ->
-                ResponseEntity.ok(asked.of(storage, who.person(), storage.read(tx -> challenges.met(tx, who.person()))));
+                ResponseEntity.ok(
+                        asked.of(storage, who.person(), storage.read(tx -> challenges.met(tx, who.person()))));
             case Checked.Invalid<ChallengeListing>(var needAnotherLook) -> problems.invalid(needAnotherLook);
         };
     }

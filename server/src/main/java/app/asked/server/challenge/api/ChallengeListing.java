@@ -29,7 +29,11 @@ record ChallengeListing(ChallengeQuery query, Slice<ChallengeId> slice) {
         List<Met> page = found.subList(0, Math.min(slice.limit(), found.size()));
         String more =
                 found.size() > page.size() ? page.getLast().challenge().id().value() : null;
-        return new Listing<>(Challenges.whole(storage, person, page).stream().map(ChallengeView::of).toList(), more);
+        return new Listing<>(
+                Challenges.whole(storage, person, page).stream()
+                        .map(ChallengeView::of)
+                        .toList(),
+                more);
     }
 
     /// An own one that the list before ended with may be gone by now; ids are in the order of time.
