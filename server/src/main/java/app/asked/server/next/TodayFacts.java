@@ -71,7 +71,6 @@ record TodayFacts(
         List<WholeAsk> asks = Asks.numbers(tx, person);
         List<Rest> rests = Journeys.rests(tx, person);
         Optional<JourneyToday> journey = Journeys.current(tx, person, here);
-        Offers.Read offered = offers.read(tx, person);
         StandingWish standing = Offers.wish(tx, person).orElse(StandingWish.NONE);
         List<WholeAsk> plans = latest(asks, AskState.PLANNED);
         List<WholeAsk> waiting = latest(asks, AskState.WAITING);
