@@ -26,8 +26,7 @@ public final class SmallServer implements AutoCloseable {
     /// With SQLite in a new folder.
     public static SmallServer start() {
         try {
-            return start(
-                    Files.createTempDirectory(Files.createDirectories(Path.of("target", "databases")), "small"));
+            return start(Files.createTempDirectory(Files.createDirectories(Path.of("target", "databases")), "small"));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
