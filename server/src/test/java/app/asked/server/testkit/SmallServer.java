@@ -7,6 +7,10 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,9 +37,10 @@ public final class SmallServer implements AutoCloseable {
     }
 
     /// With SQLite in that folder.
-    public static SmallServer start(Path folder) {
-        try {
-            Process process = new ProcessBuilder(
+    ///
+    /// @param settings more of them, such as `asked.signup=closed`
+    public static SmallServer start(Path folder, String... settings) {
+        List<String> command = new ArrayList<>(List.of(
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
                             "-XX:+UseSerialGC",
@@ -49,8 +54,10 @@ public final class SmallServer implements AutoCloseable {
                             Asked.class.getName(),
                             "--asked.port=0",
                             "--asked.signup=open",
-                            "--asked.data=" + folder)
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                            "--asked.data=" + folder));
+        List.of(settings).forEach(setting -> command.add("--" + setting));
+        try {
+            Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
             return new SmallServer(process, address(process));
         } catch (IOException broken) {
@@ -91,6 +98,13 @@ public final class SmallServer implements AutoCloseable {
     /// For requests that no browser makes.
     public Wire wire() {
         return new Wire(url.getPort());
+    }
+
+    /// How it ended; absent where it still runs after that long.
+    public OptionalInt exit(Duration patience) throws InterruptedException {
+        return process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)
+                ? OptionalInt.of(process.exitValue())
+                : OptionalInt.empty();
     }
 
     public boolean isAlive() {
