@@ -26,7 +26,15 @@ public final class SmallServer implements AutoCloseable {
     /// With SQLite in a new folder.
     public static SmallServer start() {
         try {
-            Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "databases")), "small");
+            return start(Files.createTempDirectory(Files.createDirectories(Path.of("target", "databases")), "small"));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /// With SQLite in that folder.
+    public static SmallServer start(Path folder) {
+        try {
             Process process = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
@@ -65,9 +73,19 @@ public final class SmallServer implements AutoCloseable {
 
     /// Somebody with a new account, signed in.
     public Visitor newPerson() {
-        Visitor visitor = new Visitor(url);
+        Visitor visitor = visitor();
         visitor.makeAccount();
         return visitor;
+    }
+
+    /// Somebody who has never been here.
+    public Visitor visitor() {
+        return new Visitor(url);
+    }
+
+    /// Somebody who comes from elsewhere, through a proxy on this machine.
+    public Visitor visitorFrom(String address) {
+        return visitor().from(address);
     }
 
     /// For requests that no browser makes.
@@ -77,6 +95,27 @@ public final class SmallServer implements AutoCloseable {
 
     public boolean isAlive() {
         return process.isAlive();
+    }
+
+    /// How many bytes of its heap are in use, once all that nobody needs is given back.
+    public long bytesInUse() {
+        try {
+            Process histogram = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "jcmd")
+                                    .toString(),
+                            String.valueOf(process.pid()),
+                            "GC.class_histogram")
+                    .start();
+            String total = histogram.inputReader().lines().reduce("", (_, line) -> line);
+            return Long.parseLong(total.strip().split("\\s+")[2]);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /// As when the power fails.
+    public void kill() {
+        process.destroyForcibly().onExit().join();
     }
 
     @Override
