@@ -48,7 +48,6 @@ final class Variants {
                 all.variety(),
                 all.domains(),
                 all.turn(),
-                all.passed(),
                 all.revisit(),
                 all.favourite(),
                 all.atHand(),
