@@ -51,8 +51,8 @@ record Shortlist(List<Challenge> open, Weighing weighing, ChoiceContext setting)
     private Comparator<Candidate> order() {
         Comparator<Candidate> reach = Comparator.comparing(candidate -> !isWithinReach(candidate));
         return reach.thenComparing(candidate -> setting.rests(candidate.challenge()))
-                .thenComparing((one, other) ->
-                        (isWithinReach(one) ? Candidate.BEST : Candidate.GENTLEST).compare(one, other));
+                .thenComparing(
+                        (one, other) -> (isWithinReach(one) ? Candidate.BEST : Candidate.GENTLEST).compare(one, other));
     }
 
     private boolean isWithinReach(Candidate candidate) {

@@ -119,7 +119,8 @@ public final class Life {
 
     /// The fear that lies ahead of them, as they sense it today.
     private double anticipated(int day, Situation situation) {
-        return mind.fear(situation, true) + temper.layer().mood() * draw(Draw.MOOD, day).normal();
+        return mind.fear(situation, true)
+                + temper.layer().mood() * draw(Draw.MOOD, day).normal();
     }
 
     private double forecastFear(int day, Situation situation) {
@@ -193,7 +194,9 @@ public final class Life {
         boolean repeat = lived.asked(day, situation, met, felt);
         lived.scores().asked(street.challenge(situation), offer.guess(), forecast, met, felt);
         fatigue += .8 * (felt / 100) * (felt / 100) + .4 * temper.person().hurt(met);
-        return (felt > BAD_PEAK ? .10 : 0) + (felt < 12 ? .012 : 0) + (repeat ? temper.layer().boredom() : 0);
+        return (felt > BAD_PEAK ? .10 : 0)
+                + (felt < 12 ? .012 : 0)
+                + (repeat ? temper.layer().boredom() : 0);
     }
 
     private Met met(int day, Situation situation) {

@@ -64,7 +64,9 @@ public record Temper(
                 18 + 12 * dice.at(Trait.GLOOM).normal(),
                 sway.layer().opens() * (.6 + .35 * dice.at(Trait.OPENS).uniform()),
                 dice.at(Trait.RATES).chance(.6),
-                sway.leaving() * sway.layer().leaving() * StrictMath.exp(.6 * dice.at(Trait.LEAVING).normal()),
+                sway.leaving()
+                        * sway.layer().leaving()
+                        * StrictMath.exp(.6 * dice.at(Trait.LEAVING).normal()),
                 1.5 * StrictMath.exp(.4 * dice.at(Trait.HEALING).normal()),
                 sway.layer());
     }

@@ -2,8 +2,8 @@ package app.asked.lab.report;
 
 import app.asked.lab.World;
 import app.asked.lab.Worlds;
-import app.asked.lab.people.Library;
 import app.asked.lab.people.Layer;
+import app.asked.lab.people.Library;
 import app.asked.lab.people.Life;
 import app.asked.lab.people.Street;
 import app.asked.lab.people.Sway;
