@@ -13,7 +13,6 @@ import app.asked.core.challenge.Challenge;
 import app.asked.core.challenge.ChallengeId;
 import app.asked.core.challenge.Version;
 import app.asked.core.time.Moment;
-import app.asked.core.words.Chance;
 import app.asked.core.words.Scale;
 import java.util.EnumSet;
 import java.util.List;
@@ -30,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 /// @param felt fear as it was; neither this nor what follows where something bad happened
 /// @param sting at its worst or, where that was skipped, when it was written down
 /// @param high whether fear or sting was high distress
-/// @param expectedNo the chance of a no that was forecast; not what was recalled
 /// @param answer null while there is none
 /// @param passed the challenges that stood beside it when it was chosen
 record AskEvent(
@@ -43,7 +41,6 @@ record AskEvent(
         @Nullable Scale felt,
         @Nullable Scale sting,
         boolean high,
-        @Nullable Chance expectedNo,
         @Nullable Outcome answer,
         List<Challenge> passed)
         implements Event {
@@ -81,7 +78,6 @@ record AskEvent(
                 null,
                 false,
                 null,
-                null,
                 List.of());
     }
 
@@ -99,7 +95,6 @@ record AskEvent(
                 answer == null ? null : answer.fear(),
                 sting(answer),
                 isHigh(answer),
-                forecast == null ? null : forecast.chanceOfNo(),
                 answer == null ? null : answer.answer(),
                 passed(whole.ask(), known));
     }

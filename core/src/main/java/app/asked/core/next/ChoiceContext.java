@@ -37,7 +37,9 @@ record ChoiceContext(
     }
 
     /// All but the last are offered, or three where there are no more.
-    Next say(Range edge, List<Candidate> chosen) {
+    ///
+    /// @param challenges that may be offered
+    Next say(Range edge, List<Challenge> challenges, List<Candidate> chosen) {
         int offered = Math.max(Shortlist.OFFERED, chosen.size() - 1);
         return new Next(
                 today,
@@ -56,7 +58,22 @@ record ChoiceContext(
                 footing.easier(),
                 footing.rest(),
                 footing.care(),
-                footing.load() == Footing.Load.USUAL ? past.rarity().against(wish) : null);
+                footing.load() == Footing.Load.USUAL ? past.rarity().against(wish) : null,
+                chosen.isEmpty() && footing.load() != Footing.Load.NOTHING ? nothing(challenges) : null);
+    }
+
+    private Next.Nothing nothing(List<Challenge> challenges) {
+        Wish anyone = new Wish(wish.pace(), null, null, wish.noes());
+        if (!with(anyone, marks).open(challenges).isEmpty()) {
+            return Next.Nothing.WISH;
+        }
+        return with(anyone, marks.withoutHidden()).open(challenges).isEmpty()
+                ? Next.Nothing.TODAY
+                : Next.Nothing.HIDDEN;
+    }
+
+    private ChoiceContext with(Wish other, Marks apart) {
+        return new ChoiceContext(today, other, apart, past, footing, aim, edge, rested);
     }
 
     /// Whether it was asked lately or passed over often, and the person does not ask for it.
@@ -76,6 +93,6 @@ record ChoiceContext(
     /// The same, with no wish for noes.
     ChoiceContext withoutNoes() {
         Wish plain = new Wish(wish.pace(), wish.domain(), wish.channel(), null);
-        return new ChoiceContext(today, plain, marks, past, footing, aim, edge, rested);
+        return with(plain, marks);
     }
 }

@@ -27,7 +27,7 @@ public final class Ladder {
         Aim aim = Aim.of(footing.load(), edge.value(), usual, gentle, past, GUARD);
         ChoiceContext setting =
                 new ChoiceContext(today, wish, facts.marks(), past, footing, aim, edge.value(), Tuning.Rested.DEFAULT);
-        return setting.say(edge.range(), choose(facts, climbed, setting));
+        return setting.say(edge.range(), facts.challenges(), choose(facts, climbed, setting));
     }
 
     private static List<Candidate> choose(ChoiceFacts facts, LadderState climbed, ChoiceContext setting) {

@@ -8,6 +8,7 @@ import app.asked.core.ask.WholeAsk;
 import app.asked.core.challenge.Challenge;
 import app.asked.core.challenge.ChallengeId;
 import app.asked.core.challenge.Domain;
+import app.asked.core.journey.Going;
 import app.asked.core.testkit.AskSketch;
 import app.asked.core.testkit.Cast;
 import app.asked.core.words.Chance;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -117,6 +119,42 @@ class PlannerTest {
         assertThat(shown(maya.marked(new Marks(Set.of(), others)))).containsExactly(only);
     }
 
+    @Test
+    void whatLeavesNothingIsNamed() {
+        Life maya = Life.maya().by(Way.PLANNER);
+        Set<ChallengeId> all = maya.facts().challenges().stream()
+                .map(Challenge::id)
+                .collect(Collectors.toSet());
+        Set<ChallengeId> work = all.stream()
+                .filter(id -> id.value().startsWith(Domain.WORK.key()))
+                .collect(Collectors.toSet());
+        Wish wish = new Wish(Wish.Pace.STEADY, Domain.WORK, null, null);
+
+        assertThat(maya.next(wish).nothing()).isNull();
+        assertThat(maya.marked(new Marks(Set.of(), work)).next(wish).nothing()).isEqualTo(Next.Nothing.WISH);
+        assertThat(maya.marked(new Marks(Set.of(), all)).next().nothing()).isEqualTo(Next.Nothing.HIDDEN);
+        assertThat(new Life(List.of()).by(Way.PLANNER).next().nothing()).isEqualTo(Next.Nothing.TODAY);
+        assertThat(maya.rests().next().nothing()).isNull();
+    }
+
+    @Test
+    void aWishForNoesWaitsOnALighterDay() {
+        Life maya = Life.maya().by(Way.PLANNER);
+        for (int difficulty : List.of(20, 24, 28)) {
+            maya.made(Street.id(Domain.MONEY, difficulty), Outcome.YES, 20, 20).later(1);
+        }
+        Wish wish = new Wish(Wish.Pace.STEADY, null, null, new Chance(80));
+        assertThat(setting(maya, wish).wish().noes()).isNotNull();
+
+        maya.going(Going.MAKES_THINGS_WORSE).later(1);
+
+        assertThat(setting(maya, wish).wish().noes()).isNull();
+    }
+
+    private static ChoiceContext setting(Life life, Wish wish) {
+        return PlannerState.from(life.facts()).setting(life.facts().marks(), wish, life.today());
+    }
+
     private static ChallengeId first(Life life) {
         return life.next().offered().getFirst().challenge();
     }
@@ -131,7 +169,7 @@ class PlannerTest {
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow();
-        return learned.setting(life.facts().marks(), Wish.NONE, life.today()).rests(challenge);
+        return setting(life, Wish.NONE).rests(challenge);
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -115,13 +115,16 @@ class TodayPages {
 
     private ModelAndView show(
             Page page, TodayFacts facts, Form form, FieldErrors rated, FieldErrors wish, HttpServletRequest request) {
-        Next next = offers.next(facts.offered(), facts.wish(form), facts.now().day());
+        Offers.Read offered =
+                form.value("hidden").equals("shown") ? facts.offered().withHidden() : facts.offered();
+        Next next = offers.next(offered, facts.wish(form), facts.now().day());
         Map<String, Object> shown = new HashMap<>(Map.of(
                 "today", TodayView.of(page.words(), facts, next, form),
                 "wish", WishView.of(page.words(), form, facts.wish(), facts.rev(), wish),
                 "rated", RatedForm.of(page.words(), next, form),
                 "errors", rated,
                 "gently", HeavyDay.ledToHelp(request)));
+        NothingView.of(page.words(), next).ifPresent(nothing -> shown.put("nothing", nothing));
         ZoneOffer.of(facts.preferences(), form, page.words()).ifPresent(offer -> shown.put("zoneOffer", offer));
         return page.titled("look.nav.today").under(Nav.TODAY).show("next/today", shown);
     }

@@ -8,7 +8,9 @@ import app.asked.server.testkit.Visitor;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 class TodayTest {
@@ -64,6 +66,33 @@ class TodayTest {
         assertThat(today.select("#change").hasAttr("open")).isTrue();
         assertThat(today.select("#change input[checked]").eachAttr("value"))
                 .containsExactly("gentle", "80", "work", "");
+    }
+
+    @Test
+    void whereAWishLeavesNothingItSaysSoAndOneTapWidensIt() {
+        Set<String> hidden = new HashSet<>();
+        for (Document today = maya.get("/today?domain=money").page();
+                !today.select(OFFERED).isEmpty();
+                today = maya.get("/today?domain=money").page()) {
+            today.select(".card-next a[href^=/library/], #others ~ .card a.item").forEach(link -> hide(link, hidden));
+        }
+        Document today = maya.get("/today?domain=money").page();
+
+        assertThat(today.select("main").text()).contains("none of that kind is left today");
+        assertThat(today.select("#change")).isNotEmpty();
+        assertThat(maya.get(today.select("section.card a.btn-main").attr("href"))
+                        .page()
+                        .select(OFFERED))
+                .isNotEmpty();
+        assertThat(maya.get("/today?domain=money&hidden=shown").page().select(OFFERED))
+                .isNotEmpty();
+    }
+
+    private void hide(Element link, Set<String> hidden) {
+        String id = link.attr("href").replaceFirst(".*(?:/library/|challenge=)([^&/]+).*", "$1");
+        if (hidden.add(id)) {
+            maya.put("/api/v1/challenges/" + id + "/hidden", "");
+        }
     }
 
     @Test
