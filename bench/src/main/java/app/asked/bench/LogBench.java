@@ -61,7 +61,7 @@ final class LogBench {
     }
 
     /// People with asks that wait for their answer, in an order in which anybody may be next.
-    private static List<Planned> plan(AskedServer server) throws IOException {
+    private static List<Planned> plan(AskedServer server) throws IOException, InterruptedException {
         Bench.say("%d people plan %d asks each.".formatted(PEOPLE, PLANNED_EACH));
         List<Planned> all = new ArrayList<>();
         try (Wire wire = server.connect()) {

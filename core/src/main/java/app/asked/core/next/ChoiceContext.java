@@ -11,7 +11,16 @@ import java.util.Set;
 /// Where a person stands today and what they wish for: what each way of choosing weighs challenges in.
 ///
 /// @param edge the fear at which they go ahead about nine times in ten
-record ChoiceContext(LocalDate today, Wish wish, Marks marks, History past, Footing footing, Aim aim, double edge) {
+/// @param rested how long ideas rest
+record ChoiceContext(
+        LocalDate today,
+        Wish wish,
+        Marks marks,
+        History past,
+        Footing footing,
+        Aim aim,
+        double edge,
+        Tuning.Rested rested) {
     private static final Set<Need> NOT_AT_HAND = Set.of(Need.MONEY, Need.OPEN_HOURS);
 
     /// Whether it needs no money and no opening hours and is fine in any place.
@@ -27,17 +36,19 @@ record ChoiceContext(LocalDate today, Wish wish, Marks marks, History past, Foot
                 .toList();
     }
 
+    /// All but the last are offered, or three where there are no more.
     Next say(Range edge, List<Candidate> chosen) {
+        int offered = Math.max(Shortlist.OFFERED, chosen.size() - 1);
         return new Next(
                 today,
                 new Next.From(past.tries().size(), past.ratings()),
                 edge,
                 chosen.stream()
-                        .limit(Shortlist.OFFERED)
+                        .limit(offered)
                         .map(candidate -> candidate.offered(this))
                         .toList(),
                 chosen.stream()
-                        .skip(Shortlist.OFFERED)
+                        .skip(offered)
                         .findFirst()
                         .map(candidate -> candidate.offered(this))
                         .orElse(null),
@@ -48,18 +59,23 @@ record ChoiceContext(LocalDate today, Wish wish, Marks marks, History past, Foot
                 footing.load() == Footing.Load.USUAL ? past.rarity().against(wish) : null);
     }
 
+    /// Whether it was asked lately or passed over often, and the person does not ask for it.
+    boolean rests(Challenge challenge) {
+        return !isFavourite(challenge) && past.rests(challenge, today, rested);
+    }
+
     boolean isFavourite(Challenge challenge) {
         return marks.favourite().contains(challenge.id());
     }
 
     /// The same, with nothing of more fear.
     ChoiceContext within(double fear) {
-        return new ChoiceContext(today, wish, marks, past, footing, aim.within(fear), edge);
+        return new ChoiceContext(today, wish, marks, past, footing, aim.within(fear), edge, rested);
     }
 
     /// The same, with no wish for noes.
     ChoiceContext withoutNoes() {
         Wish plain = new Wish(wish.pace(), wish.domain(), wish.channel(), null);
-        return new ChoiceContext(today, plain, marks, past, footing, aim, edge);
+        return new ChoiceContext(today, plain, marks, past, footing, aim, edge, rested);
     }
 }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class PlannerState {
     /// Of a challenge without its words, and of something that happened, with what leads to it.
     private static final int CHALLENGE_BYTES = 500;
-    private static final int EVENT_BYTES = 250;
+    private static final int EVENT_BYTES = 320;
 
     private final Tuning tuning;
     private final List<Challenge> challenges;
@@ -204,7 +204,7 @@ public final class PlannerState {
         double usual = edge.fearFor(tuning.aims().of(wish.pace()), tired);
         double gentle = edge.fearFor(tuning.aims().gentle(), tired);
         Aim aim = Aim.of(footing.load(), edge.value(), usual, gentle, past, tuning.guard());
-        return new ChoiceContext(today, wish, marks, past, footing, aim, edge.value());
+        return new ChoiceContext(today, wish, marks, past, footing, aim, edge.value(), tuning.rested());
     }
 
     Range edge(LocalDate day) {

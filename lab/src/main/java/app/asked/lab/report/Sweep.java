@@ -2,6 +2,7 @@ package app.asked.lab.report;
 
 import app.asked.lab.World;
 import app.asked.lab.Worlds;
+import app.asked.lab.people.Layer;
 import app.asked.lab.people.Library;
 import app.asked.lab.people.Life;
 import app.asked.lab.people.Street;
@@ -24,13 +25,13 @@ public final class Sweep {
     private static Map<String, Sway> sways() {
         Map<String, Sway> sways = new LinkedHashMap<>();
         sways.put("as assumed", Sway.NONE);
-        sways.put("leave half as easily", new Sway(.5, 0, 1));
-        sways.put("leave twice as easily", new Sway(2, 0, 1));
-        sways.put("leave five times as easily", new Sway(5, 0, 1));
+        sways.put("leave half as easily", new Sway(.5, 0, 1, Layer.USUAL));
+        sways.put("leave twice as easily", new Sway(2, 0, 1, Layer.USUAL));
+        sways.put("leave five times as easily", new Sway(5, 0, 1, Layer.USUAL));
         sways.put("10 points less courage", Sway.MORE_TIMID);
         sways.put("10 points more courage", Sway.BRAVER);
-        sways.put("learn half as quickly", new Sway(1, 0, .5));
-        sways.put("learn one and a half times as quickly", new Sway(1, 0, 1.5));
+        sways.put("learn half as quickly", new Sway(1, 0, .5, Layer.USUAL));
+        sways.put("learn one and a half times as quickly", new Sway(1, 0, 1.5, Layer.USUAL));
         return sways;
     }
 

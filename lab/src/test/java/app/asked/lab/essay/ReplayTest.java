@@ -43,6 +43,13 @@ class ReplayTest {
     }
 
     @Test
+    void ideasTakeTurnsToLead() {
+        assertThat(days.stream().map(day -> day.offered().getFirst().replaceFirst(" \\(fear .*", "")))
+                .hasSize(EssayMonth.DAYS)
+                .satisfies(leads -> assertThat(leads.stream().distinct()).hasSizeGreaterThanOrEqualTo(20));
+    }
+
+    @Test
     void everyDayHasSomethingToChooseFrom() {
         assertThat(days).hasSize(28).allSatisfy(day -> assertThat(day.offered()).hasSize(3));
     }
