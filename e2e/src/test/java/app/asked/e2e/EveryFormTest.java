@@ -68,10 +68,11 @@ class EveryFormTest extends InBrowser {
 
         Set<String> found = new TreeSet<>();
         Set<String> withWords = new TreeSet<>();
-        pages.values().forEach(page -> FormWalk.forms(page).forEach((form, isTyped) -> {
-            found.add(form);
-            if (isTyped) withWords.add(form);
-        }));
+        pages.values()
+                .forEach(page -> FormWalk.forms(page).forEach((form, isTyped) -> {
+                    found.add(form);
+                    if (isTyped) withWords.add(form);
+                }));
 
         assertThat(found).hasSizeGreaterThan(25);
         assertThat(KNOWN).containsAll(found);

@@ -103,7 +103,12 @@ class NoWordLostTest extends InBrowser {
 
     /// Which of the fields with that word are saved.
     private static List<String> saved(Page page, String word) {
-        return Pattern.compile(word + "-\\d+\\.").matcher(everything(page)).results().map(found -> found.group()).sorted().toList();
+        return Pattern.compile(word + "-\\d+\\.")
+                .matcher(everything(page))
+                .results()
+                .map(found -> found.group())
+                .sorted()
+                .toList();
     }
 
     private static String everything(Page page) {
