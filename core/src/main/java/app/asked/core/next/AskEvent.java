@@ -63,6 +63,7 @@ record AskEvent(
             InTheWay.NOBODY_THERE,
             InTheWay.NOT_ALONE,
             InTheWay.FOUND_ANOTHER_WAY,
+            InTheWay.FRIEND_ASKED,
             InTheWay.FORGOT);
 
     static AskEvent of(Rating rating, Map<ChallengeId, Challenge> known) {
