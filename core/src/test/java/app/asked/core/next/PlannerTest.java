@@ -122,9 +122,8 @@ class PlannerTest {
     @Test
     void whatLeavesNothingIsNamed() {
         Life maya = Life.maya().by(Way.PLANNER);
-        Set<ChallengeId> all = maya.facts().challenges().stream()
-                .map(Challenge::id)
-                .collect(Collectors.toSet());
+        Set<ChallengeId> all =
+                maya.facts().challenges().stream().map(Challenge::id).collect(Collectors.toSet());
         Set<ChallengeId> work = all.stream()
                 .filter(id -> id.value().startsWith(Domain.WORK.key()))
                 .collect(Collectors.toSet());

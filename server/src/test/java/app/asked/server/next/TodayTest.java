@@ -74,7 +74,8 @@ class TodayTest {
         for (Document today = maya.get("/today?domain=money").page();
                 !today.select(OFFERED).isEmpty();
                 today = maya.get("/today?domain=money").page()) {
-            today.select(".card-next a[href^=/library/], #others ~ .card a.item").forEach(link -> hide(link, hidden));
+            today.select(".card-next a[href^=/library/], #others ~ .card a.item")
+                    .forEach(link -> hide(link, hidden));
         }
         Document today = maya.get("/today?domain=money").page();
 
