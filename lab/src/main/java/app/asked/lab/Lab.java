@@ -72,14 +72,15 @@ final class Lab {
     private static List<Part> beside(Path home, List<String> options) {
         Sweep sweep = new Sweep(Math.min(SOME, people(options) / 2));
         Part essay = Report.essay(new Replay(Library.street(), new Messages(home)).days());
-        Part firstDays =
-                Report.firstDays(new FirstDays(Library.street().challenges()).days());
+        Part firstDays = Report.firstDays(new FirstDays(Library.street().challenges()).days());
         return options.contains("--quick")
                 ? List.of(firstDays, essay)
                 : List.of(
                         sweep.part(System.err::println),
                         sweep.layers(System.err::println),
-                        Report.calibration(calibration()), firstDays, essay);
+                        Report.calibration(calibration()),
+                        firstDays,
+                        essay);
     }
 
     private static Results calibration() {
@@ -96,7 +97,8 @@ final class Lab {
             return new Experiment(Worlds.open(), Policies.contenders(), street, FEW, seed, sway);
         }
         return own.map(seed -> new Experiment(Worlds.open(), Policies.all(), street, people(options), seed, sway))
-                .orElseGet(() -> new Experiment(Worlds.all(), Policies.all(), street, people(options), Seed.TEST, sway));
+                .orElseGet(
+                        () -> new Experiment(Worlds.all(), Policies.all(), street, people(options), Seed.TEST, sway));
     }
 
     private static Layer layer(String name) {

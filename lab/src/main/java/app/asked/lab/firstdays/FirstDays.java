@@ -62,7 +62,12 @@ public final class FirstDays {
             }
             WholeAsk ask = ask(who, day, next);
             learned.learn(ask);
-            days.add(new Day(who.name(), hidden.size(), day, next.offered().getFirst().title().text(), came(ask)));
+            days.add(new Day(
+                    who.name(),
+                    hidden.size(),
+                    day,
+                    next.offered().getFirst().title().text(),
+                    came(ask)));
         }
         return days;
     }
@@ -74,8 +79,7 @@ public final class FirstDays {
                 .findFirst()
                 .orElseThrow();
         int fear = Math.clamp(challenge.difficultyOf(leads.version()).value() + who.above(), 0, 100);
-        Moment when = Moment.of(
-                FIRST.plusDays(day - 1L).atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        Moment when = Moment.of(FIRST.plusDays(day - 1L).atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         Ask ask = new Ask(
                 new UUID(1, day),
                 JOURNEY,

@@ -3,7 +3,6 @@ package app.asked.lab.report;
 import app.asked.lab.World;
 import app.asked.lab.people.Life;
 import app.asked.lab.people.Lived;
-import app.asked.lab.people.Lived;
 import app.asked.lab.policy.Policies;
 import app.asked.lab.policy.Policy;
 import java.util.List;

@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class FirstDaysTest {
-    private final Map<String, List<FirstDays.Day>> weeks =
-            new FirstDays(Library.street().challenges()).days().stream()
-                    .collect(Collectors.groupingBy(FirstDays.Day::who));
+    private final Map<String, List<FirstDays.Day>> weeks = new FirstDays(
+                    Library.street().challenges())
+            .days().stream().collect(Collectors.groupingBy(FirstDays.Day::who));
 
     @Test
     void sixPeopleHaveAWeekEach() {
@@ -20,8 +20,9 @@ class FirstDaysTest {
 
     @Test
     void nobodyIsLedToTheSameIdeaTwice() {
-        assertThat(weeks).allSatisfy((_, days) -> assertThat(days.stream().map(FirstDays.Day::leads))
-                .doesNotHaveDuplicates()
-                .doesNotContain(""));
+        assertThat(weeks)
+                .allSatisfy((_, days) -> assertThat(days.stream().map(FirstDays.Day::leads))
+                        .doesNotHaveDuplicates()
+                        .doesNotContain(""));
     }
 }
