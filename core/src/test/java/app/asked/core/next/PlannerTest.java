@@ -64,7 +64,7 @@ class PlannerTest {
 
     /// Both are shown as whole points.
     private static List<String> told(int fromTheEdge) {
-        return switch (Integer.compare(fromTheEdge, 10)) {
+        return switch (Integer.signum(fromTheEdge - 10)) {
             case -1 -> List.of("next.reason.change");
             case 1 -> List.of("next.reason.variety");
             default -> List.of("next.reason.change", "next.reason.variety");
