@@ -26,7 +26,11 @@ public record DueView(
     static DueView of(Words words, TodayFacts facts, Due due, @Nullable String care) {
         return switch (due) {
             case Due.Help _ ->
-                of(words, "help", care == null ? words.say("today.due.help.text") : care, act(words, "look.help", "/care"));
+                of(
+                        words,
+                        "help",
+                        care == null ? words.say("today.due.help.text") : care,
+                        act(words, "look.help", "/care"));
             case Due.CheckIn(CheckInDue what) ->
                 new DueView(words.say("today.check-ins"), null, checkIn(words, facts, what), List.of());
             case Due.Week(int number) ->
@@ -38,14 +42,16 @@ public record DueView(
             case Due.Waiting(WholeAsk ask) ->
                 new DueView(
                         words.say("today.waiting"),
-                        facts.allWaiting() < 2
-                                ? null
-                                : words.say("today.waiting.smile", "count", facts.allWaiting()),
+                        facts.allWaiting() < 2 ? null : words.say("today.waiting.smile", "count", facts.allWaiting()),
                         waiting(words, facts, told(facts.waiting(), ask)),
                         List.of());
             case Due.Plan(WholeAsk ask) -> plan(words, facts, told(facts.plans(), ask));
             case Due.End(var journey) ->
-                of(words, "end", words.say("today.due.end.text"), act(words, "week.look-back.end", "/journey/end?of=" + journey.id()));
+                of(
+                        words,
+                        "end",
+                        words.say("today.due.end.text"),
+                        act(words, "week.look-back.end", "/journey/end?of=" + journey.id()));
         };
     }
 
@@ -82,7 +88,10 @@ public record DueView(
         return ItemView.of(
                         TodayView.door(last, facts.challenges()),
                         title,
-                        words.say("today.check-in.small", "questions", due.questions().size()))
+                        words.say(
+                                "today.check-in.small",
+                                "questions",
+                                due.questions().size()))
                 .to("/check-ins/new?asks=" + ids);
     }
 

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param noes how rare no's were, where they were rarer than wished for
 /// @param dare the titles to pass on, for someone else to pick from
-public record SuggestionsView(List<OfferView> offers, @Nullable String noes, @Nullable String dare) {
+public record SuggestionsView(
+        List<OfferView> offers,
+        @Nullable String noes,
+        @Nullable String dare) {
     public SuggestionsView {
         offers = List.copyOf(offers);
     }

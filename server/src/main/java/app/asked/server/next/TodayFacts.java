@@ -87,8 +87,7 @@ record TodayFacts(
                 journey,
                 ended(tx, person, here),
                 known,
-                known.map(each -> Greeting.on(each, now))
-                        .orElseGet(Greeting::beforeAJourney),
+                known.map(each -> Greeting.on(each, now)).orElseGet(Greeting::beforeAJourney),
                 asks,
                 told(tx, person, ends(plans), plans.size()),
                 plans.size(),

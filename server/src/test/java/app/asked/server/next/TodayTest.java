@@ -139,8 +139,7 @@ class TodayTest {
         for (Document today = maya.get("/today?domain=money").page();
                 !today.select(OFFERED).isEmpty();
                 today = maya.get("/today?domain=money").page()) {
-            today.select(".card-next a[href^=/library/]")
-                    .forEach(link -> hide(link, hidden));
+            today.select(".card-next a[href^=/library/]").forEach(link -> hide(link, hidden));
         }
         Document today = maya.get("/today?domain=money").page();
 
@@ -242,9 +241,8 @@ class TodayTest {
         var offered = maya.get("/api/v1/next").json().at("/offered");
 
         assertThat(offered.valueStream().map(each -> each.at("/title").asString()))
-                .containsExactlyElementsOf(today.select("#suggested ~ .card a.item h3")
-                        .eachText()
-                        .subList(0, 3));
+                .containsExactlyElementsOf(
+                        today.select("#suggested ~ .card a.item h3").eachText().subList(0, 3));
     }
 
     @Test
