@@ -1,4 +1,4 @@
-# ./asked lab [insights | --quick | --tune] [--write] [--worlds JAR]: lets simulated people try the planner and what it
+# ./asked lab [insights | --quick | --tune] [--layer NAME] [--seed N] [--people N] [--write] [--worlds JAR]: lets simulated people try the planner and what it
 # has to beat, prints the figures, and with --write puts them into docs/planner.md.
 
 readonly lab=$home/lab/target/classes
@@ -22,6 +22,11 @@ options=()
 while [ $# -gt 0 ]; do
     case $1 in
         insights | --quick | --tune | --write) options+=("$1") ;;
+        --layer | --seed | --people)
+            [ -n "${2:-}" ] || stop "$1 needs a value (docs/lab.md)."
+            options+=("$1" "$2")
+            shift
+            ;;
         --worlds)
             [ -f "${2:-}" ] || stop "--worlds needs a jar."
             worlds=:$2
@@ -34,6 +39,7 @@ while [ $# -gt 0 ]; do
                 "./asked lab --tune       what constants are chosen from; some ten minutes" \
                 "" \
                 "--write puts the figures into docs/planner.md." \
+                "--layer NAME lets days go otherwise than usual, and --seed N takes people of your own (docs/lab.md)." \
                 "--worlds JAR adds worlds of your own (docs/lab.md)." >&2
             exit 1
             ;;

@@ -18,8 +18,9 @@ import java.util.stream.Stream;
 /// that a disk or a neighbour in another mood is so for each.
 final class LogBench {
     private static final int PEOPLE = 50;
-    private static final int PLANNED_EACH = 1_600;
-    private static final int WARM_UP = 14_000;
+    private static final int PLANNED_EACH = 2_600;
+    /// The server's compilers go on working until about here.
+    private static final int WARM_UP = 60_000;
     private static final int ROUNDS = 3;
 
     /// How many asks so many callers log in a round.
@@ -60,7 +61,7 @@ final class LogBench {
     }
 
     /// People with asks that wait for their answer, in an order in which anybody may be next.
-    private static List<Planned> plan(AskedServer server) throws IOException {
+    private static List<Planned> plan(AskedServer server) throws IOException, InterruptedException {
         Bench.say("%d people plan %d asks each.".formatted(PEOPLE, PLANNED_EACH));
         List<Planned> all = new ArrayList<>();
         try (Wire wire = server.connect()) {
@@ -79,8 +80,11 @@ final class LogBench {
 
     private String table() throws Exception {
         Bench.say("Warming up.");
-        overHttp(new Level(16, WARM_UP));
-        raw(new Level(16, WARM_UP), RawWriter.inGroups(copy));
+        Level warming = new Level(16, 10_000);
+        for (int asks = 0; asks < WARM_UP; asks += warming.asks()) {
+            overHttp(warming);
+        }
+        raw(warming, RawWriter.inGroups(copy));
 
         List<Rounds> levels =
                 LEVELS.stream().map(level -> new Rounds(level.callers)).toList();

@@ -14,11 +14,14 @@ record Person(UUID id, String cookies) {
     private static final JsonMapper JSON = new JsonMapper();
 
     /// Signs up as a browser does.
-    static Person signUp(Wire wire, String name) throws IOException {
+    static Person signUp(Wire wire, String name) throws IOException, InterruptedException {
         String form = "name=" + name + "&passphrase=three+quiet+words&zone=Europe%2FLondon";
-        String cookies = wire.post("/welcome", "", "application/x-www-form-urlencoded", form.getBytes(UTF_8))
-                .need(302, 303)
-                .cookies();
+        Wire.Answer answer = wire.post("/welcome", "", "application/x-www-form-urlencoded", form.getBytes(UTF_8));
+        while (answer.isToComeBack()) {
+            Thread.sleep(answer.patience());
+            answer = wire.post("/welcome", "", "application/x-www-form-urlencoded", form.getBytes(UTF_8));
+        }
+        String cookies = answer.need(302, 303).cookies();
         JsonNode me = JSON.readTree(wire.get("/api/v1/me", cookies).need(200).text());
         return new Person(UUID.fromString(me.at("/id").asString()), cookies);
     }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,8 @@ final class Wire implements AutoCloseable {
     private static final Pattern COOKIE = Pattern.compile("(?im)^set-cookie: *([^;\\r\\n]+)");
 
     private static final Pattern LAST = Pattern.compile("(?im)^connection: *close");
+
+    private static final Pattern RETRY_AFTER = Pattern.compile("(?im)^retry-after: *(\\d+)");
 
     private final int port;
     private Socket socket;
@@ -45,6 +48,21 @@ final class Wire implements AutoCloseable {
         /// Whether the server closes the connection after it, as it does once in a hundred times.
         boolean isLast() {
             return LAST.matcher(head).find();
+        }
+
+        /// Whether it asks to come back later: so many accounts from one address are made one after the other.
+        boolean isToComeBack() {
+            return status == 429;
+        }
+
+        /// How long it asks to wait.
+        Duration patience() {
+            return RETRY_AFTER
+                    .matcher(head)
+                    .results()
+                    .map(found -> Duration.ofSeconds(Long.parseLong(found.group(1))))
+                    .findFirst()
+                    .orElse(Duration.ofSeconds(1));
         }
 
         /// The cookies it sets, as a request sends them.

@@ -1,7 +1,7 @@
 package app.asked.e2e;
 
 import com.microsoft.playwright.Page;
-import java.util.List;
+import java.util.Map;
 
 /// A walk from page to page, as a person may go, for the forms that stand there.
 final class FormWalk {
@@ -18,12 +18,15 @@ final class FormWalk {
                     request.send();
                 });
                 const isTyped = field => field.name && !field.matches("button, [type=hidden], [type=file]");
-                const [seen, forms, waiting] = [{}, new Set(), ["/today", "/sign-in", "/welcome", "/a-rsq/new"]];
+                const isWords = field => isTyped(field) && field.matches("textarea, [type=text], input:not([type])");
+                const [seen, forms, waiting] = [{}, new Map(), ["/today", "/sign-in", "/welcome", "/a-rsq/new"]];
                 const read = page => {
                     for (const form of page?.querySelectorAll("form[method=post]") ?? [])
                         if ([...form.elements].some(isTyped))
-                            for (const sent of [form, ...form.querySelectorAll("[formaction]")])
-                                forms.add(normal(sent.getAttribute("formaction") ?? sent.getAttribute("action")));
+                            for (const sent of [form, ...form.querySelectorAll("[formaction]")]) {
+                                const to = normal(sent.getAttribute("formaction") ?? sent.getAttribute("action"));
+                                forms.set(to, (forms.get(to) ?? false) || [...form.elements].some(isWords));
+                            }
                     for (const link of page?.querySelectorAll("a[href^='/']:not([href*='/export/'])") ?? []) {
                         const path = link.getAttribute("href");
                         seen[normal(path)] = (seen[normal(path)] ?? 0) + 1;
@@ -31,15 +34,16 @@ final class FormWalk {
                     }
                 };
                 while (waiting.length) (await Promise.all(waiting.splice(0).map(get))).forEach(read);
-                return [...forms];
+                return Object.fromEntries(forms);
             }
             """;
 
     private FormWalk() {}
 
-    /// Where the forms go in which there is something to type or to choose, with `*` for an id.
+    /// Where the forms go in which there is something to type or to choose, with `*` for an id, and whether words are
+    /// typed there.
     @SuppressWarnings("unchecked")
-    static List<String> forms(Page page) {
-        return (List<String>) page.evaluate(WALK);
+    static Map<String, Boolean> forms(Page page) {
+        return (Map<String, Boolean>) page.evaluate(WALK);
     }
 }

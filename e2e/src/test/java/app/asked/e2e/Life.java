@@ -17,7 +17,7 @@ final class Life {
     static final String JOURNEY = id("b1");
     static final String RULE = id("c1");
     static final String AVOIDED = id("c2");
-    private static final String OWN = id("d1");
+    static final String OWN = id("d1");
 
     private Life() {}
 

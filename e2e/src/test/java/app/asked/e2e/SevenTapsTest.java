@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -83,7 +85,11 @@ class SevenTapsTest extends InBrowser {
     }
 
     private static void planAnAskWithAFear(Maya maya, String id) {
-        var moment = Map.of("at", "2026-01-05T16:00:00.000Z", "zone", "Europe/London");
+        var moment = Map.of(
+                "at",
+                Instant.now().minusSeconds(60).truncatedTo(ChronoUnit.MILLIS).toString(),
+                "zone",
+                "Europe/London");
         int ask = maya.put("/api/v1/asks/" + id, Map.of("challenge", "high-five", "planned", moment));
         int guess = maya.put(
                 "/api/v1/asks/" + id + "/forecast", Map.of("made", moment, "fear", 60, "feared", "They laugh at me"));

@@ -14,6 +14,8 @@ public enum InTheWay implements Keyed {
     NOT_ALONE,
     KEPT_REHEARSING,
     FOUND_ANOTHER_WAY,
+    /// somebody else made the ask: it is kept here, and counts for nobody
+    FRIEND_ASKED,
     FORGOT,
     SOMETHING_ELSE,
     RATHER_NOT_SAY

@@ -1,6 +1,7 @@
 package app.asked.core.next;
 
 import app.asked.core.ask.Answer;
+import app.asked.core.ask.Ask;
 import app.asked.core.ask.BackedOut;
 import app.asked.core.ask.Forecast;
 import app.asked.core.ask.InTheWay;
@@ -12,10 +13,11 @@ import app.asked.core.challenge.Challenge;
 import app.asked.core.challenge.ChallengeId;
 import app.asked.core.challenge.Version;
 import app.asked.core.time.Moment;
-import app.asked.core.words.Chance;
 import app.asked.core.words.Scale;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 /// @param felt fear as it was; neither this nor what follows where something bad happened
 /// @param sting at its worst or, where that was skipped, when it was written down
 /// @param high whether fear or sting was high distress
-/// @param expectedNo the chance of a no that was forecast; not what was recalled
 /// @param answer null while there is none
+/// @param passed the challenges that stood beside it when it was chosen
 record AskEvent(
         UUID id,
         Moment when,
@@ -39,8 +41,8 @@ record AskEvent(
         @Nullable Scale felt,
         @Nullable Scale sting,
         boolean high,
-        @Nullable Chance expectedNo,
-        @Nullable Outcome answer)
+        @Nullable Outcome answer,
+        List<Challenge> passed)
         implements Event {
     /// What became of it.
     enum What {
@@ -61,6 +63,7 @@ record AskEvent(
             InTheWay.NOBODY_THERE,
             InTheWay.NOT_ALONE,
             InTheWay.FOUND_ANOTHER_WAY,
+            InTheWay.FRIEND_ASKED,
             InTheWay.FORGOT);
 
     static AskEvent of(Rating rating, Map<ChallengeId, Challenge> known) {
@@ -76,7 +79,7 @@ record AskEvent(
                 null,
                 false,
                 null,
-                null);
+                List.of());
     }
 
     static AskEvent of(WholeAsk whole, Map<ChallengeId, Challenge> known) {
@@ -93,8 +96,16 @@ record AskEvent(
                 answer == null ? null : answer.fear(),
                 sting(answer),
                 isHigh(answer),
-                forecast == null ? null : forecast.chanceOfNo(),
-                answer == null ? null : answer.answer());
+                answer == null ? null : answer.answer(),
+                passed(whole.ask(), known));
+    }
+
+    private static List<Challenge> passed(Ask ask, Map<ChallengeId, Challenge> known) {
+        return ask.chosenFrom().stream()
+                .filter(beside -> !beside.equals(ask.challenge()))
+                .map(known::get)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /// Whether an ask was made or backed out of.

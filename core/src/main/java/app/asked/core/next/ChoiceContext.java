@@ -11,7 +11,16 @@ import java.util.Set;
 /// Where a person stands today and what they wish for: what each way of choosing weighs challenges in.
 ///
 /// @param edge the fear at which they go ahead about nine times in ten
-record ChoiceContext(LocalDate today, Wish wish, Marks marks, History past, Footing footing, Aim aim, double edge) {
+/// @param rested how long ideas rest
+record ChoiceContext(
+        LocalDate today,
+        Wish wish,
+        Marks marks,
+        History past,
+        Footing footing,
+        Aim aim,
+        double edge,
+        Tuning.Rested rested) {
     private static final Set<Need> NOT_AT_HAND = Set.of(Need.MONEY, Need.OPEN_HOURS);
 
     /// Whether it needs no money and no opening hours and is fine in any place.
@@ -27,17 +36,21 @@ record ChoiceContext(LocalDate today, Wish wish, Marks marks, History past, Foot
                 .toList();
     }
 
-    Next say(Range edge, List<Candidate> chosen) {
+    /// All but the last are offered, or three where there are no more.
+    ///
+    /// @param challenges that may be offered
+    Next say(Range edge, List<Challenge> challenges, List<Candidate> chosen) {
+        int offered = Math.max(Shortlist.OFFERED, chosen.size() - 1);
         return new Next(
                 today,
                 new Next.From(past.tries().size(), past.ratings()),
                 edge,
                 chosen.stream()
-                        .limit(Shortlist.OFFERED)
+                        .limit(offered)
                         .map(candidate -> candidate.offered(this))
                         .toList(),
                 chosen.stream()
-                        .skip(Shortlist.OFFERED)
+                        .skip(offered)
                         .findFirst()
                         .map(candidate -> candidate.offered(this))
                         .orElse(null),
@@ -45,7 +58,27 @@ record ChoiceContext(LocalDate today, Wish wish, Marks marks, History past, Foot
                 footing.easier(),
                 footing.rest(),
                 footing.care(),
-                footing.load() == Footing.Load.USUAL ? past.rarity().against(wish) : null);
+                footing.load() == Footing.Load.USUAL ? past.rarity().against(wish) : null,
+                chosen.isEmpty() && footing.load() != Footing.Load.NOTHING ? nothing(challenges) : null);
+    }
+
+    private Next.Nothing nothing(List<Challenge> challenges) {
+        Wish anyone = new Wish(wish.pace(), null, null, wish.noes());
+        if (!with(anyone, marks).open(challenges).isEmpty()) {
+            return Next.Nothing.WISH;
+        }
+        return with(anyone, marks.withoutHidden()).open(challenges).isEmpty()
+                ? Next.Nothing.TODAY
+                : Next.Nothing.HIDDEN;
+    }
+
+    private ChoiceContext with(Wish other, Marks apart) {
+        return new ChoiceContext(today, other, apart, past, footing, aim, edge, rested);
+    }
+
+    /// Whether it was asked lately or passed over often, and the person does not ask for it.
+    boolean rests(Challenge challenge) {
+        return !isFavourite(challenge) && past.rests(challenge, today, rested);
     }
 
     boolean isFavourite(Challenge challenge) {
@@ -54,12 +87,12 @@ record ChoiceContext(LocalDate today, Wish wish, Marks marks, History past, Foot
 
     /// The same, with nothing of more fear.
     ChoiceContext within(double fear) {
-        return new ChoiceContext(today, wish, marks, past, footing, aim.within(fear), edge);
+        return new ChoiceContext(today, wish, marks, past, footing, aim.within(fear), edge, rested);
     }
 
     /// The same, with no wish for noes.
     ChoiceContext withoutNoes() {
         Wish plain = new Wish(wish.pace(), wish.domain(), wish.channel(), null);
-        return new ChoiceContext(today, plain, marks, past, footing, aim, edge);
+        return with(plain, marks);
     }
 }

@@ -4,6 +4,7 @@ import app.asked.core.ask.Outcome;
 import app.asked.core.challenge.Challenge;
 import app.asked.core.challenge.ChallengeId;
 import app.asked.core.challenge.Domain;
+import app.asked.core.challenge.Version;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -23,6 +24,8 @@ final class History {
 
     private static final int LAST = 3;
     private static final int FIRST = 3;
+    /// How many challenges back domains are counted.
+    private static final int DOMAINS_BACK = 16;
     private static final Next.Own NO_ANSWERS = new Next.Own(0, 0);
 
     private final List<AskEvent> seen = new ArrayList<>();
@@ -31,7 +34,9 @@ final class History {
     private final Deque<Double> lastFears = new ArrayDeque<>();
     private final Deque<Challenge> last = new ArrayDeque<>();
     private final Map<ChallengeId, Asked> asked = new HashMap<>();
-    private final Map<ChallengeId, LocalDate> rated = new HashMap<>();
+    private final Map<ChallengeId, Resting> resting = new HashMap<>();
+    private final Deque<Domain> lastDomains = new ArrayDeque<>();
+    private final Map<ChallengeId, RatedOn> rated = new HashMap<>();
     private final Map<Domain, LocalDate> used = new EnumMap<>(Domain.class);
     private final Map<ChallengeId, Next.Own> answers = new HashMap<>();
     private final Map<UUID, LocalDate> unsettled = new HashMap<>();
@@ -41,6 +46,19 @@ final class History {
 
     /// @param days how many days it was asked on
     record Asked(LocalDate lastly, int days) {}
+
+    /// Since when nobody asks for a challenge.
+    ///
+    /// @param since when it was asked or passed over last
+    /// @param passed on how many days it was passed over since it was asked last
+    /// @param asked whether it was asked since
+    private record Resting(LocalDate since, int passed, boolean asked) {
+        Resting passedOn(LocalDate day) {
+            return day.equals(since) ? this : new Resting(day, passed + 1, false);
+        }
+    }
+
+    private record RatedOn(LocalDate day, Version version) {}
 
     /// @param inARow how many asks the person turned back from since they last went ahead
     /// @param fear the lowest fear among them
@@ -96,17 +114,38 @@ final class History {
     private void remember(AskEvent one, Challenge challenge) {
         LocalDate day = one.when().day();
         if (one.what() == AskEvent.What.RATED) {
-            rated.put(challenge.id(), day);
+            rated.put(challenge.id(), new RatedOn(day, one.version()));
             return;
         }
         Asked before = asked.get(challenge.id());
         if (before == null || !before.lastly().equals(day)) {
             asked.put(challenge.id(), new Asked(day, before == null ? 1 : before.days() + 1));
             keep(last, challenge, LAST);
+            keep(lastDomains, challenge.domain(), DOMAINS_BACK);
         }
+        rest(one, challenge);
         used.put(challenge.domain(), day);
         answers.merge(
                 challenge.id(), own(one.answer()), (a, b) -> new Next.Own(a.noes() + b.noes(), a.asks() + b.asks()));
+    }
+
+    private void rest(AskEvent one, Challenge challenge) {
+        LocalDate day = one.when().day();
+        switch (one.what()) {
+            case PLANNED, WENT_AHEAD, TURNED_BACK -> resting.put(challenge.id(), new Resting(day, 0, true));
+            case RATED, HINDERED, DECLINED, HARMED -> {}
+        }
+        for (Challenge beside : one.passed()) {
+            resting.merge(beside.id(), new Resting(day, 1, false), (before, _) -> before.passedOn(day));
+        }
+    }
+
+    /// Whether it was asked lately, or passed over often enough.
+    boolean rests(Challenge challenge, LocalDate today, Tuning.Rested rested) {
+        Resting since = resting.get(challenge.id());
+        return since != null
+                && (since.asked() || since.passed() >= rested.passed())
+                && since.since().isAfter(today.minusDays(rested.days()));
     }
 
     private static Next.Own own(@Nullable Outcome answer) {
@@ -157,8 +196,8 @@ final class History {
         return ratings;
     }
 
-    boolean isRatedOn(LocalDate day, Challenge challenge) {
-        return day.equals(rated.get(challenge.id()));
+    boolean isRatedOn(LocalDate day, Challenge challenge, Version version) {
+        return new RatedOn(day, version).equals(rated.get(challenge.id()));
     }
 
     @Nullable
@@ -174,6 +213,11 @@ final class History {
     /// The last three challenges, each counted once a day, the newest last.
     List<Challenge> last() {
         return List.copyOf(last);
+    }
+
+    /// Which part of the last challenges was of this domain, from 0 to 1.
+    double share(Domain domain) {
+        return (double) Collections.frequency(lastDomains, domain) / DOMAINS_BACK;
     }
 
     Next.Own answersTo(Challenge challenge) {

@@ -11,4 +11,9 @@ public record Marks(Set<ChallengeId> favourite, Set<ChallengeId> hidden) {
         favourite = Set.copyOf(favourite);
         hidden = Set.copyOf(hidden);
     }
+
+    /// The same, with nothing hidden.
+    public Marks withoutHidden() {
+        return new Marks(favourite, Set.of());
+    }
 }

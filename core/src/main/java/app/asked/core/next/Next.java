@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// @param easier why it is lighter than usual, or may be
 /// @param rest why rest comes first today
 /// @param care a pointer to care
-/// @param noes how rare noes were, where they were rarer than wished for or expected
+/// @param noes how rare noes were, where they were rarer than wished for
+/// @param nothing what leaves nothing to offer, where it is not rest
 public record Next(
         LocalDate day,
         From from,
@@ -33,7 +34,8 @@ public record Next(
         @Nullable Said easier,
         @Nullable Said rest,
         @Nullable Said care,
-        @Nullable Said noes) {
+        @Nullable Said noes,
+        @Nullable Nothing nothing) {
     public Next {
         offered = List.copyOf(offered);
     }
@@ -41,6 +43,15 @@ public record Next(
     /// All that a person may look at: those offered, and then the other.
     public List<Offered> withAnother() {
         return Stream.concat(offered.stream(), Stream.ofNullable(another)).toList();
+    }
+
+    /// What leaves nothing to offer.
+    public enum Nothing {
+        /// the domain or the channel that is wished for
+        WISH,
+        HIDDEN,
+        /// all is asked today already, or set aside
+        TODAY
     }
 
     /// How many asks, made or backed out of, and how many ratings.

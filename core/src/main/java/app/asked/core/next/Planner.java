@@ -31,7 +31,7 @@ public final class Planner {
     /// @param challenges that may be offered
     public static Next next(PlannerState learned, List<Challenge> challenges, Marks marks, Wish wish, LocalDate today) {
         ChoiceContext setting = learned.setting(marks, wish, today);
-        return setting.say(learned.edge(today), choose(learned, challenges, setting));
+        return setting.say(learned.edge(today), challenges, choose(learned, challenges, setting));
     }
 
     private static List<Candidate> choose(PlannerState learned, List<Challenge> challenges, ChoiceContext setting) {

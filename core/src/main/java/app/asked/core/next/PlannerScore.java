@@ -14,7 +14,8 @@ import java.util.List;
 /// | learn | `w · d / (d + noise)`, where d is the variance of the expectation: what an ask would tell |
 /// | noes | w where its chance of a no is the usual one, a tenth less for each 10 per cent off |
 /// | noes, wished for | what 100 leaves for each per cent off it, times the weight of a wish |
-/// | variety | `w · (1 − likeness)` to the most alike of the last three challenges |
+/// | variety | `w · (1 − likeness)` to the most alike of the last three challenges, `w · (1 − 4 · share)` of its domain
+/// among the last sixteen, and w on the day that is its turn |
 /// | revisit | w where it was asked on n days and the last is `2^(n−1)` days ago or more |
 /// | favourite, at hand | w |
 ///
@@ -24,6 +25,8 @@ record PlannerScore(PlannerState learned, ChoiceContext setting, double tired, L
         implements Weighing {
     /// After so many days on which it was asked, the time until it is due grows no more.
     private static final int SPACED = 6;
+    /// Days from one turn of an idea to its next; no multiple of a week, so that each weekday has others.
+    private static final int TURNS = 11;
 
     PlannerScore(PlannerState learned, ChoiceContext setting) {
         this(learned, setting, learned.tired(setting.today()), setting.past().last());
@@ -85,7 +88,20 @@ record PlannerScore(PlannerState learned, ChoiceContext setting, double tired, L
         for (Challenge one : last) {
             alike = Math.max(alike, Likeness.of(one, challenge));
         }
-        return part(weights().variety(), 1 - alike);
+        return part(weights().variety(), 1 - alike)
+                + part(weights().domains(), seldom(challenge))
+                + (isItsTurn(challenge) ? weights().turn() : 0);
+    }
+
+    /// Whether the day is its own, so that ideas alike take turns and none leads for days.
+    private boolean isItsTurn(Challenge challenge) {
+        long day = setting.today().toEpochDay();
+        return Math.floorMod(challenge.id().value().hashCode() + day, TURNS) == 0;
+    }
+
+    /// 1 where its domain was not asked of lately, 0 where every fourth ask was of it.
+    private double seldom(Challenge challenge) {
+        return Math.max(0, 1 - 4 * setting.past().share(challenge.domain()));
     }
 
     private boolean isDue(Challenge challenge) {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class PlannerState {
     /// Of a challenge without its words, and of something that happened, with what leads to it.
     private static final int CHALLENGE_BYTES = 500;
-    private static final int EVENT_BYTES = 250;
+    private static final int EVENT_BYTES = 320;
 
     private final Tuning tuning;
     private final List<Challenge> challenges;
@@ -197,6 +197,7 @@ public final class PlannerState {
         return challenges;
     }
 
+    /// A wish for noes waits where today is lighter than usual, for whatever reason.
     ChoiceContext setting(Marks marks, Wish wish, LocalDate today) {
         Days days = new Days(energies, rests, takeaways);
         Footing footing = Footing.on(today, days, past, fatigue.isWornOut(today));
@@ -204,7 +205,9 @@ public final class PlannerState {
         double usual = edge.fearFor(tuning.aims().of(wish.pace()), tired);
         double gentle = edge.fearFor(tuning.aims().gentle(), tired);
         Aim aim = Aim.of(footing.load(), edge.value(), usual, gentle, past, tuning.guard());
-        return new ChoiceContext(today, wish, marks, past, footing, aim, edge.value());
+        ChoiceContext usually =
+                new ChoiceContext(today, wish, marks, past, footing, aim, edge.value(), tuning.rested());
+        return footing.load() == Footing.Load.USUAL ? usually : usually.withoutNoes();
     }
 
     Range edge(LocalDate day) {

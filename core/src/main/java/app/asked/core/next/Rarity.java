@@ -4,15 +4,14 @@ import app.asked.core.words.Said;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// How rare noes were, beside what was expected of them.
+/// How rare noes were, beside what was wished for. Where no wish stands it says nothing: what only chance may have
+/// brought invites to nothing.
 final class Rarity {
     /// Replies from which on it is said.
     private static final int ENOUGH = 4;
 
     private int noes;
     private int replies;
-    private int forecasts;
-    private int expected;
 
     void add(AskEvent one) {
         if (one.answer() == null || !one.answer().isReply()) {
@@ -20,23 +19,16 @@ final class Rarity {
         }
         replies++;
         noes += one.answer().isNo() ? 1 : 0;
-        if (one.expectedNo() != null) {
-            forecasts++;
-            expected += one.expectedNo().value();
-        }
     }
 
-    /// Said where noes were rarer than is wished for or, without a wish, than the person expected.
+    /// Said where noes were rarer than is wished for.
     @Nullable
     Said against(Wish wish) {
-        if (replies < ENOUGH) {
+        if (replies < ENOUGH || wish.noes() == null) {
             return null;
         }
         int came = 100 * noes / replies;
         Map<String, Object> values = Map.of("noes", noes, "asks", replies);
-        if (wish.noes() != null) {
-            return came < wish.noes().value() ? new Said("next.noes.wished", values) : null;
-        }
-        return forecasts >= ENOUGH && came * forecasts < expected ? new Said("next.noes.rare", values) : null;
+        return came < wish.noes().value() ? new Said("next.noes.wished", values) : null;
     }
 }

@@ -4,9 +4,17 @@ package app.asked.core.next;
 ///
 /// Fear is in points of the scale 0–100, time in days, chances from 0 to 1, weights in points of a score. Where no
 /// source is named, the figure is chosen, and `docs/planner.md` tells how it does against others.
-public record Tuning(Fear fear, Edge edge, No no, Fatigue fatigue, Aims aims, Weights weights, Guard guard) {
+public record Tuning(
+        Fear fear, Edge edge, No no, Fatigue fatigue, Aims aims, Weights weights, Guard guard, Rested rested) {
     public static final Tuning DEFAULT = new Tuning(
-            Fear.DEFAULT, Edge.DEFAULT, No.DEFAULT, Fatigue.DEFAULT, Aims.DEFAULT, Weights.DEFAULT, Guard.DEFAULT);
+            Fear.DEFAULT,
+            Edge.DEFAULT,
+            No.DEFAULT,
+            Fatigue.DEFAULT,
+            Aims.DEFAULT,
+            Weights.DEFAULT,
+            Guard.DEFAULT,
+            Rested.DEFAULT);
 
     /// How fear is learned: a Kalman filter (Kalman 1960, Journal of Basic Engineering 82, 35–45).
     ///
@@ -96,6 +104,8 @@ public record Tuning(Fear fear, Edge edge, No no, Fatigue fatigue, Aims aims, We
     /// @param noes where the person wishes for no chance of a no; ten per cent off `usualNo`, a tenth less
     /// @param usualNo the chance of a no, in per cent, that counts most then
     /// @param noesWished points, where they wish for one, that each per cent off it takes
+    /// @param domains where none of the last challenges was of its domain
+    /// @param turn on the one day in eleven that is its own
     /// @param revisit where it is time to come back, 1, 2, 4, … days after (expanding spacing: Rowe & Craske 1998,
     /// Behaviour Research and Therapy 36, 701–717)
     /// @param atHand where it needs no money and no opening hours and is fine in any place
@@ -109,11 +119,13 @@ public record Tuning(Fear fear, Edge edge, No no, Fatigue fatigue, Aims aims, We
             int usualNo,
             int noesWished,
             int variety,
+            int domains,
+            int turn,
             int revisit,
             int favourite,
             int atHand,
             int atHandFirst) {
-        public static final Weights DEFAULT = new Weights(60, 18, 12, 5, 20, 0, 1, 10, 5, 5, 5, 40);
+        public static final Weights DEFAULT = new Weights(60, 18, 12, 5, 20, 0, 1, 10, 10, 12, 2, 5, 5, 40);
     }
 
     /// How far is too far.
@@ -127,31 +139,43 @@ public record Tuning(Fear fear, Edge edge, No no, Fatigue fatigue, Aims aims, We
         public static final Guard DEFAULT = new Guard(20, 8, 12, 20, 5);
     }
 
+    /// How long an idea rests that nobody asks for.
+    ///
+    /// @param days after it was asked or, often enough, passed over
+    /// @param passed on so many days
+    public record Rested(int days, int passed) {
+        public static final Rested DEFAULT = new Rested(14, 3);
+    }
+
     public Tuning with(Fear changed) {
-        return new Tuning(changed, edge, no, fatigue, aims, weights, guard);
+        return new Tuning(changed, edge, no, fatigue, aims, weights, guard, rested);
     }
 
     public Tuning with(Edge changed) {
-        return new Tuning(fear, changed, no, fatigue, aims, weights, guard);
+        return new Tuning(fear, changed, no, fatigue, aims, weights, guard, rested);
     }
 
     public Tuning with(No changed) {
-        return new Tuning(fear, edge, changed, fatigue, aims, weights, guard);
+        return new Tuning(fear, edge, changed, fatigue, aims, weights, guard, rested);
     }
 
     public Tuning with(Fatigue changed) {
-        return new Tuning(fear, edge, no, changed, aims, weights, guard);
+        return new Tuning(fear, edge, no, changed, aims, weights, guard, rested);
     }
 
     public Tuning with(Aims changed) {
-        return new Tuning(fear, edge, no, fatigue, changed, weights, guard);
+        return new Tuning(fear, edge, no, fatigue, changed, weights, guard, rested);
     }
 
     public Tuning with(Weights changed) {
-        return new Tuning(fear, edge, no, fatigue, aims, changed, guard);
+        return new Tuning(fear, edge, no, fatigue, aims, changed, guard, rested);
     }
 
     public Tuning with(Guard changed) {
-        return new Tuning(fear, edge, no, fatigue, aims, weights, changed);
+        return new Tuning(fear, edge, no, fatigue, aims, weights, changed, rested);
+    }
+
+    public Tuning with(Rested changed) {
+        return new Tuning(fear, edge, no, fatigue, aims, weights, guard, changed);
     }
 }

@@ -126,7 +126,7 @@ class LadderTest {
             Outcome outcome = ask < 3 ? Outcome.SOFT_NO : Outcome.YES;
             maya.made(Street.id(Domain.STRANGERS, 20), outcome, 20, 20).later(1);
         }
-        maya.made(Street.id(Domain.STRANGERS, 20), Outcome.NO_REPLY, 20, 20).later(10);
+        maya.made(Street.id(Domain.STRANGERS, 20), Outcome.NO_REPLY, 20, 20).later(20);
 
         Next.ChanceOfNo chance = maya.next(only(Domain.STRANGERS)).offered().stream()
                 .filter(offered -> offered.challenge().equals(Street.id(Domain.STRANGERS, 20)))

@@ -86,6 +86,11 @@ final class Life {
         return write(ask(challenge).fearing(forecast).felt(felt).hears(outcome));
     }
 
+    /// Chosen over one that stood beside it.
+    Life madeBeside(ChallengeId challenge, ChallengeId passed) {
+        return write(ask(challenge).chosenFrom(passed).fearing(20).felt(20).hears(Outcome.YES));
+    }
+
     Life stung(ChallengeId challenge, int sting) {
         return write(ask(challenge).fearing(40).felt(40).hears(Outcome.NO).stung(sting));
     }

@@ -39,6 +39,7 @@ public final class AskSketch {
     private final List<CheckIn> checkIns = new ArrayList<>();
     private @Nullable UUID journey;
     private @Nullable Line place;
+    private List<ChallengeId> chosenFrom = List.of();
     private @Nullable Chance chanceOfNo;
     private @Nullable Scale fearBefore;
     private @Nullable Line feared;
@@ -65,6 +66,12 @@ public final class AskSketch {
 
     public AskSketch of(UUID journey) {
         this.journey = journey;
+        return this;
+    }
+
+    /// With these beside it.
+    public AskSketch chosenFrom(ChallengeId... beside) {
+        chosenFrom = List.of(beside);
         return this;
     }
 
@@ -177,7 +184,7 @@ public final class AskSketch {
                 place,
                 moment(when),
                 List.of(),
-                List.of(),
+                chosenFrom,
                 null,
                 null);
         return new WholeAsk(ask, forecast(), answer(), backedOut, harm, checkIns);

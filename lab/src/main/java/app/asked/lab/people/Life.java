@@ -32,6 +32,7 @@ public final class Life {
         HINDERED,
         GOES,
         WRITES,
+        LOGS,
         NO,
         HOW,
         FELT,
@@ -89,7 +90,7 @@ public final class Life {
         double leaving = .003 + .02 * Math.max(0, fatigue - .6);
         List<Offer> offers = offered(day);
         if (!offers.isEmpty()) {
-            leaving += attempt(day, choose(day, offers));
+            leaving += attempt(day, new Pick(choose(day, offers), offers));
         }
         if (day % 7 == 6) {
             lookBack(day);
@@ -118,7 +119,8 @@ public final class Life {
 
     /// The fear that lies ahead of them, as they sense it today.
     private double anticipated(int day, Situation situation) {
-        return mind.fear(situation, true) + 5 * draw(Draw.MOOD, day).normal();
+        return mind.fear(situation, true)
+                + temper.layer().mood() * draw(Draw.MOOD, day).normal();
     }
 
     private double forecastFear(int day, Situation situation) {
@@ -145,11 +147,12 @@ public final class Life {
     }
 
     /// Answers how much it adds to leaving for good.
-    private double attempt(int day, Offer offer) {
+    private double attempt(int day, Pick pick) {
+        Offer offer = pick.offer();
         Situation situation = offer.situation();
         Forecast forecast = forecast(day, situation);
-        if (draw(Draw.HINDERED, day).chance(.04)) {
-            writing.backedOut(day, situation, forecast, InTheWay.NOBODY_THERE);
+        if (draw(Draw.HINDERED, day).chance(temper.layer().hindered())) {
+            writing.backedOut(day, pick, forecast, InTheWay.NOBODY_THERE);
             return 0;
         }
         double fear = anticipated(day, situation);
@@ -158,12 +161,12 @@ public final class Life {
         if (!goes) {
             mind.avoided(situation);
             if (draw(Draw.WRITES, day).chance(.5)) {
-                writing.backedOut(day, situation, forecast, InTheWay.FEAR_TOO_BIG);
+                writing.backedOut(day, pick, forecast, InTheWay.FEAR_TOO_BIG);
             }
             lived.backedOut();
             return .03;
         }
-        return ask(day, offer, fear, forecast);
+        return ask(day, pick, fear, forecast);
     }
 
     private @Nullable Forecast forecast(int day, Situation situation) {
@@ -176,18 +179,24 @@ public final class Life {
         return writing.forecast(day, forecastFear(day, situation), no);
     }
 
-    private double ask(int day, Offer offer, double fear, @Nullable Forecast forecast) {
+    private double ask(int day, Pick pick, double fear, @Nullable Forecast forecast) {
+        Offer offer = pick.offer();
         Situation situation = offer.situation();
         Met met = met(day, situation);
         double felt = temper.felt(fear, met, draw(Draw.FELT, day).normal());
         double sting =
                 met.isYes() ? 0 : temper.sting(felt, met, draw(Draw.STING, day).normal());
         mind.asked(situation, met);
-        writing.asked(day, situation, forecast, met, felt, sting);
-        lived.asked(met, felt);
+        boolean bad = !met.isYes() || felt > BAD_PEAK;
+        if (!bad || draw(Draw.LOGS, day).chance(temper.layer().logged())) {
+            writing.asked(day, pick, forecast, met, felt, sting);
+        }
+        boolean repeat = lived.asked(day, situation, met, felt);
         lived.scores().asked(street.challenge(situation), offer.guess(), forecast, met, felt);
         fatigue += .8 * (felt / 100) * (felt / 100) + .4 * temper.person().hurt(met);
-        return (felt > BAD_PEAK ? .10 : 0) + (felt < 12 ? .012 : 0);
+        return (felt > BAD_PEAK ? .10 : 0)
+                + (felt < 12 ? .012 : 0)
+                + (repeat ? temper.layer().boredom() : 0);
     }
 
     private Met met(int day, Situation situation) {

@@ -17,6 +17,7 @@ import app.asked.lab.Situation;
 /// @param rates whether they rate what is offered before they choose
 /// @param leaving how easily they leave for good; 1 on average
 /// @param healing the days after which fatigue is down to a third
+/// @param layer how their days go
 public record Temper(
         Person person,
         double courage,
@@ -25,7 +26,8 @@ public record Temper(
         double opens,
         boolean rates,
         double leaving,
-        double healing) {
+        double healing,
+        Layer layer) {
     private static final double MEAN_DIFFICULTY = 40;
     private static final double STEEPNESS = .75;
 
@@ -60,10 +62,13 @@ public record Temper(
                 58 + sway.courage() + 12 * dice.at(Trait.COURAGE).normal(),
                 6 + 7 * dice.at(Trait.OVERSHOOT).normal(),
                 18 + 12 * dice.at(Trait.GLOOM).normal(),
-                .6 + .35 * dice.at(Trait.OPENS).uniform(),
+                sway.layer().opens() * (.6 + .35 * dice.at(Trait.OPENS).uniform()),
                 dice.at(Trait.RATES).chance(.6),
-                sway.leaving() * StrictMath.exp(.6 * dice.at(Trait.LEAVING).normal()),
-                1.5 * StrictMath.exp(.4 * dice.at(Trait.HEALING).normal()));
+                sway.leaving()
+                        * sway.layer().leaving()
+                        * StrictMath.exp(.6 * dice.at(Trait.LEAVING).normal()),
+                1.5 * StrictMath.exp(.4 * dice.at(Trait.HEALING).normal()),
+                sway.layer());
     }
 
     private static double[] firstFear(Dice dice, Street street) {

@@ -50,8 +50,8 @@ record Writing(Street street, Diary diary) {
                 Diary.moment(day, FORECAST), new Chance(cell(chanceOfNo)), scale(fear), null, null, null, false);
     }
 
-    void asked(int day, Situation situation, @Nullable Forecast forecast, Met met, double felt, double sting) {
-        Challenge challenge = street.challenge(situation);
+    void asked(int day, Pick pick, @Nullable Forecast forecast, Met met, double felt, double sting) {
+        Challenge challenge = street.challenge(pick.offer().situation());
         Answer answer = new Answer(
                 Diary.moment(day, ASKED),
                 null,
@@ -69,13 +69,12 @@ record Writing(Street street, Diary diary) {
                 null,
                 null,
                 null);
-        add(new WholeAsk(ask(day, challenge, situation), forecast, answer, null, null, List.of()));
+        add(new WholeAsk(ask(day, pick), forecast, answer, null, null, List.of()));
     }
 
-    void backedOut(int day, Situation situation, @Nullable Forecast forecast, InTheWay inTheWay) {
-        Challenge challenge = street.challenge(situation);
+    void backedOut(int day, Pick pick, @Nullable Forecast forecast, InTheWay inTheWay) {
         BackedOut backedOut = new BackedOut(Diary.moment(day, ASKED), Set.of(inTheWay), null, null, Chosen.none());
-        add(new WholeAsk(ask(day, challenge, situation), forecast, null, backedOut, null, List.of()));
+        add(new WholeAsk(ask(day, pick), forecast, null, backedOut, null, List.of()));
     }
 
     void energy(int day, double energy) {
@@ -100,19 +99,22 @@ record Writing(Street street, Diary diary) {
         diary.add(new Entry.OfAsk(ask));
     }
 
-    private Ask ask(int day, Challenge challenge, Situation situation) {
+    private Ask ask(int day, Pick pick) {
+        Situation situation = pick.offer().situation();
         Version version = street.version(situation);
         return new Ask(
                 id(day, 0),
                 JOURNEY,
-                challenge.id(),
+                street.challenge(situation).id(),
                 version,
                 null,
                 null,
                 null,
                 Diary.moment(day, FORECAST),
                 List.of(),
-                List.of(),
+                pick.from().stream()
+                        .map(offer -> street.challenge(offer.situation()).id())
+                        .toList(),
                 null,
                 null);
     }

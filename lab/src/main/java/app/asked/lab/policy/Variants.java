@@ -46,6 +46,8 @@ final class Variants {
                 all.usualNo(),
                 all.noesWished(),
                 all.variety(),
+                all.domains(),
+                all.turn(),
                 all.revisit(),
                 all.favourite(),
                 all.atHand(),

@@ -17,20 +17,10 @@ import java.util.stream.IntStream;
 /// its own place in the results, so that any number of threads gives the same figures.
 public record Experiment(List<World> worlds, List<Policy> policies, Street street, int people, Seed seed, Sway sway) {
     /// Whose people. Policies are chosen with the people of `TUNING`, and `TEST` is for what is published.
-    public enum Seed {
-        CALIBRATION(20_260_101),
-        TUNING(20_260_202),
-        TEST(20_260_303);
-
-        private final long value;
-
-        Seed(long value) {
-            this.value = value;
-        }
-
-        public long value() {
-            return value;
-        }
+    public record Seed(long value) {
+        public static final Seed CALIBRATION = new Seed(20_260_101);
+        public static final Seed TUNING = new Seed(20_260_202);
+        public static final Seed TEST = new Seed(20_260_303);
     }
 
     public Experiment(List<World> worlds, List<Policy> policies, Street street, int people, Seed seed) {
@@ -38,7 +28,7 @@ public record Experiment(List<World> worlds, List<Policy> policies, Street stree
     }
 
     public Experiment {
-        if (seed != Seed.TEST && worlds.stream().anyMatch(World::heldOut)) {
+        if (!seed.equals(Seed.TEST) && worlds.stream().anyMatch(World::heldOut)) {
             throw new IllegalArgumentException("a held-out world is opened in the published run alone");
         }
         worlds = List.copyOf(worlds);

@@ -37,6 +37,7 @@ final class FearTables {
     static String regrets(Results results) {
         List<String> columns = columns(results, World::name);
         columns.add("worst");
+        columns.add("worst for each ask");
         Table table = new Table(1, columns);
         List<String> ordered = results.policies().stream()
                 .sorted((one, other) -> Double.compare(results.worstRegret(one), results.worstRegret(other)))
@@ -45,6 +46,7 @@ final class FearTables {
             List<String> row = new ArrayList<>(List.of(policy));
             results.worlds().forEach(world -> row.add(Figures.one(results.regret(world, policy))));
             row.add("**" + Figures.one(results.worstRegret(policy)) + "**");
+            row.add(Figures.three(results.worstRegretForEachAsk(policy)));
             table.row(row);
         }
         return table.toString();

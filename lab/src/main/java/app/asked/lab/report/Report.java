@@ -1,6 +1,7 @@
 package app.asked.lab.report;
 
 import app.asked.lab.essay.Replay;
+import app.asked.lab.firstdays.FirstDays;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -43,6 +44,16 @@ public record Report(List<Part> parts, List<Part> pictures) {
                     String.valueOf(day.day()), String.join("<br>", day.offered()), day.why(), day.said(), day.asked()));
         }
         return new Part("essay", table.toString());
+    }
+
+    /// The first week of people whose days differ.
+    public static Part firstDays(List<FirstDays.Day> days) {
+        Table table = new Table(4, List.of("who", "day", "leads", "what they did"));
+        for (FirstDays.Day day : days) {
+            String who = day.hid() == 0 ? day.who() : day.who() + " (hid " + day.hid() + ")";
+            table.row(List.of(day.day() == 1 ? who : "", String.valueOf(day.day()), day.leads(), day.came()));
+        }
+        return new Part("first days", table.toString());
     }
 
     /// What behaviour was set by.

@@ -54,6 +54,28 @@ public record Results(Experiment experiment, List<Experiment.Cell> cells) {
                 .orElseThrow();
     }
 
+    /// How much less fear falls with each ask that is made than under the best policy for that world which does not
+    /// look behind the curtain: people who are asked to do little lose little by it.
+    double worstRegretForEachAsk(String policy) {
+        return worlds().stream()
+                .mapToDouble(world -> bestFallForEachAsk(world) - fallForEachAsk(world, policy))
+                .max()
+                .orElseThrow();
+    }
+
+    private double bestFallForEachAsk(World world) {
+        return policies().stream()
+                .filter(name -> !name.equals(Policies.ORACLE))
+                .mapToDouble(name -> fallForEachAsk(world, name))
+                .max()
+                .orElseThrow();
+    }
+
+    private double fallForEachAsk(World world, String policy) {
+        Experiment.Cell cell = cell(world, policy);
+        return cell.mean(lived -> lived.fallBy(Life.END)) / Math.max(1, cell.mean(Lived::asks));
+    }
+
     private double end(World world, String policy) {
         return cell(world, policy).mean(lived -> lived.fearOn(Life.END));
     }

@@ -33,6 +33,7 @@ final class Tables {
                         "left by day 30",
                         "left by day 100",
                         "asks",
+                        "repeats in the first 30",
                         "noes",
                         "did not dare",
                         "peaks over 85",
@@ -43,6 +44,7 @@ final class Tables {
                     Figures.share(mean(results, policy, lived -> lived.leftBefore(30) ? 1 : 0)),
                     Figures.share(mean(results, policy, lived -> lived.leftBefore(Life.PRACTICE) ? 1 : 0)),
                     Figures.one(mean(results, policy, Lived::asks)),
+                    Figures.share(mean(results, policy, Lived::repeats)),
                     Figures.one(mean(results, policy, Lived::noes)),
                     Figures.one(mean(results, policy, Lived::avoided)),
                     Figures.two(mean(results, policy, Lived::badPeaks)),
@@ -69,6 +71,7 @@ final class Tables {
                         "asks",
                         "for each ask",
                         "noes",
+                        "five points worse or more",
                         "said that it makes things worse"));
         results.worlds().stream()
                 .filter(world -> List.of("SENSITISER", "NULL").contains(world.name()))
@@ -86,6 +89,7 @@ final class Tables {
                 Figures.one(asks),
                 Figures.three(more / asks),
                 Figures.one(cell.mean(Lived::noes)),
+                Figures.share(cell.mean(lived -> lived.fallBy(Life.END) <= -5 ? 1 : 0)),
                 Figures.share(cell.mean(lived -> lived.hasSaidWorse() ? 1 : 0)));
     }
 

@@ -81,13 +81,13 @@ public final class AskWrites {
         if (ask.challenge() != null && ask.title() == null && before == null && challenge(loaded, ask) == null) {
             return Optional.of(rule("challenge", "challenge-there"));
         }
-        boolean moves = ask.journey() != null
-                && (before == null || !ask.journey().equals(before.value().journey()));
-        return moves
-                        && Journeys.find(loaded.tx(), loaded.tx().person(), ask.journey())
-                                .isEmpty()
-                ? Optional.of(rule("journey", "journey-there"))
-                : Optional.empty();
+        UUID journey = ask.journey();
+        if (journey == null || (before != null && journey.equals(before.value().journey()))) {
+            return Optional.empty();
+        }
+        return Journeys.find(loaded.tx(), loaded.tx().person(), journey).isPresent()
+                ? Optional.empty()
+                : Optional.of(rule("journey", "journey-there"));
     }
 
     Ask titled(LoadedAsk loaded, Ask ask) {

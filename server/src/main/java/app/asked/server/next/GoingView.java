@@ -1,16 +1,21 @@
 package app.asked.server.next;
 
+import app.asked.core.journey.Due;
 import app.asked.server.ask.KeptAsk;
 import app.asked.server.web.Words;
 import app.asked.server.web.look.AnswersView;
 import app.asked.server.web.look.Paint;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// An ask that is planned: the way to it, and its six answers, each one tap from here.
 public record GoingView(UUID id, String title, AnswersView answers) {
-    static List<GoingView> of(Words words, TodayFacts facts) {
-        return facts.plans().stream().map(kept -> of(words, facts, kept)).toList();
+    /// The ask planned last, unless it lay so long that Today asks about it instead.
+    static Optional<GoingView> of(Words words, TodayFacts facts) {
+        return facts.plans().stream()
+                .findFirst()
+                .filter(kept -> !Due.lay(kept.whole(), facts.now().day()))
+                .map(kept -> of(words, facts, kept));
     }
 
     private static GoingView of(Words words, TodayFacts facts, KeptAsk kept) {

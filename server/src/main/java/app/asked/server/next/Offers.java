@@ -57,7 +57,12 @@ public final class Offers {
             List<Challenge> challenges,
             Marks marks,
             PersonCache.Known<PlannerState> known,
-            Optional<ChoiceFacts> facts) {}
+            Optional<ChoiceFacts> facts) {
+        /// The same, with what is hidden too.
+        Read withHidden() {
+            return new Read(challenges, marks.withoutHidden(), known, facts);
+        }
+    }
 
     Read read(Tx tx, UUID person) {
         List<Challenge> all = challenges.all(tx, person);

@@ -2,6 +2,7 @@ package app.asked.server.next;
 
 import app.asked.core.ask.WholeAsk;
 import app.asked.core.journey.JourneyCalendar;
+import app.asked.server.journey.JourneyToday;
 import app.asked.server.web.Days;
 import app.asked.server.web.Words;
 import app.asked.server.web.look.DoorView;
@@ -10,6 +11,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// The day, and the street of its week.
@@ -30,15 +32,26 @@ final class TodayDay {
                 .orElse(day);
     }
 
-    /// Monday to Sunday.
+    /// The journey's week; Monday to Sunday without one.
     static StreetView street(Words words, TodayFacts facts) {
         LocalDate today = facts.now().day();
-        LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate first = facts.journey()
+                .flatMap(TodayDay::weekBegan)
+                .orElseGet(() -> today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
         List<StreetView.Day> week = IntStream.range(0, 7)
-                .mapToObj(monday::plusDays)
+                .mapToObj(first::plusDays)
                 .map(day -> day(facts, day, today))
                 .toList();
         return StreetView.of(words, week);
+    }
+
+    /// Days of a pause move a week's end; a street of seven lots then holds the seven days up to today.
+    private static Optional<LocalDate> weekBegan(JourneyToday journey) {
+        LocalDate today = journey.today();
+        return journey.calendar().weeksUpTo(today).stream()
+                .filter(week -> week.holds(today))
+                .findFirst()
+                .map(week -> week.from().isBefore(today.minusDays(6)) ? today.minusDays(6) : week.from());
     }
 
     private static StreetView.Day day(TodayFacts facts, LocalDate day, LocalDate today) {

@@ -5,6 +5,7 @@ import app.asked.core.ask.CheckInDue;
 import app.asked.core.ask.WholeAsk;
 import app.asked.core.challenge.Challenge;
 import app.asked.core.challenge.ChallengeId;
+import app.asked.core.journey.Due;
 import app.asked.core.journey.Energy;
 import app.asked.core.journey.Greeting;
 import app.asked.core.journey.JourneyFacts;
@@ -27,6 +28,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -36,8 +38,10 @@ import java.util.stream.Collectors;
 ///
 /// @param preferences what the person set for themselves
 /// @param now where the person is
+/// @param ended the journey that ended last
+/// @param known what the current journey is told from
 /// @param asks every ask, without words
-/// @param plans the nearest asks that are planned, with words, and how many there are
+/// @param plans the ask planned last and the one planned first, with words, and how many there are
 /// @param waiting the latest that wait for their answer, with words, and how many there are
 /// @param wish what stands of it
 /// @param offered what the offers are chosen from
@@ -47,6 +51,8 @@ record TodayFacts(
         Preferences preferences,
         Moment now,
         Optional<JourneyToday> journey,
+        Optional<JourneyToday> ended,
+        Optional<JourneyFacts> known,
         Greeting greeting,
         List<WholeAsk> asks,
         List<KeptAsk> plans,
@@ -60,7 +66,6 @@ record TodayFacts(
         Offers.Read offered,
         long rev,
         Map<ChallengeId, Challenge> challenges) {
-    private static final int MOST_PLANS = 3;
     private static final int MOST_WAITING = 5;
 
     static TodayFacts read(Tx tx, UUID person, Offers offers, Form form) {
@@ -75,14 +80,16 @@ record TodayFacts(
         List<WholeAsk> plans = latest(asks, AskState.PLANNED);
         List<WholeAsk> waiting = latest(asks, AskState.WAITING);
         Offers.Read offered = offers.read(tx, person);
+        Optional<JourneyFacts> known = journey.map(each -> facts(tx, person, each, asks, rests));
         return new TodayFacts(
                 preferences,
                 now,
                 journey,
-                journey.map(each -> Greeting.on(facts(tx, person, each, asks, rests), now))
-                        .orElseGet(Greeting::beforeAJourney),
+                ended(tx, person, here),
+                known,
+                known.map(each -> Greeting.on(each, now)).orElseGet(Greeting::beforeAJourney),
                 asks,
-                told(tx, person, plans, MOST_PLANS),
+                told(tx, person, ends(plans), plans.size()),
                 plans.size(),
                 told(tx, person, waiting, MOST_WAITING),
                 waiting.size(),
@@ -93,6 +100,33 @@ record TodayFacts(
                 offered,
                 offered.known().rev().orElseThrow(PersonGone::new),
                 offered.challenges().stream().collect(Collectors.toMap(Challenge::id, Function.identity())));
+    }
+
+    private static Optional<JourneyToday> ended(Tx tx, UUID person, LocalNow here) {
+        return Journeys.allToday(tx, person, here).stream()
+                .filter(journey -> journey.isOver() && journey.last() != null)
+                .max(Comparator.comparing(journey -> Objects.requireNonNull(journey.last())));
+    }
+
+    /// The first and the last of them.
+    private static List<WholeAsk> ends(List<WholeAsk> asks) {
+        return asks.size() < 2 ? asks : List.of(asks.getFirst(), asks.getLast());
+    }
+
+    /// What is due, of all that may be.
+    ///
+    /// @param help whether something needs help
+    Optional<Due> due(boolean help) {
+        return Due.next(
+                new Due.Facts(
+                        help,
+                        checkIns,
+                        known.orElse(null),
+                        ended.map(JourneyToday::journey).orElse(null),
+                        ended.map(JourneyToday::last).orElse(null),
+                        waiting.stream().map(KeptAsk::whole).toList(),
+                        plans.stream().map(KeptAsk::whole).toList()),
+                now.day());
     }
 
     private static List<WholeAsk> latest(List<WholeAsk> asks, AskState state) {

@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/// Today: one card, and all that belongs to the day beside it.
+/// Today: one thing that is due, and one card. What steers the card has a page of its own.
 @Controller
 class TodayPages {
     private final Storage storage;
@@ -49,12 +49,24 @@ class TodayPages {
     ModelAndView today(Page page, Who who, Form query, HttpServletRequest request, HttpServletResponse response) {
         TodayFacts facts = facts(who, query);
         CountryCookie.keep(facts.preferences().country(), request, response);
-        return show(page, facts, query, FieldErrors.NONE, FieldErrors.NONE, request);
+        Next next = next(facts, query);
+        boolean gently = HeavyDay.ledToHelp(request);
+        Map<String, Object> shown = new HashMap<>(
+                Map.of("today", TodayView.of(page.words(), facts, next, query, gently), "gently", gently));
+        NothingView.of(page.words(), next).ifPresent(nothing -> shown.put("nothing", nothing));
+        ZoneOffer.of(facts.preferences(), query, page.words()).ifPresent(offer -> shown.put("zoneOffer", offer));
+        return page.titled("look.nav.today").under(Nav.TODAY).show("next/today", shown);
+    }
+
+    /// What Asked suggests, to rate and to change.
+    @GetMapping("/suggestions")
+    ModelAndView suggestions(Page page, Who who, Form query) {
+        return suggestions(page, facts(who, query), query, FieldErrors.NONE, FieldErrors.NONE);
     }
 
     /// Keeps how the offered ones feel; the order follows.
     @PostMapping("/ratings")
-    Object rate(Page page, Who who, Form form, HttpServletRequest request, HttpServletResponse response) {
+    Object rate(Page page, Who who, Form form, HttpServletResponse response) {
         return switch (storage.write(who.person(), tx -> RatedForm.save(tx, form))) {
             case Checked.Valid<List<Rating>>(List<Rating> ratings) -> {
                 if (!ratings.isEmpty()) {
@@ -64,21 +76,21 @@ class TodayPages {
             }
             case Checked.Invalid<List<Rating>>(var problems) -> {
                 FieldErrors errors = FieldErrors.of(page.words(), "", problems);
-                yield again(show(page, facts(who, form), form, errors, FieldErrors.NONE, request), errors);
+                yield again(suggestions(page, facts(who, form), form, errors, FieldErrors.NONE), errors);
             }
         };
     }
 
     /// Keeps pace and noes of a wish; domain and channel go along to Today's address, for this visit.
     @PostMapping("/wish")
-    Object wish(Page page, Who who, Form form, HttpServletRequest request, HttpServletResponse response) {
+    Object wish(Page page, Who who, Form form, HttpServletResponse response) {
         return switch (storage.write(who.person(), tx -> wish(tx, page.words(), form))) {
             case FormResult.Valid<Wish>(Wish wish) -> {
                 Toasts.leave(Toast.of("toast.wish"), response);
                 yield SeeOther.at("/today?domain=" + key(wish.domain()) + "&channel=" + key(wish.channel()));
             }
             case FormResult.Invalid<Wish>(FieldErrors errors) ->
-                again(show(page, facts(who, form), form, FieldErrors.NONE, errors, request), errors);
+                again(suggestions(page, facts(who, form), form, FieldErrors.NONE, errors), errors);
         };
     }
 
@@ -113,16 +125,22 @@ class TodayPages {
         return storage.read(tx -> TodayFacts.read(tx, who.person(), offers, form));
     }
 
-    private ModelAndView show(
-            Page page, TodayFacts facts, Form form, FieldErrors rated, FieldErrors wish, HttpServletRequest request) {
-        Next next = offers.next(facts.offered(), facts.wish(form), facts.now().day());
-        Map<String, Object> shown = new HashMap<>(Map.of(
-                "today", TodayView.of(page.words(), facts, next, form),
-                "wish", WishView.of(page.words(), form, facts.wish(), facts.rev(), wish),
-                "rated", RatedForm.of(page.words(), next, form),
-                "errors", rated,
-                "gently", HeavyDay.ledToHelp(request)));
-        ZoneOffer.of(facts.preferences(), form, page.words()).ifPresent(offer -> shown.put("zoneOffer", offer));
-        return page.titled("look.nav.today").under(Nav.TODAY).show("next/today", shown);
+    private Next next(TodayFacts facts, Form form) {
+        Offers.Read offered =
+                form.value("hidden").equals("shown") ? facts.offered().withHidden() : facts.offered();
+        return offers.next(offered, facts.wish(form), facts.now().day());
+    }
+
+    private ModelAndView suggestions(Page page, TodayFacts facts, Form form, FieldErrors rated, FieldErrors wish) {
+        Next next = next(facts, form);
+        return page.titled("next.change")
+                .under(Nav.TODAY)
+                .show(
+                        "next/suggestions",
+                        Map.of(
+                                "suggestions", SuggestionsView.of(page.words(), facts, next),
+                                "wish", WishView.of(page.words(), form, facts.wish(), facts.rev(), wish),
+                                "rated", RatedForm.of(page.words(), next, form),
+                                "errors", rated));
     }
 }

@@ -1,150 +1,126 @@
 package app.asked.server.next;
 
-import app.asked.core.ask.CheckInDue;
 import app.asked.core.ask.WholeAsk;
 import app.asked.core.challenge.Challenge;
 import app.asked.core.challenge.ChallengeId;
 import app.asked.core.challenge.Domain;
+import app.asked.core.journey.JourneyCalendar;
 import app.asked.core.next.Next;
 import app.asked.server.ask.KeptAsk;
-import app.asked.server.journey.day.EnergyView;
 import app.asked.server.journey.steering.SteeringView;
 import app.asked.server.web.Words;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.look.DoorView;
-import app.asked.server.web.look.ItemView;
-import app.asked.server.web.look.Shown;
 import app.asked.server.web.look.StreetView;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Today as it is shown.
+/// Today as it is shown: one thing that is due at most, and one card.
 ///
 /// @param lighter the offer of a lighter week
-/// @param going the first asks under way, the one planned last first
-/// @param allGoing the link to all of them; absent where these are all
-/// @param offers the one offered first, then others beside it
+/// @param due the one thing that is due
+/// @param going the ask under way, which then is the card
+/// @param offer the idea that is dealt
+/// @param another where the next one is dealt; absent where there is no other
 /// @param restful whether rest comes first, and why
-/// @param noes how rare noes were, where they were rarer than expected
-/// @param dare the titles to pass on, for somebody to pick from
+/// @param resting whether today is a day of rest
+/// @param asked whether the day held an ask, so that rest leads
+/// @param paused whether the journey is paused, so that nothing is offered
+/// @param more what else there is: lists that Today does not show, and how Asked suggests
 public record TodayView(
         String when,
         String greeting,
         @Nullable String lighter,
         StreetView street,
-        List<GoingView> going,
-        @Nullable String allGoing,
-        List<OfferView> offers,
+        @Nullable DueView due,
+        @Nullable GoingView going,
+        @Nullable OfferView offer,
+        @Nullable String another,
         @Nullable String restful,
         @Nullable String easier,
-        @Nullable String care,
-        @Nullable String noes,
         boolean resting,
-        List<ItemView> waiting,
-        @Nullable String allWaiting,
-        @Nullable String smile,
-        Shown<ItemView> checkIns,
-        @Nullable EnergyView energy,
+        boolean asked,
+        boolean paused,
         @Nullable SteeringView steering,
-        String count,
-        @Nullable String dare) {
+        List<DueView.Act> more,
+        String count) {
     private static final String HERE = "/today";
 
-    /// Those beside the one offered first.
-    public List<OfferView> others() {
-        return offers.stream().skip(1).toList();
+    public TodayView {
+        more = List.copyOf(more);
     }
 
-    /// Whether there is anything that a person may do or leave.
-    public boolean leaves() {
-        return energy != null || steering != null || !offers.isEmpty();
+    /// Whether the next ask is one line only, because something else leads.
+    public boolean later() {
+        return restful != null || resting || asked || going != null;
     }
 
-    static TodayView of(Words words, TodayFacts facts, Next next, Form query) {
+    /// @param gently whether the person was just led to help
+    static TodayView of(Words words, TodayFacts facts, Next next, Form query, boolean gently) {
         List<OfferView> offers = OfferView.of(words, next, facts.challenges());
-        boolean resting = facts.rests().stream()
-                .anyMatch(rest -> rest.day().equals(facts.now().day()));
+        int dealt = dealt(query, offers.size());
         var lighter = facts.greeting().lighter();
-        var steering = facts.journey().map(journey -> SteeringView.of(journey, HERE));
+        String care = next.care() == null ? null : words.say(next.care());
         return new TodayView(
                 TodayDay.when(words, facts),
                 words.say(facts.greeting().words()),
                 lighter == null ? null : words.say(lighter),
                 TodayDay.street(words, facts),
-                GoingView.of(words, facts),
-                all(words, "today.going.all", facts.allPlans(), facts.plans()),
-                offers,
+                facts.due(gently || care != null)
+                        .map(due -> DueView.of(words, facts, due, care))
+                        .orElse(null),
+                GoingView.of(words, facts).orElse(null),
+                offers.isEmpty() ? null : offers.get(dealt),
+                offers.size() < 2 ? null : HERE + another(query, dealt + 1),
                 next.rest() == null ? null : words.say(next.rest()),
                 next.easier() == null ? null : words.say(next.easier()),
-                next.care() == null ? null : words.say(next.care()),
-                next.noes() == null ? null : words.say(next.noes()),
-                resting,
-                waiting(words, facts),
-                all(words, "today.waiting.all", facts.allWaiting(), facts.waiting()),
-                facts.allWaiting() < 2 ? null : words.say("today.waiting.smile", "count", facts.allWaiting()),
-                Shown.of(facts.checkIns(), query, HERE, "check-ins").as(due -> checkIn(words, facts, due)),
-                resting || facts.energy().isPresent()
-                        ? null
-                        : EnergyView.of(
-                                words,
-                                facts.energy(),
-                                HERE,
-                                facts.rev(),
-                                facts.now().at()),
-                steering.orElse(null),
-                count(words, facts.asks()),
-                offers.size() < 2 ? null : dare(words, offers));
+                facts.rests().stream()
+                        .anyMatch(rest -> rest.day().equals(facts.now().day())),
+                facts.asks().stream()
+                        .anyMatch(ask -> ask.made() && ask.isOf(facts.now().day())),
+                facts.journey()
+                        .filter(each -> each.state() == JourneyCalendar.State.PAUSED)
+                        .isPresent(),
+                facts.journey().map(journey -> SteeringView.of(journey, HERE)).orElse(null),
+                more(words, facts),
+                words.say(
+                        "today.count",
+                        "asks",
+                        facts.asks().stream().filter(WholeAsk::made).count()));
     }
 
-    /// The link to all of them, where these are only the first.
-    private static @Nullable String all(Words words, String key, int count, List<?> first) {
-        return count == first.size() ? null : words.say(key, "count", count);
+    /// Which of the ideas the address asks for; they go round.
+    private static int dealt(Form query, int ideas) {
+        String asked = query.value("idea");
+        return ideas == 0 || !asked.matches("\\d{1,3}") ? 0 : Integer.parseInt(asked) % ideas;
     }
 
-    private static String dare(Words words, List<OfferView> offers) {
-        String titles = offers.stream().map(offer -> "· " + offer.title()).collect(Collectors.joining("\n"));
-        return words.say("today.dare.text") + "\n" + titles;
+    /// The address of an idea, with what this visit wishes for.
+    private static String another(Form query, int idea) {
+        StringBuilder address = new StringBuilder("?idea=").append(idea);
+        for (String wish : List.of("pace", "noes", "domain", "channel", "hidden")) {
+            if (query.value(wish).matches("[a-z0-9-]+")) {
+                address.append('&').append(wish).append('=').append(query.value(wish));
+            }
+        }
+        return address.toString();
     }
 
-    private static String count(Words words, List<WholeAsk> asks) {
-        return words.say(
-                "today.count", "asks", asks.stream().filter(WholeAsk::made).count());
-    }
-
-    private static List<ItemView> waiting(Words words, TodayFacts facts) {
-        return facts.waiting().stream().map(kept -> item(words, facts, kept)).toList();
-    }
-
-    private static ItemView item(Words words, TodayFacts facts, KeptAsk kept) {
-        var ask = kept.ask().value();
-        long days = facts.now().day().toEpochDay() - kept.whole().when().day().toEpochDay();
-        String who = ask.who() == null ? title(words, kept) : ask.who().text();
-        return ItemView.of(
-                        door(kept.whole(), facts.challenges()),
-                        who,
-                        words.say("today.waiting.since", "days", days, "title", title(words, kept)))
-                .to("/asks/" + ask.id() + "/log");
-    }
-
-    private static ItemView checkIn(Words words, TodayFacts facts, CheckInDue due) {
-        String ids = due.asks().stream().map(ask -> ask.ask().id().toString()).collect(Collectors.joining(","));
-        WholeAsk last = due.asks().getLast();
-        var only = due.asks().size() == 1 ? facts.challenges().get(last.ask().challenge()) : null;
-        return ItemView.of(
-                        door(last, facts.challenges()),
-                        only == null
-                                ? words.say(
-                                        "today.check-in.title",
-                                        "asks",
-                                        due.asks().size())
-                                : only.title().text(),
-                        words.say(
-                                "today.check-in.small",
-                                "questions",
-                                due.questions().size()))
-                .to("/check-ins/new?asks=" + ids);
+    private static List<DueView.Act> more(Words words, TodayFacts facts) {
+        List<DueView.Act> more = new ArrayList<>();
+        if (facts.allPlans() > 1) {
+            more.add(new DueView.Act(
+                    words.say("today.going.all", "count", facts.allPlans()), "/timeline?answer=planned"));
+        }
+        if (facts.allWaiting() > 1) {
+            more.add(new DueView.Act(
+                    words.say("today.waiting.all", "count", facts.allWaiting()), "/timeline?answer=waiting"));
+        }
+        more.add(new DueView.Act(words.say("today.energy"), "/energies/today"));
+        more.add(new DueView.Act(words.say("next.change"), "/suggestions"));
+        return more;
     }
 
     static String title(Words words, KeptAsk kept) {

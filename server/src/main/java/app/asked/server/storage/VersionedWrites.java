@@ -31,9 +31,10 @@ public final class VersionedWrites {
         if (found != null && found.isGone() && !matches) {
             return new WriteResult.Deleted<>(found.rev());
         }
-        boolean aged =
-                found != null && ifMatch != null && !matches && !found.value().equals(value);
-        return aged ? new WriteResult.Stale<>(found) : write(tx, repository, key, found, value);
+        if (found != null && ifMatch != null && !matches && !found.value().equals(value)) {
+            return new WriteResult.Stale<>(found);
+        }
+        return write(tx, repository, key, found, value);
     }
 
     /// Writes what a form says that was filled in at `seen`: over whatever was there then, and not over what was

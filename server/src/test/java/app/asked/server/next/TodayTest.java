@@ -6,19 +6,22 @@ import app.asked.server.testkit.Answer;
 import app.asked.server.testkit.TestServer;
 import app.asked.server.testkit.Visitor;
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 class TodayTest {
-    private static final String OFFERED = ".card-next .tag, #others ~ .card a.item .small";
+    private static final String OFFERED = ".card-next .tag, #suggested ~ .card a.item .small";
 
     private final Visitor maya = TestServer.shared().newPerson();
 
     @Test
-    void offersOneAndThreeOthersFromSeveralDomainsEachWithItsReason() {
-        Document today = maya.get("/today").page();
+    void suggestsFourFromSeveralDomainsEachWithItsReason() {
+        Document today = maya.get("/suggestions").page();
 
         List<String> tags = today.select(OFFERED).eachText();
         assertThat(tags).hasSize(4);
@@ -27,10 +30,75 @@ class TodayTest {
     }
 
     @Test
+    void anotherIdeaDealsTheNextOneUntilTheFirstComesAgain() {
+        Document first = maya.get("/today").page();
+        List<String> dealt = new ArrayList<>();
+        for (Document today = first; dealt.size() < 5; today = another(today)) {
+            dealt.add(today.select(".card-next h2").text());
+        }
+
+        assertThat(new HashSet<>(dealt)).hasSize(4);
+        assertThat(dealt.getLast()).isEqualTo(dealt.getFirst());
+    }
+
+    @Test
+    void notThisOneHidesTheIdeaAndStaysOnToday() {
+        Answer today = maya.get("/today");
+        String title = today.page().select(".card-next h2").text();
+        String action = today.page().select(".card-next form").attr("action");
+
+        Answer hidden = maya.submit(today, action);
+
+        assertThat(hidden.location()).isEqualTo("/today");
+        assertThat(maya.get("/suggestions").page().select(".item h3").eachText())
+                .isNotEmpty()
+                .doesNotContain(title);
+    }
+
+    @Test
+    void afterAnAskRestLeadsAndTheNextAskIsOneLine() {
+        Answer lived = maya.open("/asks/lived");
+        String log = lived.page().select("main form[method=post]").attr("action");
+        maya.submit(lived, log, "answer.answer", "no");
+
+        Document today = maya.get("/today").page();
+
+        assertThat(today.select(".card-next")).isEmpty();
+        assertThat(today.select("form[action=/rests] .btn-main")).hasSize(1);
+        assertThat(today.select("main").text()).contains("Another time, if you like:");
+    }
+
+    @Test
+    void aPausedJourneyIsACalmPageWithOneButton() {
+        maya.submit("/journeys/new", "/journeys", "journey.kind", "thirty-days");
+        String journey = maya.get("/api/v1/journeys").json().at("/items/0/id").asString();
+        maya.submit("/journeys/" + journey, "/journeys/" + journey + "/pauses");
+
+        Document today = maya.get("/today").page();
+
+        assertThat(today.select("main .btn").eachText()).hasSize(1);
+        assertThat(today.select(".card-next")).isEmpty();
+    }
+
+    @Test
+    void whatLeftTodayIsOneTapAway() {
+        assertThat(maya.get("/library").page().select("main a[href=/suggestions]"))
+                .hasSize(1);
+        assertThat(maya.get("/today").page().select("main a[href=/energies/today]"))
+                .hasSize(1);
+        maya.submit("/journeys/new", "/journeys", "journey.kind", "thirty-days");
+        assertThat(maya.get("/journey").page().select("main a[href=/my-rules]")).hasSize(1);
+    }
+
+    private Document another(Document today) {
+        return maya.get(today.select(".card-next a[href^=/today]").attr("href")).page();
+    }
+
+    @Test
     void whatIsExpectedWaitsUntilItIsAskedFor() {
         Document today = maya.get("/today").page();
 
-        assertThat(today.select("details:not([open]) table.grounds")).hasSize(4);
+        assertThat(today.select("details:not([open]) table.grounds")).hasSize(1);
         assertThat(today.select("details[open] table.grounds")).isEmpty();
         assertThat(today.select(".card-next details").text())
                 .contains("Your fear at its worst: about")
@@ -55,25 +123,51 @@ class TodayTest {
 
     @Test
     void aWishChangesWhatIsOffered() {
-        Document today =
-                maya.get("/today?pace=gentle&domain=work&channel=&noes=80").page();
+        Document today = maya.get("/suggestions?pace=gentle&domain=work&channel=&noes=80")
+                .page();
 
         assertThat(today.select(OFFERED).eachText())
                 .isNotEmpty()
                 .allMatch(tag -> domain(tag).equals("Work"));
-        assertThat(today.select("#change").hasAttr("open")).isTrue();
         assertThat(today.select("#change input[checked]").eachAttr("value"))
                 .containsExactly("gentle", "80", "work", "");
     }
 
     @Test
+    void whereAWishLeavesNothingItSaysSoAndOneTapWidensIt() {
+        Set<String> hidden = new HashSet<>();
+        for (Document today = maya.get("/today?domain=money").page();
+                !today.select(OFFERED).isEmpty();
+                today = maya.get("/today?domain=money").page()) {
+            today.select(".card-next a[href^=/library/]").forEach(link -> hide(link, hidden));
+        }
+        Document today = maya.get("/today?domain=money").page();
+
+        assertThat(today.select("main").text()).contains("none of that kind is left today");
+        assertThat(today.select("a[href=/suggestions]")).isNotEmpty();
+        assertThat(maya.get(today.select("section.card a.btn-main").attr("href"))
+                        .page()
+                        .select(OFFERED))
+                .isNotEmpty();
+        assertThat(maya.get("/today?domain=money&hidden=shown").page().select(OFFERED))
+                .isNotEmpty();
+    }
+
+    private void hide(Element link, Set<String> hidden) {
+        String id = link.attr("href").replaceFirst(".*(?:/library/|challenge=)([^&/]+).*", "$1");
+        if (hidden.add(id)) {
+            maya.put("/api/v1/challenges/" + id + "/hidden", "");
+        }
+    }
+
+    @Test
     void paceAndNoesStandUntilTheyAreWishedOtherwise() {
         Answer sent = maya.submit(
-                maya.get("/today"), "/wish", "pace", "gentle", "noes", "80", "domain", "work", "channel", "");
+                maya.get("/suggestions"), "/wish", "pace", "gentle", "noes", "80", "domain", "work", "channel", "");
 
         assertThat(sent.location()).isEqualTo("/today?domain=work&channel=");
-        assertThat(wishedFor("/today?domain=work&channel=")).containsExactly("gentle", "80", "work", "");
-        assertThat(wishedFor("/today")).containsExactly("gentle", "80", "", "");
+        assertThat(wishedFor("/suggestions?domain=work&channel=")).containsExactly("gentle", "80", "work", "");
+        assertThat(wishedFor("/suggestions")).containsExactly("gentle", "80", "", "");
         assertThat(maya.get("/api/v1/wish").json().at("/pace").asString()).isEqualTo("gentle");
         assertThat(offered("/api/v1/next")).isEqualTo(offered("/api/v1/next?pace=gentle&noes=80"));
     }
@@ -82,26 +176,26 @@ class TodayTest {
     void anotherPaceForOneLookChangesNothingThatStands() {
         maya.put("/api/v1/wish", "{\"pace\": \"gentle\"}");
 
-        assertThat(wishedFor("/today?pace=brisk")).containsExactly("brisk", "", "", "");
-        assertThat(wishedFor("/today")).containsExactly("gentle", "", "", "");
+        assertThat(wishedFor("/suggestions?pace=brisk")).containsExactly("brisk", "", "", "");
+        assertThat(wishedFor("/suggestions")).containsExactly("gentle", "", "", "");
     }
 
     @Test
     void aWishThatWasTakenBackIsOver() {
         maya.put("/api/v1/wish", "{\"pace\": \"brisk\", \"noes\": 70}");
-        assertThat(wishedFor("/today")).containsExactly("brisk", "80", "", "");
+        assertThat(wishedFor("/suggestions")).containsExactly("brisk", "80", "", "");
 
         maya.delete("/api/v1/wish");
 
-        assertThat(wishedFor("/today")).containsExactly("steady", "", "", "");
+        assertThat(wishedFor("/suggestions")).containsExactly("steady", "", "", "");
         assertThat(maya.get("/api/v1/wish").status()).isEqualTo(404);
-        maya.submit(maya.get("/today"), "/wish", "pace", "gentle", "noes", "");
-        assertThat(wishedFor("/today")).containsExactly("gentle", "", "", "");
+        maya.submit(maya.get("/suggestions"), "/wish", "pace", "gentle", "noes", "");
+        assertThat(wishedFor("/suggestions")).containsExactly("gentle", "", "", "");
     }
 
     @Test
     void aPaceThatIsNoneIsNotKept() {
-        Answer sent = maya.submit(maya.get("/today"), "/wish", "pace", "breakneck");
+        Answer sent = maya.submit(maya.get("/suggestions"), "/wish", "pace", "breakneck");
 
         assertThat(sent.status()).isEqualTo(422);
         assertThat(sent.page().select("#pace .heed-line")).hasSize(1);
@@ -110,8 +204,8 @@ class TodayTest {
 
     @Test
     void aWishMadeElsewhereIsToldAndStaysUntilItIsSentAgain() {
-        Answer other = maya.get("/today");
-        maya.submit("/today", "/wish", "pace", "gentle");
+        Answer other = maya.get("/suggestions");
+        maya.submit("/suggestions", "/wish", "pace", "gentle");
 
         Answer told = maya.submit(other, "/wish", "pace", "brisk");
 
@@ -124,7 +218,7 @@ class TodayTest {
 
     @Test
     void ratedGoneBackToAndRatedAgainItIsChanged() {
-        Answer page = maya.get("/today");
+        Answer page = maya.get("/suggestions");
         maya.submit(page, "/ratings", "rating0.fear", "30");
 
         maya.submit(page, "/ratings", "rating0.fear", "80");
@@ -142,19 +236,18 @@ class TodayTest {
 
     @Test
     void theApiOffersTheFirstThree() {
-        Document today = maya.get("/today").page();
+        Document today = maya.get("/suggestions").page();
 
         var offered = maya.get("/api/v1/next").json().at("/offered");
 
         assertThat(offered.valueStream().map(each -> each.at("/title").asString()))
-                .containsExactlyElementsOf(today.select(".card-next h2, #others ~ .card a.item h3")
-                        .eachText()
-                        .subList(0, 3));
+                .containsExactlyElementsOf(
+                        today.select("#suggested ~ .card a.item h3").eachText().subList(0, 3));
     }
 
     @Test
     void ratingsAreKeptOnceAndOrderTheSameFour() {
-        Answer page = maya.get("/today");
+        Answer page = maya.get("/suggestions");
         Document before = page.page();
         String[] rated = {"rating0.fear", "30", "rating1.fear", "20", "rating2.fear", "10", "rating3.fear", "15"};
 
@@ -165,7 +258,7 @@ class TodayTest {
         var kept = maya.get("/api/v1/ratings").json().at("/items");
         assertThat(kept).hasSize(4);
         assertThat(kept).allMatch(rating -> rating.at("/for").asString().equals("next"));
-        Document after = maya.get("/today").page();
+        Document after = maya.get("/suggestions").page();
         assertThat(after.select("input[name$=challenge]").eachAttr("value"))
                 .containsExactlyInAnyOrderElementsOf(
                         before.select("input[name$=challenge]").eachAttr("value"));
@@ -173,7 +266,7 @@ class TodayTest {
 
     @Test
     void aRatingOutsideTheScaleIsAskedForAgain() {
-        Answer page = maya.get("/today");
+        Answer page = maya.get("/suggestions");
 
         Answer again = maya.submit(page, "/ratings", "rating0.fear", "130");
 

@@ -121,7 +121,7 @@ public final class SmallServer implements AutoCloseable {
                             "GC.class_histogram")
                     .start();
             String total = histogram.inputReader().lines().reduce("", (_, line) -> line);
-            return Long.parseLong(total.strip().split("\\s+")[2]);
+            return Long.parseLong(total.strip().split("\\s+", -1)[2]);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -1,5 +1,6 @@
 package app.asked.server.ask.before;
 
+import app.asked.core.ask.Ask;
 import app.asked.core.journey.Rule;
 import app.asked.server.ask.form.Questions;
 import app.asked.server.web.Words;
@@ -117,6 +118,24 @@ public record ForecastView(
     /// As it was written, for an ask without a challenge.
     public @Nullable String ownTitle() {
         return plan.title() == null ? null : plan.title().text();
+    }
+
+    /// Of the ask of one's own that is asked again.
+    public @Nullable String domain() {
+        return again() == null || again().domain() == null
+                ? null
+                : again().domain().key();
+    }
+
+    /// Of the ask of one's own that is asked again.
+    public @Nullable String channel() {
+        return again() == null || again().channel() == null
+                ? null
+                : again().channel().key();
+    }
+
+    private @Nullable Ask again() {
+        return plan.before() == null ? null : plan.before().ask();
     }
 
     public List<String> chosenFrom() {

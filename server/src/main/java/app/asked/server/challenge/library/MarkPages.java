@@ -8,6 +8,7 @@ import app.asked.server.web.SeeOther;
 import app.asked.server.web.Toast;
 import app.asked.server.web.Toasts;
 import app.asked.server.web.Who;
+import app.asked.server.web.form.Form;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Controller;
@@ -39,10 +40,10 @@ class MarkPages {
     }
 
     @PostMapping("/library/{id}/hidden")
-    RedirectView hide(@PathVariable ChallengeId id, Who who, HttpServletResponse response) {
+    RedirectView hide(@PathVariable ChallengeId id, Who who, Form form, HttpServletResponse response) {
         mark(who, id, mark -> mark.hiding(true));
         Toasts.leave(Toast.of("toast.library.hidden").undoneAt("/library/" + id + "/hidden/undo"), response);
-        return SeeOther.at("/library");
+        return SeeOther.at(form.value("back").equals("/today") ? "/today" : "/library");
     }
 
     @PostMapping("/library/{id}/hidden/undo")

@@ -70,14 +70,13 @@ class EnergyPages {
     private static FormResult<Energy> save(Tx tx, Words words, Form form) {
         LocalNow here = LocalNow.of(tx, tx.person(), form);
         return switch (form.check(PREFIX, Map.of(), in -> Energy.read(here.today(), in))) {
-            case Checked.Valid<Energy>(Energy energy) -> {
-                yield FormResult.of(
+            case Checked.Valid<Energy>(Energy energy) ->
+                FormResult.of(
                         words,
                         PREFIX,
                         PREFIX + "energy",
                         VersionedWrites.save(tx, Journeys.ENERGIES, energy.day(), energy, form.rev()),
                         current -> EnergyView.filled(Optional.of(current.value()), current.rev(), form.now()));
-            }
             case Checked.Invalid<Energy>(var problems) ->
                 new FormResult.Invalid<>(FieldErrors.of(words, PREFIX, problems));
         };

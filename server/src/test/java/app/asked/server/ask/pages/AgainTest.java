@@ -6,6 +6,7 @@ import app.asked.server.testkit.Answer;
 import app.asked.server.testkit.TestServer;
 import app.asked.server.testkit.Visitor;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /// Save, Back, change, Save: what was saved is changed, and there is no second one of it. A browser asks for the page
 /// again when one goes back.
@@ -93,5 +94,50 @@ class AgainTest {
 
     private int asks() {
         return maya.get("/api/v1/asks").json().at("/items").size();
+    }
+
+    @Test
+    void twoPeopleAskedWithinAMinuteAreTwoAsksWithWhatIsTheSameFilledIn() {
+        Answer first = maya.submit(
+                "/asks/lived",
+                Asking.LIVED,
+                "lived.title",
+                "Ask to join the table",
+                "lived.domain",
+                "strangers",
+                "lived.channel",
+                "in-person",
+                "ask.place",
+                "the café",
+                "answer.answer",
+                "no");
+        Asking one = Asking.at(maya, first);
+
+        Asking other = Asking.sent(maya, maya.submit("/asks/again?of=" + one.id(), Asking.FORECAST));
+        other.log("answer.answer", "yes");
+
+        JsonNode kept = other.kept();
+        assertThat(kept.at("/title").asString()).isEqualTo("Ask to join the table");
+        assertThat(kept.at("/domain").asString()).isEqualTo("strangers");
+        assertThat(kept.at("/channel").asString()).isEqualTo("in-person");
+        assertThat(kept.at("/place").asString()).isEqualTo("the café");
+        assertThat(kept.at("/answer/answer").asString()).isEqualTo("yes");
+        assertThat(one.kept().at("/answer/answer").asString()).isEqualTo("no");
+    }
+
+    @Test
+    void anAskThatAFriendMadeIsKeptAndCountsAsNoAskOfTheirs() {
+        Asking ask = Asking.of(maya);
+
+        maya.submit(
+                ask.path("backed-out"),
+                ask.path("backed-out"),
+                "out.inTheWay",
+                "friend-asked",
+                "out.note",
+                "They said no.");
+
+        assertThat(ask.kept().at("/state").asString()).isEqualTo("backed-out");
+        assertThat(maya.get("/asks/" + ask.id()).page().text()).contains("A friend asked for me", "They said no.");
     }
 }
