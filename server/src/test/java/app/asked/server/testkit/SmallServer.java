@@ -41,23 +41,23 @@ public final class SmallServer implements AutoCloseable {
     /// @param settings more of them, such as `asked.signup=closed`
     public static SmallServer start(Path folder, String... settings) {
         List<String> command = new ArrayList<>(List.of(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-XX:+UseSerialGC",
-                            "-XX:+UseCompactObjectHeaders",
-                            "-XX:TieredStopAtLevel=1",
-                            "-Xmx128m",
-                            "-XX:+ExitOnOutOfMemoryError",
-                            "--enable-native-access=ALL-UNNAMED",
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            Asked.class.getName(),
-                            "--asked.port=0",
-                            "--asked.signup=open",
-                            "--asked.data=" + folder));
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:+UseCompactObjectHeaders",
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx128m",
+                "-XX:+ExitOnOutOfMemoryError",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Asked.class.getName(),
+                "--asked.port=0",
+                "--asked.signup=open",
+                "--asked.data=" + folder));
         List.of(settings).forEach(setting -> command.add("--" + setting));
         try {
-            Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT)
+            Process process = new ProcessBuilder(command)
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
             return new SmallServer(process, address(process));
         } catch (IOException broken) {
