@@ -2,8 +2,8 @@ package app.asked.bench.core;
 
 import app.asked.core.next.ChoiceFacts;
 import app.asked.core.next.Next;
-import app.asked.core.next.Planner;
-import app.asked.core.next.PlannerState;
+import app.asked.core.next.planner.Planner;
+import app.asked.core.next.planner.PlannerState;
 import app.asked.core.next.Wish;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;

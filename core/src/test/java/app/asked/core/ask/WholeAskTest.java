@@ -1,5 +1,7 @@
 package app.asked.core.ask;
 
+import app.asked.core.ask.harm.Harm;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.asked.core.testkit.Cast;

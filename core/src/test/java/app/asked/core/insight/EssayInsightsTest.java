@@ -1,5 +1,10 @@
 package app.asked.core.insight;
 
+import app.asked.core.insight.fact.InsightFacts;
+import app.asked.core.insight.statement.Certainty;
+import app.asked.core.insight.statement.Insight;
+import app.asked.core.insight.statement.Topic;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.asked.core.challenge.Challenge;
@@ -9,7 +14,7 @@ import app.asked.core.challenge.Channel;
 import app.asked.core.challenge.Domain;
 import app.asked.core.challenge.Origin;
 import app.asked.core.journey.JourneyFacts;
-import app.asked.core.journey.Weeks;
+import app.asked.core.journey.week.Weeks;
 import app.asked.core.testkit.EssayMonth;
 import app.asked.core.words.Line;
 import app.asked.core.words.Scale;

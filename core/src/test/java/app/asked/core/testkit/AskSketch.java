@@ -9,7 +9,7 @@ import app.asked.core.ask.CheckIn;
 import app.asked.core.ask.Feeling;
 import app.asked.core.ask.Forecast;
 import app.asked.core.ask.GotTo;
-import app.asked.core.ask.Harm;
+import app.asked.core.ask.harm.Harm;
 import app.asked.core.ask.InTheWay;
 import app.asked.core.ask.Manner;
 import app.asked.core.ask.Outcome;

@@ -4,7 +4,7 @@ import app.asked.core.ask.WholeAsk;
 import app.asked.core.journey.Energy;
 import app.asked.core.journey.Takeaway;
 import app.asked.core.next.ChoiceFacts;
-import app.asked.core.next.Ladder;
+import app.asked.core.next.ladder.Ladder;
 import app.asked.core.next.Marks;
 import app.asked.core.next.Next;
 import app.asked.core.next.Rating;

@@ -1,10 +1,10 @@
 package app.asked.lab.policy;
 
-import app.asked.core.next.Tuning;
-import app.asked.core.next.Tuning.Aims;
-import app.asked.core.next.Tuning.Edge;
-import app.asked.core.next.Tuning.Guard;
-import app.asked.core.next.Tuning.Weights;
+import app.asked.core.next.estimate.Tuning;
+import app.asked.core.next.estimate.Tuning.Aims;
+import app.asked.core.next.estimate.Tuning.Edge;
+import app.asked.core.next.estimate.Tuning.Guard;
+import app.asked.core.next.estimate.Tuning.Weights;
 import app.asked.core.next.Wish;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

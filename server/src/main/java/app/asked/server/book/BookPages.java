@@ -6,7 +6,7 @@ import app.asked.server.journey.steering.JourneyLine;
 import app.asked.server.storage.Storage;
 import app.asked.server.web.Nav;
 import app.asked.server.web.Page;
-import app.asked.server.web.Spool;
+import app.asked.server.web.load.Spool;
 import app.asked.server.web.Who;
 import app.asked.server.web.form.Form;
 import java.io.IOException;

@@ -1,10 +1,12 @@
 package app.asked.server.book;
 
+import app.asked.server.book.press.Picture;
+
 import app.asked.core.book.BookPart;
-import app.asked.core.journey.Arc;
+import app.asked.core.journey.week.Arc;
 import app.asked.server.journey.steering.JourneyLine;
-import app.asked.server.web.Days;
-import app.asked.server.web.Words;
+import app.asked.server.web.message.Days;
+import app.asked.server.web.message.Words;
 import app.asked.server.web.look.DoorView;
 import app.asked.server.web.look.HillView;
 import com.ibm.icu.text.CaseMap;

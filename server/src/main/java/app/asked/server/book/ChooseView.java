@@ -1,14 +1,16 @@
 package app.asked.server.book;
 
+import app.asked.server.book.press.Glyphs;
+
 import app.asked.core.ask.Answer;
 import app.asked.core.ask.Story;
 import app.asked.core.ask.WholeAsk;
 import app.asked.core.book.BookPart;
 import app.asked.core.book.HiddenNames;
-import app.asked.core.journey.WeekFacts;
+import app.asked.core.journey.week.WeekFacts;
 import app.asked.core.words.Line;
 import app.asked.core.words.Prose;
-import app.asked.server.web.Words;
+import app.asked.server.web.message.Words;
 import app.asked.server.web.look.ChipsView;
 import app.asked.server.web.look.ChipsView.Chip;
 import app.asked.server.web.look.ChipsView.Choice;

@@ -1,5 +1,7 @@
 package app.asked.server.book;
 
+import app.asked.server.book.press.Picture;
+
 import app.asked.core.ask.Answer;
 import app.asked.core.ask.BackedOut;
 import app.asked.core.ask.CheckIn;
@@ -14,8 +16,8 @@ import app.asked.core.words.Keyed;
 import app.asked.core.words.Line;
 import app.asked.core.words.Prose;
 import app.asked.core.words.Scale;
-import app.asked.server.web.Days;
-import app.asked.server.web.Words;
+import app.asked.server.web.message.Days;
+import app.asked.server.web.message.Words;
 import app.asked.server.web.look.DoorView;
 import app.asked.server.week.Doors;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package app.asked.server.next;
 
-import app.asked.core.ask.CheckInDue;
+import app.asked.core.ask.after.CheckInDue;
 import app.asked.core.ask.WholeAsk;
-import app.asked.core.journey.Due;
+import app.asked.core.journey.today.Due;
 import app.asked.server.ask.KeptAsk;
-import app.asked.server.web.Words;
+import app.asked.server.web.message.Words;
 import app.asked.server.web.look.ItemView;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,8 +1,8 @@
 package app.asked.server.next;
 
-import app.asked.core.journey.Due;
+import app.asked.core.journey.today.Due;
 import app.asked.server.ask.KeptAsk;
-import app.asked.server.web.Words;
+import app.asked.server.web.message.Words;
 import app.asked.server.web.look.AnswersView;
 import app.asked.server.web.look.Paint;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import app.asked.core.challenge.Challenge;
 import app.asked.core.challenge.ChallengeId;
 import app.asked.core.challenge.Version;
 import app.asked.core.next.Next;
-import app.asked.server.web.Words;
+import app.asked.server.web.message.Words;
 import app.asked.server.web.look.DoorView;
 import app.asked.server.web.look.Paint;
 import app.asked.server.web.look.Stance;

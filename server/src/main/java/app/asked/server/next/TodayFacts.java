@@ -1,13 +1,13 @@
 package app.asked.server.next;
 
 import app.asked.core.ask.AskState;
-import app.asked.core.ask.CheckInDue;
+import app.asked.core.ask.after.CheckInDue;
 import app.asked.core.ask.WholeAsk;
 import app.asked.core.challenge.Challenge;
 import app.asked.core.challenge.ChallengeId;
-import app.asked.core.journey.Due;
+import app.asked.core.journey.today.Due;
 import app.asked.core.journey.Energy;
-import app.asked.core.journey.Greeting;
+import app.asked.core.journey.today.Greeting;
 import app.asked.core.journey.JourneyFacts;
 import app.asked.core.journey.Rest;
 import app.asked.core.next.StandingWish;
@@ -21,8 +21,8 @@ import app.asked.server.ask.KeptAsk;
 import app.asked.server.journey.JourneyToday;
 import app.asked.server.journey.Journeys;
 import app.asked.server.journey.LocalNow;
-import app.asked.server.storage.PersonGone;
-import app.asked.server.storage.Tx;
+import app.asked.server.storage.fault.PersonGone;
+import app.asked.server.storage.sql.Tx;
 import app.asked.server.web.form.Form;
 import java.time.LocalDate;
 import java.util.Comparator;

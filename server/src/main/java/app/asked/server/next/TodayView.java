@@ -8,7 +8,7 @@ import app.asked.core.journey.JourneyCalendar;
 import app.asked.core.next.Next;
 import app.asked.server.ask.KeptAsk;
 import app.asked.server.journey.steering.SteeringView;
-import app.asked.server.web.Words;
+import app.asked.server.web.message.Words;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.look.DoorView;
 import app.asked.server.web.look.StreetView;

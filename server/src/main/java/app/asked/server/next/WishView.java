@@ -6,7 +6,7 @@ import app.asked.core.next.StandingWish;
 import app.asked.core.next.Wish;
 import app.asked.core.words.Chance;
 import app.asked.core.words.Keyed;
-import app.asked.server.web.Words;
+import app.asked.server.web.message.Words;
 import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.look.ChipsView;

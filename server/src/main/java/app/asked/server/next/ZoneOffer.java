@@ -1,7 +1,7 @@
 package app.asked.server.next;
 
 import app.asked.server.account.Preferences;
-import app.asked.server.web.Words;
+import app.asked.server.web.message.Words;
 import app.asked.server.web.form.DeviceZone;
 import app.asked.server.web.form.Form;
 import com.ibm.icu.text.TimeZoneNames;

@@ -1,5 +1,7 @@
 package app.asked.server.storage;
 
+import app.asked.server.storage.sql.Kept;
+
 import app.asked.core.shape.Problem;
 import app.asked.core.words.Keyed;
 import java.util.List;

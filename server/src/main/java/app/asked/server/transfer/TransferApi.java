@@ -1,7 +1,7 @@
 package app.asked.server.transfer;
 
 import app.asked.core.shape.Problem;
-import app.asked.server.web.Spool;
+import app.asked.server.web.load.Spool;
 import app.asked.server.web.Who;
 import app.asked.server.web.api.ProblemKind;
 import app.asked.server.web.api.Problems;

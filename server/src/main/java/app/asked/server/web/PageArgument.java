@@ -1,5 +1,7 @@
 package app.asked.server.web;
 
+import app.asked.server.web.message.Messages;
+
 import static java.util.Objects.requireNonNull;
 
 import jakarta.servlet.http.Cookie;

@@ -1,5 +1,7 @@
 package app.asked.server.web;
 
+import app.asked.server.web.message.Messages;
+
 import app.asked.core.challenge.ChallengeId;
 import app.asked.core.shape.Times;
 import app.asked.server.web.api.Answers;

@@ -1,5 +1,7 @@
 package app.asked.server.book;
 
+import app.asked.server.book.press.Press;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.asked.server.testkit.TestServer;

@@ -11,7 +11,7 @@ import app.asked.core.journey.Pause;
 import app.asked.core.journey.Takeaway;
 import app.asked.server.storage.Databases;
 import app.asked.server.storage.Storage;
-import app.asked.server.storage.Tx;
+import app.asked.server.storage.sql.Tx;
 import app.asked.server.storage.WriteResult;
 import java.time.LocalDate;
 import java.util.List;

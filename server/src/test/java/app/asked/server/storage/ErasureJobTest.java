@@ -1,5 +1,9 @@
 package app.asked.server.storage;
 
+import app.asked.server.storage.sql.Columns;
+import app.asked.server.storage.sql.Kept;
+import app.asked.server.storage.sql.Tx;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;

@@ -1,5 +1,7 @@
 package app.asked.server.storage;
 
+import app.asked.server.storage.sql.Texts;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,5 +1,10 @@
 package app.asked.server.storage;
 
+import app.asked.server.storage.fault.PersonGone;
+import app.asked.server.storage.fault.StorageFault;
+import app.asked.server.storage.sql.Texts;
+import app.asked.server.storage.sql.Tx;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

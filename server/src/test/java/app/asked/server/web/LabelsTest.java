@@ -1,5 +1,8 @@
 package app.asked.server.web;
 
+import app.asked.server.web.message.Messages;
+import app.asked.server.web.message.Words;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.asked.core.ask.BodySign;
@@ -12,7 +15,7 @@ import app.asked.core.ask.LeanedOn;
 import app.asked.core.ask.Manner;
 import app.asked.core.ask.Outcome;
 import app.asked.core.ask.Recovered;
-import app.asked.core.ask.Safe;
+import app.asked.core.ask.harm.Safe;
 import app.asked.core.challenge.Channel;
 import app.asked.core.challenge.Domain;
 import app.asked.core.challenge.Level;

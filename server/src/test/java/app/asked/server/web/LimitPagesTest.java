@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.asked.core.journey.Rule;
 import app.asked.core.words.Line;
 import app.asked.server.journey.Journeys;
-import app.asked.server.storage.Limit;
+import app.asked.server.storage.sql.Limit;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.VersionedWrites;
 import app.asked.server.testkit.Answer;

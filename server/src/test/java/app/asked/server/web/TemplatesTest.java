@@ -1,5 +1,7 @@
 package app.asked.server.web;
 
+import app.asked.server.web.message.Messages;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

@@ -2,7 +2,7 @@ package app.asked.server.account.entrance;
 
 import app.asked.server.account.login.Attempt;
 import app.asked.server.account.login.PassphraseRule;
-import app.asked.server.web.Words;
+import app.asked.server.web.message.Words;
 import app.asked.server.web.form.FieldErrors;
 import java.util.Map;
 

@@ -3,7 +3,7 @@ package app.asked.server.account.own;
 import app.asked.server.account.entrance.AccountErrors;
 import app.asked.server.account.login.LoginName;
 import app.asked.server.account.login.PassphraseRule;
-import app.asked.server.web.Words;
+import app.asked.server.web.message.Words;
 import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
 import java.util.LinkedHashMap;

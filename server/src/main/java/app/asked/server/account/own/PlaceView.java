@@ -1,7 +1,7 @@
 package app.asked.server.account.own;
 
 import app.asked.server.account.Preferences;
-import app.asked.server.web.Words;
+import app.asked.server.web.message.Words;
 import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
 import java.text.Collator;

@@ -9,7 +9,7 @@ import app.asked.server.ask.form.Filled;
 import app.asked.server.ask.form.MomentFields;
 import app.asked.server.ask.form.Reading;
 import app.asked.server.journey.LocalNow;
-import app.asked.server.web.Words;
+import app.asked.server.web.message.Words;
 import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.form.FormResult;

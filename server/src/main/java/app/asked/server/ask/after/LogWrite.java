@@ -4,7 +4,7 @@ import app.asked.server.ask.AskFormWrites;
 import app.asked.server.ask.KeptAsk;
 import app.asked.server.ask.LoadedAsk;
 import app.asked.server.journey.LocalNow;
-import app.asked.server.web.Words;
+import app.asked.server.web.message.Words;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.form.FormResult;
 

@@ -9,7 +9,7 @@ import app.asked.core.words.Line;
 import app.asked.server.ask.KeptAsk;
 import app.asked.server.ask.form.Filled;
 import app.asked.server.ask.form.Reading;
-import app.asked.server.web.Words;
+import app.asked.server.web.message.Words;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.form.FormResult;
 import java.time.Instant;

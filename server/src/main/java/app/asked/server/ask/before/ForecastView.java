@@ -3,7 +3,7 @@ package app.asked.server.ask.before;
 import app.asked.core.ask.Ask;
 import app.asked.core.journey.Rule;
 import app.asked.server.ask.form.Questions;
-import app.asked.server.web.Words;
+import app.asked.server.web.message.Words;
 import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.look.ChipsView;

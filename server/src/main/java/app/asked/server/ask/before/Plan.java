@@ -6,7 +6,7 @@ import app.asked.core.challenge.ChallengeId;
 import app.asked.core.challenge.Version;
 import app.asked.core.words.Line;
 import app.asked.server.ask.FoundAsk;
-import app.asked.server.web.Words;
+import app.asked.server.web.message.Words;
 import app.asked.server.web.look.Paint;
 import java.util.List;
 import java.util.Objects;

@@ -7,7 +7,7 @@ import app.asked.core.shape.Raw;
 import app.asked.core.words.Chosen;
 import app.asked.core.words.Keyed;
 import app.asked.core.words.Line;
-import app.asked.server.web.Words;
+import app.asked.server.web.message.Words;
 import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package app.asked.server.challenge.api;
 
 import app.asked.core.kindness.Kindness;
 import app.asked.core.kindness.Wording;
-import app.asked.server.web.Messages;
+import app.asked.server.web.message.Messages;
 import app.asked.server.web.api.JsonBody;
 import java.util.Locale;
 import org.springframework.http.ResponseEntity;

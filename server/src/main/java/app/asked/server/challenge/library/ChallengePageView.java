@@ -7,7 +7,7 @@ import app.asked.core.challenge.Need;
 import app.asked.core.challenge.Variant;
 import app.asked.core.challenge.Version;
 import app.asked.server.challenge.Met;
-import app.asked.server.web.Words;
+import app.asked.server.web.message.Words;
 import app.asked.server.web.look.DoorView;
 import com.ibm.icu.text.ListFormatter;
 import java.util.ArrayList;

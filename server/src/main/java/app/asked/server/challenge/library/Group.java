@@ -2,7 +2,7 @@ package app.asked.server.challenge.library;
 
 import app.asked.core.challenge.Level;
 import app.asked.server.challenge.Met;
-import app.asked.server.web.Words;
+import app.asked.server.web.message.Words;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.look.ItemView;
 import app.asked.server.web.look.Shown;

@@ -5,7 +5,7 @@ import app.asked.core.challenge.Domain;
 import app.asked.core.challenge.Level;
 import app.asked.core.words.Keyed;
 import app.asked.server.challenge.Met;
-import app.asked.server.web.Words;
+import app.asked.server.web.message.Words;
 import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.look.ChipsView;

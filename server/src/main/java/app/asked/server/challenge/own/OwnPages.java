@@ -7,7 +7,7 @@ import app.asked.core.shape.Ids;
 import app.asked.server.challenge.Challenges;
 import app.asked.server.challenge.OwnWriteResult;
 import app.asked.server.challenge.OwnWrites;
-import app.asked.server.storage.Kept;
+import app.asked.server.storage.sql.Kept;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.WriteResult;
 import app.asked.server.web.NotFound;

@@ -7,7 +7,7 @@ import app.asked.core.kindness.Place;
 import app.asked.core.kindness.Wording;
 import app.asked.core.kindness.WordingPart;
 import app.asked.core.shape.Checked;
-import app.asked.server.web.Words;
+import app.asked.server.web.message.Words;
 import app.asked.server.web.form.Form;
 import java.text.BreakIterator;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package app.asked.server.journey.steering;
 
 import app.asked.core.journey.JourneyKind;
-import app.asked.server.web.Words;
+import app.asked.server.web.message.Words;
 import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.look.ChipsView;

@@ -1,7 +1,7 @@
 package app.asked.server.web.api;
 
 import app.asked.core.words.Keyed;
-import app.asked.server.storage.Kept;
+import app.asked.server.storage.sql.Kept;
 import app.asked.server.storage.WriteResult;
 import java.util.function.Function;
 import java.util.function.LongFunction;

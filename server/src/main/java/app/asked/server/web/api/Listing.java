@@ -3,7 +3,7 @@ package app.asked.server.web.api;
 import app.asked.core.shape.Fields;
 import app.asked.core.shape.Kind;
 import app.asked.core.shape.Numbers;
-import app.asked.server.storage.Kept;
+import app.asked.server.storage.sql.Kept;
 import app.asked.server.storage.Slice;
 import java.util.List;
 import java.util.function.Function;

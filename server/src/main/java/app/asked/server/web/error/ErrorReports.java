@@ -2,7 +2,7 @@ package app.asked.server.web.error;
 
 import static java.util.Objects.requireNonNull;
 
-import app.asked.server.web.Messages;
+import app.asked.server.web.message.Messages;
 import app.asked.server.web.Page;
 import app.asked.server.web.Templates;
 import app.asked.server.web.api.ProblemKind;

@@ -6,7 +6,7 @@ import app.asked.core.ask.Outcome;
 import app.asked.core.challenge.Domain;
 import app.asked.core.words.Scale;
 import app.asked.server.web.Toast;
-import app.asked.server.web.Words;
+import app.asked.server.web.message.Words;
 import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.look.ChipsView.Choice;
