@@ -1,8 +1,8 @@
 package app.asked.core.book;
 
 import app.asked.core.ask.Answer;
-import app.asked.core.ask.after.Compared;
 import app.asked.core.ask.WholeAsk;
+import app.asked.core.ask.after.Compared;
 import app.asked.core.journey.week.WeekFacts;
 import app.asked.core.words.Said;
 import app.asked.core.words.Scale;

@@ -21,7 +21,6 @@ import app.asked.core.insight.sting.Recovery;
 import app.asked.core.insight.sting.Replaying;
 import app.asked.core.insight.sting.StingByDomain;
 import app.asked.core.insight.sting.StingOfNoes;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;

@@ -1,10 +1,5 @@
 package app.asked.core.insight;
 
-import app.asked.core.insight.fact.InsightFacts;
-import app.asked.core.insight.statement.Certainty;
-import app.asked.core.insight.statement.Insight;
-import app.asked.core.insight.statement.Topic;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.asked.core.challenge.Challenge;
@@ -13,6 +8,10 @@ import app.asked.core.challenge.ChanceOfNo;
 import app.asked.core.challenge.Channel;
 import app.asked.core.challenge.Domain;
 import app.asked.core.challenge.Origin;
+import app.asked.core.insight.fact.InsightFacts;
+import app.asked.core.insight.statement.Certainty;
+import app.asked.core.insight.statement.Insight;
+import app.asked.core.insight.statement.Topic;
 import app.asked.core.journey.JourneyFacts;
 import app.asked.core.journey.week.Weeks;
 import app.asked.core.testkit.EssayMonth;

@@ -1,9 +1,9 @@
 package app.asked.lab.insights;
 
+import app.asked.core.insight.Insights;
+import app.asked.core.insight.fact.InsightFacts;
 import app.asked.core.insight.statement.Certainty;
 import app.asked.core.insight.statement.Insight;
-import app.asked.core.insight.fact.InsightFacts;
-import app.asked.core.insight.Insights;
 import app.asked.core.insight.statement.Topic;
 import java.time.LocalDate;
 import java.util.EnumSet;

@@ -1,11 +1,11 @@
 package app.asked.server.ask;
 
 import app.asked.core.ask.Forecast;
+import app.asked.server.storage.ProseRepository;
+import app.asked.server.storage.Repository;
 import app.asked.server.storage.sql.Columns;
 import app.asked.server.storage.sql.Kept;
 import app.asked.server.storage.sql.Limit;
-import app.asked.server.storage.ProseRepository;
-import app.asked.server.storage.Repository;
 import app.asked.server.storage.sql.Row;
 import app.asked.server.storage.sql.Texts;
 import app.asked.server.storage.sql.Tx;

@@ -2,8 +2,8 @@ package app.asked.server.ask;
 
 import app.asked.core.ask.Ask;
 import app.asked.core.ask.CheckIn;
-import app.asked.server.storage.sql.Kept;
 import app.asked.server.storage.ProseRepository;
+import app.asked.server.storage.sql.Kept;
 import app.asked.server.storage.sql.Row;
 import app.asked.server.storage.sql.Sql;
 import app.asked.server.storage.sql.Texts;

@@ -1,14 +1,13 @@
 package app.asked.server.book;
 
-import app.asked.server.book.press.Picture;
-
 import app.asked.core.ask.AskState;
 import app.asked.core.ask.WholeAsk;
 import app.asked.core.book.BookPart;
 import app.asked.core.journey.week.WeekFacts;
 import app.asked.core.words.Prose;
-import app.asked.server.web.message.Words;
+import app.asked.server.book.press.Picture;
 import app.asked.server.web.look.DoorView;
+import app.asked.server.web.message.Words;
 import app.asked.server.week.Counts;
 import app.asked.server.week.WeekCardView;
 import java.util.ArrayList;

@@ -1,7 +1,5 @@
 package app.asked.server.book;
 
-import app.asked.server.book.press.Glyphs;
-
 import app.asked.core.ask.Answer;
 import app.asked.core.ask.Story;
 import app.asked.core.ask.WholeAsk;
@@ -10,10 +8,11 @@ import app.asked.core.book.HiddenNames;
 import app.asked.core.journey.week.WeekFacts;
 import app.asked.core.words.Line;
 import app.asked.core.words.Prose;
-import app.asked.server.web.message.Words;
+import app.asked.server.book.press.Glyphs;
 import app.asked.server.web.look.ChipsView;
 import app.asked.server.web.look.ChipsView.Chip;
 import app.asked.server.web.look.ChipsView.Choice;
+import app.asked.server.web.message.Words;
 import com.ibm.icu.text.ListFormatter;
 import java.util.List;
 import java.util.Objects;

@@ -1,7 +1,5 @@
 package app.asked.server.book;
 
-import app.asked.server.book.press.Picture;
-
 import app.asked.core.ask.Answer;
 import app.asked.core.ask.BackedOut;
 import app.asked.core.ask.CheckIn;
@@ -16,9 +14,10 @@ import app.asked.core.words.Keyed;
 import app.asked.core.words.Line;
 import app.asked.core.words.Prose;
 import app.asked.core.words.Scale;
+import app.asked.server.book.press.Picture;
+import app.asked.server.web.look.DoorView;
 import app.asked.server.web.message.Days;
 import app.asked.server.web.message.Words;
-import app.asked.server.web.look.DoorView;
 import app.asked.server.week.Doors;
 import java.util.ArrayList;
 import java.util.Collection;

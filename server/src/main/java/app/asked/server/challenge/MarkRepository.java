@@ -1,10 +1,10 @@
 package app.asked.server.challenge;
 
 import app.asked.core.challenge.ChallengeId;
+import app.asked.server.storage.Repository;
 import app.asked.server.storage.sql.Columns;
 import app.asked.server.storage.sql.Kept;
 import app.asked.server.storage.sql.Limit;
-import app.asked.server.storage.Repository;
 import app.asked.server.storage.sql.Row;
 import app.asked.server.storage.sql.Tx;
 import java.util.List;

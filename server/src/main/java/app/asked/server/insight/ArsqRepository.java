@@ -2,11 +2,11 @@ package app.asked.server.insight;
 
 import app.asked.core.insight.questions.Arsq;
 import app.asked.core.insight.questions.Arsq.Situation;
+import app.asked.server.storage.Listed;
+import app.asked.server.storage.Repository;
 import app.asked.server.storage.sql.Columns;
 import app.asked.server.storage.sql.Kept;
 import app.asked.server.storage.sql.Limit;
-import app.asked.server.storage.Listed;
-import app.asked.server.storage.Repository;
 import app.asked.server.storage.sql.Row;
 import app.asked.server.storage.sql.Texts;
 import app.asked.server.storage.sql.Tx;

@@ -1,12 +1,12 @@
 package app.asked.server.journey;
 
 import app.asked.core.journey.Avoided;
-import app.asked.server.storage.sql.Columns;
-import app.asked.server.storage.sql.Kept;
-import app.asked.server.storage.sql.Limit;
 import app.asked.server.storage.Listed;
 import app.asked.server.storage.ProseRepository;
 import app.asked.server.storage.Repository;
+import app.asked.server.storage.sql.Columns;
+import app.asked.server.storage.sql.Kept;
+import app.asked.server.storage.sql.Limit;
 import app.asked.server.storage.sql.Row;
 import app.asked.server.storage.sql.Texts;
 import app.asked.server.storage.sql.Tx;
@@ -17,7 +17,8 @@ import java.util.UUID;
 /// Where it is kept what a person avoids asking for.
 public final class AvoidedRepository implements Repository<UUID, Avoided> {
     private static final String COLUMNS = "id, asked, rev, gone";
-    public static final Listed<UUID, Avoided> LIST = new Listed<>("avoided", "id", COLUMNS, true, AvoidedRepository::avoided);
+    public static final Listed<UUID, Avoided> LIST =
+            new Listed<>("avoided", "id", COLUMNS, true, AvoidedRepository::avoided);
 
     @Override
     public Optional<Limit> limit() {

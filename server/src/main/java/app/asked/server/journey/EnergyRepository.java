@@ -1,11 +1,11 @@
 package app.asked.server.journey;
 
 import app.asked.core.journey.Energy;
+import app.asked.server.storage.Listed;
+import app.asked.server.storage.Repository;
 import app.asked.server.storage.sql.Columns;
 import app.asked.server.storage.sql.Kept;
 import app.asked.server.storage.sql.Limit;
-import app.asked.server.storage.Listed;
-import app.asked.server.storage.Repository;
 import app.asked.server.storage.sql.Row;
 import app.asked.server.storage.sql.Tx;
 import java.time.LocalDate;

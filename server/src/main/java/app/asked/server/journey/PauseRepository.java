@@ -1,13 +1,13 @@
 package app.asked.server.journey;
 
 import app.asked.core.journey.Pause;
+import app.asked.server.storage.Listed;
+import app.asked.server.storage.Repository;
+import app.asked.server.storage.Slice;
 import app.asked.server.storage.sql.Columns;
 import app.asked.server.storage.sql.Kept;
 import app.asked.server.storage.sql.Limit;
-import app.asked.server.storage.Listed;
-import app.asked.server.storage.Repository;
 import app.asked.server.storage.sql.Row;
-import app.asked.server.storage.Slice;
 import app.asked.server.storage.sql.Tx;
 import java.util.List;
 import java.util.Map;

@@ -1,11 +1,11 @@
 package app.asked.server.next;
 
-import app.asked.core.ask.after.CheckInDue;
 import app.asked.core.ask.WholeAsk;
+import app.asked.core.ask.after.CheckInDue;
 import app.asked.core.journey.today.Due;
 import app.asked.server.ask.KeptAsk;
-import app.asked.server.web.message.Words;
 import app.asked.server.web.look.ItemView;
+import app.asked.server.web.message.Words;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;

@@ -2,9 +2,9 @@ package app.asked.server.next;
 
 import app.asked.core.journey.today.Due;
 import app.asked.server.ask.KeptAsk;
-import app.asked.server.web.message.Words;
 import app.asked.server.web.look.AnswersView;
 import app.asked.server.web.look.Paint;
+import app.asked.server.web.message.Words;
 import java.util.Optional;
 import java.util.UUID;
 

@@ -3,11 +3,11 @@ package app.asked.server.next;
 import app.asked.core.challenge.ChallengeId;
 import app.asked.core.challenge.Version;
 import app.asked.core.next.Rating;
+import app.asked.server.storage.Listed;
+import app.asked.server.storage.Repository;
 import app.asked.server.storage.sql.Columns;
 import app.asked.server.storage.sql.Kept;
 import app.asked.server.storage.sql.Limit;
-import app.asked.server.storage.Listed;
-import app.asked.server.storage.Repository;
 import app.asked.server.storage.sql.Row;
 import app.asked.server.storage.sql.Texts;
 import app.asked.server.storage.sql.Tx;
@@ -18,7 +18,8 @@ import java.util.UUID;
 public final class RatingRepository implements Repository<UUID, Rating> {
     private static final String COLUMNS =
             "id, when_at, when_zone, when_day, challenge, version, fear, chance_of_no, purpose, rev, gone";
-    public static final Listed<UUID, Rating> LIST = new Listed<>("ratings", "id", COLUMNS, false, RatingRepository::rating);
+    public static final Listed<UUID, Rating> LIST =
+            new Listed<>("ratings", "id", COLUMNS, false, RatingRepository::rating);
 
     @Override
     public Optional<Limit> limit() {

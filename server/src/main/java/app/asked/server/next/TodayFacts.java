@@ -1,15 +1,15 @@
 package app.asked.server.next;
 
 import app.asked.core.ask.AskState;
-import app.asked.core.ask.after.CheckInDue;
 import app.asked.core.ask.WholeAsk;
+import app.asked.core.ask.after.CheckInDue;
 import app.asked.core.challenge.Challenge;
 import app.asked.core.challenge.ChallengeId;
-import app.asked.core.journey.today.Due;
 import app.asked.core.journey.Energy;
-import app.asked.core.journey.today.Greeting;
 import app.asked.core.journey.JourneyFacts;
 import app.asked.core.journey.Rest;
+import app.asked.core.journey.today.Due;
+import app.asked.core.journey.today.Greeting;
 import app.asked.core.next.StandingWish;
 import app.asked.core.next.Wish;
 import app.asked.core.shape.Checked;

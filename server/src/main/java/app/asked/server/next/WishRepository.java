@@ -2,10 +2,10 @@ package app.asked.server.next;
 
 import app.asked.core.next.StandingWish;
 import app.asked.core.next.Wish;
+import app.asked.server.storage.Repository;
 import app.asked.server.storage.sql.Columns;
 import app.asked.server.storage.sql.Kept;
 import app.asked.server.storage.sql.Limit;
-import app.asked.server.storage.Repository;
 import app.asked.server.storage.sql.Row;
 import app.asked.server.storage.sql.Tx;
 import java.util.Optional;

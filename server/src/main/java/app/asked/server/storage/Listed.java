@@ -5,7 +5,6 @@ import app.asked.server.storage.sql.Row;
 import app.asked.server.storage.sql.Sql;
 import app.asked.server.storage.sql.Texts;
 import app.asked.server.storage.sql.Tx;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

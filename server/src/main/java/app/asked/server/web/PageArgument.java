@@ -1,9 +1,8 @@
 package app.asked.server.web;
 
-import app.asked.server.web.message.Messages;
-
 import static java.util.Objects.requireNonNull;
 
+import app.asked.server.web.message.Messages;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,9 +1,9 @@
 package app.asked.server.week;
 
-import app.asked.core.journey.week.Arc;
 import app.asked.core.journey.Going;
-import app.asked.core.journey.week.JourneyEnd;
 import app.asked.core.journey.Takeaway;
+import app.asked.core.journey.week.Arc;
+import app.asked.core.journey.week.JourneyEnd;
 import app.asked.core.journey.week.WeekFacts;
 import app.asked.server.journey.steering.JourneyLine;
 import app.asked.server.web.message.Words;

@@ -2,10 +2,10 @@ package app.asked.server.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.asked.core.insight.statement.Certainty;
-import app.asked.core.insight.table.Column;
 import app.asked.core.insight.questions.ProbeItem;
+import app.asked.core.insight.statement.Certainty;
 import app.asked.core.insight.statement.Topic;
+import app.asked.core.insight.table.Column;
 import app.asked.core.insight.table.Unit;
 import app.asked.core.insight.wording.Absolute;
 import app.asked.core.words.Keyed;

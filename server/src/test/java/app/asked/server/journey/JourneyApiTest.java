@@ -1,6 +1,5 @@
 package app.asked.server.journey;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.asked.core.journey.JourneyKind;

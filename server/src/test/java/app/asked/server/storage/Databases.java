@@ -2,7 +2,6 @@ package app.asked.server.storage;
 
 import app.asked.server.storage.postgres.PostgresStorage;
 import app.asked.server.storage.sqlite.SqliteStorage;
-
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;

@@ -1,11 +1,10 @@
 package app.asked.server.storage;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import app.asked.server.storage.sql.Columns;
 import app.asked.server.storage.sql.Kept;
 import app.asked.server.storage.sql.Tx;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

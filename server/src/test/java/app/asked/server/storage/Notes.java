@@ -1,12 +1,11 @@
 package app.asked.server.storage;
 
+import app.asked.core.words.Line;
 import app.asked.server.storage.sql.Columns;
 import app.asked.server.storage.sql.Kept;
 import app.asked.server.storage.sql.Limit;
 import app.asked.server.storage.sql.Texts;
 import app.asked.server.storage.sql.Tx;
-
-import app.asked.core.words.Line;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;

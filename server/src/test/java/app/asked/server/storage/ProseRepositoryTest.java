@@ -1,12 +1,11 @@
 package app.asked.server.storage;
 
-import app.asked.server.storage.sql.Texts;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.asked.core.words.Line;
 import app.asked.core.words.Prose;
+import app.asked.server.storage.sql.Texts;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

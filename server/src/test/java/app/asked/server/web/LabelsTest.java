@@ -1,8 +1,5 @@
 package app.asked.server.web;
 
-import app.asked.server.web.message.Messages;
-import app.asked.server.web.message.Words;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.asked.core.ask.BodySign;
@@ -23,6 +20,8 @@ import app.asked.core.challenge.Need;
 import app.asked.core.challenge.Version;
 import app.asked.core.journey.Going;
 import app.asked.core.words.Keyed;
+import app.asked.server.web.message.Messages;
+import app.asked.server.web.message.Words;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

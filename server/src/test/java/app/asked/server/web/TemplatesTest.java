@@ -1,9 +1,8 @@
 package app.asked.server.web;
 
-import app.asked.server.web.message.Messages;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.asked.server.web.message.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -7,7 +7,6 @@ import app.asked.core.ask.Manner;
 import app.asked.core.ask.Outcome;
 import app.asked.core.ask.Sting;
 import app.asked.core.ask.WholeAsk;
-
 import app.asked.core.care.Distress;
 import app.asked.core.words.Keyed;
 import app.asked.core.words.Said;

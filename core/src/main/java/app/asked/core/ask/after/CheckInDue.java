@@ -1,7 +1,6 @@
 package app.asked.core.ask.after;
 
 import app.asked.core.ask.WholeAsk;
-
 import app.asked.core.words.Sets;
 import java.util.EnumSet;
 import java.util.List;

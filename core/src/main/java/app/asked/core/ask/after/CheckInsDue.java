@@ -3,7 +3,6 @@ package app.asked.core.ask.after;
 import app.asked.core.ask.CheckIn;
 import app.asked.core.ask.Recovered;
 import app.asked.core.ask.WholeAsk;
-
 import app.asked.core.time.Moment;
 import java.time.Duration;
 import java.time.Instant;

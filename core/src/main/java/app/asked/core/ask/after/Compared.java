@@ -5,7 +5,6 @@ import app.asked.core.ask.CameTrue;
 import app.asked.core.ask.Forecast;
 import app.asked.core.ask.Outcome;
 import app.asked.core.ask.WholeAsk;
-
 import app.asked.core.words.Chance;
 import app.asked.core.words.Line;
 import app.asked.core.words.Scale;

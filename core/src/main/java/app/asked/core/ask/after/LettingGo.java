@@ -2,7 +2,6 @@ package app.asked.core.ask.after;
 
 import app.asked.core.ask.CheckIn;
 import app.asked.core.ask.Recovered;
-
 import app.asked.core.words.Said;
 import java.util.ArrayList;
 import java.util.List;

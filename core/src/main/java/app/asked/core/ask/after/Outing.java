@@ -3,7 +3,6 @@ package app.asked.core.ask.after;
 import app.asked.core.ask.Ask;
 import app.asked.core.ask.AskState;
 import app.asked.core.ask.WholeAsk;
-
 import app.asked.core.time.Moment;
 import app.asked.core.words.Line;
 import java.time.Duration;

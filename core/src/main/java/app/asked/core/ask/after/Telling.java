@@ -3,7 +3,6 @@ package app.asked.core.ask.after;
 import app.asked.core.ask.Answer;
 import app.asked.core.ask.Ask;
 import app.asked.core.ask.WholeAsk;
-
 import app.asked.core.challenge.Challenge;
 import app.asked.core.challenge.Domain;
 import app.asked.core.words.Said;

@@ -1,5 +1,8 @@
 package app.asked.core.insight.asking;
 
+import app.asked.core.ask.WholeAsk;
+import app.asked.core.challenge.ChallengeId;
+import app.asked.core.challenge.Version;
 import app.asked.core.insight.fact.AskCells;
 import app.asked.core.insight.fact.InsightFacts;
 import app.asked.core.insight.statement.Checkpoints;
@@ -11,10 +14,6 @@ import app.asked.core.insight.table.Column;
 import app.asked.core.insight.table.Figures;
 import app.asked.core.insight.table.Picture;
 import app.asked.core.insight.table.Table;
-
-import app.asked.core.ask.WholeAsk;
-import app.asked.core.challenge.ChallengeId;
-import app.asked.core.challenge.Version;
 import app.asked.core.statistics.SameAgain;
 import java.time.LocalDate;
 import java.util.ArrayList;

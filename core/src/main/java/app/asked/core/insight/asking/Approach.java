@@ -1,5 +1,7 @@
 package app.asked.core.insight.asking;
 
+import app.asked.core.ask.AskState;
+import app.asked.core.ask.WholeAsk;
 import app.asked.core.insight.fact.InsightFacts;
 import app.asked.core.insight.statement.DraftInsight;
 import app.asked.core.insight.statement.InsightBuilder;
@@ -10,9 +12,6 @@ import app.asked.core.insight.table.Figures;
 import app.asked.core.insight.table.Picture;
 import app.asked.core.insight.table.Table;
 import app.asked.core.insight.table.Unit;
-
-import app.asked.core.ask.AskState;
-import app.asked.core.ask.WholeAsk;
 import app.asked.core.statistics.Medians;
 import app.asked.core.statistics.Proportion;
 import java.util.List;

@@ -8,7 +8,6 @@ import app.asked.core.insight.table.Cell;
 import app.asked.core.insight.table.Column;
 import app.asked.core.insight.table.Picture;
 import app.asked.core.insight.table.Table;
-
 import app.asked.core.journey.week.Collected;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package app.asked.core.insight.asking;
 
+import app.asked.core.ask.WholeAsk;
 import app.asked.core.insight.fact.InsightFacts;
 import app.asked.core.insight.statement.DraftInsight;
 import app.asked.core.insight.statement.InsightBuilder;
@@ -9,8 +10,6 @@ import app.asked.core.insight.table.Column;
 import app.asked.core.insight.table.Figures;
 import app.asked.core.insight.table.Picture;
 import app.asked.core.insight.table.Table;
-
-import app.asked.core.ask.WholeAsk;
 import app.asked.core.journey.week.WeekFacts;
 import java.util.List;
 

@@ -9,7 +9,6 @@ import app.asked.core.insight.table.Column;
 import app.asked.core.insight.table.Figures;
 import app.asked.core.insight.table.Picture;
 import app.asked.core.insight.table.Table;
-
 import app.asked.core.journey.Takeaway;
 import app.asked.core.journey.week.WeekFacts;
 import app.asked.core.words.Scale;

@@ -12,7 +12,6 @@ import app.asked.core.insight.table.Figures;
 import app.asked.core.insight.table.Picture;
 import app.asked.core.insight.table.Table;
 import app.asked.core.insight.table.Unit;
-
 import app.asked.core.statistics.LearningRate;
 import app.asked.core.statistics.LearningRate.Surprise;
 import java.util.ArrayList;

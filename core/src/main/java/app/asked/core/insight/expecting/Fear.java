@@ -1,5 +1,8 @@
 package app.asked.core.insight.expecting;
 
+import app.asked.core.ask.Answer;
+import app.asked.core.ask.Forecast;
+import app.asked.core.ask.WholeAsk;
 import app.asked.core.insight.fact.AskCells;
 import app.asked.core.insight.fact.InsightFacts;
 import app.asked.core.insight.statement.Checkpoints;
@@ -12,10 +15,6 @@ import app.asked.core.insight.table.Figures;
 import app.asked.core.insight.table.Picture;
 import app.asked.core.insight.table.Table;
 import app.asked.core.insight.table.Unit;
-
-import app.asked.core.ask.Answer;
-import app.asked.core.ask.Forecast;
-import app.asked.core.ask.WholeAsk;
 import app.asked.core.statistics.Medians;
 import app.asked.core.statistics.Proportion;
 import java.util.List;

@@ -1,5 +1,7 @@
 package app.asked.core.insight.expecting;
 
+import app.asked.core.ask.Answer;
+import app.asked.core.ask.CameTrue;
 import app.asked.core.insight.fact.InsightFacts;
 import app.asked.core.insight.statement.DraftInsight;
 import app.asked.core.insight.statement.InsightBuilder;
@@ -9,9 +11,6 @@ import app.asked.core.insight.table.Column;
 import app.asked.core.insight.table.Picture;
 import app.asked.core.insight.table.Table;
 import app.asked.core.insight.table.Unit;
-
-import app.asked.core.ask.Answer;
-import app.asked.core.ask.CameTrue;
 import app.asked.core.statistics.Proportion;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,5 +1,8 @@
 package app.asked.core.insight.expecting;
 
+import app.asked.core.ask.WholeAsk;
+import app.asked.core.challenge.Challenge;
+import app.asked.core.challenge.Channel;
 import app.asked.core.insight.fact.InsightFacts;
 import app.asked.core.insight.statement.Checkpoints;
 import app.asked.core.insight.statement.DraftInsight;
@@ -11,10 +14,6 @@ import app.asked.core.insight.table.Figures;
 import app.asked.core.insight.table.Picture;
 import app.asked.core.insight.table.Table;
 import app.asked.core.insight.table.Unit;
-
-import app.asked.core.ask.WholeAsk;
-import app.asked.core.challenge.Challenge;
-import app.asked.core.challenge.Channel;
 import app.asked.core.statistics.Proportion;
 import java.util.ArrayList;
 import java.util.List;

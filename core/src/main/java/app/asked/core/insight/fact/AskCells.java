@@ -1,9 +1,8 @@
 package app.asked.core.insight.fact;
 
-import app.asked.core.insight.table.Cell;
-
 import app.asked.core.ask.WholeAsk;
 import app.asked.core.challenge.Challenge;
+import app.asked.core.insight.table.Cell;
 
 /// What stands for an ask in a table.
 public final class AskCells {

@@ -1,11 +1,10 @@
 package app.asked.core.insight.fact;
 
-import app.asked.core.insight.questions.Arsq;
-
 import app.asked.core.ask.WholeAsk;
 import app.asked.core.challenge.Challenge;
 import app.asked.core.challenge.ChallengeId;
 import app.asked.core.challenge.Domain;
+import app.asked.core.insight.questions.Arsq;
 import app.asked.core.journey.Avoided;
 import app.asked.core.journey.Rest;
 import app.asked.core.journey.Rule;

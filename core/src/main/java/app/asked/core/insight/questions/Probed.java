@@ -1,7 +1,6 @@
 package app.asked.core.insight.questions;
 
 import app.asked.core.insight.table.Figures;
-
 import app.asked.core.next.Rating;
 import java.time.LocalDate;
 import java.util.ArrayList;

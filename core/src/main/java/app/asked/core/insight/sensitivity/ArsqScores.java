@@ -10,7 +10,6 @@ import app.asked.core.insight.table.Column;
 import app.asked.core.insight.table.Figures;
 import app.asked.core.insight.table.Picture;
 import app.asked.core.insight.table.Table;
-
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;

@@ -12,7 +12,6 @@ import app.asked.core.insight.table.Figures;
 import app.asked.core.insight.table.Picture;
 import app.asked.core.insight.table.Table;
 import app.asked.core.insight.table.Unit;
-
 import app.asked.core.statistics.LeastSquares;
 import app.asked.core.statistics.TheilSen;
 import java.util.ArrayList;

@@ -2,7 +2,6 @@ package app.asked.core.insight.statement;
 
 import app.asked.core.insight.table.Picture;
 import app.asked.core.insight.table.Table;
-
 import app.asked.core.words.Said;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,6 @@ package app.asked.core.insight.statement;
 import app.asked.core.insight.table.Picture;
 import app.asked.core.insight.table.Table;
 import app.asked.core.insight.table.Unit;
-
 import app.asked.core.words.Range;
 import app.asked.core.words.Said;
 import java.util.HashMap;

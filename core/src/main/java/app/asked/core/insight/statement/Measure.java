@@ -1,7 +1,6 @@
 package app.asked.core.insight.statement;
 
 import app.asked.core.insight.table.Unit;
-
 import app.asked.core.words.Range;
 
 /// A figure with the range that holds it four times in five.

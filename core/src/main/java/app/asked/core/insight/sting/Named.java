@@ -1,5 +1,7 @@
 package app.asked.core.insight.sting;
 
+import app.asked.core.ask.CameOfIt;
+import app.asked.core.ask.WholeAsk;
 import app.asked.core.insight.fact.InsightFacts;
 import app.asked.core.insight.statement.DraftInsight;
 import app.asked.core.insight.statement.InsightBuilder;
@@ -9,9 +11,6 @@ import app.asked.core.insight.table.Column;
 import app.asked.core.insight.table.Figures;
 import app.asked.core.insight.table.Picture;
 import app.asked.core.insight.table.Table;
-
-import app.asked.core.ask.CameOfIt;
-import app.asked.core.ask.WholeAsk;
 import app.asked.core.journey.Avoided;
 import app.asked.core.journey.Rule;
 import app.asked.core.words.Said;

@@ -1,5 +1,9 @@
 package app.asked.core.insight.sting;
 
+import app.asked.core.ask.Answer;
+import app.asked.core.ask.CheckIn;
+import app.asked.core.ask.Recovered;
+import app.asked.core.ask.WholeAsk;
 import app.asked.core.insight.fact.InsightFacts;
 import app.asked.core.insight.statement.DraftInsight;
 import app.asked.core.insight.statement.InsightBuilder;
@@ -10,11 +14,6 @@ import app.asked.core.insight.table.Figures;
 import app.asked.core.insight.table.Picture;
 import app.asked.core.insight.table.Table;
 import app.asked.core.insight.table.Unit;
-
-import app.asked.core.ask.Answer;
-import app.asked.core.ask.CheckIn;
-import app.asked.core.ask.Recovered;
-import app.asked.core.ask.WholeAsk;
 import app.asked.core.statistics.KaplanMeier;
 import app.asked.core.statistics.KaplanMeier.Lasting;
 import app.asked.core.statistics.KaplanMeier.Time;

@@ -1,5 +1,8 @@
 package app.asked.core.insight.sting;
 
+import app.asked.core.ask.Outcome;
+import app.asked.core.ask.WholeAsk;
+import app.asked.core.challenge.Domain;
 import app.asked.core.insight.fact.InsightFacts;
 import app.asked.core.insight.statement.Checkpoints;
 import app.asked.core.insight.statement.DraftInsight;
@@ -10,10 +13,6 @@ import app.asked.core.insight.table.Column;
 import app.asked.core.insight.table.Figures;
 import app.asked.core.insight.table.Picture;
 import app.asked.core.insight.table.Table;
-
-import app.asked.core.ask.Outcome;
-import app.asked.core.ask.WholeAsk;
-import app.asked.core.challenge.Domain;
 import app.asked.core.statistics.Ranks;
 import app.asked.core.words.Said;
 import java.time.LocalDate;

@@ -1,11 +1,10 @@
 package app.asked.core.journey.today;
 
+import app.asked.core.ask.WholeAsk;
+import app.asked.core.ask.after.CheckInDue;
 import app.asked.core.journey.Journey;
 import app.asked.core.journey.JourneyCalendar;
 import app.asked.core.journey.JourneyFacts;
-
-import app.asked.core.ask.after.CheckInDue;
-import app.asked.core.ask.WholeAsk;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

@@ -1,13 +1,12 @@
 package app.asked.core.journey.today;
 
+import app.asked.core.ask.AskState;
+import app.asked.core.ask.WholeAsk;
 import app.asked.core.journey.Energy;
 import app.asked.core.journey.JourneyFacts;
 import app.asked.core.journey.Rest;
 import app.asked.core.journey.week.Dip;
 import app.asked.core.journey.week.Weeks;
-
-import app.asked.core.ask.AskState;
-import app.asked.core.ask.WholeAsk;
 import app.asked.core.time.Moment;
 import app.asked.core.words.Said;
 import java.time.LocalDate;

@@ -1,10 +1,9 @@
 package app.asked.core.journey.week;
 
-import app.asked.core.journey.Rest;
-
 import app.asked.core.ask.BackedOut;
 import app.asked.core.ask.GotTo;
 import app.asked.core.ask.WholeAsk;
+import app.asked.core.journey.Rest;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,8 +1,7 @@
 package app.asked.core.journey.week;
 
-import app.asked.core.journey.Going;
-
 import app.asked.core.ask.Answer;
+import app.asked.core.journey.Going;
 import app.asked.core.words.Keyed;
 import java.util.ArrayList;
 import java.util.List;

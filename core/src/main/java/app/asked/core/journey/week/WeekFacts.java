@@ -1,13 +1,12 @@
 package app.asked.core.journey.week;
 
-import app.asked.core.journey.Going;
-import app.asked.core.journey.JourneyCalendar;
-import app.asked.core.journey.Takeaway;
-
 import app.asked.core.ask.Answer;
 import app.asked.core.ask.AskState;
 import app.asked.core.ask.Outcome;
 import app.asked.core.ask.WholeAsk;
+import app.asked.core.journey.Going;
+import app.asked.core.journey.JourneyCalendar;
+import app.asked.core.journey.Takeaway;
 import app.asked.core.words.Prose;
 import app.asked.core.words.Scale;
 import java.time.LocalDate;

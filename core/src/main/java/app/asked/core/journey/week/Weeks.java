@@ -1,17 +1,16 @@
 package app.asked.core.journey.week;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
+import app.asked.core.ask.AskState;
+import app.asked.core.ask.WholeAsk;
 import app.asked.core.journey.Energy;
 import app.asked.core.journey.Journey;
 import app.asked.core.journey.JourneyCalendar;
 import app.asked.core.journey.JourneyFacts;
 import app.asked.core.journey.Rest;
 import app.asked.core.journey.Takeaway;
-
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toSet;
-
-import app.asked.core.ask.AskState;
-import app.asked.core.ask.WholeAsk;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

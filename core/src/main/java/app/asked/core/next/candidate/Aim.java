@@ -12,7 +12,8 @@ public record Aim(double target, double most) {
     /// @param edge the fear at which the person goes ahead about nine times in ten
     /// @param usual the fear aimed at on a usual day
     /// @param gentle the fear aimed at on a light one
-    public static Aim of(Footing.Load load, double edge, double usual, double gentle, History past, Tuning.Guard guard) {
+    public static Aim of(
+            Footing.Load load, double edge, double usual, double gentle, History past, Tuning.Guard guard) {
         double most = Math.min(edge + guard.overEdge(), past.reached(guard.start()) + guard.leap());
         if (past.turnedBack().again()) {
             most = Math.min(most, past.turnedBack().fear() - guard.easier());

@@ -1,14 +1,13 @@
 package app.asked.core.next.candidate;
 
-import app.asked.core.next.Marks;
-import app.asked.core.next.Wish;
-import app.asked.core.next.history.AskEvent;
-import app.asked.core.next.history.History;
-
 import app.asked.core.challenge.Challenge;
 import app.asked.core.challenge.ChallengeId;
 import app.asked.core.challenge.Channel;
 import app.asked.core.challenge.Domain;
+import app.asked.core.next.Marks;
+import app.asked.core.next.Wish;
+import app.asked.core.next.history.AskEvent;
+import app.asked.core.next.history.History;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;

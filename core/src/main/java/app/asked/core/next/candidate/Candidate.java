@@ -1,9 +1,8 @@
 package app.asked.core.next.candidate;
 
-import app.asked.core.next.Next;
-
 import app.asked.core.challenge.Challenge;
 import app.asked.core.challenge.Version;
+import app.asked.core.next.Next;
 import app.asked.core.words.Chance;
 import app.asked.core.words.Range;
 import java.time.LocalDate;

@@ -1,14 +1,13 @@
 package app.asked.core.next.candidate;
 
+import app.asked.core.challenge.Challenge;
+import app.asked.core.challenge.Need;
 import app.asked.core.next.Marks;
 import app.asked.core.next.Next;
 import app.asked.core.next.Wish;
 import app.asked.core.next.estimate.Tuning;
 import app.asked.core.next.history.Footing;
 import app.asked.core.next.history.History;
-
-import app.asked.core.challenge.Challenge;
-import app.asked.core.challenge.Need;
 import app.asked.core.words.Range;
 import java.time.LocalDate;
 import java.util.Collections;

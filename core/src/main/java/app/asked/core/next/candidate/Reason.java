@@ -3,7 +3,6 @@ package app.asked.core.next.candidate;
 import app.asked.core.next.Next;
 import app.asked.core.next.Wish;
 import app.asked.core.next.history.Footing;
-
 import app.asked.core.words.Said;
 
 /// The one sentence that says why a challenge is offered: what weighs most for the person reading it.

@@ -1,10 +1,9 @@
 package app.asked.core.next.estimate;
 
-import app.asked.core.next.Next;
-
 import app.asked.core.challenge.Basis;
 import app.asked.core.challenge.Challenge;
 import app.asked.core.challenge.ChallengeId;
+import app.asked.core.next.Next;
 import java.util.HashMap;
 import java.util.Map;
 

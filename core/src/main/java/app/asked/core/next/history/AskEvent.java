@@ -1,7 +1,5 @@
 package app.asked.core.next.history;
 
-import app.asked.core.next.Rating;
-
 import app.asked.core.ask.Answer;
 import app.asked.core.ask.Ask;
 import app.asked.core.ask.BackedOut;
@@ -14,6 +12,7 @@ import app.asked.core.care.Distress;
 import app.asked.core.challenge.Challenge;
 import app.asked.core.challenge.ChallengeId;
 import app.asked.core.challenge.Version;
+import app.asked.core.next.Rating;
 import app.asked.core.time.Moment;
 import app.asked.core.words.Scale;
 import java.util.EnumSet;

@@ -1,10 +1,9 @@
 package app.asked.core.next.history;
 
-import app.asked.core.next.ChoiceFacts;
-
 import app.asked.core.journey.Energy;
 import app.asked.core.journey.Rest;
 import app.asked.core.journey.Takeaway;
+import app.asked.core.next.ChoiceFacts;
 import java.util.List;
 
 /// What was written of days and weeks, not of asks.

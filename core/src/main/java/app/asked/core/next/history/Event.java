@@ -1,10 +1,9 @@
 package app.asked.core.next.history;
 
-import app.asked.core.next.ChoiceFacts;
-import app.asked.core.next.Rating;
-
 import app.asked.core.challenge.Challenge;
 import app.asked.core.challenge.ChallengeId;
+import app.asked.core.next.ChoiceFacts;
+import app.asked.core.next.Rating;
 import app.asked.core.time.Moment;
 import java.util.Comparator;
 import java.util.List;

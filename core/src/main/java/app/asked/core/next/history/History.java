@@ -1,13 +1,12 @@
 package app.asked.core.next.history;
 
-import app.asked.core.next.Next;
-import app.asked.core.next.estimate.Tuning;
-
 import app.asked.core.ask.Outcome;
 import app.asked.core.challenge.Challenge;
 import app.asked.core.challenge.ChallengeId;
 import app.asked.core.challenge.Domain;
 import app.asked.core.challenge.Version;
+import app.asked.core.next.Next;
+import app.asked.core.next.estimate.Tuning;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

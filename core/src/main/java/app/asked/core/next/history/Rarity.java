@@ -1,7 +1,6 @@
 package app.asked.core.next.history;
 
 import app.asked.core.next.Wish;
-
 import app.asked.core.words.Said;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

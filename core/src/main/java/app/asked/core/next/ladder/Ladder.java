@@ -12,7 +12,6 @@ import app.asked.core.next.estimate.Tuning;
 import app.asked.core.next.history.Days;
 import app.asked.core.next.history.Footing;
 import app.asked.core.next.history.History;
-
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,13 +1,12 @@
 package app.asked.core.next.ladder;
 
+import app.asked.core.challenge.Challenge;
+import app.asked.core.challenge.Version;
 import app.asked.core.next.Next;
 import app.asked.core.next.candidate.Candidate;
 import app.asked.core.next.candidate.ChoiceContext;
 import app.asked.core.next.candidate.Weighing;
 import app.asked.core.next.history.History;
-
-import app.asked.core.challenge.Challenge;
-import app.asked.core.challenge.Version;
 import app.asked.core.words.Chance;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -1,5 +1,7 @@
 package app.asked.core.next.ladder;
 
+import app.asked.core.challenge.Challenge;
+import app.asked.core.challenge.ChallengeId;
 import app.asked.core.next.ChoiceFacts;
 import app.asked.core.next.estimate.Edge;
 import app.asked.core.next.history.Aftermath;
@@ -7,9 +9,6 @@ import app.asked.core.next.history.AskEvent;
 import app.asked.core.next.history.Event;
 import app.asked.core.next.history.Fears;
 import app.asked.core.next.history.History;
-
-import app.asked.core.challenge.Challenge;
-import app.asked.core.challenge.ChallengeId;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;

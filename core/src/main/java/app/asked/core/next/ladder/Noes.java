@@ -1,8 +1,7 @@
 package app.asked.core.next.ladder;
 
-import app.asked.core.next.Next;
-
 import app.asked.core.challenge.Challenge;
+import app.asked.core.next.Next;
 import app.asked.core.words.Range;
 
 /// How likely a no is for this person.

@@ -1,5 +1,6 @@
 package app.asked.core.next.planner;
 
+import app.asked.core.challenge.Challenge;
 import app.asked.core.next.ChoiceFacts;
 import app.asked.core.next.Marks;
 import app.asked.core.next.Next;
@@ -8,8 +9,6 @@ import app.asked.core.next.candidate.Candidate;
 import app.asked.core.next.candidate.ChoiceContext;
 import app.asked.core.next.candidate.Shortlist;
 import app.asked.core.next.history.Footing;
-
-import app.asked.core.challenge.Challenge;
 import java.time.LocalDate;
 import java.util.List;
 

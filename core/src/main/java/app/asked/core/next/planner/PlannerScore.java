@@ -1,5 +1,7 @@
 package app.asked.core.next.planner;
 
+import app.asked.core.challenge.Challenge;
+import app.asked.core.challenge.Version;
 import app.asked.core.next.Next;
 import app.asked.core.next.candidate.Candidate;
 import app.asked.core.next.candidate.ChoiceContext;
@@ -8,9 +10,6 @@ import app.asked.core.next.candidate.Weighing;
 import app.asked.core.next.estimate.FearFilter;
 import app.asked.core.next.estimate.Tuning;
 import app.asked.core.next.history.History;
-
-import app.asked.core.challenge.Challenge;
-import app.asked.core.challenge.Version;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

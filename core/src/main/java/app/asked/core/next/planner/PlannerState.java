@@ -1,5 +1,13 @@
 package app.asked.core.next.planner;
 
+import app.asked.core.ask.CheckIn;
+import app.asked.core.ask.WholeAsk;
+import app.asked.core.challenge.Challenge;
+import app.asked.core.challenge.ChallengeId;
+import app.asked.core.challenge.Version;
+import app.asked.core.journey.Energy;
+import app.asked.core.journey.Rest;
+import app.asked.core.journey.Takeaway;
 import app.asked.core.next.ChoiceFacts;
 import app.asked.core.next.Marks;
 import app.asked.core.next.Rating;
@@ -18,15 +26,6 @@ import app.asked.core.next.history.Days;
 import app.asked.core.next.history.Event;
 import app.asked.core.next.history.Footing;
 import app.asked.core.next.history.History;
-
-import app.asked.core.ask.CheckIn;
-import app.asked.core.ask.WholeAsk;
-import app.asked.core.challenge.Challenge;
-import app.asked.core.challenge.ChallengeId;
-import app.asked.core.challenge.Version;
-import app.asked.core.journey.Energy;
-import app.asked.core.journey.Rest;
-import app.asked.core.journey.Takeaway;
 import app.asked.core.words.Range;
 import java.time.LocalDate;
 import java.util.ArrayList;

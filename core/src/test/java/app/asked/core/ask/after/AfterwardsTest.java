@@ -1,13 +1,12 @@
 package app.asked.core.ask.after;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import app.asked.core.ask.CameTrue;
 import app.asked.core.ask.Feeling;
 import app.asked.core.ask.GotTo;
 import app.asked.core.ask.Manner;
 import app.asked.core.ask.Outcome;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import app.asked.core.ask.after.Afterwards.Kind;
 import app.asked.core.testkit.AskSketch;
 import app.asked.core.testkit.Cast;

@@ -1,16 +1,15 @@
 package app.asked.core.ask.after;
 
-import app.asked.core.ask.CheckIn;
-import app.asked.core.ask.GotTo;
-import app.asked.core.ask.Outcome;
-import app.asked.core.ask.Recovered;
-import app.asked.core.ask.WholeAsk;
-
 import static app.asked.core.ask.after.CheckInQuestion.RECOVERED;
 import static app.asked.core.ask.after.CheckInQuestion.REPLAYING;
 import static app.asked.core.ask.after.CheckInQuestion.STING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.asked.core.ask.CheckIn;
+import app.asked.core.ask.GotTo;
+import app.asked.core.ask.Outcome;
+import app.asked.core.ask.Recovered;
+import app.asked.core.ask.WholeAsk;
 import app.asked.core.testkit.AskSketch;
 import app.asked.core.testkit.Cast;
 import app.asked.core.testkit.EssayMonth;

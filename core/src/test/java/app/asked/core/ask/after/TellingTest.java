@@ -1,12 +1,11 @@
 package app.asked.core.ask.after;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import app.asked.core.ask.Ask;
 import app.asked.core.ask.GotTo;
 import app.asked.core.ask.Outcome;
 import app.asked.core.ask.WholeAsk;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import app.asked.core.challenge.Challenge;
 import app.asked.core.challenge.ChallengeId;
 import app.asked.core.challenge.ChanceOfNo;

@@ -1,16 +1,15 @@
 package app.asked.core.insight.questions;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
 import app.asked.core.insight.Insights;
 import app.asked.core.insight.fact.InsightFacts;
+import app.asked.core.insight.questions.Arsq.Situation;
 import app.asked.core.insight.statement.Certainty;
 import app.asked.core.insight.statement.Insight;
 import app.asked.core.insight.statement.Topic;
 import app.asked.core.insight.table.Cell;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
-
-import app.asked.core.insight.questions.Arsq.Situation;
 import app.asked.core.shape.Checked;
 import app.asked.core.shape.Fields;
 import app.asked.core.shape.Problem;

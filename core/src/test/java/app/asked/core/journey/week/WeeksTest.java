@@ -1,12 +1,11 @@
 package app.asked.core.journey.week;
 
-import app.asked.core.journey.JourneyCalendar;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.asked.core.ask.GotTo;
 import app.asked.core.ask.Outcome;
 import app.asked.core.ask.WholeAsk;
+import app.asked.core.journey.JourneyCalendar;
 import app.asked.core.testkit.Cast;
 import app.asked.core.testkit.EssayMonth;
 import app.asked.core.testkit.Person;

@@ -1,9 +1,5 @@
 package app.asked.core.next.planner;
 
-import app.asked.core.next.Next;
-import app.asked.core.next.Wish;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.asked.core.ask.Outcome;
@@ -11,6 +7,8 @@ import app.asked.core.challenge.ChallengeId;
 import app.asked.core.challenge.Channel;
 import app.asked.core.challenge.Domain;
 import app.asked.core.journey.Going;
+import app.asked.core.next.Next;
+import app.asked.core.next.Wish;
 import app.asked.core.words.Said;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

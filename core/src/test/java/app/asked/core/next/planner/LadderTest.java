@@ -1,10 +1,5 @@
 package app.asked.core.next.planner;
 
-import app.asked.core.next.Marks;
-import app.asked.core.next.Next;
-import app.asked.core.next.Rating;
-import app.asked.core.next.Wish;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -15,6 +10,10 @@ import app.asked.core.challenge.Channel;
 import app.asked.core.challenge.Domain;
 import app.asked.core.challenge.Need;
 import app.asked.core.challenge.Version;
+import app.asked.core.next.Marks;
+import app.asked.core.next.Next;
+import app.asked.core.next.Rating;
+import app.asked.core.next.Wish;
 import app.asked.core.words.Chance;
 import app.asked.core.words.Said;
 import java.util.ArrayList;

@@ -1,12 +1,5 @@
 package app.asked.core.next.planner;
 
-import app.asked.core.next.ChoiceFacts;
-import app.asked.core.next.Marks;
-import app.asked.core.next.Next;
-import app.asked.core.next.Wish;
-
-import app.asked.core.next.estimate.Tuning;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.asked.core.ask.Outcome;
@@ -14,6 +7,11 @@ import app.asked.core.challenge.Challenge;
 import app.asked.core.challenge.ChallengeId;
 import app.asked.core.challenge.Domain;
 import app.asked.core.challenge.Version;
+import app.asked.core.next.ChoiceFacts;
+import app.asked.core.next.Marks;
+import app.asked.core.next.Next;
+import app.asked.core.next.Wish;
+import app.asked.core.next.estimate.Tuning;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

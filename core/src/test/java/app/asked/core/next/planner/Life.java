@@ -1,11 +1,5 @@
 package app.asked.core.next.planner;
 
-import app.asked.core.next.ChoiceFacts;
-import app.asked.core.next.Marks;
-import app.asked.core.next.Next;
-import app.asked.core.next.Rating;
-import app.asked.core.next.Wish;
-
 import app.asked.core.ask.InTheWay;
 import app.asked.core.ask.Outcome;
 import app.asked.core.ask.WholeAsk;
@@ -17,6 +11,11 @@ import app.asked.core.journey.Energy;
 import app.asked.core.journey.Going;
 import app.asked.core.journey.Rest;
 import app.asked.core.journey.Takeaway;
+import app.asked.core.next.ChoiceFacts;
+import app.asked.core.next.Marks;
+import app.asked.core.next.Next;
+import app.asked.core.next.Rating;
+import app.asked.core.next.Wish;
 import app.asked.core.testkit.AskSketch;
 import app.asked.core.testkit.Cast;
 import app.asked.core.time.Moment;

@@ -1,6 +1,5 @@
 package app.asked.core.next.planner;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.asked.core.ask.Outcome;

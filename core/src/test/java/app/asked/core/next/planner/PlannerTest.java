@@ -1,13 +1,5 @@
 package app.asked.core.next.planner;
 
-import app.asked.core.next.ChoiceFacts;
-import app.asked.core.next.Marks;
-import app.asked.core.next.Next;
-import app.asked.core.next.Rating;
-import app.asked.core.next.Wish;
-import app.asked.core.next.candidate.ChoiceContext;
-import app.asked.core.next.estimate.Tuning;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.asked.core.ask.Outcome;
@@ -17,6 +9,13 @@ import app.asked.core.challenge.Challenge;
 import app.asked.core.challenge.ChallengeId;
 import app.asked.core.challenge.Domain;
 import app.asked.core.journey.Going;
+import app.asked.core.next.ChoiceFacts;
+import app.asked.core.next.Marks;
+import app.asked.core.next.Next;
+import app.asked.core.next.Rating;
+import app.asked.core.next.Wish;
+import app.asked.core.next.candidate.ChoiceContext;
+import app.asked.core.next.estimate.Tuning;
 import app.asked.core.testkit.AskSketch;
 import app.asked.core.testkit.Cast;
 import app.asked.core.words.Chance;

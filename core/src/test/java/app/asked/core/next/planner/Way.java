@@ -3,9 +3,7 @@ package app.asked.core.next.planner;
 import app.asked.core.next.ChoiceFacts;
 import app.asked.core.next.Next;
 import app.asked.core.next.Wish;
-
 import app.asked.core.next.ladder.Ladder;
-
 import java.time.LocalDate;
 
 /// A way to choose what is next: what holds for any of them is tested with all of them.

@@ -1,18 +1,17 @@
 package app.asked.server.journey.api;
 
+import app.asked.core.journey.Journey;
+import app.asked.core.journey.Pause;
+import app.asked.core.shape.Ids;
 import app.asked.server.journey.JourneyRepository;
 import app.asked.server.journey.JourneyToday;
 import app.asked.server.journey.JourneyWrites;
 import app.asked.server.journey.Journeys;
 import app.asked.server.journey.Today;
-import app.asked.server.web.api.Resource;
-
-import app.asked.core.journey.Journey;
-import app.asked.core.journey.Pause;
-import app.asked.core.shape.Ids;
 import app.asked.server.storage.sql.Tx;
 import app.asked.server.web.Who;
 import app.asked.server.web.api.JsonBody;
+import app.asked.server.web.api.Resource;
 import app.asked.server.web.form.Form;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;

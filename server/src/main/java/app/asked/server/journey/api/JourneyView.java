@@ -1,9 +1,8 @@
 package app.asked.server.journey.api;
 
-import app.asked.server.journey.JourneyToday;
-
 import app.asked.core.journey.Journey;
 import app.asked.core.journey.JourneyCalendar;
+import app.asked.server.journey.JourneyToday;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

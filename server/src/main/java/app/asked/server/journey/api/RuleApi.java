@@ -1,13 +1,12 @@
 package app.asked.server.journey.api;
 
-import app.asked.server.journey.Journeys;
-import app.asked.server.journey.RuleRepository;
-import app.asked.server.web.api.Resource;
-
 import app.asked.core.journey.Rule;
 import app.asked.core.shape.Ids;
+import app.asked.server.journey.Journeys;
+import app.asked.server.journey.RuleRepository;
 import app.asked.server.web.Who;
 import app.asked.server.web.api.JsonBody;
+import app.asked.server.web.api.Resource;
 import app.asked.server.web.form.Form;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;

@@ -1,17 +1,16 @@
 package app.asked.server.journey.api;
 
+import app.asked.core.journey.Takeaway;
 import app.asked.server.journey.JourneyWeek;
 import app.asked.server.journey.JourneyWrites;
 import app.asked.server.journey.Journeys;
 import app.asked.server.journey.TakeawayView;
-import app.asked.server.web.api.Resource;
-
-import app.asked.core.journey.Takeaway;
 import app.asked.server.storage.VersionedWrites;
 import app.asked.server.storage.WriteResult;
 import app.asked.server.web.Who;
 import app.asked.server.web.api.IfMatch;
 import app.asked.server.web.api.JsonBody;
+import app.asked.server.web.api.Resource;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;

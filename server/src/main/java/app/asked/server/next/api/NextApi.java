@@ -1,18 +1,17 @@
 package app.asked.server.next.api;
 
-import app.asked.server.next.Offers;
-
 import app.asked.core.next.Next;
 import app.asked.core.next.StandingWish;
 import app.asked.core.next.Wish;
 import app.asked.core.shape.Checked;
 import app.asked.server.journey.LocalNow;
+import app.asked.server.next.Offers;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.sql.Tx;
-import app.asked.server.web.message.Messages;
 import app.asked.server.web.Who;
 import app.asked.server.web.api.Problems;
 import app.asked.server.web.form.Form;
+import app.asked.server.web.message.Messages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Collections;

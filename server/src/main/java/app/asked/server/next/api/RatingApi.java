@@ -1,16 +1,15 @@
 package app.asked.server.next.api;
 
-import app.asked.server.next.Offers;
-import app.asked.server.next.RatingRepository;
-
 import app.asked.core.next.Rating;
 import app.asked.core.shape.Checked;
 import app.asked.core.shape.Ids;
-import app.asked.server.storage.sql.Kept;
+import app.asked.server.next.Offers;
+import app.asked.server.next.RatingRepository;
 import app.asked.server.storage.Slice;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.VersionedWrites;
 import app.asked.server.storage.WriteResult;
+import app.asked.server.storage.sql.Kept;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Who;
 import app.asked.server.web.api.Answers;

@@ -1,12 +1,11 @@
 package app.asked.server.next.api;
 
-import app.asked.server.next.Offers;
-
 import app.asked.core.next.StandingWish;
-import app.asked.server.storage.sql.Kept;
+import app.asked.server.next.Offers;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.VersionedWrites;
 import app.asked.server.storage.WriteResult;
+import app.asked.server.storage.sql.Kept;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Who;
 import app.asked.server.web.api.Answers;

@@ -4,7 +4,6 @@ import app.asked.server.storage.ErasureJob;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.postgres.PostgresStorage;
 import app.asked.server.storage.sqlite.SqliteStorage;
-
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -8,7 +8,6 @@ import app.asked.server.storage.sql.Dialect;
 import app.asked.server.storage.sql.Migrations;
 import app.asked.server.storage.sql.Statements;
 import app.asked.server.storage.sql.Tx;
-
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;

@@ -1,15 +1,14 @@
 package app.asked.server.storage.sql;
 
+import app.asked.core.words.Chance;
+import app.asked.core.words.Keyed;
+import app.asked.core.words.Scale;
 import app.asked.server.storage.fault.PersonGone;
 import app.asked.server.storage.fault.StorageBusy;
 import app.asked.server.storage.fault.StorageDamaged;
 import app.asked.server.storage.fault.StorageException;
 import app.asked.server.storage.fault.StorageFault;
 import app.asked.server.storage.fault.StorageFull;
-
-import app.asked.core.words.Chance;
-import app.asked.core.words.Keyed;
-import app.asked.core.words.Scale;
 import java.nio.ByteBuffer;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

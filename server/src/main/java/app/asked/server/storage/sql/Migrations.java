@@ -2,7 +2,6 @@ package app.asked.server.storage.sql;
 
 import app.asked.server.storage.fault.StorageFault;
 import app.asked.server.storage.fault.StorageRefused;
-
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,7 +1,6 @@
 package app.asked.server.storage.sql;
 
 import app.asked.server.storage.fault.PersonGone;
-
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -2,7 +2,6 @@ package app.asked.server.storage.sqlite;
 
 import app.asked.server.storage.fault.StorageBusy;
 import app.asked.server.storage.sql.Tx;
-
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;

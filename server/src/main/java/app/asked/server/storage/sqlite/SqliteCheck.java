@@ -2,7 +2,6 @@ package app.asked.server.storage.sqlite;
 
 import app.asked.server.storage.fault.StorageDamaged;
 import app.asked.server.storage.sql.Dialect;
-
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -2,7 +2,6 @@ package app.asked.server.storage.sqlite;
 
 import app.asked.server.storage.sql.Dialect;
 import app.asked.server.storage.sql.Migrations;
-
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;

@@ -4,7 +4,6 @@ import app.asked.server.storage.fault.StorageBusy;
 import app.asked.server.storage.sql.Dialect;
 import app.asked.server.storage.sql.Statements;
 import app.asked.server.storage.sql.Tx;
-
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;

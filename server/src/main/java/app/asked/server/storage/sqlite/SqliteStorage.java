@@ -6,7 +6,6 @@ import app.asked.server.storage.fault.StorageFault;
 import app.asked.server.storage.sql.Dialect;
 import app.asked.server.storage.sql.Statements;
 import app.asked.server.storage.sql.Tx;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;

@@ -1,7 +1,6 @@
 package app.asked.server.storage.sqlite;
 
 import app.asked.server.storage.fault.StorageMissing;
-
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;

@@ -5,7 +5,6 @@ import app.asked.server.storage.fault.StorageException;
 import app.asked.server.storage.sql.Dialect;
 import app.asked.server.storage.sql.Statements;
 import app.asked.server.storage.sql.Tx;
-
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;

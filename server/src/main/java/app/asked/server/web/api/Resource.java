@@ -2,14 +2,14 @@ package app.asked.server.web.api;
 
 import app.asked.core.shape.Checked;
 import app.asked.core.shape.Kind;
-import app.asked.server.storage.sql.Kept;
 import app.asked.server.storage.Listed;
 import app.asked.server.storage.Repository;
 import app.asked.server.storage.Slice;
 import app.asked.server.storage.Storage;
-import app.asked.server.storage.sql.Tx;
 import app.asked.server.storage.VersionedWrites;
 import app.asked.server.storage.WriteResult;
+import app.asked.server.storage.sql.Kept;
+import app.asked.server.storage.sql.Tx;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Who;
 import app.asked.server.web.form.Form;

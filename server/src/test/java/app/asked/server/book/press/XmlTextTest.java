@@ -1,9 +1,8 @@
 package app.asked.server.book.press;
 
-import app.asked.server.book.Validators;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.asked.server.book.Validators;
 import app.asked.server.web.message.Messages;
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;

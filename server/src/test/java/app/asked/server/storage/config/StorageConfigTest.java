@@ -1,12 +1,11 @@
 package app.asked.server.storage.config;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import app.asked.server.storage.Databases;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.postgres.PostgresStorage;
 import app.asked.server.storage.sqlite.SqliteStorage;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -1,15 +1,14 @@
 package app.asked.server.storage.sql;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.asked.core.words.Line;
 import app.asked.server.storage.Databases;
 import app.asked.server.storage.Notes;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.VersionedWrites;
 import app.asked.server.storage.WriteResult;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
-import app.asked.core.words.Line;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

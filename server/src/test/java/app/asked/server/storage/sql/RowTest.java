@@ -1,8 +1,5 @@
 package app.asked.server.storage.sql;
 
-import app.asked.server.storage.Databases;
-import app.asked.server.storage.Storage;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,6 +9,8 @@ import app.asked.core.ask.Outcome;
 import app.asked.core.time.Moment;
 import app.asked.core.words.Chance;
 import app.asked.core.words.Scale;
+import app.asked.server.storage.Databases;
+import app.asked.server.storage.Storage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

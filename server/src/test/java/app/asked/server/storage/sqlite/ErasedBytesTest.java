@@ -1,16 +1,14 @@
 package app.asked.server.storage.sqlite;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import app.asked.server.storage.Databases;
 import app.asked.server.storage.Erasure;
 import app.asked.server.storage.ErasureJob;
 import app.asked.server.storage.ProseRepository;
-
 import app.asked.server.storage.sql.Columns;
 import app.asked.server.storage.sql.Kept;
 import app.asked.server.storage.sql.Texts;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,15 +1,13 @@
 package app.asked.server.storage.sqlite;
 
-import app.asked.server.storage.Databases;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.asked.server.storage.Databases;
 import app.asked.server.storage.fault.StorageBusy;
 import app.asked.server.storage.fault.StorageException;
 import app.asked.server.storage.sql.Statements;
 import app.asked.server.storage.sql.Tx;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;

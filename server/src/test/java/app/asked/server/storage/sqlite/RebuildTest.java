@@ -1,13 +1,11 @@
 package app.asked.server.storage.sqlite;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import app.asked.server.storage.Databases;
 import app.asked.server.storage.Erasure;
 import app.asked.server.storage.ProseRepository;
-
 import app.asked.server.storage.sql.Texts;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;

@@ -1,7 +1,6 @@
 package app.asked.server.storage.sqlite;
 
 import app.asked.server.storage.fault.StorageRefused;
-
 import java.nio.file.Path;
 
 /// Another process that opens a folder, and says why it may not.

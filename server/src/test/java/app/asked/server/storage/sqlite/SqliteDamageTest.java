@@ -1,14 +1,12 @@
 package app.asked.server.storage.sqlite;
 
-import app.asked.server.storage.Databases;
-
-import app.asked.server.storage.fault.StorageDamaged;
-import app.asked.server.storage.fault.StorageMissing;
-import app.asked.server.storage.sql.Tx;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.asked.server.storage.Databases;
+import app.asked.server.storage.fault.StorageDamaged;
+import app.asked.server.storage.fault.StorageMissing;
+import app.asked.server.storage.sql.Tx;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;

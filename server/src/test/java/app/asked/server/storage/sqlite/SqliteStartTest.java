@@ -1,13 +1,11 @@
 package app.asked.server.storage.sqlite;
 
-import app.asked.server.storage.Databases;
-import app.asked.server.storage.Storage;
-
-import app.asked.server.storage.fault.StorageRefused;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.asked.server.storage.Databases;
+import app.asked.server.storage.Storage;
+import app.asked.server.storage.fault.StorageRefused;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;

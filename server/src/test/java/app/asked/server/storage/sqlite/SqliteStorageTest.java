@@ -1,5 +1,9 @@
 package app.asked.server.storage.sqlite;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.asked.core.words.Line;
 import app.asked.server.storage.Databases;
 import app.asked.server.storage.ProseRepository;
 import app.asked.server.storage.fault.StorageBusy;
@@ -8,11 +12,6 @@ import app.asked.server.storage.fault.StorageFull;
 import app.asked.server.storage.fault.StorageRefused;
 import app.asked.server.storage.sql.Texts;
 import app.asked.server.storage.sql.Tx;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
-import app.asked.core.words.Line;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,6 +1,5 @@
 package app.asked.server.web.message;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

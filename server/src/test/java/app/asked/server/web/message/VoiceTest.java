@@ -1,9 +1,8 @@
 package app.asked.server.web.message;
 
-import app.asked.server.web.Oddity;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.asked.server.web.Oddity;
 import com.ibm.icu.text.MessagePatternUtil;
 import com.ibm.icu.text.MessagePatternUtil.ArgNode;
 import com.ibm.icu.text.MessagePatternUtil.MessageNode;
