@@ -66,7 +66,7 @@ public record AskQuery(
         AskQuery read = new AskQuery(
                 in.opt("state", Choices.one(AskState.class)),
                 in.opt("answer", Choices.one(Outcome.class)),
-                in.opt("challenge", Ids.CHALLENGE),
+                in.opt("challenge", ChallengeId.KIND),
                 in.opt("journey", Ids.ID),
                 in.opt("week", Numbers.whole(1, 60)),
                 in.opt("from", Times.DAY),

@@ -1,6 +1,5 @@
 package app.asked.core.insight.expecting;
 
-import app.asked.core.insight.fact.Believed;
 import app.asked.core.insight.fact.InsightFacts;
 import app.asked.core.insight.statement.Checkpoints;
 import app.asked.core.insight.statement.DraftInsight;

@@ -70,6 +70,8 @@ public record Checkpoints(double hint, List<At> looks) {
         return new Checkpoints(COMPARED, List.of(new At(8, 0), new At(16, 0), new At(32, 0)));
     }
 
+    /// What was found at each look that the values reach.
+    ///
     /// @param days of the values, in order
     /// @param test of the first n values
     public List<Checkpoint> into(List<LocalDate> days, IntFunction<Found> test) {

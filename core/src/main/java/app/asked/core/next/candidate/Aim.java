@@ -9,6 +9,8 @@ import app.asked.core.next.history.History;
 /// @param target the fear aimed at
 /// @param most no challenge of more fear is offered while one of less is there
 public record Aim(double target, double most) {
+    /// The aim for a day of this load.
+    ///
     /// @param edge the fear at which the person goes ahead about nine times in ten
     /// @param usual the fear aimed at on a usual day
     /// @param gentle the fear aimed at on a light one

@@ -29,6 +29,8 @@ public final class EdgeFilter {
         return Range.around(value, StrictMath.sqrt(variance(day)));
     }
 
+    /// How likely it is that the person goes ahead, from 0 to 1.
+    ///
     /// @param tired what fatigue takes from the logit
     public double doing(FearFilter.Expected fear, double tired, LocalDate day) {
         double doubt = (variance(day) + fear.variance()) / slopeSquared();

@@ -47,6 +47,8 @@ public final class FearFilter {
     private int size = CHALLENGES;
     private final Clock clock = new Clock();
 
+    /// The fear expected of a challenge.
+    ///
     /// @param mean not cut to the scale
     /// @param variance of the expectation; a single fear varies by its noise around it
     public record Expected(double mean, double variance) {

@@ -27,6 +27,8 @@ public record Footing(
     /// Energy today from which rest comes first: "None, I am empty".
     private static final int EMPTY = 10;
 
+    /// How the person stands today.
+    ///
     /// @param wornOut whether asking has made the person too tired
     public static Footing on(LocalDate today, Days days, History past, boolean wornOut) {
         Strain strain = Strain.on(today, past, days.takeaways());

@@ -46,6 +46,8 @@ public final class History {
     private TurnedBack turnedBack = TurnedBack.NONE;
     private int ratings;
 
+    /// A challenge that was asked.
+    ///
     /// @param days how many days it was asked on
     public record Asked(LocalDate lastly, int days) {}
 
@@ -62,6 +64,8 @@ public final class History {
 
     private record RatedOn(LocalDate day, Version version) {}
 
+    /// Asks that the person turned back from.
+    ///
     /// @param inARow how many asks the person turned back from since they last went ahead
     /// @param fear the lowest fear among them
     public record TurnedBack(int inARow, double fear) {
@@ -76,6 +80,8 @@ public final class History {
         }
     }
 
+    /// Adds what happened next.
+    ///
     /// @param fear that it shows or, where it shows none, was to be expected
     public void add(AskEvent one, @Nullable Double fear) {
         seen.add(one);

@@ -7,7 +7,6 @@ import app.asked.core.next.candidate.Aim;
 import app.asked.core.next.candidate.Candidate;
 import app.asked.core.next.candidate.ChoiceContext;
 import app.asked.core.next.candidate.Shortlist;
-import app.asked.core.next.estimate.Edge;
 import app.asked.core.next.estimate.Tuning;
 import app.asked.core.next.history.Days;
 import app.asked.core.next.history.Footing;

@@ -5,7 +5,6 @@ import app.asked.core.challenge.Version;
 import app.asked.core.next.Next;
 import app.asked.core.next.candidate.Candidate;
 import app.asked.core.next.candidate.ChoiceContext;
-import app.asked.core.next.candidate.Likeness;
 import app.asked.core.next.candidate.Weighing;
 import app.asked.core.next.estimate.FearFilter;
 import app.asked.core.next.estimate.Tuning;

@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.asked.core.ask.Outcome;
 import app.asked.core.ask.Recovered;
 import app.asked.core.ask.WholeAsk;
-import app.asked.core.challenge.Challenge;
 import app.asked.core.challenge.ChallengeId;
 import app.asked.core.challenge.Domain;
 import app.asked.core.journey.Going;
 import app.asked.core.next.ChoiceFacts;
-import app.asked.core.next.Marks;
 import app.asked.core.next.Next;
 import app.asked.core.next.Rating;
 import app.asked.core.next.Wish;
@@ -20,12 +18,9 @@ import app.asked.core.testkit.AskSketch;
 import app.asked.core.testkit.Cast;
 import app.asked.core.words.Chance;
 import app.asked.core.words.Said;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,71 +74,6 @@ class PlannerTest {
     }
 
     @Test
-    void anIdeaThatWasAskedRestsForTwoWeeks() {
-        Life maya = Life.maya().by(Way.PLANNER);
-        ChallengeId asked = first(maya);
-        maya.made(asked, Outcome.YES, 20, 20);
-
-        for (int day = 1; day < 14; day++) {
-            assertThat(shown(maya.later(1))).doesNotContain(asked);
-        }
-    }
-
-    @Test
-    void aFavoriteDoesNotRest() {
-        Life maya = Life.maya().by(Way.PLANNER);
-        ChallengeId asked = first(maya);
-        maya.marked(new Marks(Set.of(asked), Set.of()))
-                .made(asked, Outcome.YES, 20, 20)
-                .later(1);
-
-        assertThat(rests(maya, asked)).isFalse();
-        assertThat(rests(maya.marked(Marks.NONE), asked)).isTrue();
-    }
-
-    @Test
-    void anIdeaPassedOverOnThreeDaysRests() {
-        Life maya = Life.maya().by(Way.PLANNER);
-        ChallengeId passed = Street.id(Domain.WORK, 20);
-        for (int difficulty : List.of(12, 16, 20)) {
-            assertThat(rests(maya, passed)).isFalse();
-            maya.madeBeside(Street.id(Domain.MONEY, difficulty), passed).later(1);
-        }
-
-        assertThat(rests(maya, passed)).isTrue();
-        assertThat(rests(maya.later(13), passed)).isFalse();
-    }
-
-    @Test
-    void whereAllElseIsHiddenWhatRestsIsOfferedAgain() {
-        Life maya = Life.maya().by(Way.PLANNER);
-        ChallengeId only = first(maya);
-        maya.made(only, Outcome.YES, 20, 20).later(1);
-        Set<ChallengeId> others = new HashSet<>(
-                maya.facts().challenges().stream().map(Challenge::id).toList());
-        others.remove(only);
-
-        assertThat(shown(maya.marked(new Marks(Set.of(), others)))).containsExactly(only);
-    }
-
-    @Test
-    void whatLeavesNothingIsNamed() {
-        Life maya = Life.maya().by(Way.PLANNER);
-        Set<ChallengeId> all =
-                maya.facts().challenges().stream().map(Challenge::id).collect(Collectors.toSet());
-        Set<ChallengeId> work = all.stream()
-                .filter(id -> id.value().startsWith(Domain.WORK.key()))
-                .collect(Collectors.toSet());
-        Wish wish = new Wish(Wish.Pace.STEADY, Domain.WORK, null, null);
-
-        assertThat(maya.next(wish).nothing()).isNull();
-        assertThat(maya.marked(new Marks(Set.of(), work)).next(wish).nothing()).isEqualTo(Next.Nothing.WISH);
-        assertThat(maya.marked(new Marks(Set.of(), all)).next().nothing()).isEqualTo(Next.Nothing.HIDDEN);
-        assertThat(new Life(List.of()).by(Way.PLANNER).next().nothing()).isEqualTo(Next.Nothing.TODAY);
-        assertThat(maya.rests().next().nothing()).isNull();
-    }
-
-    @Test
     void aWishForNoesWaitsOnALighterDay() {
         Life maya = Life.maya().by(Way.PLANNER);
         for (int difficulty : List.of(20, 24, 28)) {
@@ -159,23 +89,6 @@ class PlannerTest {
 
     private static ChoiceContext setting(Life life, Wish wish) {
         return PlannerState.from(life.facts()).setting(life.facts().marks(), wish, life.today());
-    }
-
-    private static ChallengeId first(Life life) {
-        return life.next().offered().getFirst().challenge();
-    }
-
-    private static List<ChallengeId> shown(Life life) {
-        return life.next().withAnother().stream().map(Next.Offered::challenge).toList();
-    }
-
-    private static boolean rests(Life life, ChallengeId id) {
-        PlannerState learned = PlannerState.from(life.facts());
-        Challenge challenge = learned.challenges().stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-        return setting(life, Wish.NONE).rests(challenge);
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -244,11 +157,11 @@ class PlannerTest {
     @Test
     void whatIsRatedTooHardStaysShownBehindAnEasierOne() {
         Life maya = Life.maya().by(Way.PLANNER);
-        List<ChallengeId> shown = shown(maya);
+        List<ChallengeId> shown = RestingIdeasTest.shown(maya);
         shown.forEach(challenge -> maya.rated(challenge, 90, Rating.Use.NEXT));
 
-        assertThat(shown(maya)).containsAll(shown).hasSize(5);
-        assertThat(first(maya)).isNotIn(shown);
+        assertThat(RestingIdeasTest.shown(maya)).containsAll(shown).hasSize(5);
+        assertThat(RestingIdeasTest.first(maya)).isNotIn(shown);
     }
 
     @Test

@@ -45,6 +45,8 @@ public record Resource<K, T>(
         this(api, repository, list, key, keyOf, (_, _) -> value -> value);
     }
 
+    /// Some of them, a slice at a time.
+    ///
     /// @param only what a column holds in each of them
     public ResponseEntity<?> list(Who who, Form query, Map<String, ?> only) {
         return switch (query.check(in -> Listing.slice(in, key))) {

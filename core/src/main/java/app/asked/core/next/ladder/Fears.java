@@ -1,9 +1,10 @@
-package app.asked.core.next.history;
+package app.asked.core.next.ladder;
 
 import app.asked.core.challenge.Challenge;
 import app.asked.core.challenge.ChallengeId;
 import app.asked.core.challenge.Domain;
 import app.asked.core.challenge.Version;
+import app.asked.core.next.history.AskEvent;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// it left unexplained of the fears this person had, so a challenge never asked leans on its domain, and a domain never
 /// asked on the person. Where only a forecast is known, it counts less `overshoot`: how much higher than their fear
 /// this person's forecasts are.
-public final class Fears {
+final class Fears {
     /// How far one fear lies from what was expected, in points of the scale; assumed, not measured.
     private static final double NOISE = 14;
 
@@ -31,7 +32,7 @@ public final class Fears {
 
     /// The fear that an ask or a rating shows; null where it shows none.
     @Nullable
-    public Double shown(AskEvent seen) {
+    Double shown(AskEvent seen) {
         if (seen.felt() != null) {
             return (double) seen.felt().value();
         }
@@ -41,7 +42,7 @@ public final class Fears {
         return null;
     }
 
-    public void learn(AskEvent seen) {
+    void learn(AskEvent seen) {
         Double shown = shown(seen);
         Challenge challenge = seen.challenge();
         if (shown != null && challenge != null) {
@@ -63,7 +64,7 @@ public final class Fears {
         challenges.put(challenge.id(), own);
     }
 
-    public double of(Challenge challenge, Version version) {
+    double of(Challenge challenge, Version version) {
         return cut(challenge.difficultyOf(version).value()
                 + person.value()
                 + domain(challenge).value()
@@ -71,7 +72,7 @@ public final class Fears {
     }
 
     /// The standard deviation of a single fear: what is not known of the person, and what differs from ask to ask.
-    public double deviation(Challenge challenge) {
+    double deviation(Challenge challenge) {
         double known = person.variance()
                 + domain(challenge).variance()
                 + challenge(challenge).variance();

@@ -1,8 +1,9 @@
-package app.asked.core.insight.fact;
+package app.asked.core.insight.expecting;
 
 import app.asked.core.ask.Answer;
 import app.asked.core.ask.Forecast;
 import app.asked.core.ask.WholeAsk;
+import app.asked.core.insight.fact.InsightFacts;
 import app.asked.core.words.Scale;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,19 +13,19 @@ import org.jspecify.annotations.Nullable;
 /// How likely the feared thing seemed before an ask, how far it came true, and how likely it seems for a next time.
 ///
 /// @param came of 100; null where it was not said, or nobody can tell
-public record Believed(LocalDate day, int before, @Nullable Integer came, int after) {
+record Believed(LocalDate day, int before, @Nullable Integer came, int after) {
     /// A surprise smaller than this says little about how surprises are taken.
     private static final int SURPRISE = 10;
 
-    public int change() {
+    int change() {
         return before - after;
     }
 
-    public boolean isSurprise() {
+    boolean isSurprise() {
         return came != null && Math.abs(before - came) > SURPRISE;
     }
 
-    public static List<Believed> of(InsightFacts facts) {
+    static List<Believed> of(InsightFacts facts) {
         return facts.made().stream().map(Believed::of).filter(Objects::nonNull).toList();
     }
 

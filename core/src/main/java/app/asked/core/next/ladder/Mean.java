@@ -1,4 +1,4 @@
-package app.asked.core.next.history;
+package app.asked.core.next.ladder;
 
 /// A mean of deviations that is drawn towards 0 and slowly forgets.
 ///

@@ -1,5 +1,6 @@
-package app.asked.core.next.estimate;
+package app.asked.core.next.ladder;
 
+import app.asked.core.next.estimate.Logistic;
 import app.asked.core.words.Range;
 
 /// The fear at which this person goes ahead about nine times in ten.
@@ -9,7 +10,7 @@ import app.asked.core.words.Range;
 /// Perception & Psychophysics 49, 227–229). An ask made near the edge lifts it a little, one made above it lifts it
 /// more, one far below hardly; a backed-out ask near the edge lowers it nine times as far as one made there lifts it,
 /// so that it settles where nine in ten are made.
-public final class Edge {
+final class Edge {
     /// Where a person begins whom nobody knows.
     static final double START = 20;
 
@@ -24,27 +25,27 @@ public final class Edge {
     /// What the asks tell about it: the sum of `p(1 − p) / slope²`, older ones counting less.
     private double information;
 
-    public double value() {
+    double value() {
         return value;
     }
 
-    public void learn(double fear, boolean went) {
+    void learn(double fear, boolean went) {
         double doing = doing(fear);
         information = KEPT * information + doing * (1 - doing) / (SLOPE * SLOPE);
         value = Math.clamp(value + STEP * ((went ? 1 : 0) - doing), 0, 100);
     }
 
     /// How likely it is that the person goes ahead, from 0 to 1.
-    public double doing(double fear) {
+    double doing(double fear) {
         return Logistic.chance(Logistic.logit(.9) + (value - fear) / SLOPE);
     }
 
     /// The fear at which they go ahead that often.
-    public double fearFor(double doing) {
+    double fearFor(double doing) {
         return value + SLOPE * (Logistic.logit(.9) - Logistic.logit(doing));
     }
 
-    public Range range() {
+    Range range() {
         return Range.around(value, 1 / StrictMath.sqrt(information + 1 / (START_DEVIATION * START_DEVIATION)));
     }
 }

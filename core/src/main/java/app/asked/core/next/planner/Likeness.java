@@ -1,15 +1,15 @@
-package app.asked.core.next.candidate;
+package app.asked.core.next.planner;
 
 import app.asked.core.challenge.Challenge;
 
 /// How alike two challenges are, from 0 to 1. Chosen, not measured.
-public final class Likeness {
+final class Likeness {
     private static final double DOMAIN = .5;
     private static final double CHANNEL = .25;
 
     private Likeness() {}
 
-    public static double of(Challenge one, Challenge other) {
+    static double of(Challenge one, Challenge other) {
         if (one.id().equals(other.id())) {
             return 1;
         }
