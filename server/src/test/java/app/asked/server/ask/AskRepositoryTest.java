@@ -100,8 +100,7 @@ class AskRepositoryTest {
     void whatIsGoneCanComeBack() {
         put(own(Domain.WORK, null));
 
-        storage.write(
-                person, tx -> VersionedWrites.delete(tx, WholeAskRepository.ASKS, id, null, TURNED_BACK.at()));
+        storage.write(person, tx -> VersionedWrites.delete(tx, WholeAskRepository.ASKS, id, null, TURNED_BACK.at()));
 
         assertThat(found().isGone()).isTrue();
         assertThat(found().value()).isEqualTo(own(Domain.WORK, null));
@@ -130,8 +129,7 @@ class AskRepositoryTest {
     }
 
     private Ask own(@Nullable Domain domain, @Nullable Channel channel) {
-        return new Ask(
-                id, null, null, Version.AS_IS, null, null, null, PLANNED, List.of(), List.of(), domain, channel);
+        return new Ask(id, null, null, Version.AS_IS, null, null, null, PLANNED, List.of(), List.of(), domain, channel);
     }
 
     private void put(Ask ask) {

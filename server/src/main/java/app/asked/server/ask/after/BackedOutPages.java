@@ -113,8 +113,7 @@ class BackedOutPages {
                         Map.of(
                                 "ask", ask,
                                 "questions", questions,
-                                "inTheWay",
-                                        questions.chips("in-the-way", "out.inTheWay", Choice.ANY, inTheWay(ask)),
+                                "inTheWay", questions.chips("in-the-way", "out.inTheWay", Choice.ANY, inTheWay(ask)),
                                 "gotTo", questions.chips("got-to", "out.gotTo", Choice.ONE, GotTo.values()),
                                 "feelings", feelings));
     }

@@ -152,6 +152,9 @@ class AgainTest {
     }
 
     private int friendAsked(Asking ask) {
-        return maya.get(ask.path("backed-out")).page().select("[value=friend-asked]").size();
+        return maya.get(ask.path("backed-out"))
+                .page()
+                .select("[value=friend-asked]")
+                .size();
     }
 }
