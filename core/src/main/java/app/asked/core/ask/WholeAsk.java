@@ -52,6 +52,12 @@ public record WholeAsk(
         return counted() != null;
     }
 
+    /// Whether it counts as backed out: the person turned back, nobody made the ask in their stead, and nothing bad
+    /// happened.
+    public boolean turnedBack() {
+        return harm == null && backedOut != null && !backedOut.friendAsked();
+    }
+
     /// Whether a no was thought likely beforehand.
     public boolean expectedNo() {
         return forecast != null && forecast.expectedNo();

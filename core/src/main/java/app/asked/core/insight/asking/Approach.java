@@ -1,6 +1,5 @@
 package app.asked.core.insight.asking;
 
-import app.asked.core.ask.AskState;
 import app.asked.core.ask.WholeAsk;
 import app.asked.core.insight.fact.InsightFacts;
 import app.asked.core.insight.statement.DraftInsight;
@@ -26,9 +25,8 @@ public final class Approach {
 
     public static DraftInsight tell(InsightFacts facts) {
         List<WholeAsk> made = facts.made();
-        List<WholeAsk> backedOut = facts.asks().stream()
-                .filter(ask -> ask.state() == AskState.BACKED_OUT)
-                .toList();
+        List<WholeAsk> backedOut =
+                facts.asks().stream().filter(WholeAsk::turnedBack).toList();
         int all = made.size() + backedOut.size();
         Proportion share = Proportion.of(made.size(), all);
         InsightBuilder sketch = new InsightBuilder(Topic.APPROACH, all, LEAST)

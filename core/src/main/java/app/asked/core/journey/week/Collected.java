@@ -26,7 +26,7 @@ public record Collected(int asks, int noes, int challenges, int backedOut, Map<G
     public static Collected of(List<WholeAsk> asks, List<Rest> rests) {
         List<WholeAsk> made = asks.stream().filter(WholeAsk::made).toList();
         List<BackedOut> backedOut = asks.stream()
-                .filter(ask -> ask.harm() == null)
+                .filter(WholeAsk::turnedBack)
                 .map(WholeAsk::backedOut)
                 .filter(Objects::nonNull)
                 .toList();

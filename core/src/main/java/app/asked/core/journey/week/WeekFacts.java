@@ -1,7 +1,6 @@
 package app.asked.core.journey.week;
 
 import app.asked.core.ask.Answer;
-import app.asked.core.ask.AskState;
 import app.asked.core.ask.Outcome;
 import app.asked.core.ask.WholeAsk;
 import app.asked.core.journey.Going;
@@ -57,8 +56,7 @@ public record WeekFacts(
     }
 
     public int backedOut() {
-        return (int)
-                asks.stream().filter(ask -> ask.state() == AskState.BACKED_OUT).count();
+        return (int) asks.stream().filter(WholeAsk::turnedBack).count();
     }
 
     /// Challenges that were asked: three people asked the same are one, an ask without a challenge is one by itself.

@@ -3,6 +3,7 @@ package app.asked.core.journey.week;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.asked.core.ask.GotTo;
+import app.asked.core.ask.InTheWay;
 import app.asked.core.ask.Outcome;
 import app.asked.core.testkit.Cast;
 import app.asked.core.testkit.EssayMonth;
@@ -39,6 +40,14 @@ class CollectedTest {
     void whatHarmedIsNotCounted() {
         Person maya = Cast.maya();
         maya.asks(2, "high-five").hears(Outcome.NO).isHarmed();
+
+        assertThat(collected(maya).isNothing()).isTrue();
+    }
+
+    @Test
+    void anAskThatAFriendMadeIsNotCounted() {
+        Person maya = Cast.maya();
+        maya.asks(2, "high-five").turnsBackFor(InTheWay.FRIEND_ASKED);
 
         assertThat(collected(maya).isNothing()).isTrue();
     }

@@ -3,12 +3,14 @@ package app.asked.core.journey.week;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.asked.core.ask.GotTo;
+import app.asked.core.ask.InTheWay;
 import app.asked.core.ask.Outcome;
 import app.asked.core.ask.WholeAsk;
 import app.asked.core.journey.JourneyCalendar;
 import app.asked.core.testkit.Cast;
 import app.asked.core.testkit.EssayMonth;
 import app.asked.core.testkit.Person;
+import app.asked.core.words.Said;
 import app.asked.core.words.Scale;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +58,21 @@ class WeeksTest {
         assertThat(week.made()).hasSize(1);
         assertThat(week.backedOut()).isEqualTo(1);
         assertThat(week.challenges()).isEqualTo(1);
+    }
+
+    @Test
+    void anAskThatAFriendMadeIsListedAndCountsAsNothing() {
+        maya.asks(2, "high-five").turnsBackFor(InTheWay.FRIEND_ASKED);
+
+        WeekFacts week = weekOne();
+        TakeawayDraft draft = TakeawayDraft.of(week, List.of());
+
+        assertThat(week.asks()).hasSize(1);
+        assertThat(week.made()).isEmpty();
+        assertThat(week.backedOut()).isZero();
+        assertThat(new Arc(List.of(week)).backedOut()).isZero();
+        assertThat(draft.happened()).extracting(Said::key).containsExactly("week.draft.quiet");
+        assertThat(Suggestion.after(week, List.of())).isEqualTo(Suggestion.ONE_SMALL);
     }
 
     @Test
