@@ -13,7 +13,7 @@ import app.asked.core.time.Moment;
 import app.asked.core.words.Chosen;
 import app.asked.core.words.Line;
 import app.asked.server.storage.Databases;
-import app.asked.server.storage.Kept;
+import app.asked.server.storage.sql.Kept;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.VersionedWrites;
 import com.github.f4b6a3.uuid.UuidCreator;
