@@ -27,7 +27,7 @@ class JourneyEndPages {
     @GetMapping("/journey/end")
     Object end(Page page, Who who, Form form, @RequestParam(required = false) @Nullable UUID of) {
         Optional<LookBack> over = storage.read(
-                        tx -> LookBackPages.find(tx, who.person(), of, LocalNow.of(tx, who.person(), form)))
+                        tx -> LookBack.find(tx, who.person(), of, LocalNow.of(tx, who.person(), form)))
                 .filter(back -> back.journey().isOver());
         return over.isEmpty()
                 ? SeeOther.at("/journey")

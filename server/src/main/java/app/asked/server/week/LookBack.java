@@ -10,10 +10,12 @@ import app.asked.server.journey.JourneyToday;
 import app.asked.server.journey.Journeys;
 import app.asked.server.journey.Today;
 import app.asked.server.storage.sql.Tx;
+import app.asked.server.web.NotFound;
 import app.asked.server.web.message.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A journey as it stands now, with the facts that it is told from and its weeks that have begun. Asks are numbers
 /// here: the words of those that a page shows are read with [Asks#told].
@@ -22,6 +24,13 @@ import java.util.UUID;
 public record LookBack(JourneyToday journey, JourneyFacts facts, List<WeekFacts> weeks) {
     public LookBack {
         weeks = List.copyOf(weeks);
+    }
+
+    /// The named journey, which must be there, else the latest.
+    static Optional<LookBack> find(Tx tx, UUID person, @Nullable UUID of, Today today) {
+        return of == null
+                ? latest(tx, person, today)
+                : Optional.of(at(tx, person, of, today).orElseThrow(NotFound::new));
     }
 
     /// At the journey that is not over, else at the one that started last; empty while there is none.

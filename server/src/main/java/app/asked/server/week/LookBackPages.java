@@ -9,11 +9,9 @@ import app.asked.server.challenge.Challenges;
 import app.asked.server.journey.JourneyToday;
 import app.asked.server.journey.Journeys;
 import app.asked.server.journey.LocalNow;
-import app.asked.server.journey.Today;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.sql.Tx;
 import app.asked.server.web.Nav;
-import app.asked.server.web.NotFound;
 import app.asked.server.web.Page;
 import app.asked.server.web.Who;
 import app.asked.server.web.form.Form;
@@ -22,7 +20,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -49,16 +46,9 @@ class LookBackPages {
     @GetMapping("/journey")
     ModelAndView lookBack(Page page, Who who, Form form, @RequestParam(required = false) @Nullable UUID of) {
         Page titled = page.titled("week.look-back.title").under(Nav.JOURNEY);
-        return storage.read(tx -> find(tx, who.person(), of, LocalNow.of(tx, who.person(), form))
+        return storage.read(tx -> LookBack.find(tx, who.person(), of, LocalNow.of(tx, who.person(), form))
                 .map(back -> titled.show("week/lookBack", Map.of("back", view(tx, who.person(), titled, back, form))))
                 .orElseGet(() -> titled.show("week/noJourney", Map.of())));
-    }
-
-    /// The named journey, which must be there, else the latest.
-    static Optional<LookBack> find(Tx tx, UUID person, @Nullable UUID of, Today today) {
-        return of == null
-                ? LookBack.latest(tx, person, today)
-                : Optional.of(LookBack.at(tx, person, of, today).orElseThrow(NotFound::new));
     }
 
     private LookBackView view(Tx tx, UUID person, Page page, LookBack back, Form form) {
