@@ -14,6 +14,7 @@ import app.asked.server.web.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// A journey as it stands now, with the facts that it is told from and its weeks that have begun. Asks are numbers
 /// here: the words of those that a page shows are read with [Asks#told].
@@ -77,6 +78,14 @@ public record LookBack(JourneyToday journey, JourneyFacts facts, List<WeekFacts>
     /// @param told with the words of its asks
     public Prose draft(Words words, WeekFacts told) {
         return DraftText.of(words, told, before(told.number()));
+    }
+
+    /// The best no of each week that has one.
+    List<UUID> bestNoes() {
+        return weeks.stream()
+                .flatMap(week -> Stream.ofNullable(week.takeaway()))
+                .flatMap(takeaway -> Stream.ofNullable(takeaway.bestNo()))
+                .toList();
     }
 
     UUID id() {

@@ -1,7 +1,6 @@
 package app.asked.server.week;
 
 import app.asked.core.ask.WholeAsk;
-import app.asked.core.journey.Takeaway;
 import app.asked.core.journey.TakeawayDraft;
 import app.asked.core.journey.WeekFacts;
 import app.asked.server.ask.Asks;
@@ -17,11 +16,11 @@ import app.asked.server.web.NotFound;
 import app.asked.server.web.Page;
 import app.asked.server.web.Who;
 import app.asked.server.web.form.Form;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -51,7 +50,11 @@ class LookBackPages {
         Page titled = page.titled("week.look-back.title").under(Nav.JOURNEY);
         return storage.read(tx -> find(tx, who.person(), of, LocalNow.of(tx, who.person(), form))
                 .map(back -> titled.show("week/lookBack", Map.of("back", view(tx, who.person(), titled, back, form))))
-                .orElseGet(() -> titled.show("week/noJourney", Map.of())));
+                .orElseGet(() -> titled.show("week/noJourney", Map.of("asks", asked(tx, who.person())))));
+    }
+
+    private static long asked(Tx tx, UUID person) {
+        return Asks.numbers(tx, person).stream().filter(WholeAsk::made).count();
     }
 
     /// The named journey, which must be there, else the latest.
@@ -69,13 +72,7 @@ class LookBackPages {
 
     /// The asks whose words are shown: this week's, the best noes, and those that a draft may quote.
     private static Set<UUID> wanted(LookBack back) {
-        Set<UUID> wanted = new HashSet<>();
-        back.weeks().stream()
-                .map(WeekFacts::takeaway)
-                .filter(Objects::nonNull)
-                .map(Takeaway::bestNo)
-                .filter(Objects::nonNull)
-                .forEach(wanted::add);
+        Set<UUID> wanted = new HashSet<>(back.bestNoes());
         back.weeks().stream()
                 .filter(week -> week.takeaway() != null && week.takeaway().keepsDraft())
                 .flatMap(week -> TakeawayDraft.mostFeared(week).stream().limit(QUOTABLE))
@@ -86,7 +83,7 @@ class LookBackPages {
         return wanted;
     }
 
-    private static Map<UUID, WholeAsk> told(Tx tx, UUID person, Set<UUID> wanted) {
+    static Map<UUID, WholeAsk> told(Tx tx, UUID person, Collection<UUID> wanted) {
         Map<UUID, WholeAsk> told = new HashMap<>();
         Asks.told(tx, person, wanted)
                 .forEach(kept -> told.put(kept.ask().value().id(), kept.whole()));
