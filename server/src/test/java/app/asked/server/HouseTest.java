@@ -1,5 +1,7 @@
 package app.asked.server;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -7,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class HouseTest {
     private static final Path HOME = Path.of("..").toAbsolutePath().normalize();
     private static final int LINES = 300;
+    private static final int TYPES = 20;
 
     @Test
     void noSourceFileIsLong() {
@@ -34,6 +38,18 @@ class HouseTest {
                 .isNotEmpty()
                 .allSatisfy(folder ->
                         assertThat(folder.resolve("package-info.java")).isRegularFile());
+    }
+
+    @Test
+    void noPackageHoldsMoreThanOneCanTakeIn() {
+        Map<Path, Long> types = sources("src/main/java").stream()
+                .filter(file -> !file.endsWith("package-info.java"))
+                .collect(groupingBy(Path::getParent, counting()));
+
+        assertThat(types)
+                .isNotEmpty()
+                .allSatisfy((folder, count) ->
+                        assertThat(count).as(folder.toString()).isLessThanOrEqualTo(TYPES));
     }
 
     @Test

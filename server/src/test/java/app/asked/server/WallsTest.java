@@ -60,6 +60,14 @@ class WallsTest {
             slices().matching("app.asked.server.(*)..").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule ROOMS_OF_CORE_FORM_NO_CYCLES =
+            slices().matching("app.asked.core.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule ROOMS_OF_STORAGE_FORM_NO_CYCLES =
+            slices().matching("app.asked.server.storage.(**)").should().beFreeOfCycles();
+
+    @ArchTest
     static final ArchRule STORAGE_KNOWS_NO_FEATURE_AND_NO_WEB = noClasses()
             .that()
             .resideInAPackage("app.asked.server.storage..")

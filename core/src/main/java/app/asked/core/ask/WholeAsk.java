@@ -1,5 +1,6 @@
 package app.asked.core.ask;
 
+import app.asked.core.ask.harm.Harm;
 import app.asked.core.time.Moment;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,9 +1,9 @@
 package app.asked.server.account;
 
-import app.asked.server.storage.PersonGone;
-import app.asked.server.storage.Row;
 import app.asked.server.storage.Storage;
-import app.asked.server.storage.Tx;
+import app.asked.server.storage.fault.PersonGone;
+import app.asked.server.storage.sql.Row;
+import app.asked.server.storage.sql.Tx;
 import app.asked.server.web.Theme;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -3,7 +3,7 @@ package app.asked.server.ask;
 import app.asked.core.ask.WholeAsk;
 import app.asked.server.cache.CacheBudget;
 import app.asked.server.storage.PersonCache;
-import app.asked.server.storage.Tx;
+import app.asked.server.storage.sql.Tx;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -4,7 +4,7 @@ import app.asked.core.ask.AskState;
 import app.asked.core.ask.Outcome;
 import app.asked.core.challenge.ChallengeId;
 import app.asked.core.journey.JourneyFacts;
-import app.asked.core.journey.Weeks;
+import app.asked.core.journey.week.Weeks;
 import app.asked.core.shape.Choices;
 import app.asked.core.shape.Fields;
 import app.asked.core.shape.Ids;
@@ -16,8 +16,8 @@ import app.asked.core.time.Moment;
 import app.asked.core.words.Line;
 import app.asked.server.journey.Journeys;
 import app.asked.server.storage.ProseRepository;
-import app.asked.server.storage.Sql;
-import app.asked.server.storage.Tx;
+import app.asked.server.storage.sql.Sql;
+import app.asked.server.storage.sql.Tx;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,7 +66,7 @@ public record AskQuery(
         AskQuery read = new AskQuery(
                 in.opt("state", Choices.one(AskState.class)),
                 in.opt("answer", Choices.one(Outcome.class)),
-                in.opt("challenge", Ids.CHALLENGE),
+                in.opt("challenge", ChallengeId.KIND),
                 in.opt("journey", Ids.ID),
                 in.opt("week", Numbers.whole(1, 60)),
                 in.opt("from", Times.DAY),

@@ -2,12 +2,12 @@ package app.asked.server.ask;
 
 import app.asked.core.ask.Ask;
 import app.asked.core.ask.CheckIn;
-import app.asked.server.storage.Kept;
 import app.asked.server.storage.ProseRepository;
-import app.asked.server.storage.Row;
-import app.asked.server.storage.Sql;
-import app.asked.server.storage.Texts;
-import app.asked.server.storage.Tx;
+import app.asked.server.storage.sql.Kept;
+import app.asked.server.storage.sql.Row;
+import app.asked.server.storage.sql.Sql;
+import app.asked.server.storage.sql.Texts;
+import app.asked.server.storage.sql.Tx;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,13 +1,13 @@
 package app.asked.server.insight;
 
-import app.asked.core.insight.Arsq;
+import app.asked.core.insight.questions.Arsq;
 import app.asked.core.shape.Checked;
 import app.asked.core.shape.Ids;
-import app.asked.server.storage.Kept;
 import app.asked.server.storage.Slice;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.VersionedWrites;
 import app.asked.server.storage.WriteResult;
+import app.asked.server.storage.sql.Kept;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Who;
 import app.asked.server.web.api.Answers;

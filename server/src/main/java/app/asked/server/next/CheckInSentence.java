@@ -1,11 +1,11 @@
 package app.asked.server.next;
 
-import app.asked.core.ask.CheckInDue;
 import app.asked.core.ask.Outcome;
 import app.asked.core.ask.WholeAsk;
+import app.asked.core.ask.after.CheckInDue;
 import app.asked.core.words.Line;
-import app.asked.server.web.Days;
-import app.asked.server.web.Words;
+import app.asked.server.web.message.Days;
+import app.asked.server.web.message.Words;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;

@@ -1,12 +1,12 @@
 package app.asked.server.next;
 
-import app.asked.core.ask.CheckInDue;
 import app.asked.core.ask.WholeAsk;
-import app.asked.core.journey.Due;
+import app.asked.core.ask.after.CheckInDue;
 import app.asked.core.journey.Journey;
+import app.asked.core.journey.today.Due;
 import app.asked.server.ask.KeptAsk;
-import app.asked.server.web.Words;
 import app.asked.server.web.look.DoorView;
+import app.asked.server.web.message.Words;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -1,10 +1,10 @@
 package app.asked.server.next;
 
-import app.asked.core.journey.Due;
+import app.asked.core.journey.today.Due;
 import app.asked.server.ask.KeptAsk;
-import app.asked.server.web.Words;
 import app.asked.server.web.look.AnswersView;
 import app.asked.server.web.look.Paint;
+import app.asked.server.web.message.Words;
 import java.util.Optional;
 import java.util.UUID;
 

@@ -3,3 +3,4 @@
 package app.asked.server.next;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -1,5 +1,6 @@
 package app.asked.server.storage;
 
+import app.asked.server.storage.sql.Tx;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

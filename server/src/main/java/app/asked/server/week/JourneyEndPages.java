@@ -3,7 +3,7 @@ package app.asked.server.week;
 import app.asked.server.challenge.Challenges;
 import app.asked.server.journey.LocalNow;
 import app.asked.server.storage.Storage;
-import app.asked.server.storage.Tx;
+import app.asked.server.storage.sql.Tx;
 import app.asked.server.web.Nav;
 import app.asked.server.web.Page;
 import app.asked.server.web.SeeOther;

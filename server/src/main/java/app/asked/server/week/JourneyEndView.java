@@ -1,15 +1,15 @@
 package app.asked.server.week;
 
 import app.asked.core.ask.WholeAsk;
-import app.asked.core.journey.Arc;
 import app.asked.core.journey.Going;
-import app.asked.core.journey.JourneyEnd;
 import app.asked.core.journey.Takeaway;
-import app.asked.core.journey.WeekFacts;
+import app.asked.core.journey.week.Arc;
+import app.asked.core.journey.week.JourneyEnd;
+import app.asked.core.journey.week.WeekFacts;
 import app.asked.server.journey.steering.JourneyLine;
-import app.asked.server.web.Words;
 import app.asked.server.web.look.HillView;
 import app.asked.server.web.look.ItemView;
+import app.asked.server.web.message.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

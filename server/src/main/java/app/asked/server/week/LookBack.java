@@ -1,16 +1,16 @@
 package app.asked.server.week;
 
 import app.asked.core.journey.JourneyFacts;
-import app.asked.core.journey.WeekFacts;
-import app.asked.core.journey.Weeks;
+import app.asked.core.journey.week.WeekFacts;
+import app.asked.core.journey.week.Weeks;
 import app.asked.core.words.Prose;
 import app.asked.server.ask.Asks;
 import app.asked.server.ask.KeptAsk;
 import app.asked.server.journey.JourneyToday;
 import app.asked.server.journey.Journeys;
 import app.asked.server.journey.Today;
-import app.asked.server.storage.Tx;
-import app.asked.server.web.Words;
+import app.asked.server.storage.sql.Tx;
+import app.asked.server.web.message.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

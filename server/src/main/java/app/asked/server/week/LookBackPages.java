@@ -1,8 +1,7 @@
 package app.asked.server.week;
 
 import app.asked.core.ask.WholeAsk;
-import app.asked.core.journey.TakeawayDraft;
-import app.asked.core.journey.WeekFacts;
+import app.asked.core.journey.week.TakeawayDraft;
 import app.asked.server.ask.Asks;
 import app.asked.server.challenge.Challenges;
 import app.asked.server.journey.JourneyToday;
@@ -10,7 +9,7 @@ import app.asked.server.journey.Journeys;
 import app.asked.server.journey.LocalNow;
 import app.asked.server.journey.Today;
 import app.asked.server.storage.Storage;
-import app.asked.server.storage.Tx;
+import app.asked.server.storage.sql.Tx;
 import app.asked.server.web.Nav;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Page;

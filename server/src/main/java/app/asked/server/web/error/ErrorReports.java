@@ -2,11 +2,11 @@ package app.asked.server.web.error;
 
 import static java.util.Objects.requireNonNull;
 
-import app.asked.server.web.Messages;
 import app.asked.server.web.Page;
 import app.asked.server.web.Templates;
 import app.asked.server.web.api.ProblemKind;
 import app.asked.server.web.api.Problems;
+import app.asked.server.web.message.Messages;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;

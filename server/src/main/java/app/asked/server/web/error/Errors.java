@@ -2,9 +2,9 @@ package app.asked.server.web.error;
 
 import app.asked.core.challenge.ChallengeId;
 import app.asked.core.shape.Problem;
-import app.asked.server.storage.Limit;
-import app.asked.server.storage.LimitReached;
-import app.asked.server.storage.PersonGone;
+import app.asked.server.storage.fault.PersonGone;
+import app.asked.server.storage.sql.Limit;
+import app.asked.server.storage.sql.LimitReached;
 import app.asked.server.web.PageArgument;
 import app.asked.server.web.SeeOther;
 import app.asked.server.web.api.ProblemKind;
