@@ -57,7 +57,7 @@ public final class Asks {
         return WholeAskRepository.told(tx, person, List.of(id)).stream().findFirst();
     }
 
-    /// The check-ins that may be asked now, the latest outing first, of asks without words. None on a rest day.
+    /// The check-ins that may be asked now, the latest outing first. None on a rest day.
     public static List<CheckInDue> checkInsDue(Tx tx, UUID person, Moment now, List<Rest> rests) {
         if (rests.stream().anyMatch(rest -> rest.day().equals(now.day()))) {
             return List.of();
@@ -66,8 +66,7 @@ public final class Asks {
         return late.isEmpty()
                 ? List.of()
                 : CheckInsDue.at(
-                        now,
-                        numbers(tx, person, late).stream().map(KeptAsk::whole).toList());
+                        now, told(tx, person, late).stream().map(KeptAsk::whole).toList());
     }
 
     public static Optional<CheckIn> checkIn(Tx tx, UUID person, UUID id) {
