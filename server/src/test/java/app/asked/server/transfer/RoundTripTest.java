@@ -124,7 +124,7 @@ class RoundTripTest {
         put(
                 "/api/v1/asks/" + ASK + "03/backed-out",
                 "{\"when\":" + MOMENT
-                        + ",\"inTheWay\":[\"forgot\"],\"gotTo\":\"came-close\",\"note\":\"Rain\",\"feelings\":[\"calm\"]}");
+                        + ",\"inTheWay\":[\"friend-asked\",\"forgot\"],\"gotTo\":\"came-close\",\"note\":\"Rain\",\"feelings\":[\"calm\"]}");
         put(
                 "/api/v1/asks/" + ASK + "04",
                 "{\"title\":\"Ask the way\",\"domain\":\"work\",\"channel\":\"phone\",\"planned\":" + MOMENT + "}");

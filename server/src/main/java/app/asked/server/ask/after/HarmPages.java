@@ -1,16 +1,17 @@
 package app.asked.server.ask.after;
 
-import app.asked.core.ask.Harm;
-import app.asked.core.ask.Safe;
+import app.asked.core.ask.harm.Harm;
+import app.asked.core.ask.harm.Safe;
 import app.asked.server.ask.AskFormWrites;
 import app.asked.server.ask.AskReads;
+import app.asked.server.ask.Asks;
 import app.asked.server.ask.FoundAsk;
 import app.asked.server.ask.KeptAsk;
 import app.asked.server.ask.LoadedAsk;
 import app.asked.server.journey.LocalNow;
 import app.asked.server.storage.Storage;
-import app.asked.server.storage.Tx;
 import app.asked.server.storage.WriteResult;
+import app.asked.server.storage.sql.Tx;
 import app.asked.server.web.Page;
 import app.asked.server.web.SeeOther;
 import app.asked.server.web.Toast;
@@ -72,7 +73,7 @@ class HarmPages {
                 id,
                 form,
                 response,
-                tx -> writes.load(tx, id).orBegin(() -> LivedPages.begun(tx, id, LocalNow.of(tx, tx.person(), form))));
+                tx -> writes.load(tx, id).orBegin(() -> Asks.begun(tx, id, LocalNow.of(tx, tx.person(), form))));
     }
 
     private Object save(
