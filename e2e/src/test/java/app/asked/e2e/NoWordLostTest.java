@@ -145,16 +145,15 @@ class NoWordLostTest extends InBrowser {
     }
 
     private BrowserContext browser(Scripts scripts) {
-        BrowserContext browser =
-                switch (scripts) {
-                    case RUN -> first.context();
-                    case ARE_OFF ->
-                        visit(Screen.PHONE_LIGHT
-                                        .options()
-                                        .setJavaScriptEnabled(false)
-                                        .setStorageState(first.context().storageState()))
-                                .context();
-                };
+        BrowserContext browser = switch (scripts) {
+            case RUN -> first.context();
+            case ARE_OFF ->
+                visit(Screen.PHONE_LIGHT
+                                .options()
+                                .setJavaScriptEnabled(false)
+                                .setStorageState(first.context().storageState()))
+                        .context();
+        };
         browser.setDefaultTimeout(5000);
         return browser;
     }

@@ -57,7 +57,8 @@ record WordForm(String to, String at, String form, String chosen, String button)
     static final Set<String> ADDRESSES =
             Stream.concat(ALL.stream().map(WordForm::to), OTHERS.stream()).collect(Collectors.toSet());
 
-    /// Types that mark into every field for words, with a number that tells the fields apart; answers with what was typed.
+    /// Types that mark into every field for words, with a number that tells the fields apart; answers with what was
+    /// typed.
     List<String> fill(Page page, String mark) {
         page.locator(form).first().evaluate("""
                 form => {
