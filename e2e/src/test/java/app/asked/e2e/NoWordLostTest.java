@@ -18,7 +18,7 @@ class NoWordLostTest extends InBrowser {
     private static final String PEAR = "pear";
     private static final String PLUM = "plum";
 
-    private enum Scripts {
+    enum Scripts {
         RUN,
         ARE_OFF
     }
@@ -40,7 +40,7 @@ class NoWordLostTest extends InBrowser {
 
     @Test
     void aReload() {
-        inEach(forms(browser(Scripts.RUN)), form -> {
+        inEach(forms(browser(Scripts.RUN), Scripts.RUN), form -> {
             form.opens();
             form.types(PEAR);
             form.reloads();
@@ -52,7 +52,7 @@ class NoWordLostTest extends InBrowser {
     @EnumSource
     void aCutLineAndAKilledServer(Scripts scripts) throws Exception {
         BrowserContext browser = browser(scripts);
-        List<Writing> forms = forms(browser);
+        List<Writing> forms = forms(browser, scripts);
         inEach(forms, form -> {
             form.opens();
             form.types(PEAR);
@@ -78,7 +78,7 @@ class NoWordLostTest extends InBrowser {
     @ParameterizedTest
     @EnumSource
     void aDoubleTapThenBackAndAgain(Scripts scripts) {
-        inEach(forms(browser(scripts)), form -> {
+        inEach(forms(browser(scripts), scripts), form -> {
             form.opens();
             form.types(PEAR);
             form.savesByADoubleTap();
@@ -96,8 +96,8 @@ class NoWordLostTest extends InBrowser {
     @EnumSource
     void aSecondWindow(Scripts scripts) {
         BrowserContext browser = browser(scripts);
-        List<Writing> others = forms(browser);
-        inEach(forms(browser), form -> {
+        List<Writing> others = forms(browser, scripts);
+        inEach(forms(browser, scripts), form -> {
             Writing other = others.stream().filter(form::isAlike).findFirst().orElseThrow();
             form.opens();
             other.opens();
@@ -120,7 +120,7 @@ class NoWordLostTest extends InBrowser {
     @ParameterizedTest
     @EnumSource
     void aSessionEndedElsewhere(Scripts scripts) {
-        List<Writing> forms = forms(browser(scripts));
+        List<Writing> forms = forms(browser(scripts), scripts);
         inEach(forms, form -> {
             form.opens();
             form.types(PEAR);
@@ -159,10 +159,9 @@ class NoWordLostTest extends InBrowser {
     }
 
     /// Each in a window of its own.
-    private List<Writing> forms(BrowserContext browser) {
-        boolean scripts = browser == first.context();
+    private static List<Writing> forms(BrowserContext browser, Scripts scripts) {
         return WordForm.ALL.stream()
-                .map(form -> new Writing(form, browser.newPage(), scripts))
+                .map(form -> new Writing(form, browser.newPage(), scripts == Scripts.RUN))
                 .toList();
     }
 
