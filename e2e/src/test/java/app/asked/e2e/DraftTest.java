@@ -215,8 +215,7 @@ class DraftTest extends InBrowser {
 
     @SuppressWarnings("unchecked")
     private List<String> copies() {
-        return (List<String>)
-                page.evaluate("Object.keys(localStorage).map(key => key.replace(/.*copy/, 'copy'))");
+        return (List<String>) page.evaluate("Object.keys(localStorage).map(key => key.replace(/.*copy/, 'copy'))");
     }
 
     @Test
