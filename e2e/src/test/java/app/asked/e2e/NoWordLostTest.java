@@ -147,12 +147,7 @@ class NoWordLostTest extends InBrowser {
     private BrowserContext browser(Scripts scripts) {
         BrowserContext browser = switch (scripts) {
             case RUN -> first.context();
-            case ARE_OFF ->
-                visit(Screen.PHONE_LIGHT
-                                .options()
-                                .setJavaScriptEnabled(false)
-                                .setStorageState(first.context().storageState()))
-                        .context();
+            case ARE_OFF -> visitWithoutScript(first).context();
         };
         browser.setDefaultTimeout(5000);
         return browser;
