@@ -26,8 +26,9 @@ final class Writing {
         this.scripts = scripts;
     }
 
-    boolean isAlike(Writing other) {
-        return form.equals(other.form);
+    /// The same form in another window.
+    Writing in(Page window) {
+        return new Writing(form, window, scripts);
     }
 
     boolean takesBoth() {
