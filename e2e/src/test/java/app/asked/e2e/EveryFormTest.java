@@ -10,7 +10,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// Which forms there are, the running server says: one for words that is not among those of [NoWordLostTest] fails here.
+/// Which forms there are, the running server says: one for words that is not among those of [NoWordLostTest] fails
+/// here.
 /// All others are tapped by [OneTapTest].
 class EveryFormTest extends InBrowser {
     @Override

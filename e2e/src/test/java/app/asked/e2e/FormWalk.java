@@ -73,17 +73,17 @@ final class FormWalk {
         return ((List<Map<String, Object>>) page.evaluate(WALK.replace("BELIEVED", Life.BELIEVED)))
                 .stream()
                         .map(form -> new Found(
-                                (String) form.get("to"),
-                                (String) form.get("at"),
-                                (boolean) form.get("words")))
+                                (String) form.get("to"), (String) form.get("at"), (boolean) form.get("words")))
                         .toList();
     }
 
-    /// Opens its page, and makes it ready to be sent; answers with its button, or nothing where it stands there no more.
+    /// Opens its page, and makes it ready to be sent; answers with its button, or nothing where it stands there no
+    /// more.
     static Optional<Locator> open(Page page, Found form) {
         page.navigate(form.at());
         return (boolean) page.evaluate(READY, form.to())
-                ? Optional.of(page.locator("form[data-found] button:not([type=button])").first())
+                ? Optional.of(page.locator("form[data-found] button:not([type=button])")
+                        .first())
                 : Optional.empty();
     }
 }

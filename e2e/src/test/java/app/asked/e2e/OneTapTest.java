@@ -1,7 +1,7 @@
 package app.asked.e2e;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.asked.e2e.FormWalk.Found;
@@ -22,12 +22,13 @@ import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/// Every form that a tap sends, as the running server has them, a new one too: tapped twice, with scripts or without, it
+/// Every form that a tap sends, as the running server has them, a new one too: tapped twice, with scripts or without,
+/// it
 /// saves what one tap saves; and where the line is cut it says so, and one more tap does it.
 class OneTapTest extends InBrowser {
     /// Those that save no record: they open and end a visit, or bring a file.
-    private static final Predicate<String> SAVES_NOTHING =
-            to -> to.matches("/welcome|/sign-(in|out)|/settings/(delete|import)|/settings/sessions/.*|.*(epub|pdf|print)");
+    private static final Predicate<String> SAVES_NOTHING = to ->
+            to.matches("/welcome|/sign-(in|out)|/settings/(delete|import)|/settings/sessions/.*|.*(epub|pdf|print)");
 
     /// They take away what others need.
     private static final Predicate<String> COMES_LAST = to -> to.matches(".*/(delete|end)");
