@@ -54,7 +54,7 @@ final class Writing {
     }
 
     void savesByADoubleTap() {
-        Answered.by(page, button()::dblclick);
+        Answered.twice(page, button()::dblclick);
     }
 
     private Locator button() {
