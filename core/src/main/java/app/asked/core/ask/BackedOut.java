@@ -22,6 +22,11 @@ public record BackedOut(
         inTheWay = Sets.ordered(inTheWay);
     }
 
+    /// Whether a friend made the ask instead.
+    boolean friendAsked() {
+        return inTheWay.contains(InTheWay.FRIEND_ASKED);
+    }
+
     public static BackedOut read(Fields in) {
         return new BackedOut(
                 in.need("when", Times.MOMENT),

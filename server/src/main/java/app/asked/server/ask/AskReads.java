@@ -2,7 +2,7 @@ package app.asked.server.ask;
 
 import app.asked.server.challenge.Challenges;
 import app.asked.server.storage.Storage;
-import app.asked.server.storage.Tx;
+import app.asked.server.storage.sql.Tx;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Who;
 import java.util.Optional;

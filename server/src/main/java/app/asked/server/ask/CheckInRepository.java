@@ -2,12 +2,12 @@ package app.asked.server.ask;
 
 import app.asked.core.ask.CheckIn;
 import app.asked.core.ask.Recovered;
-import app.asked.server.storage.Columns;
-import app.asked.server.storage.Kept;
-import app.asked.server.storage.Limit;
 import app.asked.server.storage.Repository;
-import app.asked.server.storage.Row;
-import app.asked.server.storage.Tx;
+import app.asked.server.storage.sql.Columns;
+import app.asked.server.storage.sql.Kept;
+import app.asked.server.storage.sql.Limit;
+import app.asked.server.storage.sql.Row;
+import app.asked.server.storage.sql.Tx;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -73,5 +73,12 @@ final class CheckInRepository implements Repository<UUID, CheckIn> {
                             .key("check_in", id)
                             .set("nth", nth));
         }
+    }
+
+    static List<UUID> writtenSince(Tx tx, UUID person, long rev) {
+        return tx.sql("SELECT id FROM check_ins WHERE person_id = :person AND rev > :rev")
+                .with("person", person)
+                .with("rev", rev)
+                .list(row -> row.id("id"));
     }
 }

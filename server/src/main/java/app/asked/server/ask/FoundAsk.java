@@ -6,10 +6,10 @@ import app.asked.core.ask.Forecast;
 import app.asked.core.ask.WholeAsk;
 import app.asked.core.challenge.Challenge;
 import app.asked.core.words.Line;
-import app.asked.server.web.Words;
 import app.asked.server.web.look.DoorView;
 import app.asked.server.web.look.Paint;
 import app.asked.server.web.look.Stance;
+import app.asked.server.web.message.Words;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

@@ -1,15 +1,15 @@
 package app.asked.server.ask;
 
-import app.asked.core.ask.Harm;
-import app.asked.core.ask.Safe;
-import app.asked.server.storage.Columns;
-import app.asked.server.storage.Kept;
-import app.asked.server.storage.Limit;
+import app.asked.core.ask.harm.Harm;
+import app.asked.core.ask.harm.Safe;
 import app.asked.server.storage.ProseRepository;
 import app.asked.server.storage.Repository;
-import app.asked.server.storage.Row;
-import app.asked.server.storage.Texts;
-import app.asked.server.storage.Tx;
+import app.asked.server.storage.sql.Columns;
+import app.asked.server.storage.sql.Kept;
+import app.asked.server.storage.sql.Limit;
+import app.asked.server.storage.sql.Row;
+import app.asked.server.storage.sql.Texts;
+import app.asked.server.storage.sql.Tx;
 import java.util.Optional;
 import java.util.UUID;
 

@@ -4,16 +4,16 @@ import app.asked.core.ask.Answer;
 import app.asked.core.ask.Ask;
 import app.asked.core.ask.BackedOut;
 import app.asked.core.ask.Forecast;
-import app.asked.core.ask.Harm;
 import app.asked.core.ask.WholeAsk;
+import app.asked.core.ask.harm.Harm;
 import app.asked.core.time.Moment;
 import app.asked.core.words.Line;
-import app.asked.server.storage.Kept;
 import app.asked.server.storage.Repository;
-import app.asked.server.storage.Tx;
 import app.asked.server.storage.VersionedWrites;
 import app.asked.server.storage.WriteResult;
 import app.asked.server.storage.WriteResult.Change;
+import app.asked.server.storage.sql.Kept;
+import app.asked.server.storage.sql.Tx;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -130,13 +130,7 @@ public final class LoadedAsk {
     /// Moves it to the day on which it was, where the database can sort by it, once it was changed, or one of its parts
     /// was written or taken away.
     void settle() {
-        Moment when = when();
-        tx.sql("UPDATE asks SET day = :day, at = :at WHERE person_id = :person AND id = :ask")
-                .with("day", when.day())
-                .with("at", when.at())
-                .with("person", tx.person())
-                .with("ask", id)
-                .run();
+        AskRepository.move(tx, id, when());
     }
 
     private Moment when() {

@@ -1,12 +1,12 @@
 package app.asked.server.challenge;
 
 import app.asked.core.challenge.ChallengeId;
-import app.asked.server.storage.Columns;
-import app.asked.server.storage.Kept;
-import app.asked.server.storage.Limit;
 import app.asked.server.storage.Repository;
-import app.asked.server.storage.Row;
-import app.asked.server.storage.Tx;
+import app.asked.server.storage.sql.Columns;
+import app.asked.server.storage.sql.Kept;
+import app.asked.server.storage.sql.Limit;
+import app.asked.server.storage.sql.Row;
+import app.asked.server.storage.sql.Tx;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,15 +1,15 @@
 package app.asked.server.insight;
 
-import app.asked.core.insight.Arsq;
-import app.asked.core.insight.Arsq.Situation;
-import app.asked.server.storage.Columns;
-import app.asked.server.storage.Kept;
-import app.asked.server.storage.Limit;
+import app.asked.core.insight.questions.Arsq;
+import app.asked.core.insight.questions.Arsq.Situation;
 import app.asked.server.storage.Listed;
 import app.asked.server.storage.Repository;
-import app.asked.server.storage.Row;
-import app.asked.server.storage.Texts;
-import app.asked.server.storage.Tx;
+import app.asked.server.storage.sql.Columns;
+import app.asked.server.storage.sql.Kept;
+import app.asked.server.storage.sql.Limit;
+import app.asked.server.storage.sql.Row;
+import app.asked.server.storage.sql.Texts;
+import app.asked.server.storage.sql.Tx;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

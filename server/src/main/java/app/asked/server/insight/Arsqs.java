@@ -1,10 +1,10 @@
 package app.asked.server.insight;
 
-import app.asked.core.insight.Arsq;
-import app.asked.server.storage.Kept;
+import app.asked.core.insight.questions.Arsq;
 import app.asked.server.storage.Listed;
 import app.asked.server.storage.Repository;
-import app.asked.server.storage.Tx;
+import app.asked.server.storage.sql.Kept;
+import app.asked.server.storage.sql.Tx;
 import java.util.List;
 import java.util.UUID;
 

@@ -1,10 +1,10 @@
 package app.asked.server.insight;
 
 import app.asked.core.care.Fact;
-import app.asked.core.insight.Arsq;
-import app.asked.server.web.Days;
-import app.asked.server.web.Words;
+import app.asked.core.insight.questions.Arsq;
 import app.asked.server.web.look.Shown;
+import app.asked.server.web.message.Days;
+import app.asked.server.web.message.Words;
 import org.jspecify.annotations.Nullable;
 
 /// The A-RSQ: what it is, and each time that the person filled it in.

@@ -2,9 +2,9 @@ package app.asked.server.insight;
 
 import static java.util.stream.Collectors.partitioningBy;
 
-import app.asked.core.insight.Topic;
-import app.asked.server.web.Days;
-import app.asked.server.web.Words;
+import app.asked.core.insight.statement.Topic;
+import app.asked.server.web.message.Days;
+import app.asked.server.web.message.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package app.asked.server.insight;
 
-import app.asked.core.insight.ProbeItem;
+import app.asked.core.insight.questions.ProbeItem;
 import app.asked.core.next.Rating;
 import app.asked.core.shape.Checked;
 import app.asked.core.shape.Raw;
@@ -8,13 +8,13 @@ import app.asked.core.time.Moment;
 import app.asked.server.ask.form.Filled;
 import app.asked.server.journey.LocalNow;
 import app.asked.server.next.Offers;
-import app.asked.server.storage.Kept;
-import app.asked.server.storage.Tx;
 import app.asked.server.storage.VersionedWrites;
-import app.asked.server.web.Words;
+import app.asked.server.storage.sql.Kept;
+import app.asked.server.storage.sql.Tx;
 import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.form.FormResult;
+import app.asked.server.web.message.Words;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;

@@ -6,7 +6,7 @@ import app.asked.server.ask.Asks;
 import app.asked.server.ask.KeptAsk;
 import app.asked.server.journey.Journeys;
 import app.asked.server.storage.Storage;
-import app.asked.server.storage.Tx;
+import app.asked.server.storage.sql.Tx;
 import app.asked.server.web.Nav;
 import app.asked.server.web.Page;
 import app.asked.server.web.Who;

@@ -1,21 +1,21 @@
 package app.asked.server.journey;
 
 import app.asked.core.journey.Energy;
-import app.asked.server.storage.Columns;
-import app.asked.server.storage.Kept;
-import app.asked.server.storage.Limit;
 import app.asked.server.storage.Listed;
 import app.asked.server.storage.Repository;
-import app.asked.server.storage.Row;
-import app.asked.server.storage.Tx;
+import app.asked.server.storage.sql.Columns;
+import app.asked.server.storage.sql.Kept;
+import app.asked.server.storage.sql.Limit;
+import app.asked.server.storage.sql.Row;
+import app.asked.server.storage.sql.Tx;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
 /// Where energies are kept, by their day.
-final class EnergyRepository implements Repository<LocalDate, Energy> {
+public final class EnergyRepository implements Repository<LocalDate, Energy> {
     private static final String COLUMNS = "day, energy, rev, gone";
-    static final Listed<LocalDate, Energy> LIST =
+    public static final Listed<LocalDate, Energy> LIST =
             new Listed<>("energies", "day", COLUMNS, false, (row, _) -> energy(row));
 
     @Override

@@ -1,23 +1,23 @@
 package app.asked.server.journey;
 
 import app.asked.core.journey.Pause;
-import app.asked.server.storage.Columns;
-import app.asked.server.storage.Kept;
-import app.asked.server.storage.Limit;
 import app.asked.server.storage.Listed;
 import app.asked.server.storage.Repository;
-import app.asked.server.storage.Row;
 import app.asked.server.storage.Slice;
-import app.asked.server.storage.Tx;
+import app.asked.server.storage.sql.Columns;
+import app.asked.server.storage.sql.Kept;
+import app.asked.server.storage.sql.Limit;
+import app.asked.server.storage.sql.Row;
+import app.asked.server.storage.sql.Tx;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 /// Where the pauses of journeys are kept.
-final class PauseRepository implements Repository<UUID, Pause> {
+public final class PauseRepository implements Repository<UUID, Pause> {
     private static final String COLUMNS = "id, journey, from_day, to_day, rev, gone";
-    static final Listed<UUID, Pause> LIST = new Listed<>("pauses", "id", COLUMNS, false, (row, _) -> pause(row));
+    public static final Listed<UUID, Pause> LIST = new Listed<>("pauses", "id", COLUMNS, false, (row, _) -> pause(row));
 
     @Override
     public Optional<Limit> limit() {

@@ -1,16 +1,16 @@
 package app.asked.server.journey;
 
 import app.asked.core.journey.Rest;
-import app.asked.server.storage.Columns;
-import app.asked.server.storage.Kept;
-import app.asked.server.storage.Limit;
 import app.asked.server.storage.Listed;
 import app.asked.server.storage.ProseRepository;
 import app.asked.server.storage.Repository;
-import app.asked.server.storage.Row;
 import app.asked.server.storage.Slice;
-import app.asked.server.storage.Texts;
-import app.asked.server.storage.Tx;
+import app.asked.server.storage.sql.Columns;
+import app.asked.server.storage.sql.Kept;
+import app.asked.server.storage.sql.Limit;
+import app.asked.server.storage.sql.Row;
+import app.asked.server.storage.sql.Texts;
+import app.asked.server.storage.sql.Tx;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +18,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// Where rests are kept.
-final class RestRepository implements Repository<UUID, Rest> {
+public final class RestRepository implements Repository<UUID, Rest> {
     private static final String COLUMNS = "id, day, zone, rev, gone";
-    static final Listed<UUID, Rest> LIST = new Listed<>("rests", "id", COLUMNS, true, RestRepository::rest);
+    public static final Listed<UUID, Rest> LIST = new Listed<>("rests", "id", COLUMNS, true, RestRepository::rest);
 
     @Override
     public Optional<Limit> limit() {

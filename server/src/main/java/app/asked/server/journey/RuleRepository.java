@@ -1,23 +1,23 @@
 package app.asked.server.journey;
 
 import app.asked.core.journey.Rule;
-import app.asked.server.storage.Columns;
-import app.asked.server.storage.Kept;
-import app.asked.server.storage.Limit;
 import app.asked.server.storage.Listed;
 import app.asked.server.storage.ProseRepository;
 import app.asked.server.storage.Repository;
-import app.asked.server.storage.Row;
-import app.asked.server.storage.Texts;
-import app.asked.server.storage.Tx;
+import app.asked.server.storage.sql.Columns;
+import app.asked.server.storage.sql.Kept;
+import app.asked.server.storage.sql.Limit;
+import app.asked.server.storage.sql.Row;
+import app.asked.server.storage.sql.Texts;
+import app.asked.server.storage.sql.Tx;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
 /// Where a person's own rules are kept.
-final class RuleRepository implements Repository<UUID, Rule> {
+public final class RuleRepository implements Repository<UUID, Rule> {
     private static final String COLUMNS = "id, rev, gone";
-    static final Listed<UUID, Rule> LIST = new Listed<>("rules", "id", COLUMNS, true, RuleRepository::rule);
+    public static final Listed<UUID, Rule> LIST = new Listed<>("rules", "id", COLUMNS, true, RuleRepository::rule);
 
     @Override
     public Optional<Limit> limit() {

@@ -1,20 +1,20 @@
 package app.asked.server.next;
 
-import app.asked.core.journey.Due;
+import app.asked.core.journey.today.Due;
 import app.asked.server.ask.KeptAsk;
-import app.asked.server.web.Words;
 import app.asked.server.web.look.AnswersView;
 import app.asked.server.web.look.Paint;
+import app.asked.server.web.message.Words;
 import java.util.Optional;
 import java.util.UUID;
 
 /// An ask that is planned: the way to it, and its six answers, each one tap from here.
 public record GoingView(UUID id, String title, AnswersView answers) {
-    /// The ask planned last, unless it lay so long that Today asks about it instead.
+    /// The ask planned last, while it is of today or of yesterday. Later it waits among the plans.
     static Optional<GoingView> of(Words words, TodayFacts facts) {
         return facts.plans().stream()
                 .findFirst()
-                .filter(kept -> !Due.lay(kept.whole(), facts.now().day()))
+                .filter(kept -> Due.isUnderWay(kept.whole(), facts.now().day()))
                 .map(kept -> of(words, facts, kept));
     }
 

@@ -3,22 +3,23 @@ package app.asked.server.next;
 import app.asked.core.challenge.ChallengeId;
 import app.asked.core.challenge.Version;
 import app.asked.core.next.Rating;
-import app.asked.server.storage.Columns;
-import app.asked.server.storage.Kept;
-import app.asked.server.storage.Limit;
 import app.asked.server.storage.Listed;
 import app.asked.server.storage.Repository;
-import app.asked.server.storage.Row;
-import app.asked.server.storage.Texts;
-import app.asked.server.storage.Tx;
+import app.asked.server.storage.sql.Columns;
+import app.asked.server.storage.sql.Kept;
+import app.asked.server.storage.sql.Limit;
+import app.asked.server.storage.sql.Row;
+import app.asked.server.storage.sql.Texts;
+import app.asked.server.storage.sql.Tx;
 import java.util.Optional;
 import java.util.UUID;
 
 /// Where ratings are kept.
-final class RatingRepository implements Repository<UUID, Rating> {
+public final class RatingRepository implements Repository<UUID, Rating> {
     private static final String COLUMNS =
             "id, when_at, when_zone, when_day, challenge, version, fear, chance_of_no, purpose, rev, gone";
-    static final Listed<UUID, Rating> LIST = new Listed<>("ratings", "id", COLUMNS, false, RatingRepository::rating);
+    public static final Listed<UUID, Rating> LIST =
+            new Listed<>("ratings", "id", COLUMNS, false, RatingRepository::rating);
 
     @Override
     public Optional<Limit> limit() {

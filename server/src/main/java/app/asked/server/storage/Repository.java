@@ -1,5 +1,8 @@
 package app.asked.server.storage;
 
+import app.asked.server.storage.sql.Kept;
+import app.asked.server.storage.sql.Limit;
+import app.asked.server.storage.sql.Tx;
 import java.util.Optional;
 import java.util.UUID;
 

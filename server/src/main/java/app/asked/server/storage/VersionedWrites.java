@@ -1,6 +1,8 @@
 package app.asked.server.storage;
 
 import app.asked.server.storage.WriteResult.Change;
+import app.asked.server.storage.sql.Kept;
+import app.asked.server.storage.sql.Tx;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

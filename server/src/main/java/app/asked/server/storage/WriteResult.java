@@ -2,6 +2,7 @@ package app.asked.server.storage;
 
 import app.asked.core.shape.Problem;
 import app.asked.core.words.Keyed;
+import app.asked.server.storage.sql.Kept;
 import java.util.List;
 
 /// How a write of one thing ended. Pages and API switch over all of it. Every `rev` is the one to answer as ETag; only

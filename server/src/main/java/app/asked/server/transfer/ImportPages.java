@@ -1,10 +1,10 @@
 package app.asked.server.transfer;
 
 import app.asked.core.shape.Problem;
-import app.asked.server.web.Bulkhead;
-import app.asked.server.web.Expected;
 import app.asked.server.web.Page;
 import app.asked.server.web.Who;
+import app.asked.server.web.load.Bulkhead;
+import app.asked.server.web.message.Expected;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package app.asked.server.transfer;
 
-import app.asked.server.web.Words;
+import app.asked.server.web.message.Words;
 import java.util.List;
 import java.util.stream.Stream;
 

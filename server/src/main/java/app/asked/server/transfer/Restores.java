@@ -1,9 +1,9 @@
 package app.asked.server.transfer;
 
-import app.asked.server.storage.StorageBusy;
-import app.asked.server.storage.StorageFull;
-import app.asked.server.web.Bulkhead;
-import app.asked.server.web.Spool;
+import app.asked.server.storage.fault.StorageBusy;
+import app.asked.server.storage.fault.StorageFull;
+import app.asked.server.web.load.Bulkhead;
+import app.asked.server.web.load.Spool;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;

@@ -1,10 +1,10 @@
 package app.asked.server.transfer;
 
 import app.asked.core.shape.Problem;
-import app.asked.server.web.Spool;
 import app.asked.server.web.Who;
 import app.asked.server.web.api.ProblemKind;
 import app.asked.server.web.api.Problems;
+import app.asked.server.web.load.Spool;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -2,13 +2,13 @@ package app.asked.server.week;
 
 import app.asked.core.ask.WholeAsk;
 import app.asked.core.journey.Takeaway;
-import app.asked.core.journey.WeekFacts;
+import app.asked.core.journey.week.WeekFacts;
 import app.asked.core.shape.Raw;
 import app.asked.core.time.Moment;
 import app.asked.core.words.Prose;
 import app.asked.core.words.Text;
 import app.asked.server.ask.form.Filled;
-import app.asked.server.storage.Kept;
+import app.asked.server.storage.sql.Kept;
 import app.asked.server.web.form.Form;
 import java.time.Instant;
 import java.util.HashMap;

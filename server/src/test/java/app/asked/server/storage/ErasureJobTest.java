@@ -2,6 +2,9 @@ package app.asked.server.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.asked.server.storage.sql.Columns;
+import app.asked.server.storage.sql.Kept;
+import app.asked.server.storage.sql.Tx;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.asked.core.time.Moment;
 import app.asked.core.words.Line;
+import app.asked.server.storage.sql.Columns;
+import app.asked.server.storage.sql.Kept;
+import app.asked.server.storage.sql.Texts;
+import app.asked.server.storage.sql.Tx;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -1,12 +1,17 @@
 package app.asked.server.storage;
 
 import app.asked.core.words.Line;
+import app.asked.server.storage.sql.Columns;
+import app.asked.server.storage.sql.Kept;
+import app.asked.server.storage.sql.Limit;
+import app.asked.server.storage.sql.Texts;
+import app.asked.server.storage.sql.Tx;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
 /// The smallest repository there is: a row without numbers, and one line of words.
-final class Notes implements Repository<UUID, Line> {
+public final class Notes implements Repository<UUID, Line> {
     @Override
     public Optional<Limit> limit() {
         return Optional.of(Limit.RULES);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.asked.core.words.Line;
 import app.asked.server.storage.WriteResult.Change;
+import app.asked.server.storage.sql.Kept;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -2,8 +2,8 @@ package app.asked.server.account.entrance;
 
 import app.asked.server.account.login.Attempt;
 import app.asked.server.account.login.PassphraseRule;
-import app.asked.server.web.Words;
 import app.asked.server.web.form.FieldErrors;
+import app.asked.server.web.message.Words;
 import java.util.Map;
 
 /// Sentences of the account's forms.

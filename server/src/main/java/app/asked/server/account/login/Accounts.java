@@ -2,9 +2,9 @@ package app.asked.server.account.login;
 
 import app.asked.server.account.People;
 import app.asked.server.settings.Settings;
-import app.asked.server.storage.PersonGone;
 import app.asked.server.storage.Storage;
-import app.asked.server.storage.Tx;
+import app.asked.server.storage.fault.PersonGone;
+import app.asked.server.storage.sql.Tx;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Instant;
 import java.time.InstantSource;

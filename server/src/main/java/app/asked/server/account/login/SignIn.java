@@ -4,7 +4,7 @@ import app.asked.server.account.device.Devices;
 import app.asked.server.account.login.LoginRepository.Login;
 import app.asked.server.account.secret.Secret;
 import app.asked.server.storage.Storage;
-import app.asked.server.storage.Tx;
+import app.asked.server.storage.sql.Tx;
 import app.asked.server.web.Who;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package app.asked.server.account.own;
 
 import app.asked.server.account.session.Session;
-import app.asked.server.web.Days;
 import app.asked.server.web.Who;
-import app.asked.server.web.Words;
+import app.asked.server.web.message.Days;
+import app.asked.server.web.message.Words;
 import java.time.ZoneId;
 
 /// One signed-in browser.

@@ -1,8 +1,8 @@
 package app.asked.server.account.own;
 
 import app.asked.server.account.token.Token;
-import app.asked.server.web.Days;
-import app.asked.server.web.Words;
+import app.asked.server.web.message.Days;
+import app.asked.server.web.message.Words;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.stream.Collectors;

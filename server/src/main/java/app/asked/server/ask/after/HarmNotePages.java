@@ -1,6 +1,6 @@
 package app.asked.server.ask.after;
 
-import app.asked.core.ask.Harm;
+import app.asked.core.ask.harm.Harm;
 import app.asked.core.shape.Checked;
 import app.asked.core.shape.Words;
 import app.asked.core.words.Prose;
@@ -13,9 +13,9 @@ import app.asked.server.ask.LoadedAsk;
 import app.asked.server.ask.form.Questions;
 import app.asked.server.care.CareLibrary;
 import app.asked.server.care.HelpView;
-import app.asked.server.storage.Kept;
+import app.asked.server.storage.sql.Kept;
 import app.asked.server.storage.Storage;
-import app.asked.server.storage.Tx;
+import app.asked.server.storage.sql.Tx;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Page;
 import app.asked.server.web.SeeOther;

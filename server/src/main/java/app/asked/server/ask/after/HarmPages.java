@@ -1,9 +1,10 @@
 package app.asked.server.ask.after;
 
-import app.asked.core.ask.Safe;
+import app.asked.core.ask.harm.Safe;
 import app.asked.server.account.CountryCookie;
 import app.asked.server.ask.AskFormWrites;
 import app.asked.server.ask.AskReads;
+import app.asked.server.ask.Asks;
 import app.asked.server.ask.FoundAsk;
 import app.asked.server.ask.HeavyLine;
 import app.asked.server.ask.KeptAsk;
@@ -12,8 +13,8 @@ import app.asked.server.care.CareLibrary;
 import app.asked.server.care.HelpView;
 import app.asked.server.journey.LocalNow;
 import app.asked.server.storage.Storage;
-import app.asked.server.storage.Tx;
 import app.asked.server.storage.WriteResult;
+import app.asked.server.storage.sql.Tx;
 import app.asked.server.web.Page;
 import app.asked.server.web.SeeOther;
 import app.asked.server.web.Toast;
@@ -97,7 +98,7 @@ class HarmPages {
                 form,
                 request,
                 response,
-                tx -> writes.load(tx, id).orBegin(() -> LivedPages.begun(tx, id, LocalNow.of(tx, tx.person(), form))));
+                tx -> writes.load(tx, id).orBegin(() -> Asks.begun(tx, id, LocalNow.of(tx, tx.person(), form))));
     }
 
     private Object save(

@@ -1,12 +1,12 @@
 package app.asked.server.ask.after;
 
-import app.asked.core.ask.Harm;
-import app.asked.core.ask.Safe;
+import app.asked.core.ask.harm.Harm;
+import app.asked.core.ask.harm.Safe;
 import app.asked.server.ask.FoundAsk;
 import app.asked.server.ask.form.Filled;
 import app.asked.server.ask.form.Questions;
 import app.asked.server.care.HelpView;
-import app.asked.server.storage.Kept;
+import app.asked.server.storage.sql.Kept;
 import app.asked.server.web.Page;
 import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;

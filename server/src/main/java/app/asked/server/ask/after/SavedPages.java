@@ -1,7 +1,7 @@
 package app.asked.server.ask.after;
 
-import app.asked.core.ask.Afterwards;
 import app.asked.core.ask.Answer;
+import app.asked.core.ask.after.Afterwards;
 import app.asked.core.shape.Fields;
 import app.asked.core.shape.Numbers;
 import app.asked.core.words.Chance;
@@ -14,15 +14,15 @@ import app.asked.server.ask.LoadedAsk;
 import app.asked.server.ask.form.Filled;
 import app.asked.server.ask.form.Questions;
 import app.asked.server.storage.Storage;
-import app.asked.server.storage.Tx;
+import app.asked.server.storage.sql.Tx;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Page;
 import app.asked.server.web.SeeOther;
 import app.asked.server.web.Who;
-import app.asked.server.web.Words;
 import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.form.FormResult;
+import app.asked.server.web.message.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;

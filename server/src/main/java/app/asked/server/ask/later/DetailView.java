@@ -6,8 +6,8 @@ import app.asked.core.journey.Rule;
 import app.asked.server.ask.AskSummary;
 import app.asked.server.ask.AskSummary.Fact;
 import app.asked.server.ask.FoundAsk;
-import app.asked.server.web.Days;
-import app.asked.server.web.Words;
+import app.asked.server.web.message.Days;
+import app.asked.server.web.message.Words;
 import java.util.List;
 
 /// Everything that was said about an ask.

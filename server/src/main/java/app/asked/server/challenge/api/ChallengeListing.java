@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// Which stretch of which challenges the API is asked for: own ones from the newest on, then the library's.
 record ChallengeListing(ChallengeQuery query, Slice<ChallengeId> slice) {
     static ChallengeListing read(Fields in) {
-        return new ChallengeListing(ChallengeQuery.read(in), Listing.slice(in, Ids.CHALLENGE));
+        return new ChallengeListing(ChallengeQuery.read(in), Listing.slice(in, ChallengeId.KIND));
     }
 
     Listing<Object> of(Storage storage, UUID person, List<Met> all) {

@@ -4,7 +4,7 @@ import app.asked.core.challenge.Challenge;
 import app.asked.server.challenge.Challenges;
 import app.asked.server.challenge.Mark;
 import app.asked.server.challenge.Met;
-import app.asked.server.storage.Tx;
+import app.asked.server.storage.sql.Tx;
 import app.asked.server.web.api.Revised;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.UUID;

@@ -3,11 +3,11 @@ package app.asked.server.challenge.library;
 import app.asked.core.challenge.Challenge;
 import app.asked.core.words.Line;
 import app.asked.server.challenge.Met;
-import app.asked.server.web.Words;
 import app.asked.server.web.look.DoorView;
 import app.asked.server.web.look.ItemView;
 import app.asked.server.web.look.Paint;
 import app.asked.server.web.look.Stance;
+import app.asked.server.web.message.Words;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,10 +2,10 @@ package app.asked.server.challenge.library;
 
 import app.asked.core.challenge.Level;
 import app.asked.server.challenge.Met;
-import app.asked.server.web.Words;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.look.ItemView;
 import app.asked.server.web.look.Shown;
+import app.asked.server.web.message.Words;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

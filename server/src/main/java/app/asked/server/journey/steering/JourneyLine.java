@@ -3,8 +3,8 @@ package app.asked.server.journey.steering;
 import app.asked.core.journey.Journey;
 import app.asked.core.journey.JourneyCalendar.Place;
 import app.asked.server.journey.JourneyToday;
-import app.asked.server.web.Days;
-import app.asked.server.web.Words;
+import app.asked.server.web.message.Days;
+import app.asked.server.web.message.Words;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package app.asked.server.web.api;
 
 import app.asked.core.words.Keyed;
-import app.asked.server.storage.Kept;
 import app.asked.server.storage.WriteResult;
+import app.asked.server.storage.sql.Kept;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import org.springframework.http.HttpStatus;

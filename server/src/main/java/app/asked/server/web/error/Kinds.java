@@ -1,16 +1,16 @@
 package app.asked.server.web.error;
 
-import app.asked.server.storage.PersonGone;
-import app.asked.server.storage.StorageBusy;
-import app.asked.server.storage.StorageDamaged;
-import app.asked.server.storage.StorageFull;
-import app.asked.server.storage.StorageMissing;
-import app.asked.server.web.Bulkhead;
+import app.asked.server.storage.fault.PersonGone;
+import app.asked.server.storage.fault.StorageBusy;
+import app.asked.server.storage.fault.StorageDamaged;
+import app.asked.server.storage.fault.StorageFull;
+import app.asked.server.storage.fault.StorageMissing;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.api.JsonBodyArgument;
 import app.asked.server.web.api.ProblemKind;
 import app.asked.server.web.api.RawJson;
 import app.asked.server.web.form.FormArgument;
+import app.asked.server.web.load.Bulkhead;
 import java.util.stream.Stream;
 import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;

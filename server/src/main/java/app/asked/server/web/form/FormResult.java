@@ -2,10 +2,10 @@ package app.asked.server.web.form;
 
 import app.asked.core.shape.Checked;
 import app.asked.core.words.Keyed;
-import app.asked.server.storage.Kept;
 import app.asked.server.storage.WriteResult;
+import app.asked.server.storage.sql.Kept;
 import app.asked.server.web.NotFound;
-import app.asked.server.web.Words;
+import app.asked.server.web.message.Words;
 import java.util.Map;
 import java.util.function.Function;
 
