@@ -26,7 +26,7 @@ class EveryFormTest extends InBrowser {
             "/asks/lived/*/harm",
             "/avoided/*",
             "/challenges/*",
-            "/challenges/new",
+            "/challenges/new/*",
             "/check-ins/*",
             "/energies",
             "/journey/weeks/*",
