@@ -51,7 +51,8 @@ public final class HeavyWords {
     }
 
     private static boolean hasSign(String sentence) {
-        return HeavyPhrases.SIGNS.stream().anyMatch(sign -> sign.matcher(sentence).find());
+        return HeavyPhrases.SIGNS.stream()
+                .anyMatch(sign -> sign.matcher(sentence).find());
     }
 
     private static String meant(String sentence) {

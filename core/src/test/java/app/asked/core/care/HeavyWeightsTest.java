@@ -34,7 +34,9 @@ class HeavyWeightsTest {
         Files.write(LEARNED, learned);
         assertThat(learned)
                 .isEqualTo(Arrays.asList(new String(
-                                HeavyWeights.class.getResourceAsStream("weights.tsv").readAllBytes(),
+                                HeavyWeights.class
+                                        .getResourceAsStream("weights.tsv")
+                                        .readAllBytes(),
                                 StandardCharsets.UTF_8)
                         .split("\n")));
     }

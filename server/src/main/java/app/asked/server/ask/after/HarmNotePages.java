@@ -8,14 +8,14 @@ import app.asked.server.account.CountryCookie;
 import app.asked.server.ask.AskFormWrites;
 import app.asked.server.ask.AskReads;
 import app.asked.server.ask.FoundAsk;
-import app.asked.server.ask.VersionedAsk;
 import app.asked.server.ask.LoadedAsk;
+import app.asked.server.ask.VersionedAsk;
 import app.asked.server.ask.form.Questions;
 import app.asked.server.care.CareLibrary;
 import app.asked.server.care.HelpView;
-import app.asked.server.storage.sql.Versioned;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.sql.Tx;
+import app.asked.server.storage.sql.Versioned;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Page;
 import app.asked.server.web.SeeOther;
@@ -70,7 +70,8 @@ class HarmNotePages {
                 Toasts.leave(Toast.of("toast.saved"), response);
                 yield SeeOther.at("/asks/" + id + "/harm?saved=note");
             }
-            case FormResult.Invalid<VersionedAsk>(FieldErrors errors) -> again(page, reads.find(who, id), form, errors, request);
+            case FormResult.Invalid<VersionedAsk>(FieldErrors errors) ->
+                again(page, reads.find(who, id), form, errors, request);
         };
     }
 
@@ -80,7 +81,8 @@ class HarmNotePages {
         if (view == null) {
             throw new NotFound();
         }
-        ModelAndView again = view.asking(new Questions(page.words(), form, errors)).show(page);
+        ModelAndView again =
+                view.asking(new Questions(page.words(), form, errors)).show(page);
         again.setStatus(errors.status());
         return again;
     }

@@ -7,8 +7,8 @@ import app.asked.server.ask.AskReads;
 import app.asked.server.ask.Asks;
 import app.asked.server.ask.FoundAsk;
 import app.asked.server.ask.HeavyLine;
-import app.asked.server.ask.VersionedAsk;
 import app.asked.server.ask.LoadedAsk;
+import app.asked.server.ask.VersionedAsk;
 import app.asked.server.care.CareLibrary;
 import app.asked.server.care.HelpView;
 import app.asked.server.journey.LocalNow;
@@ -119,7 +119,9 @@ class HarmPages {
         });
         if (!saved.left().isEmpty()) {
             HarmView view = view(page, reads.find(who, id), form, request);
-            return view == null ? SeeOther.at("/asks/" + id) : view.leaving(saved.left()).show(page);
+            return view == null
+                    ? SeeOther.at("/asks/" + id)
+                    : view.leaving(saved.left()).show(page);
         }
         String harm = "/asks/" + id + "/harm";
         if (saved.first()) {
