@@ -31,7 +31,7 @@ record HeavyWeights(Map<String, Integer> byWords) {
     static Set<String> clues(String sentence) {
         var clues = new LinkedHashSet<String>(Set.of(BEGIN));
         var before = BEGIN;
-        for (var word : sentence.split(" ")) {
+        for (var word : sentence.split(" ", -1)) {
             clues.add(word);
             clues.add(before + " " + word);
             before = word;

@@ -70,7 +70,7 @@ public final class HeavyWords {
     }
 
     private static Stream<String> parts(String sentence) {
-        List<String> words = Arrays.asList(sentence.split(" "));
+        List<String> words = Arrays.asList(sentence.split(" ", -1));
         if (words.size() <= MOST_WORDS) {
             return Stream.of(sentence);
         }
