@@ -7,7 +7,7 @@ import { replacePage } from "./page.js";
 import { showSaving } from "./save.js";
 import { postsHere, send } from "./send.js";
 
-export function formsStay(ready) {
+export function sendInPlace(ready) {
   const sent = new WeakSet();
   document.addEventListener("submit", async (event) => {
     const { target: form, submitter: button } = event;
@@ -30,7 +30,7 @@ function take(answer, form, button, ready) {
   const isTaken = answer.status < 400 && (answer.file || isPageOfOurs(answer.page));
   if (isTaken) forget(form, key);
   if (isTaken && form.matches("[data-forgets]")) forgetAll();
-  if (isPageOfOurs(answer.page)) replacePage(answer, (body) => ready(body, key));
+  if (isPageOfOurs(answer.page)) replacePage(answer, (body) => ready(body, isTaken ? undefined : key));
   else if (isTaken) saveFile(answer);
   else showNotice(form, button, answer.page?.querySelector("[data-sorry]"));
 }

@@ -1,7 +1,7 @@
 package app.asked.server;
 
 import app.asked.server.settings.SettingsRefused;
-import app.asked.server.storage.StorageRefused;
+import app.asked.server.storage.fault.StorageRefused;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringBootExceptionReporter;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.asked.core.insight.Insights;
 import app.asked.core.kindness.Kindness;
-import app.asked.core.next.Planner;
-import app.asked.core.next.PlannerState;
-import app.asked.server.storage.Tx;
+import app.asked.core.next.planner.Planner;
+import app.asked.core.next.planner.PlannerState;
+import app.asked.server.storage.sql.Tx;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;

@@ -2,9 +2,9 @@ package app.asked.bench.core;
 
 import app.asked.core.next.ChoiceFacts;
 import app.asked.core.next.Next;
-import app.asked.core.next.Planner;
-import app.asked.core.next.PlannerState;
 import app.asked.core.next.Wish;
+import app.asked.core.next.planner.Planner;
+import app.asked.core.next.planner.PlannerState;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

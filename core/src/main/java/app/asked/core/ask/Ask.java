@@ -52,14 +52,14 @@ public record Ask(
         return new Ask(
                 id,
                 in.opt("journey", Ids.ID),
-                in.opt("challenge", Ids.CHALLENGE),
+                in.opt("challenge", ChallengeId.KIND),
                 in.or("version", Choices.one(Version.class), Version.AS_IS),
                 in.opt("title", Words.LINE),
                 in.opt("who", Words.LINE),
                 in.opt("place", Words.LINE),
                 in.need("planned", Times.PLANNED),
                 in.or("rules", Lists.of(Ids.ID, 20), List.of()),
-                in.or("chosenFrom", Lists.of(Ids.CHALLENGE, 8), List.of()),
+                in.or("chosenFrom", Lists.of(ChallengeId.KIND, 8), List.of()),
                 in.opt("domain", Choices.one(Domain.class)),
                 in.opt("channel", Choices.one(Channel.class)));
     }

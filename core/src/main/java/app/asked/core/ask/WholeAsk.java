@@ -1,5 +1,6 @@
 package app.asked.core.ask;
 
+import app.asked.core.ask.harm.Harm;
 import app.asked.core.time.Moment;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,6 +50,12 @@ public record WholeAsk(
     /// Whether it counts as an ask that was made.
     public boolean made() {
         return counted() != null;
+    }
+
+    /// Whether it counts as backed out: the person turned back, nobody made the ask in their stead, and nothing bad
+    /// happened.
+    public boolean turnedBack() {
+        return harm == null && backedOut != null && !backedOut.friendAsked();
     }
 
     /// Whether a no was thought likely beforehand.

@@ -1,9 +1,9 @@
 package app.asked.core.book;
 
 import app.asked.core.ask.Answer;
-import app.asked.core.ask.Compared;
 import app.asked.core.ask.WholeAsk;
-import app.asked.core.journey.WeekFacts;
+import app.asked.core.ask.after.Compared;
+import app.asked.core.journey.week.WeekFacts;
 import app.asked.core.words.Said;
 import app.asked.core.words.Scale;
 import java.util.ArrayList;

@@ -1,11 +1,11 @@
 package app.asked.core.book;
 
 import app.asked.core.ask.WholeAsk;
-import app.asked.core.journey.Arc;
 import app.asked.core.journey.Avoided;
-import app.asked.core.journey.JourneyEnd;
 import app.asked.core.journey.JourneyFacts;
-import app.asked.core.journey.WeekFacts;
+import app.asked.core.journey.week.Arc;
+import app.asked.core.journey.week.JourneyEnd;
+import app.asked.core.journey.week.WeekFacts;
 import app.asked.core.words.Line;
 import app.asked.core.words.Said;
 import java.util.ArrayList;

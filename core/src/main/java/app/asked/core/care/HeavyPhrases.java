@@ -1,6 +1,6 @@
 package app.asked.core.care;
 
-import app.asked.core.kindness.phrase.Table;
+import app.asked.core.kindness.phrase.PhraseTable;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -25,6 +25,6 @@ final class HeavyPhrases {
     }
 
     private static String table(String name) {
-        return Table.read(HeavyPhrases.class, name + ".txt");
+        return PhraseTable.read(HeavyPhrases.class, name + ".txt");
     }
 }

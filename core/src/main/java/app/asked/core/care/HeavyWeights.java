@@ -1,6 +1,6 @@
 package app.asked.core.care;
 
-import app.asked.core.kindness.phrase.Table;
+import app.asked.core.kindness.phrase.PhraseTable;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /// How much each word, and each two side by side, speak for a heavy sentence, in hundredths of log odds, learned from
 /// labelled sentences. What is not in the table speaks neither for nor against it.
 record HeavyWeights(Map<String, Integer> byWords) {
-    static final HeavyWeights TABLE = read(Table.read(HeavyWeights.class, "weights.tsv"));
+    static final HeavyWeights TABLE = read(PhraseTable.read(HeavyWeights.class, "weights.tsv"));
 
     /// Stands before every sentence: most are not heavy.
     private static final String BEGIN = "^";
@@ -31,7 +31,7 @@ record HeavyWeights(Map<String, Integer> byWords) {
     static Set<String> clues(String sentence) {
         var clues = new LinkedHashSet<String>(Set.of(BEGIN));
         var before = BEGIN;
-        for (var word : sentence.split(" ")) {
+        for (var word : sentence.split(" ", -1)) {
             clues.add(word);
             clues.add(before + " " + word);
             before = word;

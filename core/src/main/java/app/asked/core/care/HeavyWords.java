@@ -51,7 +51,8 @@ public final class HeavyWords {
     }
 
     private static boolean hasSign(String sentence) {
-        return HeavyPhrases.SIGNS.stream().anyMatch(sign -> sign.matcher(sentence).find());
+        return HeavyPhrases.SIGNS.stream()
+                .anyMatch(sign -> sign.matcher(sentence).find());
     }
 
     private static String meant(String sentence) {
@@ -69,7 +70,7 @@ public final class HeavyWords {
     }
 
     private static Stream<String> parts(String sentence) {
-        List<String> words = Arrays.asList(sentence.split(" "));
+        List<String> words = Arrays.asList(sentence.split(" ", -1));
         if (words.size() <= MOST_WORDS) {
             return Stream.of(sentence);
         }

@@ -43,7 +43,9 @@ record Phrasing(Map<String, String> parts) {
         return Pattern.compile(
                 all.size() == 1
                         ? excepted(written)
-                        : all.stream().map(each -> "(?=.*" + excepted(each) + ")").collect(Collectors.joining("", "^", "")));
+                        : all.stream()
+                                .map(each -> "(?=.*" + excepted(each) + ")")
+                                .collect(Collectors.joining("", "^", "")));
     }
 
     private static String excepted(String written) {

@@ -2,7 +2,6 @@ package app.asked.core.challenge;
 
 import app.asked.core.shape.Choices;
 import app.asked.core.shape.Fields;
-import app.asked.core.shape.Ids;
 import app.asked.core.shape.Kind;
 import app.asked.core.shape.Numbers;
 import app.asked.core.shape.Problem;
@@ -47,7 +46,7 @@ public final class ChallengeShape {
         return inOrder(
                 in,
                 new Challenge(
-                        in.need("slug", Ids.CHALLENGE),
+                        in.need("slug", ChallengeId.KIND),
                         Origin.LIBRARY,
                         in.need("title", Words.LINE),
                         in.need("how", Words.PROSE),
@@ -64,7 +63,7 @@ public final class ChallengeShape {
                         in.or("dependsOnPlace", Numbers.FLAG, false),
                         in.or("funny", Numbers.FLAG, false),
                         Set.of(),
-                        in.opt("replaces", Ids.CHALLENGE),
+                        in.opt("replaces", ChallengeId.KIND),
                         in.or("retired", Numbers.FLAG, false)));
     }
 

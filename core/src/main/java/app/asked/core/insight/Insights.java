@@ -1,5 +1,26 @@
 package app.asked.core.insight;
 
+import app.asked.core.insight.asking.AgainAndAgain;
+import app.asked.core.insight.asking.Approach;
+import app.asked.core.insight.asking.Gathered;
+import app.asked.core.insight.asking.NoesByWeek;
+import app.asked.core.insight.asking.Preparing;
+import app.asked.core.insight.asking.Weekly;
+import app.asked.core.insight.expecting.Belief;
+import app.asked.core.insight.expecting.Fear;
+import app.asked.core.insight.expecting.FearedAndHappened;
+import app.asked.core.insight.expecting.FearedAndReal;
+import app.asked.core.insight.fact.InsightFacts;
+import app.asked.core.insight.sensitivity.ArsqScores;
+import app.asked.core.insight.sensitivity.Probe;
+import app.asked.core.insight.statement.DraftInsight;
+import app.asked.core.insight.statement.Insight;
+import app.asked.core.insight.statement.Schedule;
+import app.asked.core.insight.sting.Named;
+import app.asked.core.insight.sting.Recovery;
+import app.asked.core.insight.sting.Replaying;
+import app.asked.core.insight.sting.StingByDomain;
+import app.asked.core.insight.sting.StingOfNoes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;

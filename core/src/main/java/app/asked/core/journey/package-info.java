@@ -1,2 +1,2 @@
-/// Journeys: a set period with a pace and ground rules, its weeks, pauses and rests, and what a week taught.
+/// Journeys: a set period with a pace and ground rules, its pauses and rests, and the calendar that tells its weeks.
 package app.asked.core.journey;

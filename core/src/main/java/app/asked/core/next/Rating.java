@@ -4,7 +4,6 @@ import app.asked.core.challenge.ChallengeId;
 import app.asked.core.challenge.Version;
 import app.asked.core.shape.Choices;
 import app.asked.core.shape.Fields;
-import app.asked.core.shape.Ids;
 import app.asked.core.shape.Numbers;
 import app.asked.core.shape.Problem;
 import app.asked.core.shape.Times;
@@ -42,7 +41,7 @@ public record Rating(
         Rating read = new Rating(
                 id,
                 in.need("when", Times.MOMENT),
-                in.need("challenge", Ids.CHALLENGE),
+                in.need("challenge", ChallengeId.KIND),
                 in.or("version", Choices.one(Version.class), Version.AS_IS),
                 in.need("fear", Numbers.SCALE),
                 in.opt("chanceOfNo", Numbers.CHANCE),

@@ -32,7 +32,7 @@ public record Wish(
             this.doing = doing;
         }
 
-        double doing() {
+        public double doing() {
             return doing;
         }
     }
@@ -57,12 +57,12 @@ public record Wish(
         return new StandingWish(pace, noes);
     }
 
-    boolean admits(Challenge challenge) {
+    public boolean admits(Challenge challenge) {
         return (domain == null || domain == challenge.domain()) && (channel == null || channel == challenge.channel());
     }
 
     /// Whether challenges of this very domain and channel are asked for.
-    boolean names(Challenge challenge) {
+    public boolean names(Challenge challenge) {
         return domain == challenge.domain() && channel == challenge.channel();
     }
 }

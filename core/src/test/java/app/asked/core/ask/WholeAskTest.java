@@ -2,6 +2,7 @@ package app.asked.core.ask;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.asked.core.ask.harm.Harm;
 import app.asked.core.testkit.Cast;
 import app.asked.core.time.Moment;
 import java.util.List;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.asked.core.ask.Outcome;
 import app.asked.core.journey.Avoided;
-import app.asked.core.journey.WeekFacts;
-import app.asked.core.journey.Weeks;
+import app.asked.core.journey.week.WeekFacts;
+import app.asked.core.journey.week.Weeks;
 import app.asked.core.testkit.Cast;
 import app.asked.core.testkit.EssayMonth;
 import app.asked.core.testkit.Person;

@@ -1,16 +1,17 @@
 package app.asked.core.care;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.asked.core.testkit.Regression;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -32,11 +33,13 @@ class HeavyWeightsTest {
         List<String> learned = table(open());
 
         Files.write(LEARNED, learned);
-        assertThat(learned)
-                .isEqualTo(Arrays.asList(new String(
-                                HeavyWeights.class.getResourceAsStream("weights.tsv").readAllBytes(),
-                                StandardCharsets.UTF_8)
-                        .split("\n")));
+        assertThat(learned).isEqualTo(table());
+    }
+
+    private static List<String> table() throws IOException {
+        try (InputStream in = Objects.requireNonNull(HeavyWeights.class.getResourceAsStream("weights.tsv"))) {
+            return new String(in.readAllBytes(), UTF_8).lines().toList();
+        }
     }
 
     private static List<LabelledSentence> open() {

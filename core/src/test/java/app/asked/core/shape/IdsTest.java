@@ -47,25 +47,25 @@ class IdsTest {
 
     @Test
     void aChallengeIsNamedBySlugOrId() {
-        assertThat(read(text("high-five"), Ids.CHALLENGE)).isEqualTo(valid(new ChallengeId("high-five")));
-        assertThat(read(text(ID), Ids.CHALLENGE)).isEqualTo(valid(new ChallengeId(ID)));
+        assertThat(read(text("high-five"), ChallengeId.KIND)).isEqualTo(valid(new ChallengeId("high-five")));
+        assertThat(read(text(ID), ChallengeId.KIND)).isEqualTo(valid(new ChallengeId(ID)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"High-five", "-high", "high-", "high--five", "high five", "café", "../secret", ""})
     void nothingElseNamesAChallenge(String text) {
-        assertThat(problems(text(text), Ids.CHALLENGE)).containsExactly("/it format");
+        assertThat(problems(text(text), ChallengeId.KIND)).containsExactly("/it format");
     }
 
     @Test
     void aSlugHasSixtyCharactersAtMost() {
-        assertThat(problems(text("a".repeat(60)), Ids.CHALLENGE)).isEmpty();
-        assertThat(problems(text("a".repeat(61)), Ids.CHALLENGE)).containsExactly("/it format");
+        assertThat(problems(text("a".repeat(60)), ChallengeId.KIND)).isEmpty();
+        assertThat(problems(text("a".repeat(61)), ChallengeId.KIND)).containsExactly("/it format");
     }
 
     @Test
     void listsDropRepeatsAndKeepTheirOrder() {
-        assertThat(read(many(text("pet-dog"), text("high-five"), text("pet-dog")), Lists.of(Ids.CHALLENGE, 8)))
+        assertThat(read(many(text("pet-dog"), text("high-five"), text("pet-dog")), Lists.of(ChallengeId.KIND, 8)))
                 .isEqualTo(valid(List.of(new ChallengeId("pet-dog"), new ChallengeId("high-five"))));
     }
 }

@@ -1,10 +1,10 @@
 package app.asked.lab.insights;
 
-import app.asked.core.insight.Certainty;
-import app.asked.core.insight.Insight;
-import app.asked.core.insight.InsightFacts;
 import app.asked.core.insight.Insights;
-import app.asked.core.insight.Topic;
+import app.asked.core.insight.fact.InsightFacts;
+import app.asked.core.insight.statement.Certainty;
+import app.asked.core.insight.statement.Insight;
+import app.asked.core.insight.statement.Topic;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;

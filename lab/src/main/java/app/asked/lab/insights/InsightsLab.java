@@ -1,6 +1,6 @@
 package app.asked.lab.insights;
 
-import app.asked.core.insight.Topic;
+import app.asked.core.insight.statement.Topic;
 import app.asked.lab.insights.MadeUp.Kind;
 import java.util.List;
 import java.util.Locale;

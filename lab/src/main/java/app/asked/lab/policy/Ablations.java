@@ -1,10 +1,10 @@
 package app.asked.lab.policy;
 
-import app.asked.core.next.Tuning;
-import app.asked.core.next.Tuning.Fatigue;
-import app.asked.core.next.Tuning.Fear;
-import app.asked.core.next.Tuning.Guard;
-import app.asked.core.next.Tuning.Weights;
+import app.asked.core.next.estimate.Tuning;
+import app.asked.core.next.estimate.Tuning.Fatigue;
+import app.asked.core.next.estimate.Tuning.Fear;
+import app.asked.core.next.estimate.Tuning.Guard;
+import app.asked.core.next.estimate.Tuning.Weights;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

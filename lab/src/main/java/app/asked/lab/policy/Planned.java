@@ -1,10 +1,10 @@
 package app.asked.lab.policy;
 
 import app.asked.core.next.Next;
-import app.asked.core.next.Planner;
-import app.asked.core.next.PlannerState;
-import app.asked.core.next.Tuning;
 import app.asked.core.next.Wish;
+import app.asked.core.next.estimate.Tuning;
+import app.asked.core.next.planner.Planner;
+import app.asked.core.next.planner.PlannerState;
 import app.asked.core.words.Chance;
 import app.asked.lab.Situation;
 import app.asked.lab.people.Chooser;

@@ -1,7 +1,7 @@
 package app.asked.lab.policy;
 
-import app.asked.core.next.Tuning;
 import app.asked.core.next.Wish.Pace;
+import app.asked.core.next.estimate.Tuning;
 import app.asked.core.words.Chance;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,11 @@
 package app.asked.lab.policy;
 
-import app.asked.core.next.Tuning;
-import app.asked.core.next.Tuning.Aims;
-import app.asked.core.next.Tuning.Edge;
-import app.asked.core.next.Tuning.Guard;
-import app.asked.core.next.Tuning.Weights;
 import app.asked.core.next.Wish;
+import app.asked.core.next.estimate.Tuning;
+import app.asked.core.next.estimate.Tuning.Aims;
+import app.asked.core.next.estimate.Tuning.Edge;
+import app.asked.core.next.estimate.Tuning.Guard;
+import app.asked.core.next.estimate.Tuning.Weights;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,9 +2,9 @@ package app.asked.lab.insights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.asked.core.insight.Certainty;
-import app.asked.core.insight.Insight;
 import app.asked.core.insight.Insights;
+import app.asked.core.insight.statement.Certainty;
+import app.asked.core.insight.statement.Insight;
 import app.asked.lab.insights.MadeUp.Kind;
 import java.time.LocalDate;
 import java.util.List;

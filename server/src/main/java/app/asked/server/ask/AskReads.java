@@ -2,7 +2,7 @@ package app.asked.server.ask;
 
 import app.asked.server.challenge.Challenges;
 import app.asked.server.storage.Storage;
-import app.asked.server.storage.Tx;
+import app.asked.server.storage.sql.Tx;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Who;
 import java.util.Optional;
@@ -28,7 +28,7 @@ public final class AskReads {
         return Asks.told(tx, person, id).map(kept -> found(tx, person, kept)).orElseThrow(NotFound::new);
     }
 
-    public FoundAsk found(Tx tx, UUID person, KeptAsk kept) {
+    public FoundAsk found(Tx tx, UUID person, VersionedAsk kept) {
         return new FoundAsk(
                 kept,
                 Optional.ofNullable(kept.ask().value().challenge())

@@ -5,14 +5,15 @@ import app.asked.core.challenge.ChallengeId;
 import app.asked.core.challenge.Channel;
 import app.asked.core.challenge.Domain;
 import app.asked.core.challenge.Version;
-import app.asked.server.storage.Columns;
-import app.asked.server.storage.Kept;
-import app.asked.server.storage.Limit;
+import app.asked.core.time.Moment;
 import app.asked.server.storage.ProseRepository;
 import app.asked.server.storage.Repository;
-import app.asked.server.storage.Row;
-import app.asked.server.storage.Texts;
-import app.asked.server.storage.Tx;
+import app.asked.server.storage.sql.Columns;
+import app.asked.server.storage.sql.Limit;
+import app.asked.server.storage.sql.Row;
+import app.asked.server.storage.sql.Texts;
+import app.asked.server.storage.sql.Tx;
+import app.asked.server.storage.sql.Versioned;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -29,7 +30,7 @@ final class AskRepository implements Repository<UUID, Ask> {
     }
 
     @Override
-    public Optional<Kept<Ask>> find(Tx tx, UUID person, UUID id) {
+    public Optional<Versioned<Ask>> find(Tx tx, UUID person, UUID id) {
         Texts texts = ProseRepository.of(tx, person, id);
         return tx.sql("SELECT " + COLUMNS + " FROM asks WHERE person_id = :person AND id = :id")
                 .with("person", person)
@@ -56,7 +57,7 @@ final class AskRepository implements Repository<UUID, Ask> {
 
     /// A new ask belongs to the day it is planned for; what is written to it moves it (see [LoadedAsk#settle]).
     @Override
-    public void put(Tx tx, UUID person, UUID id, Kept<Ask> kept) {
+    public void put(Tx tx, UUID person, UUID id, Versioned<Ask> kept) {
         Ask ask = kept.value();
         ProseRepository.put(
                 tx,
@@ -79,5 +80,15 @@ final class AskRepository implements Repository<UUID, Ask> {
                         .set("domain", ask.domain())
                         .set("channel", ask.channel())
                         .kept(kept));
+    }
+
+    /// Sorts it under another day from here on.
+    static void move(Tx tx, UUID id, Moment when) {
+        tx.sql("UPDATE asks SET day = :day, at = :at WHERE person_id = :person AND id = :id")
+                .with("day", when.day())
+                .with("at", when.at())
+                .with("person", tx.person())
+                .with("id", id)
+                .run();
     }
 }

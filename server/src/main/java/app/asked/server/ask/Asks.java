@@ -4,16 +4,19 @@ import app.asked.core.ask.Answer;
 import app.asked.core.ask.Ask;
 import app.asked.core.ask.BackedOut;
 import app.asked.core.ask.CheckIn;
-import app.asked.core.ask.CheckInDue;
-import app.asked.core.ask.CheckInsDue;
 import app.asked.core.ask.Forecast;
-import app.asked.core.ask.Harm;
 import app.asked.core.ask.WholeAsk;
+import app.asked.core.ask.after.CheckInDue;
+import app.asked.core.ask.after.CheckInsDue;
+import app.asked.core.ask.harm.Harm;
+import app.asked.core.challenge.Version;
 import app.asked.core.journey.Rest;
 import app.asked.core.time.Moment;
-import app.asked.server.storage.Kept;
+import app.asked.server.journey.Journeys;
+import app.asked.server.journey.LocalNow;
 import app.asked.server.storage.Repository;
-import app.asked.server.storage.Tx;
+import app.asked.server.storage.sql.Tx;
+import app.asked.server.storage.sql.Versioned;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +39,7 @@ public final class Asks {
     }
 
     /// These asks without words, oldest first.
-    public static List<KeptAsk> numbers(Tx tx, UUID person, Collection<UUID> ids) {
+    public static List<VersionedAsk> numbers(Tx tx, UUID person, Collection<UUID> ids) {
         return WholeAskRepository.numbers(tx, person, ids);
     }
 
@@ -46,15 +49,15 @@ public final class Asks {
     }
 
     /// These asks with their words, oldest first; ids that are not the person's are left out.
-    public static List<KeptAsk> told(Tx tx, UUID person, Collection<UUID> ids) {
+    public static List<VersionedAsk> told(Tx tx, UUID person, Collection<UUID> ids) {
         return WholeAskRepository.told(tx, person, ids);
     }
 
-    public static Optional<KeptAsk> told(Tx tx, UUID person, UUID id) {
+    public static Optional<VersionedAsk> told(Tx tx, UUID person, UUID id) {
         return WholeAskRepository.told(tx, person, List.of(id)).stream().findFirst();
     }
 
-    /// The check-ins that may be asked now, the latest outing first, of asks without words. None on a rest day.
+    /// The check-ins that may be asked now, the latest outing first. None on a rest day.
     public static List<CheckInDue> checkInsDue(Tx tx, UUID person, Moment now, List<Rest> rests) {
         if (rests.stream().anyMatch(rest -> rest.day().equals(now.day()))) {
             return List.of();
@@ -64,13 +67,22 @@ public final class Asks {
                 ? List.of()
                 : CheckInsDue.at(
                         now,
-                        numbers(tx, person, late).stream().map(KeptAsk::whole).toList());
+                        told(tx, person, late).stream().map(VersionedAsk::whole).toList());
     }
 
     public static Optional<CheckIn> checkIn(Tx tx, UUID person, UUID id) {
         return WholeAskRepository.CHECK_INS
                 .find(tx, person, id)
                 .filter(kept -> !kept.isGone())
-                .map(Kept::value);
+                .map(Versioned::value);
+    }
+
+    /// One that nobody planned, of which nothing is said yet.
+    public static Ask begun(Tx tx, UUID id, LocalNow here) {
+        UUID journey = Journeys.current(tx, tx.person(), here)
+                .map(current -> current.journey().id())
+                .orElse(null);
+        return new Ask(
+                id, journey, null, Version.AS_IS, null, null, null, here.moment(), List.of(), List.of(), null, null);
     }
 }

@@ -6,17 +6,17 @@ import app.asked.core.ask.Forecast;
 import app.asked.core.ask.WholeAsk;
 import app.asked.core.challenge.Challenge;
 import app.asked.core.words.Line;
-import app.asked.server.web.Words;
 import app.asked.server.web.look.DoorView;
 import app.asked.server.web.look.Paint;
 import app.asked.server.web.look.Stance;
+import app.asked.server.web.message.Words;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// An ask as its pages show it.
 ///
 /// @param challenge null for an ask that life brought, and where the challenge is there no more
-public record FoundAsk(KeptAsk kept, @Nullable Challenge challenge) {
+public record FoundAsk(VersionedAsk kept, @Nullable Challenge challenge) {
     public UUID id() {
         return ask().id();
     }

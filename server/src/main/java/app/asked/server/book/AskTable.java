@@ -11,8 +11,8 @@ import app.asked.core.challenge.Domain;
 import app.asked.core.challenge.Origin;
 import app.asked.core.words.Chance;
 import app.asked.core.words.Scale;
-import app.asked.server.web.Days;
-import app.asked.server.web.Words;
+import app.asked.server.web.message.DayFormat;
+import app.asked.server.web.message.Words;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -36,7 +36,7 @@ public record AskTable(List<String> columns, List<List<String>> rows) {
         Answer answer = ask.counted();
         Forecast forecast = ask.forecast() == null || ask.forecast().recalled() ? null : ask.forecast();
         return List.of(
-                Days.day(words, ask.when().day()),
+                DayFormat.day(words, ask.when().day()),
                 asked(words, lived, ask, form),
                 lived.doors().says(ask),
                 cell(words, forecast == null ? null : forecast.chanceOfNo()),

@@ -1,5 +1,6 @@
 package app.asked.server.book;
 
+import app.asked.server.book.press.Picture;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,12 @@
 package app.asked.server.book;
 
+import app.asked.server.book.press.Epub;
+import app.asked.server.book.press.Press;
+import app.asked.server.book.press.XmlText;
 import app.asked.server.web.Page;
-import app.asked.server.web.Spool;
 import app.asked.server.web.Templates;
-import app.asked.server.web.Words;
+import app.asked.server.web.load.Spool;
+import app.asked.server.web.message.Words;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;

@@ -1,6 +1,6 @@
 package app.asked.server.book;
 
-import app.asked.server.web.Spool;
+import app.asked.server.web.load.Spool;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;

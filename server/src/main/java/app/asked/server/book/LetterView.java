@@ -1,10 +1,10 @@
 package app.asked.server.book;
 
 import app.asked.core.book.JourneyLetter;
-import app.asked.core.journey.WeekFacts;
+import app.asked.core.journey.week.WeekFacts;
 import app.asked.core.words.Prose;
 import app.asked.core.words.Said;
-import app.asked.server.web.Words;
+import app.asked.server.web.message.Words;
 import app.asked.server.week.Counts;
 import app.asked.server.week.WeekCardView;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package app.asked.server.book;
 
 import app.asked.core.book.OwnWords;
-import app.asked.core.insight.Insight;
+import app.asked.core.insight.statement.Insight;
 import app.asked.server.challenge.Challenges;
 import app.asked.server.insight.Findings;
 import app.asked.server.journey.LocalNow;

@@ -2,14 +2,14 @@ package app.asked.server.book;
 
 import app.asked.core.ask.WholeAsk;
 import app.asked.core.book.OwnWords;
-import app.asked.core.insight.Certainty;
-import app.asked.core.insight.Insight;
-import app.asked.core.insight.Topic;
-import app.asked.core.journey.Arc;
+import app.asked.core.insight.statement.Certainty;
+import app.asked.core.insight.statement.Insight;
+import app.asked.core.insight.statement.Topic;
+import app.asked.core.journey.week.Arc;
 import app.asked.server.insight.InsightView;
 import app.asked.server.journey.steering.JourneyLine;
-import app.asked.server.web.Days;
-import app.asked.server.web.Words;
+import app.asked.server.web.message.DayFormat;
+import app.asked.server.web.message.Words;
 import app.asked.server.week.Counts;
 import app.asked.server.week.WeekCardView;
 import java.time.LocalDate;
@@ -61,7 +61,7 @@ public record SheetView(
         int left = Math.max(0, asks.size() - most);
         return new SheetView(
                 line.name() + " · " + line.days(),
-                words.say("book.sheet.made", "day", Days.date(words, today)),
+                words.say("book.sheet.made", "day", DayFormat.date(words, today)),
                 words.say(lived.letter().opening().getFirst()),
                 weeks(words, lived, most),
                 List.of(

@@ -14,9 +14,10 @@ import app.asked.core.words.Keyed;
 import app.asked.core.words.Line;
 import app.asked.core.words.Prose;
 import app.asked.core.words.Scale;
-import app.asked.server.web.Days;
-import app.asked.server.web.Words;
+import app.asked.server.book.press.Picture;
 import app.asked.server.web.look.DoorView;
+import app.asked.server.web.message.DayFormat;
+import app.asked.server.web.message.Words;
 import app.asked.server.week.Doors;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -77,7 +78,7 @@ final class Teller {
                         doors.says(ask),
                         line(ask.ask().who()),
                         line(ask.ask().place()),
-                        Days.day(words, ask.when().day()))
+                        DayFormat.day(words, ask.when().day()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
     }

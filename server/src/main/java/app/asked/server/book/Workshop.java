@@ -1,6 +1,6 @@
 package app.asked.server.book;
 
-import app.asked.server.web.Bulkhead;
+import app.asked.server.web.load.Bulkhead;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.UUID;

@@ -3,7 +3,7 @@ package app.asked.server.challenge;
 import app.asked.core.challenge.Challenge;
 import app.asked.core.kindness.Taps;
 import app.asked.core.kindness.Wording;
-import app.asked.server.storage.Folding;
+import app.asked.server.storage.sql.Folding;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;

@@ -1,7 +1,7 @@
 package app.asked.server.insight;
 
-import app.asked.core.insight.Arsq;
-import app.asked.core.insight.Arsq.Situation;
+import app.asked.core.insight.questions.Arsq;
+import app.asked.core.insight.questions.Arsq.Situation;
 import app.asked.core.time.Moment;
 import java.util.Map;
 import java.util.OptionalDouble;

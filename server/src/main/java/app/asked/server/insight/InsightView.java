@@ -2,14 +2,14 @@ package app.asked.server.insight;
 
 import app.asked.core.care.Fact;
 import app.asked.core.care.FactSource;
-import app.asked.core.insight.Certainty;
-import app.asked.core.insight.Insight;
-import app.asked.core.insight.Measure;
+import app.asked.core.insight.statement.Certainty;
+import app.asked.core.insight.statement.Insight;
+import app.asked.core.insight.statement.Measure;
 import app.asked.core.words.Said;
 import app.asked.server.insight.chart.Charts;
 import app.asked.server.insight.chart.Drawing;
 import app.asked.server.insight.chart.TableView;
-import app.asked.server.web.Words;
+import app.asked.server.web.message.Words;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

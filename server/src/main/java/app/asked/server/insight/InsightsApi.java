@@ -2,10 +2,10 @@ package app.asked.server.insight;
 
 import app.asked.server.journey.LocalNow;
 import app.asked.server.storage.Storage;
-import app.asked.server.web.Messages;
 import app.asked.server.web.Who;
-import app.asked.server.web.Words;
 import app.asked.server.web.form.Form;
+import app.asked.server.web.message.Messages;
+import app.asked.server.web.message.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.Locale;

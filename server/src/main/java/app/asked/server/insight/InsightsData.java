@@ -1,17 +1,17 @@
 package app.asked.server.insight;
 
-import app.asked.core.insight.Cell;
-import app.asked.core.insight.Certainty;
-import app.asked.core.insight.Column;
-import app.asked.core.insight.Insight;
-import app.asked.core.insight.Measure;
-import app.asked.core.insight.Table;
-import app.asked.core.insight.Topic;
-import app.asked.core.insight.Unit;
+import app.asked.core.insight.statement.Certainty;
+import app.asked.core.insight.statement.Insight;
+import app.asked.core.insight.statement.Measure;
+import app.asked.core.insight.statement.Topic;
+import app.asked.core.insight.table.Cell;
+import app.asked.core.insight.table.Column;
+import app.asked.core.insight.table.Table;
+import app.asked.core.insight.table.Unit;
 import app.asked.core.words.Range;
 import app.asked.core.words.Said;
-import app.asked.server.web.Words;
 import app.asked.server.web.api.SaidView;
+import app.asked.server.web.message.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

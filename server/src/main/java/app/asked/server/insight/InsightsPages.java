@@ -1,8 +1,8 @@
 package app.asked.server.insight;
 
 import app.asked.core.care.FactSource;
-import app.asked.core.insight.Insight;
-import app.asked.core.insight.Topic;
+import app.asked.core.insight.statement.Insight;
+import app.asked.core.insight.statement.Topic;
 import app.asked.server.journey.LocalNow;
 import app.asked.server.storage.Storage;
 import app.asked.server.web.Nav;

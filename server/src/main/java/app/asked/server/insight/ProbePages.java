@@ -1,6 +1,6 @@
 package app.asked.server.insight;
 
-import app.asked.core.insight.QuestionSet;
+import app.asked.core.insight.questions.QuestionSet;
 import app.asked.server.journey.LocalNow;
 import app.asked.server.storage.Storage;
 import app.asked.server.web.Nav;

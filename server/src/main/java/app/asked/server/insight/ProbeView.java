@@ -1,11 +1,11 @@
 package app.asked.server.insight;
 
-import app.asked.core.insight.ProbeItem;
+import app.asked.core.insight.questions.ProbeItem;
 import app.asked.server.ask.form.Questions;
-import app.asked.server.web.Words;
 import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.look.ScaleView;
+import app.asked.server.web.message.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;

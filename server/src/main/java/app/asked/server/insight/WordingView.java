@@ -5,7 +5,7 @@ import app.asked.core.insight.wording.Absolute;
 import app.asked.core.insight.wording.AllOrNothing;
 import app.asked.core.insight.wording.AllOrNothing.Rate;
 import app.asked.core.insight.wording.AllOrNothing.Spot;
-import app.asked.server.web.Words;
+import app.asked.server.web.message.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

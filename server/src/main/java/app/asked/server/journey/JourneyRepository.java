@@ -3,23 +3,24 @@ package app.asked.server.journey;
 import app.asked.core.journey.Journey;
 import app.asked.core.journey.JourneyKind;
 import app.asked.core.journey.Pace;
-import app.asked.server.storage.Columns;
-import app.asked.server.storage.Kept;
-import app.asked.server.storage.Limit;
 import app.asked.server.storage.Listed;
 import app.asked.server.storage.Repository;
-import app.asked.server.storage.Row;
-import app.asked.server.storage.Tx;
+import app.asked.server.storage.sql.Columns;
+import app.asked.server.storage.sql.Limit;
+import app.asked.server.storage.sql.Row;
+import app.asked.server.storage.sql.Tx;
+import app.asked.server.storage.sql.Versioned;
 import java.util.Optional;
 import java.util.UUID;
 
 /// Where journeys are kept.
-final class JourneyRepository implements Repository<UUID, Journey> {
+public final class JourneyRepository implements Repository<UUID, Journey> {
     private static final String COLUMNS = """
             id, kind, starts, zone, length, pace_least, pace_most, rules_accepted_at, rules_accepted_zone, \
             rules_accepted_day, finished_at, finished_zone, finished_day, rev, gone\
             """;
-    static final Listed<UUID, Journey> LIST = new Listed<>("journeys", "id", COLUMNS, false, (row, _) -> journey(row));
+    public static final Listed<UUID, Journey> LIST =
+            new Listed<>("journeys", "id", COLUMNS, false, (row, _) -> journey(row));
 
     @Override
     public Optional<Limit> limit() {
@@ -27,7 +28,7 @@ final class JourneyRepository implements Repository<UUID, Journey> {
     }
 
     @Override
-    public Optional<Kept<Journey>> find(Tx tx, UUID person, UUID id) {
+    public Optional<Versioned<Journey>> find(Tx tx, UUID person, UUID id) {
         return tx.sql("SELECT " + COLUMNS + " FROM journeys WHERE person_id = :person AND id = :id")
                 .with("person", person)
                 .with("id", id)
@@ -47,7 +48,7 @@ final class JourneyRepository implements Repository<UUID, Journey> {
     }
 
     @Override
-    public void put(Tx tx, UUID person, UUID id, Kept<Journey> kept) {
+    public void put(Tx tx, UUID person, UUID id, Versioned<Journey> kept) {
         Journey journey = kept.value();
         tx.put(
                 "journeys",

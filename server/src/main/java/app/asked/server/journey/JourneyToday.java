@@ -18,8 +18,10 @@ public record JourneyToday(Journey journey, List<Pause> pauses, LocalDate today)
         pauses = List.copyOf(pauses);
     }
 
+    /// The journey with its own pauses.
+    ///
     /// @param pauses perhaps those of other journeys, too
-    static JourneyToday of(Journey journey, List<Pause> pauses, Today today) {
+    public static JourneyToday of(Journey journey, List<Pause> pauses, Today today) {
         List<Pause> own = pauses.stream()
                 .filter(pause -> pause.journey().equals(journey.id()))
                 .toList();

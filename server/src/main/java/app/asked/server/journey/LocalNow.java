@@ -4,7 +4,7 @@ import app.asked.core.journey.Journey;
 import app.asked.core.time.Moment;
 import app.asked.server.account.People;
 import app.asked.server.account.Preferences;
-import app.asked.server.storage.Tx;
+import app.asked.server.storage.sql.Tx;
 import app.asked.server.web.form.Form;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -3,7 +3,7 @@ package app.asked.server.next;
 import app.asked.core.challenge.Challenge;
 import app.asked.core.next.Next;
 import app.asked.core.words.Range;
-import app.asked.server.web.Words;
+import app.asked.server.web.message.Words;
 import java.util.List;
 
 /// What is expected of a challenge, and what each ground added. It waits until the person asks for it.

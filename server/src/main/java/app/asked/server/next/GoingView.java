@@ -1,24 +1,24 @@
 package app.asked.server.next;
 
-import app.asked.core.journey.Due;
-import app.asked.server.ask.KeptAsk;
-import app.asked.server.web.Words;
+import app.asked.core.journey.today.Due;
+import app.asked.server.ask.VersionedAsk;
 import app.asked.server.web.look.AnswersView;
 import app.asked.server.web.look.Paint;
+import app.asked.server.web.message.Words;
 import java.util.Optional;
 import java.util.UUID;
 
 /// An ask that is planned: the way to it, and its six answers, each one tap from here.
 public record GoingView(UUID id, String title, AnswersView answers) {
-    /// The ask planned last, unless it lay so long that Today asks about it instead.
+    /// The ask planned last, while it is of today or of yesterday. Later it waits among the plans.
     static Optional<GoingView> of(Words words, TodayFacts facts) {
         return facts.plans().stream()
                 .findFirst()
-                .filter(kept -> !Due.lay(kept.whole(), facts.now().day()))
+                .filter(kept -> Due.isUnderWay(kept.whole(), facts.now().day()))
                 .map(kept -> of(words, facts, kept));
     }
 
-    private static GoingView of(Words words, TodayFacts facts, KeptAsk kept) {
+    private static GoingView of(Words words, TodayFacts facts, VersionedAsk kept) {
         Paint paint = Paint.of(TodayView.domain(kept.whole(), facts.challenges()));
         return new GoingView(
                 kept.ask().value().id(), TodayView.title(words, kept), AnswersView.of(words, "answer", paint, null));

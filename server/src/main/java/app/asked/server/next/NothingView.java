@@ -1,7 +1,7 @@
 package app.asked.server.next;
 
 import app.asked.core.next.Next;
-import app.asked.server.web.Words;
+import app.asked.server.web.message.Words;
 import java.util.Optional;
 
 /// Why nothing is offered, and the one tap that widens it.

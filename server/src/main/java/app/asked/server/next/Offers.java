@@ -5,20 +5,20 @@ import app.asked.core.journey.Takeaway;
 import app.asked.core.next.ChoiceFacts;
 import app.asked.core.next.Marks;
 import app.asked.core.next.Next;
-import app.asked.core.next.Planner;
-import app.asked.core.next.PlannerState;
 import app.asked.core.next.Rating;
 import app.asked.core.next.StandingWish;
 import app.asked.core.next.Wish;
+import app.asked.core.next.planner.Planner;
+import app.asked.core.next.planner.PlannerState;
 import app.asked.server.ask.Asks;
 import app.asked.server.cache.CacheBudget;
 import app.asked.server.challenge.Challenges;
 import app.asked.server.journey.Journeys;
-import app.asked.server.storage.Kept;
 import app.asked.server.storage.Listed;
 import app.asked.server.storage.PersonCache;
 import app.asked.server.storage.Repository;
-import app.asked.server.storage.Tx;
+import app.asked.server.storage.sql.Tx;
+import app.asked.server.storage.sql.Versioned;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -42,18 +42,20 @@ public final class Offers {
 
     /// The ratings of a person, newest first.
     public static List<Rating> ratings(Tx tx, UUID person) {
-        return RatingRepository.LIST.all(tx, person).stream().map(Kept::value).toList();
+        return RatingRepository.LIST.all(tx, person).stream()
+                .map(Versioned::value)
+                .toList();
     }
 
     /// What the person wished for last, and still does.
     public static Optional<StandingWish> wish(Tx tx, UUID person) {
-        return WISH.find(tx, person, person).filter(kept -> !kept.isGone()).map(Kept::value);
+        return WISH.find(tx, person, person).filter(kept -> !kept.isGone()).map(Versioned::value);
     }
 
     /// What was read of a person to choose what is offered.
     ///
     /// @param facts what the planner learns from; absent where it knows them already
-    record Read(
+    public record Read(
             List<Challenge> challenges,
             Marks marks,
             PersonCache.Known<PlannerState> known,
@@ -64,7 +66,7 @@ public final class Offers {
         }
     }
 
-    Read read(Tx tx, UUID person) {
+    public Read read(Tx tx, UUID person) {
         List<Challenge> all = challenges.all(tx, person);
         PersonCache.Known<PlannerState> known = learned.known(tx, person);
         return new Read(
@@ -75,7 +77,7 @@ public final class Offers {
     }
 
     /// Chooses, which may take a while: outside of any transaction.
-    Next next(Read read, Wish wish, LocalDate today) {
+    public Next next(Read read, Wish wish, LocalDate today) {
         PlannerState known =
                 learned.of(read.known(), () -> PlannerState.from(read.facts().orElseThrow()));
         return Planner.next(known, read.challenges(), read.marks(), wish, today);

@@ -3,22 +3,23 @@ package app.asked.server.next;
 import app.asked.core.challenge.ChallengeId;
 import app.asked.core.challenge.Version;
 import app.asked.core.next.Rating;
-import app.asked.server.storage.Columns;
-import app.asked.server.storage.Kept;
-import app.asked.server.storage.Limit;
 import app.asked.server.storage.Listed;
 import app.asked.server.storage.Repository;
-import app.asked.server.storage.Row;
-import app.asked.server.storage.Texts;
-import app.asked.server.storage.Tx;
+import app.asked.server.storage.sql.Columns;
+import app.asked.server.storage.sql.Limit;
+import app.asked.server.storage.sql.Row;
+import app.asked.server.storage.sql.Texts;
+import app.asked.server.storage.sql.Tx;
+import app.asked.server.storage.sql.Versioned;
 import java.util.Optional;
 import java.util.UUID;
 
 /// Where ratings are kept.
-final class RatingRepository implements Repository<UUID, Rating> {
+public final class RatingRepository implements Repository<UUID, Rating> {
     private static final String COLUMNS =
             "id, when_at, when_zone, when_day, challenge, version, fear, chance_of_no, purpose, rev, gone";
-    static final Listed<UUID, Rating> LIST = new Listed<>("ratings", "id", COLUMNS, false, RatingRepository::rating);
+    public static final Listed<UUID, Rating> LIST =
+            new Listed<>("ratings", "id", COLUMNS, false, RatingRepository::rating);
 
     @Override
     public Optional<Limit> limit() {
@@ -26,7 +27,7 @@ final class RatingRepository implements Repository<UUID, Rating> {
     }
 
     @Override
-    public Optional<Kept<Rating>> find(Tx tx, UUID person, UUID id) {
+    public Optional<Versioned<Rating>> find(Tx tx, UUID person, UUID id) {
         return tx.sql("SELECT " + COLUMNS + " FROM ratings WHERE person_id = :person AND id = :id")
                 .with("person", person)
                 .with("id", id)
@@ -45,7 +46,7 @@ final class RatingRepository implements Repository<UUID, Rating> {
     }
 
     @Override
-    public void put(Tx tx, UUID person, UUID id, Kept<Rating> kept) {
+    public void put(Tx tx, UUID person, UUID id, Versioned<Rating> kept) {
         Rating rating = kept.value();
         tx.put(
                 "ratings",

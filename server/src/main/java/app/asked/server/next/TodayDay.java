@@ -3,10 +3,10 @@ package app.asked.server.next;
 import app.asked.core.ask.WholeAsk;
 import app.asked.core.journey.JourneyCalendar;
 import app.asked.server.journey.JourneyToday;
-import app.asked.server.web.Days;
-import app.asked.server.web.Words;
 import app.asked.server.web.look.DoorView;
 import app.asked.server.web.look.StreetView;
+import app.asked.server.web.message.DayFormat;
+import app.asked.server.web.message.Words;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -20,7 +20,7 @@ final class TodayDay {
 
     /// "Wednesday 18 November · week 3 of 4"
     static String when(Words words, TodayFacts facts) {
-        String day = Days.weekday(words, facts.now().day());
+        String day = DayFormat.weekday(words, facts.now().day());
         return facts.journey()
                 .map(journey -> {
                     JourneyCalendar.Place place = journey.place();

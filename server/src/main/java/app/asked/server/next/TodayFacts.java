@@ -1,15 +1,15 @@
 package app.asked.server.next;
 
 import app.asked.core.ask.AskState;
-import app.asked.core.ask.CheckInDue;
 import app.asked.core.ask.WholeAsk;
+import app.asked.core.ask.after.CheckInDue;
 import app.asked.core.challenge.Challenge;
 import app.asked.core.challenge.ChallengeId;
-import app.asked.core.journey.Due;
 import app.asked.core.journey.Energy;
-import app.asked.core.journey.Greeting;
 import app.asked.core.journey.JourneyFacts;
 import app.asked.core.journey.Rest;
+import app.asked.core.journey.today.Due;
+import app.asked.core.journey.today.Greeting;
 import app.asked.core.next.StandingWish;
 import app.asked.core.next.Wish;
 import app.asked.core.shape.Checked;
@@ -17,12 +17,12 @@ import app.asked.core.time.Moment;
 import app.asked.server.account.People;
 import app.asked.server.account.Preferences;
 import app.asked.server.ask.Asks;
-import app.asked.server.ask.KeptAsk;
+import app.asked.server.ask.VersionedAsk;
 import app.asked.server.journey.JourneyToday;
 import app.asked.server.journey.Journeys;
 import app.asked.server.journey.LocalNow;
-import app.asked.server.storage.PersonGone;
-import app.asked.server.storage.Tx;
+import app.asked.server.storage.fault.PersonGone;
+import app.asked.server.storage.sql.Tx;
 import app.asked.server.web.form.Form;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -55,9 +55,9 @@ record TodayFacts(
         Optional<JourneyFacts> known,
         Greeting greeting,
         List<WholeAsk> asks,
-        List<KeptAsk> plans,
+        List<VersionedAsk> plans,
         int allPlans,
-        List<KeptAsk> waiting,
+        List<VersionedAsk> waiting,
         int allWaiting,
         List<CheckInDue> checkIns,
         List<Rest> rests,
@@ -67,6 +67,8 @@ record TodayFacts(
         long rev,
         Map<ChallengeId, Challenge> challenges) {
     private static final int MOST_WAITING = 5;
+    /// For how many days a journey that ended is what Today speaks of.
+    private static final int LATELY = 14;
 
     static TodayFacts read(Tx tx, UUID person, Offers offers, Form form) {
         Preferences preferences = People.preferences(tx, person);
@@ -80,14 +82,15 @@ record TodayFacts(
         List<WholeAsk> plans = latest(asks, AskState.PLANNED);
         List<WholeAsk> waiting = latest(asks, AskState.WAITING);
         Offers.Read offered = offers.read(tx, person);
+        Optional<JourneyToday> ended = ended(tx, person, here);
         Optional<JourneyFacts> known = journey.map(each -> facts(tx, person, each, asks, rests));
         return new TodayFacts(
                 preferences,
                 now,
                 journey,
-                ended(tx, person, here),
+                ended,
                 known,
-                known.map(each -> Greeting.on(each, now)).orElseGet(Greeting::beforeAJourney),
+                known.map(each -> Greeting.on(each, now)).orElseGet(() -> greeting(ended, today)),
                 asks,
                 told(tx, person, ends(plans), plans.size()),
                 plans.size(),
@@ -100,6 +103,13 @@ record TodayFacts(
                 offered,
                 offered.known().rev().orElseThrow(PersonGone::new),
                 offered.challenges().stream().collect(Collectors.toMap(Challenge::id, Function.identity())));
+    }
+
+    private static Greeting greeting(Optional<JourneyToday> ended, LocalDate today) {
+        boolean lately = ended.map(JourneyToday::last)
+                .filter(last -> last.isAfter(today.minusDays(LATELY)))
+                .isPresent();
+        return lately ? Greeting.afterAJourney() : Greeting.beforeAJourney();
     }
 
     private static Optional<JourneyToday> ended(Tx tx, UUID person, LocalNow here) {
@@ -124,8 +134,8 @@ record TodayFacts(
                         known.orElse(null),
                         ended.map(JourneyToday::journey).orElse(null),
                         ended.map(JourneyToday::last).orElse(null),
-                        waiting.stream().map(KeptAsk::whole).toList(),
-                        plans.stream().map(KeptAsk::whole).toList()),
+                        waiting.stream().map(VersionedAsk::whole).toList(),
+                        plans.stream().map(VersionedAsk::whole).toList()),
                 now.day());
     }
 
@@ -137,10 +147,10 @@ record TodayFacts(
     }
 
     /// The first of them, in their order.
-    private static List<KeptAsk> told(Tx tx, UUID person, List<WholeAsk> asks, int most) {
+    private static List<VersionedAsk> told(Tx tx, UUID person, List<WholeAsk> asks, int most) {
         List<UUID> ids = asks.stream().limit(most).map(ask -> ask.ask().id()).toList();
         return Asks.told(tx, person, ids).stream()
-                .sorted(Comparator.comparing((KeptAsk kept) -> kept.whole().when())
+                .sorted(Comparator.comparing((VersionedAsk kept) -> kept.whole().when())
                         .reversed())
                 .toList();
     }

@@ -8,21 +8,21 @@ import app.asked.core.shape.Checked;
 import app.asked.core.words.Keyed;
 import app.asked.server.account.CountryCookie;
 import app.asked.server.care.HeavyDay;
-import app.asked.server.storage.Kept;
 import app.asked.server.storage.Storage;
-import app.asked.server.storage.Tx;
 import app.asked.server.storage.VersionedWrites;
 import app.asked.server.storage.WriteResult;
+import app.asked.server.storage.sql.Tx;
+import app.asked.server.storage.sql.Versioned;
 import app.asked.server.web.Nav;
 import app.asked.server.web.Page;
 import app.asked.server.web.SeeOther;
 import app.asked.server.web.Toast;
 import app.asked.server.web.Toasts;
 import app.asked.server.web.Who;
-import app.asked.server.web.Words;
 import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.form.FormResult;
+import app.asked.server.web.message.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
@@ -97,7 +97,7 @@ class TodayPages {
     private static FormResult<Wish> wish(Tx tx, Words words, Form form) {
         return switch (form.check(in -> Wish.read(in, StandingWish.NONE))) {
             case Checked.Valid<Wish>(Wish wish) -> {
-                Long over = Kept.over(Offers.WISH.find(tx, tx.person(), tx.person()), form.rev());
+                Long over = Versioned.over(Offers.WISH.find(tx, tx.person(), tx.person()), form.rev());
                 WriteResult<StandingWish> written =
                         VersionedWrites.put(tx, Offers.WISH, tx.person(), wish.standing(), over);
                 yield FormResult.of(

@@ -1,9 +1,9 @@
 package app.asked.server.next;
 
 import app.asked.server.account.Preferences;
-import app.asked.server.web.Words;
 import app.asked.server.web.form.DeviceZone;
 import app.asked.server.web.form.Form;
+import app.asked.server.web.message.Words;
 import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.TimeZone;
 import java.time.Duration;

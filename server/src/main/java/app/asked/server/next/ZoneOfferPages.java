@@ -8,7 +8,7 @@ import app.asked.server.journey.JourneyWrites;
 import app.asked.server.journey.Journeys;
 import app.asked.server.journey.LocalNow;
 import app.asked.server.storage.Storage;
-import app.asked.server.storage.Tx;
+import app.asked.server.storage.sql.Tx;
 import app.asked.server.web.SeeOther;
 import app.asked.server.web.Toast;
 import app.asked.server.web.Toasts;

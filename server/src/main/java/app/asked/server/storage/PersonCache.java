@@ -1,6 +1,7 @@
 package app.asked.server.storage;
 
 import app.asked.server.cache.CacheBudget;
+import app.asked.server.storage.sql.Tx;
 import com.github.benmanes.caffeine.cache.Cache;
 import java.util.Optional;
 import java.util.UUID;

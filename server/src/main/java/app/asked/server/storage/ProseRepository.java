@@ -1,5 +1,11 @@
 package app.asked.server.storage;
 
+import app.asked.server.storage.sql.Columns;
+import app.asked.server.storage.sql.Folding;
+import app.asked.server.storage.sql.Row;
+import app.asked.server.storage.sql.Sql;
+import app.asked.server.storage.sql.Texts;
+import app.asked.server.storage.sql.Tx;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;

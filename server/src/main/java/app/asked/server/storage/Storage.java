@@ -1,5 +1,6 @@
 package app.asked.server.storage;
 
+import app.asked.server.storage.sql.Tx;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;

@@ -5,7 +5,7 @@ import app.asked.server.ask.Asks;
 import app.asked.server.challenge.Challenges;
 import app.asked.server.journey.Journeys;
 import app.asked.server.storage.Storage;
-import app.asked.server.web.Bulkhead;
+import app.asked.server.web.load.Bulkhead;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;

@@ -1,10 +1,10 @@
 package app.asked.server.transfer;
 
 import app.asked.core.shape.Problem;
-import app.asked.server.web.Spool;
 import app.asked.server.web.Who;
 import app.asked.server.web.api.ProblemKind;
 import app.asked.server.web.api.Problems;
+import app.asked.server.web.load.Spool;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -20,10 +20,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class TransferApi {
     private final Exporter exporter;
-    private final Restores restores;
+    private final RunningImports restores;
     private final Problems problems;
 
-    TransferApi(Exporter exporter, Restores restores, Problems problems) {
+    TransferApi(Exporter exporter, RunningImports restores, Problems problems) {
         this.exporter = exporter;
         this.restores = restores;
         this.problems = problems;

@@ -1,7 +1,7 @@
 package app.asked.server.transfer;
 
-import app.asked.server.web.Bulkhead;
-import app.asked.server.web.Spool;
+import app.asked.server.web.load.Bulkhead;
+import app.asked.server.web.load.Spool;
 import java.io.Closeable;
 import java.io.IOException;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package app.asked.server.web;
 
+import app.asked.server.web.message.Words;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;

@@ -2,6 +2,7 @@ package app.asked.server.web;
 
 import static java.util.Objects.requireNonNull;
 
+import app.asked.server.web.message.Messages;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,5 +1,6 @@
 package app.asked.server.web;
 
+import app.asked.server.web.message.Messages;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;

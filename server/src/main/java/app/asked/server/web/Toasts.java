@@ -1,5 +1,6 @@
 package app.asked.server.web;
 
+import app.asked.server.web.message.Words;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -7,6 +7,7 @@ import app.asked.server.web.api.JsonBodyArgument;
 import app.asked.server.web.api.JsonShapes;
 import app.asked.server.web.api.Problems;
 import app.asked.server.web.form.FormArgument;
+import app.asked.server.web.message.Messages;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.InstantSource;
 import java.time.LocalDate;

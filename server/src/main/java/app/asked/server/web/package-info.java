@@ -1,6 +1,6 @@
-/// What every page and answer shares: words, layout, assets. Knows no feature.
+/// What every page and answer shares: layout, toasts, assets, who is calling. Knows no feature.
 ///
-/// Start with [Page], which every template gets, and [Words], which every sentence comes from.
+/// Start with [Page], which every template gets.
 @NullMarked
 package app.asked.server.web;
 

@@ -1,10 +1,10 @@
 package app.asked.server.week;
 
-import app.asked.core.journey.TakeawayDraft;
-import app.asked.core.journey.WeekFacts;
+import app.asked.core.journey.week.TakeawayDraft;
+import app.asked.core.journey.week.WeekFacts;
 import app.asked.core.words.Prose;
 import app.asked.core.words.Said;
-import app.asked.server.web.Words;
+import app.asked.server.web.message.Words;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

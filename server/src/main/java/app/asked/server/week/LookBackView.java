@@ -1,18 +1,18 @@
 package app.asked.server.week;
 
 import app.asked.core.ask.WholeAsk;
-import app.asked.core.journey.Arc;
 import app.asked.core.journey.JourneyCalendar;
-import app.asked.core.journey.JourneyEnd;
-import app.asked.core.journey.WeekFacts;
+import app.asked.core.journey.week.Arc;
+import app.asked.core.journey.week.JourneyEnd;
+import app.asked.core.journey.week.WeekFacts;
 import app.asked.server.journey.JourneyToday;
 import app.asked.server.journey.steering.JourneyLine;
-import app.asked.server.web.Days;
-import app.asked.server.web.Words;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.look.HillView;
 import app.asked.server.web.look.ItemView;
 import app.asked.server.web.look.Shown;
+import app.asked.server.web.message.DayFormat;
+import app.asked.server.web.message.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -87,13 +87,13 @@ public record LookBackView(
             return words.say(
                     "week.look-back.ahead",
                     "day",
-                    Days.day(words, journey.journey().starts()));
+                    DayFormat.day(words, journey.journey().starts()));
         }
         boolean ground = back.weeks().stream().anyMatch(week -> week.energy() != null);
         return words.say(ground ? "week.look-back.says.energy" : "week.look-back.says");
     }
 
-    private static HillView hill(Words words, List<WeekFacts> weeks, Doors doors) {
+    static HillView hill(Words words, List<WeekFacts> weeks, Doors doors) {
         return HillView.of(
                 words,
                 weeks.stream()

@@ -3,15 +3,15 @@ package app.asked.server.week;
 import app.asked.core.journey.Going;
 import app.asked.core.journey.JourneyCalendar;
 import app.asked.core.journey.Takeaway;
-import app.asked.core.journey.WeekFacts;
+import app.asked.core.journey.week.WeekFacts;
 import app.asked.core.words.Line;
 import app.asked.core.words.Prose;
 import app.asked.server.journey.JourneyToday;
 import app.asked.server.journey.JourneyWeek;
 import app.asked.server.journey.Today;
-import app.asked.server.storage.Tx;
+import app.asked.server.storage.sql.Tx;
 import app.asked.server.web.NotFound;
-import app.asked.server.web.Words;
+import app.asked.server.web.message.Words;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -28,7 +28,7 @@ record WeekEnd(JourneyToday journey, WeekFacts facts, List<WeekFacts> earlier) {
 
     /// @param of the journey; the latest where none is named
     static WeekEnd find(Tx tx, UUID person, @Nullable UUID of, int week, Today today) {
-        LookBack back = LookBackPages.find(tx, person, of, today).orElseThrow(NotFound::new);
+        LookBack back = LookBack.find(tx, person, of, today).orElseThrow(NotFound::new);
         WeekFacts told = back.told(tx, person, week).orElseThrow(NotFound::new);
         return new WeekEnd(back.journey(), told, back.before(week));
     }

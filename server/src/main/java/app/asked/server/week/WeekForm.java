@@ -2,13 +2,13 @@ package app.asked.server.week;
 
 import app.asked.core.ask.WholeAsk;
 import app.asked.core.journey.Takeaway;
-import app.asked.core.journey.WeekFacts;
+import app.asked.core.journey.week.WeekFacts;
 import app.asked.core.shape.Raw;
 import app.asked.core.time.Moment;
 import app.asked.core.words.Prose;
 import app.asked.core.words.Text;
 import app.asked.server.ask.form.Filled;
-import app.asked.server.storage.Kept;
+import app.asked.server.storage.sql.Versioned;
 import app.asked.server.web.form.Form;
 import java.time.Instant;
 import java.util.HashMap;
@@ -34,7 +34,7 @@ final class WeekForm {
     /// With the takeaway as it is.
     ///
     /// @param draft as the week's facts make it now
-    static Form filled(Kept<Takeaway> kept, Prose draft, Instant now) {
+    static Form filled(Versioned<Takeaway> kept, Prose draft, Instant now) {
         Takeaway takeaway = kept.value();
         return new Filled()
                 .with(Form.REV, kept.rev())

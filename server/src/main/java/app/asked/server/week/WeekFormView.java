@@ -2,15 +2,15 @@ package app.asked.server.week;
 
 import app.asked.core.ask.WholeAsk;
 import app.asked.core.journey.Going;
-import app.asked.core.journey.WeekFacts;
-import app.asked.core.journey.WeekTitle;
+import app.asked.core.journey.week.WeekFacts;
+import app.asked.core.journey.week.WeekTitle;
 import app.asked.server.ask.form.Questions;
-import app.asked.server.web.Words;
 import app.asked.server.web.look.ChipsView;
 import app.asked.server.web.look.ChipsView.Chip;
 import app.asked.server.web.look.ChipsView.Choice;
 import app.asked.server.web.look.ItemView;
 import app.asked.server.web.look.ScaleView;
+import app.asked.server.web.message.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

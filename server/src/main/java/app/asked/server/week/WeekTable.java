@@ -1,9 +1,9 @@
 package app.asked.server.week;
 
 import app.asked.core.ask.Outcome;
-import app.asked.core.journey.Arc;
-import app.asked.core.journey.WeekFacts;
-import app.asked.server.web.Words;
+import app.asked.core.journey.week.Arc;
+import app.asked.core.journey.week.WeekFacts;
+import app.asked.server.web.message.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

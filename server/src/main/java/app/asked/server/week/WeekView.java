@@ -1,6 +1,6 @@
 package app.asked.server.week;
 
-import app.asked.core.journey.WeekFacts;
+import app.asked.core.journey.week.WeekFacts;
 import app.asked.server.journey.TakeawayView;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

@@ -2,6 +2,7 @@ package app.asked.server.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.asked.server.book.press.Press;
 import app.asked.server.testkit.TestServer;
 import app.asked.server.testkit.Visitor;
 import java.net.URLEncoder;

@@ -13,7 +13,7 @@ import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /// What those say who check files for a living: veraPDF against PDF/UA-1, EPUBCheck against EPUB 3.
-final class Validators {
+public final class Validators {
     static {
         VeraGreenfieldFoundryProvider.initialise();
     }
@@ -32,7 +32,7 @@ final class Validators {
     }
 
     /// The errors and warnings of an EPUB.
-    static List<String> epub(byte[] file) {
+    public static List<String> epub(byte[] file) {
         StringWriter said = new StringWriter();
         var report = new WriterReportImpl(new PrintWriter(said));
         EpubCheck check = new EpubCheck(new ByteArrayInputStream(file), report, "book.epub");

@@ -6,7 +6,7 @@ import app.asked.core.care.CrisisLine;
 import app.asked.core.care.EmergencyNumber;
 import app.asked.core.care.EmergencyNumber.Service;
 import app.asked.core.care.Fact;
-import app.asked.server.web.Messages;
+import app.asked.server.web.message.Messages;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -97,8 +97,8 @@ class CarePagesTest {
         Document help = anybody.get("/help").page();
 
         assertThat(help.select("main section[id]").eachAttr("id")).startsWith("now", "directories", "harm", "steady");
-        assertThat(help.select("main nav a").eachAttr("href")).allSatisfy(href -> assertThat(help.select(href))
-                .hasSize(1));
+        assertThat(help.select("main nav a").eachAttr("href"))
+                .allSatisfy(href -> assertThat(help.select(href)).hasSize(1));
     }
 
     @Test

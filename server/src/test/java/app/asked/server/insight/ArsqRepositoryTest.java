@@ -2,13 +2,13 @@ package app.asked.server.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.asked.core.insight.Arsq;
-import app.asked.core.insight.Arsq.Situation;
+import app.asked.core.insight.questions.Arsq;
+import app.asked.core.insight.questions.Arsq.Situation;
 import app.asked.core.time.Moment;
 import app.asked.server.storage.Databases;
-import app.asked.server.storage.Kept;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.VersionedWrites;
+import app.asked.server.storage.sql.Versioned;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -67,7 +67,7 @@ class ArsqRepositoryTest {
         storage.write(person, tx -> VersionedWrites.put(tx, Arsqs.REPOSITORY, arsq.id(), arsq, null));
     }
 
-    private Kept<Arsq> found(Arsq arsq) {
+    private Versioned<Arsq> found(Arsq arsq) {
         return storage.read(tx -> Arsqs.REPOSITORY.find(tx, person, arsq.id())).orElseThrow();
     }
 

@@ -2,15 +2,15 @@ package app.asked.server.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.asked.core.insight.Certainty;
-import app.asked.core.insight.Column;
-import app.asked.core.insight.ProbeItem;
-import app.asked.core.insight.Topic;
-import app.asked.core.insight.Unit;
+import app.asked.core.insight.questions.ProbeItem;
+import app.asked.core.insight.statement.Certainty;
+import app.asked.core.insight.statement.Topic;
+import app.asked.core.insight.table.Column;
+import app.asked.core.insight.table.Unit;
 import app.asked.core.insight.wording.Absolute;
 import app.asked.core.words.Keyed;
-import app.asked.server.web.Messages;
-import app.asked.server.web.Words;
+import app.asked.server.web.message.Messages;
+import app.asked.server.web.message.Words;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

@@ -2,7 +2,7 @@ package app.asked.server.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.asked.core.insight.ProbeItem;
+import app.asked.core.insight.questions.ProbeItem;
 import app.asked.server.testkit.Answer;
 import app.asked.server.testkit.TestServer;
 import app.asked.server.testkit.Visitor;

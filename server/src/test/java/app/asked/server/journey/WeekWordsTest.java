@@ -2,10 +2,10 @@ package app.asked.server.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.asked.core.journey.Dip;
-import app.asked.core.journey.WeekTitle;
-import app.asked.server.web.Messages;
-import app.asked.server.web.Words;
+import app.asked.core.journey.week.Dip;
+import app.asked.core.journey.week.WeekTitle;
+import app.asked.server.web.message.Messages;
+import app.asked.server.web.message.Words;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

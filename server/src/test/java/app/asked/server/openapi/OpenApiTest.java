@@ -14,7 +14,7 @@ import app.asked.core.ask.LeanedOn;
 import app.asked.core.ask.Manner;
 import app.asked.core.ask.Outcome;
 import app.asked.core.ask.Recovered;
-import app.asked.core.ask.Safe;
+import app.asked.core.ask.harm.Safe;
 import app.asked.core.challenge.Basis;
 import app.asked.core.challenge.Channel;
 import app.asked.core.challenge.Domain;
@@ -23,9 +23,9 @@ import app.asked.core.challenge.Need;
 import app.asked.core.challenge.Origin;
 import app.asked.core.challenge.Sign;
 import app.asked.core.challenge.Version;
-import app.asked.core.insight.Column;
-import app.asked.core.insight.Topic;
-import app.asked.core.insight.Unit;
+import app.asked.core.insight.statement.Topic;
+import app.asked.core.insight.table.Column;
+import app.asked.core.insight.table.Unit;
 import app.asked.core.journey.Going;
 import app.asked.core.journey.JourneyCalendar;
 import app.asked.core.journey.JourneyKind;
@@ -70,7 +70,7 @@ class OpenApiTest {
             Map.entry("Ground", Next.Ground.values()),
             Map.entry("InTheWay", InTheWay.values()),
             Map.entry("InsightColumn", Column.values()),
-            Map.entry("InsightLevel", app.asked.core.insight.Certainty.values()),
+            Map.entry("InsightLevel", app.asked.core.insight.statement.Certainty.values()),
             Map.entry("InsightTopic", Topic.values()),
             Map.entry("InsightUnit", Unit.values()),
             Map.entry("JourneyKind", JourneyKind.values()),

@@ -1,5 +1,7 @@
 package app.asked.server.storage;
 
+import app.asked.server.storage.postgres.PostgresStorage;
+import app.asked.server.storage.sqlite.SqliteStorage;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -29,7 +31,7 @@ public enum Databases {
         return newPerson(storage());
     }
 
-    static UUID newPerson(Storage storage) {
+    public static UUID newPerson(Storage storage) {
         UUID person = newId();
         return storage.write(person, tx -> {
             tx.sql("INSERT INTO people (id, rev, made) VALUES (:id, 0, :made)")
@@ -40,7 +42,7 @@ public enum Databases {
         });
     }
 
-    static UUID newId() {
+    public static UUID newId() {
         return UuidCreator.getTimeOrderedEpoch();
     }
 
@@ -58,11 +60,11 @@ public enum Databases {
     }
 
     /// Stops with the process.
-    static final class Postgres {
+    public static final class Postgres {
         static final EmbeddedPostgres SERVER = start();
         static final Storage STORAGE = PostgresStorage.open(address("postgres"));
 
-        static PostgresStorage.Address address(String database) {
+        public static PostgresStorage.Address address(String database) {
             return new PostgresStorage.Address(SERVER.getJdbcUrl("postgres", database), "", "");
         }
 

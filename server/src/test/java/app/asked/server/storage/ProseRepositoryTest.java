@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.asked.core.words.Line;
 import app.asked.core.words.Prose;
+import app.asked.server.storage.sql.Texts;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

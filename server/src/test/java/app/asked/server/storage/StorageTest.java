@@ -3,6 +3,10 @@ package app.asked.server.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.asked.server.storage.fault.PersonGone;
+import app.asked.server.storage.fault.StorageFault;
+import app.asked.server.storage.sql.Texts;
+import app.asked.server.storage.sql.Tx;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;

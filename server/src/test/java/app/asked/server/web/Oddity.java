@@ -3,7 +3,7 @@ package app.asked.server.web;
 import java.util.regex.Pattern;
 
 /// A kind of sentence that nobody would say to a tired friend. Each is met by patterns, in text without arguments.
-enum Oddity {
+public enum Oddity {
     /// measures a person, or tells them what they had to do
     JUDGING(
             "\\byou( have|’ve)? (only|just|merely|barely)\\b",
@@ -48,7 +48,7 @@ enum Oddity {
                 Pattern.compile(String.join("|", patterns), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     }
 
-    boolean isIn(String text) {
+    public boolean isIn(String text) {
         return pattern.matcher(text).find();
     }
 }

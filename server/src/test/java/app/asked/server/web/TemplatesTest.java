@@ -2,6 +2,7 @@ package app.asked.server.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.asked.server.web.message.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

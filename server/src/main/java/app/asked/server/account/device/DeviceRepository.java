@@ -1,7 +1,7 @@
 package app.asked.server.account.device;
 
 import app.asked.server.account.secret.Digest;
-import app.asked.server.storage.Tx;
+import app.asked.server.storage.sql.Tx;
 import java.time.Instant;
 import java.util.UUID;
 

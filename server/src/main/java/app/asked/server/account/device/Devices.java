@@ -2,10 +2,10 @@ package app.asked.server.account.device;
 
 import app.asked.server.account.secret.Digest;
 import app.asked.server.account.secret.Secret;
-import app.asked.server.storage.Limit;
 import app.asked.server.storage.Storage;
-import app.asked.server.storage.StorageException;
-import app.asked.server.storage.Tx;
+import app.asked.server.storage.fault.StorageException;
+import app.asked.server.storage.sql.Limit;
+import app.asked.server.storage.sql.Tx;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.InstantSource;

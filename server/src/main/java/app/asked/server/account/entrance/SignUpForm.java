@@ -2,10 +2,10 @@ package app.asked.server.account.entrance;
 
 import app.asked.server.account.login.LoginName;
 import app.asked.server.account.login.PassphraseRule;
-import app.asked.server.web.Words;
 import app.asked.server.web.form.DeviceZone;
 import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
+import app.asked.server.web.message.Words;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -4,7 +4,7 @@ import app.asked.server.account.secret.Secret;
 import app.asked.server.account.session.SessionCookie;
 import app.asked.server.account.session.Sessions;
 import app.asked.server.account.token.Tokens;
-import app.asked.server.storage.StorageException;
+import app.asked.server.storage.fault.StorageException;
 import app.asked.server.web.Caller;
 import app.asked.server.web.Scope;
 import app.asked.server.web.Who;

@@ -1,6 +1,6 @@
 package app.asked.server.account.gate;
 
-import app.asked.server.web.Bulkhead;
+import app.asked.server.web.load.Bulkhead;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -2,9 +2,9 @@ package app.asked.server.account.login;
 
 import app.asked.server.account.People;
 import app.asked.server.settings.Settings;
-import app.asked.server.storage.PersonGone;
 import app.asked.server.storage.Storage;
-import app.asked.server.storage.Tx;
+import app.asked.server.storage.fault.PersonGone;
+import app.asked.server.storage.sql.Tx;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -38,7 +38,7 @@ public final class Accounts {
         record Closed() implements Made {}
 
         /// Too many at once; the next one is taken after this.
-        record Crowded(Attempt.Wait until) implements Made {}
+        record Crowded(SignInResult.Wait until) implements Made {}
     }
 
     /// What came of changing how a person signs in.
@@ -73,7 +73,7 @@ public final class Accounts {
         Optional<String> hash = passphrases.hashForStranger(passphrase);
         return hash.isPresent()
                 ? make(name, hash.get(), zone, clock.instant())
-                : new Made.Crowded(Attempt.Wait.A_MOMENT);
+                : new Made.Crowded(SignInResult.Wait.A_MOMENT);
     }
 
     private Made make(LoginName name, String hash, ZoneId zone, Instant now) {

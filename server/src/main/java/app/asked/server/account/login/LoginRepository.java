@@ -2,9 +2,9 @@ package app.asked.server.account.login;
 
 import app.asked.core.words.Line;
 import app.asked.server.storage.ProseRepository;
-import app.asked.server.storage.Row;
-import app.asked.server.storage.Texts;
-import app.asked.server.storage.Tx;
+import app.asked.server.storage.sql.Row;
+import app.asked.server.storage.sql.Texts;
+import app.asked.server.storage.sql.Tx;
 import java.util.Optional;
 import java.util.UUID;
 

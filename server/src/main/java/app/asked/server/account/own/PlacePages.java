@@ -5,7 +5,7 @@ import app.asked.server.account.CountryCookie;
 import app.asked.server.account.People;
 import app.asked.server.account.Preferences;
 import app.asked.server.storage.Storage;
-import app.asked.server.storage.Tx;
+import app.asked.server.storage.sql.Tx;
 import app.asked.server.web.Page;
 import app.asked.server.web.SeeOther;
 import app.asked.server.web.Toast;

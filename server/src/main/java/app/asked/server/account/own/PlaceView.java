@@ -1,9 +1,9 @@
 package app.asked.server.account.own;
 
 import app.asked.server.account.Preferences;
-import app.asked.server.web.Words;
 import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
+import app.asked.server.web.message.Words;
 import java.text.Collator;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -2,9 +2,9 @@ package app.asked.server.account.own;
 
 import app.asked.server.account.Preferences;
 import app.asked.server.web.Theme;
-import app.asked.server.web.Words;
 import app.asked.server.web.look.ChipsView;
 import app.asked.server.web.look.ChipsView.Choice;
+import app.asked.server.web.message.Words;
 import java.util.Arrays;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package app.asked.server.account.session;
 
 import app.asked.server.account.secret.Digest;
-import app.asked.server.storage.Row;
-import app.asked.server.storage.Tx;
+import app.asked.server.storage.sql.Row;
+import app.asked.server.storage.sql.Tx;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -2,8 +2,8 @@ package app.asked.server.account.token;
 
 import app.asked.core.words.Line;
 import app.asked.server.account.secret.Digest;
-import app.asked.server.storage.Row;
-import app.asked.server.storage.Tx;
+import app.asked.server.storage.sql.Row;
+import app.asked.server.storage.sql.Tx;
 import app.asked.server.web.Scope;
 import java.time.Instant;
 import java.util.List;

@@ -9,12 +9,12 @@ import app.asked.core.ask.Manner;
 import app.asked.core.ask.Outcome;
 import app.asked.core.words.Line;
 import app.asked.server.ask.form.Questions;
-import app.asked.server.web.Words;
 import app.asked.server.web.look.AnswersView;
 import app.asked.server.web.look.ChipsView;
 import app.asked.server.web.look.ChipsView.Choice;
 import app.asked.server.web.look.Paint;
 import app.asked.server.web.look.ScaleView;
+import app.asked.server.web.message.Words;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 

@@ -4,15 +4,15 @@ import app.asked.core.ask.BackedOut;
 import app.asked.core.shape.Checked;
 import app.asked.core.shape.Raw;
 import app.asked.core.time.Moment;
-import app.asked.server.ask.KeptAsk;
+import app.asked.server.ask.VersionedAsk;
 import app.asked.server.ask.form.Filled;
 import app.asked.server.ask.form.MomentFields;
 import app.asked.server.ask.form.Reading;
 import app.asked.server.journey.LocalNow;
-import app.asked.server.web.Words;
 import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.form.FormResult;
+import app.asked.server.web.message.Words;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +52,7 @@ record BackedOutForm(BackedOut out, MomentFields when, String feelingsOwn) {
     }
 
     /// The form as it stands before it is sent.
-    static Form filled(KeptAsk kept, Instant now) {
+    static Form filled(VersionedAsk kept, Instant now) {
         BackedOut out = kept.whole().backedOut();
         Filled filled = new Filled().with(Form.REV, kept.rev());
         return out == null

@@ -10,21 +10,22 @@ import app.asked.server.ask.LoadedAsk;
 import app.asked.server.ask.form.Questions;
 import app.asked.server.journey.LocalNow;
 import app.asked.server.storage.Storage;
-import app.asked.server.storage.Tx;
+import app.asked.server.storage.sql.Tx;
 import app.asked.server.web.Page;
 import app.asked.server.web.SeeOther;
 import app.asked.server.web.Toast;
 import app.asked.server.web.Toasts;
 import app.asked.server.web.Who;
-import app.asked.server.web.Words;
 import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.form.FormResult;
 import app.asked.server.web.look.ChipsView;
 import app.asked.server.web.look.ChipsView.Choice;
+import app.asked.server.web.message.Words;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -90,6 +91,15 @@ class BackedOutPages {
                 .map(_ -> new Saved(first, loaded.backedOut().rev()));
     }
 
+    /// What the person already asked, no friend asked for them; unless they said so.
+    private static InTheWay[] inTheWay(FoundAsk ask) {
+        boolean said = ask.whole().backedOut() != null
+                && ask.whole().backedOut().inTheWay().contains(InTheWay.FRIEND_ASKED);
+        return Stream.of(InTheWay.values())
+                .filter(why -> why != InTheWay.FRIEND_ASKED || said || ask.answer() == null)
+                .toArray(InTheWay[]::new);
+    }
+
     private static ModelAndView show(Page page, FoundAsk ask, Form form, FieldErrors errors) {
         Questions questions = new Questions(page.words(), form, errors);
         ChipsView feelings = questions.own(
@@ -103,8 +113,7 @@ class BackedOutPages {
                         Map.of(
                                 "ask", ask,
                                 "questions", questions,
-                                "inTheWay",
-                                        questions.chips("in-the-way", "out.inTheWay", Choice.ANY, InTheWay.values()),
+                                "inTheWay", questions.chips("in-the-way", "out.inTheWay", Choice.ANY, inTheWay(ask)),
                                 "gotTo", questions.chips("got-to", "out.gotTo", Choice.ONE, GotTo.values()),
                                 "feelings", feelings));
     }

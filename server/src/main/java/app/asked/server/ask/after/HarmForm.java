@@ -3,9 +3,9 @@ package app.asked.server.ask.after;
 import app.asked.core.ask.Answer;
 import app.asked.core.ask.Ask;
 import app.asked.core.ask.BackedOut;
-import app.asked.core.ask.Harm;
 import app.asked.core.ask.Outcome;
-import app.asked.core.ask.Safe;
+import app.asked.core.ask.harm.Harm;
+import app.asked.core.ask.harm.Safe;
 import app.asked.core.time.Moment;
 import app.asked.core.words.Line;
 import app.asked.core.words.Prose;
@@ -13,16 +13,16 @@ import app.asked.core.words.Text;
 import app.asked.server.ask.AskFormWrites;
 import app.asked.server.ask.AskSummary;
 import app.asked.server.ask.AskSummary.Fact;
-import app.asked.server.ask.KeptAsk;
 import app.asked.server.ask.LoadedAsk;
+import app.asked.server.ask.VersionedAsk;
 import app.asked.server.ask.after.AnswerForm.Logged;
 import app.asked.server.ask.form.Reading;
 import app.asked.server.journey.LocalNow;
 import app.asked.server.storage.WriteResult;
-import app.asked.server.web.Words;
 import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.form.FormResult;
+import app.asked.server.web.message.Words;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -45,7 +45,7 @@ final class HarmForm {
     private final LocalNow here;
     private final LoadedAsk loaded;
     /// As it was before anything was written.
-    private final KeptAsk kept;
+    private final VersionedAsk kept;
     private final Set<String> notes = new LinkedHashSet<>();
 
     HarmForm(AskFormWrites writes, Words words, Form form, LocalNow here, LoadedAsk loaded) {
@@ -100,7 +100,7 @@ final class HarmForm {
 
     private boolean log(Logged log) {
         return writes.log(loaded, log.ask(), log.answer(), form.rev(), form.now())
-                instanceof WriteResult.Stored<KeptAsk>;
+                instanceof WriteResult.Stored<VersionedAsk>;
     }
 
     /// The ask as the form says it, unless it says otherwise elsewhere since: then what the form says is noted.
@@ -128,7 +128,7 @@ final class HarmForm {
         }
         boolean saved = !answered
                 && kept.answer() == null
-                && writes.backOut(loaded, read, form.rev(), form.now()) instanceof WriteResult.Stored<KeptAsk>;
+                && writes.backOut(loaded, read, form.rev(), form.now()) instanceof WriteResult.Stored<VersionedAsk>;
         if (!saved) {
             tell(AskSummary.of(words, read), before == null ? List.of() : AskSummary.of(words, before), read.note());
         }

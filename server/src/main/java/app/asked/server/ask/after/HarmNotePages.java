@@ -1,6 +1,6 @@
 package app.asked.server.ask.after;
 
-import app.asked.core.ask.Harm;
+import app.asked.core.ask.harm.Harm;
 import app.asked.core.shape.Checked;
 import app.asked.core.shape.Words;
 import app.asked.core.words.Prose;
@@ -8,14 +8,14 @@ import app.asked.server.account.CountryCookie;
 import app.asked.server.ask.AskFormWrites;
 import app.asked.server.ask.AskReads;
 import app.asked.server.ask.FoundAsk;
-import app.asked.server.ask.KeptAsk;
 import app.asked.server.ask.LoadedAsk;
+import app.asked.server.ask.VersionedAsk;
 import app.asked.server.ask.form.Questions;
 import app.asked.server.care.CareLibrary;
 import app.asked.server.care.HelpView;
-import app.asked.server.storage.Kept;
 import app.asked.server.storage.Storage;
-import app.asked.server.storage.Tx;
+import app.asked.server.storage.sql.Tx;
+import app.asked.server.storage.sql.Versioned;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Page;
 import app.asked.server.web.SeeOther;
@@ -63,14 +63,15 @@ class HarmNotePages {
             HttpServletResponse response) {
         Checked<Optional<Prose>> read =
                 form.check(PREFIX, Map.of(), in -> Optional.ofNullable(in.opt("note", Words.PROSE)));
-        FormResult<KeptAsk> saved = FormResult.of(page.words(), PREFIX, read)
+        FormResult<VersionedAsk> saved = FormResult.of(page.words(), PREFIX, read)
                 .then(note -> storage.write(who.person(), tx -> save(tx, page, id, form, note.orElse(null))));
         return switch (saved) {
-            case FormResult.Valid<KeptAsk> _ -> {
+            case FormResult.Valid<VersionedAsk> _ -> {
                 Toasts.leave(Toast.of("toast.saved"), response);
                 yield SeeOther.at("/asks/" + id + "/harm?saved=note");
             }
-            case FormResult.Invalid<KeptAsk>(FieldErrors errors) -> again(page, reads.find(who, id), form, errors, request);
+            case FormResult.Invalid<VersionedAsk>(FieldErrors errors) ->
+                again(page, reads.find(who, id), form, errors, request);
         };
     }
 
@@ -80,12 +81,13 @@ class HarmNotePages {
         if (view == null) {
             throw new NotFound();
         }
-        ModelAndView again = view.asking(new Questions(page.words(), form, errors)).show(page);
+        ModelAndView again =
+                view.asking(new Questions(page.words(), form, errors)).show(page);
         again.setStatus(errors.status());
         return again;
     }
 
-    private FormResult<KeptAsk> save(Tx tx, Page page, UUID id, Form form, @Nullable Prose note) {
+    private FormResult<VersionedAsk> save(Tx tx, Page page, UUID id, Form form, @Nullable Prose note) {
         LoadedAsk loaded = writes.found(tx, id);
         Harm before = loaded.harm().value();
         if (before == null) {
@@ -99,8 +101,8 @@ class HarmNotePages {
                 current -> HarmView.filled(harm(current.value()), form.now()));
     }
 
-    private static Kept<Harm> harm(KeptAsk kept) {
-        Kept<Harm> harm = kept.harm();
+    private static Versioned<Harm> harm(VersionedAsk kept) {
+        Versioned<Harm> harm = kept.harm();
         if (harm == null) {
             throw new NotFound();
         }

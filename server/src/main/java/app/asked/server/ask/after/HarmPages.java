@@ -1,19 +1,20 @@
 package app.asked.server.ask.after;
 
-import app.asked.core.ask.Safe;
+import app.asked.core.ask.harm.Safe;
 import app.asked.server.account.CountryCookie;
 import app.asked.server.ask.AskFormWrites;
 import app.asked.server.ask.AskReads;
+import app.asked.server.ask.Asks;
 import app.asked.server.ask.FoundAsk;
 import app.asked.server.ask.HeavyLine;
-import app.asked.server.ask.KeptAsk;
 import app.asked.server.ask.LoadedAsk;
+import app.asked.server.ask.VersionedAsk;
 import app.asked.server.care.CareLibrary;
 import app.asked.server.care.HelpView;
 import app.asked.server.journey.LocalNow;
 import app.asked.server.storage.Storage;
-import app.asked.server.storage.Tx;
 import app.asked.server.storage.WriteResult;
+import app.asked.server.storage.sql.Tx;
 import app.asked.server.web.Page;
 import app.asked.server.web.SeeOther;
 import app.asked.server.web.Toast;
@@ -97,7 +98,7 @@ class HarmPages {
                 form,
                 request,
                 response,
-                tx -> writes.load(tx, id).orBegin(() -> LivedPages.begun(tx, id, LocalNow.of(tx, tx.person(), form))));
+                tx -> writes.load(tx, id).orBegin(() -> Asks.begun(tx, id, LocalNow.of(tx, tx.person(), form))));
     }
 
     private Object save(
@@ -118,7 +119,9 @@ class HarmPages {
         });
         if (!saved.left().isEmpty()) {
             HarmView view = view(page, reads.find(who, id), form, request);
-            return view == null ? SeeOther.at("/asks/" + id) : view.leaving(saved.left()).show(page);
+            return view == null
+                    ? SeeOther.at("/asks/" + id)
+                    : view.leaving(saved.left()).show(page);
         }
         String harm = "/asks/" + id + "/harm";
         if (saved.first()) {
@@ -142,7 +145,7 @@ class HarmPages {
     /// stays.
     @PostMapping("/asks/{id}/harm/undo/{rev}")
     RedirectView undo(Who who, @PathVariable UUID id, @PathVariable long rev, Form form, HttpServletResponse response) {
-        WriteResult<KeptAsk> undone =
+        WriteResult<VersionedAsk> undone =
                 storage.write(who.person(), tx -> writes.undoHarm(writes.found(tx, id), rev, form.now()));
         return Undo.redirect(undone, id, "log", response);
     }

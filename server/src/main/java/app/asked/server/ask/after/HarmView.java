@@ -1,12 +1,12 @@
 package app.asked.server.ask.after;
 
-import app.asked.core.ask.Harm;
-import app.asked.core.ask.Safe;
+import app.asked.core.ask.harm.Harm;
+import app.asked.core.ask.harm.Safe;
 import app.asked.server.ask.FoundAsk;
 import app.asked.server.ask.form.Filled;
 import app.asked.server.ask.form.Questions;
 import app.asked.server.care.HelpView;
-import app.asked.server.storage.Kept;
+import app.asked.server.storage.sql.Versioned;
 import app.asked.server.web.Page;
 import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
@@ -24,19 +24,19 @@ import org.springframework.web.servlet.ModelAndView;
 /// @param left words that could not be saved
 /// @param heavy whether the calm line stands on it
 public record HarmView(
-        FoundAsk ask, Kept<Harm> kept, HelpView help, Questions questions, String left, boolean heavy) {
+        FoundAsk ask, Versioned<Harm> kept, HelpView help, Questions questions, String left, boolean heavy) {
     static final String NOTE = "harm.note";
 
     /// Null where nothing bad is noted.
     static @Nullable HarmView of(Page page, FoundAsk ask, HelpView help, Instant now) {
-        Kept<Harm> kept = ask.kept().harm();
+        Versioned<Harm> kept = ask.kept().harm();
         return kept == null
                 ? null
                 : new HarmView(
                         ask, kept, help, new Questions(page.words(), filled(kept, now), FieldErrors.NONE), "", false);
     }
 
-    static Form filled(Kept<Harm> kept, Instant now) {
+    static Form filled(Versioned<Harm> kept, Instant now) {
         return new Filled()
                 .with(Form.REV, kept.rev())
                 .with(NOTE, kept.value().note())

@@ -1,33 +1,31 @@
 package app.asked.server.ask.after;
 
 import app.asked.core.ask.Answer;
-import app.asked.core.ask.Ask;
 import app.asked.core.challenge.Channel;
 import app.asked.core.challenge.Domain;
-import app.asked.core.challenge.Version;
 import app.asked.core.journey.Avoided;
 import app.asked.server.ask.AskFormWrites;
 import app.asked.server.ask.Asks;
-import app.asked.server.ask.KeptAsk;
 import app.asked.server.ask.LoadedAsk;
+import app.asked.server.ask.VersionedAsk;
 import app.asked.server.ask.form.Questions;
 import app.asked.server.journey.JourneyWrites;
 import app.asked.server.journey.Journeys;
 import app.asked.server.journey.LocalNow;
 import app.asked.server.storage.Storage;
-import app.asked.server.storage.Tx;
+import app.asked.server.storage.sql.Tx;
 import app.asked.server.web.Page;
 import app.asked.server.web.SeeOther;
 import app.asked.server.web.Toast;
 import app.asked.server.web.Toasts;
 import app.asked.server.web.Who;
-import app.asked.server.web.Words;
 import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.form.FormResult;
 import app.asked.server.web.look.ChipsView;
 import app.asked.server.web.look.ChipsView.Choice;
 import app.asked.server.web.look.Paint;
+import app.asked.server.web.message.Words;
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
@@ -61,7 +59,7 @@ class LivedPages {
     /// One that is written down already is opened to be changed.
     @GetMapping("/asks/lived/{id}")
     Object lived(Page page, Who who, @PathVariable UUID id, Form query) {
-        KeptAsk kept = storage.read(tx -> Asks.told(tx, who.person(), id)).orElse(null);
+        VersionedAsk kept = storage.read(tx -> Asks.told(tx, who.person(), id)).orElse(null);
         if (kept == null) {
             return show(page, who, id, query.blank(), FieldErrors.NONE);
         }
@@ -71,7 +69,7 @@ class LivedPages {
     }
 
     /// One that was planned, or guessed about, has questions that are not asked here.
-    private static boolean isLived(KeptAsk kept) {
+    private static boolean isLived(VersionedAsk kept) {
         return kept.ask().value().challenge() == null && kept.forecast() == null;
     }
 
@@ -96,21 +94,12 @@ class LivedPages {
     /// Answers whether it was not written down before.
     private FormResult<Boolean> save(Tx tx, Words words, UUID id, Form form, AnswerForm said) {
         LocalNow here = LocalNow.of(tx, tx.person(), form);
-        LoadedAsk loaded = writes.load(tx, id).orBegin(() -> begun(tx, id, here));
+        LoadedAsk loaded = writes.load(tx, id).orBegin(() -> Asks.begun(tx, id, here));
         boolean first = loaded.ask().kept() == null;
         return new LogWrite(writes, words, form).save(loaded, here, said).map(kept -> {
             tick(tx, form, kept.whole().counted());
             return first;
         });
-    }
-
-    /// Nothing is said of it yet.
-    static Ask begun(Tx tx, UUID id, LocalNow here) {
-        UUID journey = Journeys.current(tx, tx.person(), here)
-                .map(current -> current.journey().id())
-                .orElse(null);
-        return new Ask(
-                id, journey, null, Version.AS_IS, null, null, null, here.moment(), List.of(), List.of(), null, null);
     }
 
     /// Ticks what the person avoids, where this was that.

@@ -1,20 +1,20 @@
 package app.asked.server.ask.after;
 
-import app.asked.core.ask.Afterwards;
 import app.asked.core.ask.Answer;
-import app.asked.core.ask.Compared;
 import app.asked.core.ask.Outcome;
-import app.asked.core.ask.Telling;
 import app.asked.core.ask.WholeAsk;
+import app.asked.core.ask.after.Afterwards;
+import app.asked.core.ask.after.Compared;
+import app.asked.core.ask.after.Telling;
 import app.asked.core.challenge.Challenge;
 import app.asked.core.challenge.Version;
 import app.asked.core.words.Line;
 import app.asked.server.ask.FoundAsk;
 import app.asked.server.ask.form.Questions;
-import app.asked.server.web.Words;
 import app.asked.server.web.look.ScaleView;
 import app.asked.server.web.look.TwofoldView;
 import app.asked.server.web.look.TwofoldView.Row;
+import app.asked.server.web.message.Words;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;

@@ -1,8 +1,8 @@
 package app.asked.server.ask.before;
 
 import app.asked.core.shape.Raw;
-import app.asked.server.web.Words;
 import app.asked.server.web.form.Form;
+import app.asked.server.web.message.Words;
 import java.util.List;
 import java.util.Optional;
 

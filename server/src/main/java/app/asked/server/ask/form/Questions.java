@@ -1,13 +1,13 @@
 package app.asked.server.ask.form;
 
 import app.asked.core.words.Keyed;
-import app.asked.server.web.Words;
 import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.look.ChipsView;
 import app.asked.server.web.look.ChipsView.Choice;
 import app.asked.server.web.look.ChipsView.OwnWords;
 import app.asked.server.web.look.ScaleView;
+import app.asked.server.web.message.Words;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -1,7 +1,7 @@
 package app.asked.server.ask.later;
 
 import app.asked.core.ask.CheckIn;
-import app.asked.core.ask.LettingGo;
+import app.asked.core.ask.after.LettingGo;
 import app.asked.core.shape.Checked;
 import app.asked.core.shape.Ids;
 import app.asked.core.shape.Raw;
@@ -13,18 +13,18 @@ import app.asked.server.ask.FoundAsk;
 import app.asked.server.ask.form.Filled;
 import app.asked.server.ask.form.Questions;
 import app.asked.server.journey.LocalNow;
-import app.asked.server.storage.Kept;
 import app.asked.server.storage.Storage;
-import app.asked.server.storage.Tx;
 import app.asked.server.storage.WriteResult;
+import app.asked.server.storage.sql.Tx;
+import app.asked.server.storage.sql.Versioned;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Page;
 import app.asked.server.web.SeeOther;
 import app.asked.server.web.Who;
-import app.asked.server.web.Words;
 import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.form.FormResult;
+import app.asked.server.web.message.Words;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Instant;
 import java.util.List;
@@ -67,7 +67,7 @@ class CheckInPages {
     /// One that is written down already is opened to be changed.
     @GetMapping("/check-ins/{id}/edit")
     ModelAndView edit(Page page, Who who, @PathVariable UUID id, Form query) {
-        Kept<CheckIn> kept = storage.read(tx -> Asks.CHECK_INS.find(tx, who.person(), id))
+        Versioned<CheckIn> kept = storage.read(tx -> Asks.CHECK_INS.find(tx, who.person(), id))
                 .filter(found -> !found.isGone())
                 .orElse(null);
         return kept == null
@@ -110,7 +110,7 @@ class CheckInPages {
         return form.check(PREFIX, given, in -> CheckIn.read(id, asks.getFirst(), in));
     }
 
-    private static Form filled(Kept<CheckIn> kept, Instant now) {
+    private static Form filled(Versioned<CheckIn> kept, Instant now) {
         CheckIn made = kept.value();
         return new Filled()
                 .with(Form.REV, kept.rev())

@@ -9,19 +9,19 @@ import app.asked.core.shape.Checked;
 import app.asked.core.shape.Ids;
 import app.asked.core.shape.Problem;
 import app.asked.server.challenge.Challenges;
-import app.asked.server.challenge.Met;
+import app.asked.server.challenge.MarkedChallenge;
 import app.asked.server.challenge.OwnWriteResult;
 import app.asked.server.challenge.OwnWrites;
 import app.asked.server.storage.Storage;
-import app.asked.server.web.Messages;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Who;
-import app.asked.server.web.Words;
 import app.asked.server.web.api.Answers;
 import app.asked.server.web.api.IfMatch;
 import app.asked.server.web.api.JsonBody;
 import app.asked.server.web.api.Problems;
 import app.asked.server.web.form.Form;
+import app.asked.server.web.message.Messages;
+import app.asked.server.web.message.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
@@ -66,7 +66,8 @@ class ChallengeApi {
 
     @GetMapping("/{id}")
     ResponseEntity<?> get(Who who, @PathVariable ChallengeId id) {
-        Met met = storage.read(tx -> challenges.met(tx, who.person(), id)).orElseThrow(NotFound::new);
+        MarkedChallenge met =
+                storage.read(tx -> challenges.met(tx, who.person(), id)).orElseThrow(NotFound::new);
         return met.rev() == null
                 ? ResponseEntity.ok(ChallengeView.of(met))
                 : answers.found(met.rev(), ChallengeView.of(met));

@@ -2,8 +2,8 @@ package app.asked.server.challenge.api;
 
 import app.asked.core.kindness.Kindness;
 import app.asked.core.kindness.Wording;
-import app.asked.server.web.Messages;
 import app.asked.server.web.api.JsonBody;
+import app.asked.server.web.message.Messages;
 import java.util.Locale;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;

@@ -5,8 +5,8 @@ import app.asked.core.kindness.Finding;
 import app.asked.core.kindness.Place;
 import app.asked.core.kindness.Verdict;
 import app.asked.core.kindness.WordingPart;
-import app.asked.server.web.Words;
 import app.asked.server.web.api.SaidView;
+import app.asked.server.web.message.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

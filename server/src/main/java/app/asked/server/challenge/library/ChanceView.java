@@ -3,7 +3,7 @@ package app.asked.server.challenge.library;
 import app.asked.core.care.Fact;
 import app.asked.core.care.FactSource;
 import app.asked.core.challenge.ChanceOfNo;
-import app.asked.server.web.Words;
+import app.asked.server.web.message.Words;
 import org.jspecify.annotations.Nullable;
 
 /// The chance of a no in words, and what it rests on.

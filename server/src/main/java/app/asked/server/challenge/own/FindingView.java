@@ -4,7 +4,7 @@ import app.asked.core.challenge.Sign;
 import app.asked.core.kindness.Finding;
 import app.asked.core.kindness.Place;
 import app.asked.core.kindness.WordingPart;
-import app.asked.server.web.Words;
+import app.asked.server.web.message.Words;
 
 /// Something to look at again: one line, one ready swap.
 ///

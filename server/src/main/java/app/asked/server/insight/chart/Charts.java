@@ -1,8 +1,8 @@
 package app.asked.server.insight.chart;
 
-import app.asked.core.insight.Insight;
-import app.asked.core.insight.Table;
-import app.asked.server.web.Words;
+import app.asked.core.insight.statement.Insight;
+import app.asked.core.insight.table.Table;
+import app.asked.server.web.message.Words;
 import org.jspecify.annotations.Nullable;
 
 /// Draws the picture of an insight.

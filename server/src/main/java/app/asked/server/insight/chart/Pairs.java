@@ -1,10 +1,10 @@
 package app.asked.server.insight.chart;
 
-import app.asked.core.insight.Cell;
-import app.asked.core.insight.Table;
+import app.asked.core.insight.table.Cell;
+import app.asked.core.insight.table.Table;
 import app.asked.server.insight.chart.Drawing.Circle;
 import app.asked.server.insight.chart.Drawing.Sign;
-import app.asked.server.web.Words;
+import app.asked.server.web.message.Words;
 import java.util.List;
 
 /// A row for each ask: its name, and under it what was guessed and what came on one scale of 0 to 10.

@@ -1,12 +1,12 @@
 package app.asked.server.insight.chart;
 
-import app.asked.core.insight.Cell;
-import app.asked.core.insight.Column;
-import app.asked.core.insight.Table;
-import app.asked.core.insight.Unit;
+import app.asked.core.insight.table.Cell;
+import app.asked.core.insight.table.Column;
+import app.asked.core.insight.table.Table;
+import app.asked.core.insight.table.Unit;
 import app.asked.core.words.Said;
 import app.asked.server.cache.CacheBudget;
-import app.asked.server.web.Words;
+import app.asked.server.web.message.Words;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;

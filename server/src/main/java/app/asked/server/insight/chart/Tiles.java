@@ -1,10 +1,10 @@
 package app.asked.server.insight.chart;
 
-import app.asked.core.insight.Cell;
-import app.asked.core.insight.Table;
+import app.asked.core.insight.table.Cell;
+import app.asked.core.insight.table.Table;
 import app.asked.server.insight.chart.Drawing.Path;
 import app.asked.server.insight.chart.Drawing.Sign;
-import app.asked.server.web.Words;
+import app.asked.server.web.message.Words;
 import java.util.List;
 import java.util.Objects;
 

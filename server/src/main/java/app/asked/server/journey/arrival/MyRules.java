@@ -24,13 +24,13 @@ record MyRules(Storage storage) {
     }
 
     private ModelAndView show(Page page, Who who, Form form, FieldErrors errors) {
-        Mine mine = storage.read(tx -> Mine.of(tx, who.person()));
+        RulesAndAvoided mine = storage.read(tx -> RulesAndAvoided.of(tx, who.person()));
         return page.titled("journeys.my-rules")
                 .under(Nav.JOURNEY)
                 .show(
                         "journey/myRules",
                         Map.of(
                                 "mine", MyRulesView.of(page.words(), mine, form, errors),
-                                "progress", ArrivalPages.progress(page, 2)));
+                                "progress", Arrival.progress(page, 2)));
     }
 }

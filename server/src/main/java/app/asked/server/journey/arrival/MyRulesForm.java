@@ -19,7 +19,7 @@ record MyRulesForm(
         Set<SuggestedAvoided> avoided,
         @Nullable Line ownAvoided) {
     /// @param mine what is there already, and counts once
-    static MyRulesForm read(Fields in, app.asked.server.web.Words words, Mine mine) {
+    static MyRulesForm read(Fields in, app.asked.server.web.message.Words words, RulesAndAvoided mine) {
         MyRulesForm read = new MyRulesForm(
                 in.or("rule", Choices.some(SuggestedRule.class), Set.of()),
                 in.opt("ownRule", Words.LINE),
@@ -32,16 +32,16 @@ record MyRulesForm(
         return read;
     }
 
-    List<Line> newRules(app.asked.server.web.Words words) {
+    List<Line> newRules(app.asked.server.web.message.Words words) {
         return lines(words, "journeys.rule.", rules, ownRule);
     }
 
-    List<Line> newAvoided(app.asked.server.web.Words words) {
+    List<Line> newAvoided(app.asked.server.web.message.Words words) {
         return lines(words, "journeys.avoided.", avoided, ownAvoided);
     }
 
     private static List<Line> lines(
-            app.asked.server.web.Words words, String prefix, Set<? extends Keyed> tapped, @Nullable Line own) {
+            app.asked.server.web.message.Words words, String prefix, Set<? extends Keyed> tapped, @Nullable Line own) {
         List<Line> lines = new ArrayList<>();
         tapped.forEach(each -> lines.add(new Line(words.say(prefix + each.key()))));
         if (own != null) {

@@ -1,10 +1,10 @@
 package app.asked.server.journey.day;
 
 import app.asked.core.journey.Energy;
-import app.asked.server.web.Words;
 import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.look.ScaleView;
+import app.asked.server.web.message.Words;
 import java.time.Instant;
 import java.util.Optional;
 

@@ -1,10 +1,10 @@
 package app.asked.server.journey.steering;
 
 import app.asked.core.journey.JourneyKind;
-import app.asked.server.web.Words;
 import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.look.ChipsView;
+import app.asked.server.web.message.Words;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.List;
 import java.util.Set;

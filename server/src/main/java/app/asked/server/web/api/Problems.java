@@ -2,10 +2,10 @@ package app.asked.server.web.api;
 
 import app.asked.core.shape.Problem;
 import app.asked.core.words.Keyed;
-import app.asked.server.storage.Limit;
-import app.asked.server.web.Expected;
-import app.asked.server.web.Messages;
-import app.asked.server.web.Words;
+import app.asked.server.storage.sql.Limit;
+import app.asked.server.web.message.Expected;
+import app.asked.server.web.message.Messages;
+import app.asked.server.web.message.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package app.asked.server.web.api;
 
 import app.asked.core.words.Said;
-import app.asked.server.web.Words;
+import app.asked.server.web.message.Words;
 
 /// Something said, as the API shows it: its key, and its text in the caller's language.
 public record SaidView(String key, String text) {

@@ -2,11 +2,12 @@ package app.asked.server.web.error;
 
 import static java.util.Objects.requireNonNull;
 
-import app.asked.server.web.Messages;
 import app.asked.server.web.Page;
 import app.asked.server.web.Templates;
+import app.asked.server.web.api.ApiPath;
 import app.asked.server.web.api.ProblemKind;
 import app.asked.server.web.api.Problems;
+import app.asked.server.web.message.Messages;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -44,10 +45,10 @@ public final class ErrorReports extends ErrorReportValve {
         if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }
-        ProblemKind kind = Kinds.of(response.getStatus());
+        ProblemKind kind = ExceptionKinds.of(response.getStatus());
         response.setStatus(kind.status());
         try {
-            if (Errors.isApi(request.getRequestURI())) {
+            if (ApiPath.holds(request.getRequestURI())) {
                 write(response, MediaType.APPLICATION_PROBLEM_JSON_VALUE, problem(kind));
             } else {
                 write(response, HTML, page(kind, request));

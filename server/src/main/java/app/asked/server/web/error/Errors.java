@@ -2,11 +2,12 @@ package app.asked.server.web.error;
 
 import app.asked.core.challenge.ChallengeId;
 import app.asked.core.shape.Problem;
-import app.asked.server.storage.Limit;
-import app.asked.server.storage.LimitReached;
-import app.asked.server.storage.PersonGone;
+import app.asked.server.storage.fault.PersonGone;
+import app.asked.server.storage.sql.Limit;
+import app.asked.server.storage.sql.LimitReached;
 import app.asked.server.web.PageArgument;
 import app.asked.server.web.SeeOther;
+import app.asked.server.web.api.ApiPath;
 import app.asked.server.web.api.ProblemKind;
 import app.asked.server.web.api.Problems;
 import jakarta.servlet.RequestDispatcher;
@@ -15,7 +16,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -34,7 +34,6 @@ import org.springframework.web.util.DisconnectedClientHelper;
 @ControllerAdvice
 final class Errors implements ErrorController {
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
-    private static final String API = "/api/";
 
     private final Problems problems;
     private final PageArgument pages;
@@ -55,10 +54,10 @@ final class Errors implements ErrorController {
         if (response.isCommitted()) {
             throw thrown;
         }
-        if (thrown instanceof PersonGone && !isApi(request.getRequestURI())) {
+        if (thrown instanceof PersonGone && !ApiPath.holds(request.getRequestURI())) {
             return SeeOther.at("/sign-in");
         }
-        if (isApi(request.getRequestURI())
+        if (ApiPath.holds(request.getRequestURI())
                 && isPut(request)
                 && thrown instanceof MethodArgumentTypeMismatchException at) {
             Object got = String.valueOf(at.getValue()).length() <= 40 ? at.getValue() : null;
@@ -69,7 +68,7 @@ final class Errors implements ErrorController {
         if (thrown instanceof LimitReached reached) {
             return answer(reached.limit(), request, response);
         }
-        ProblemKind kind = Kinds.of(thrown);
+        ProblemKind kind = ExceptionKinds.of(thrown);
         if (kind == ProblemKind.OUR_MISTAKE) {
             LOG.error("{} {} ended in a bug", request.getMethod(), request.getServletPath(), thrown);
         }
@@ -81,20 +80,20 @@ final class Errors implements ErrorController {
     Object refused(HttpServletRequest request, HttpServletResponse response) {
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
         if (status >= 500 && request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown) {
-            return answer(Kinds.of(thrown), request, response);
+            return answer(ExceptionKinds.of(thrown), request, response);
         }
-        return answer(Kinds.of(status), request, response);
+        return answer(ExceptionKinds.of(status), request, response);
     }
 
     private Object answer(ProblemKind kind, HttpServletRequest request, HttpServletResponse response) {
         Object refused = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        boolean isApi = isApi(refused instanceof String path ? path : request.getRequestURI());
+        boolean isApi = ApiPath.holds(refused instanceof String path ? path : request.getRequestURI());
         return isApi ? problems.of(kind) : page(kind, request, response);
     }
 
     /// A person has as many of something as they may have.
     private Object answer(Limit limit, HttpServletRequest request, HttpServletResponse response) {
-        if (isApi(request.getRequestURI())) {
+        if (ApiPath.holds(request.getRequestURI())) {
             return problems.limit(limit);
         }
         ModelAndView page = pages.unasked(request, response)
@@ -119,10 +118,6 @@ final class Errors implements ErrorController {
             return "number";
         }
         return wanted == LocalDate.class ? "day" : wanted == ChallengeId.class ? "challenge" : "id";
-    }
-
-    static boolean isApi(@Nullable String path) {
-        return path != null && path.startsWith(API);
     }
 
     private static boolean isPut(HttpServletRequest request) {

@@ -2,8 +2,8 @@ package app.asked.server.web.form;
 
 import app.asked.core.shape.Problem;
 import app.asked.core.words.Text;
-import app.asked.server.web.Expected;
-import app.asked.server.web.Words;
+import app.asked.server.web.message.Expected;
+import app.asked.server.web.message.Words;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package app.asked.server.web.look;
 
 import app.asked.core.words.Keyed;
-import app.asked.server.web.Words;
+import app.asked.server.web.message.Words;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;

@@ -1,6 +1,6 @@
 package app.asked.server.web.look;
 
-import app.asked.server.web.Words;
+import app.asked.server.web.message.Words;
 import java.util.ArrayList;
 import java.util.List;
 

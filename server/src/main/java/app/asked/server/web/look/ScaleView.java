@@ -1,7 +1,7 @@
 package app.asked.server.web.look;
 
 import app.asked.core.words.Scale;
-import app.asked.server.web.Words;
+import app.asked.server.web.message.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

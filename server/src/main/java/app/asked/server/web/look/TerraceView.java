@@ -1,6 +1,6 @@
 package app.asked.server.web.look;
 
-import app.asked.server.web.Words;
+import app.asked.server.web.message.Words;
 import java.util.List;
 
 /// The whole street, edge to edge, for the welcome: a row of houses whose doors stand in every way.

@@ -3,7 +3,7 @@ package app.asked.server.account.entrance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.asked.server.storage.Storage;
-import app.asked.server.storage.StorageFull;
+import app.asked.server.storage.fault.StorageFull;
 import app.asked.server.testkit.Answer;
 import app.asked.server.testkit.TestServer;
 import app.asked.server.testkit.Visitor;

@@ -2,9 +2,9 @@ package app.asked.server.account.own;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.asked.server.storage.Bytes;
 import app.asked.server.storage.ErasureJob;
 import app.asked.server.storage.Storage;
+import app.asked.server.storage.sqlite.Bytes;
 import app.asked.server.testkit.TestServer;
 import app.asked.server.testkit.Visitor;
 import java.nio.file.Path;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.asked.core.words.Line;
 import app.asked.server.storage.ProseRepository;
 import app.asked.server.storage.Storage;
-import app.asked.server.storage.Texts;
+import app.asked.server.storage.sql.Texts;
 import app.asked.server.testkit.Answer;
 import app.asked.server.testkit.TestServer;
 import app.asked.server.testkit.Visitor;

@@ -140,4 +140,21 @@ class AgainTest {
         assertThat(ask.kept().at("/state").asString()).isEqualTo("backed-out");
         assertThat(maya.get("/asks/" + ask.id()).page().text()).contains("A friend asked for me", "They said no.");
     }
+
+    @Test
+    void whatThePersonAskedThemselvesNoFriendAsked() {
+        Asking planned = Asking.of(maya);
+        Asking asked = Asking.of(maya);
+        asked.log("answer.answer", "no");
+
+        assertThat(friendAsked(planned)).isOne();
+        assertThat(friendAsked(asked)).isZero();
+    }
+
+    private int friendAsked(Asking ask) {
+        return maya.get(ask.path("backed-out"))
+                .page()
+                .select("[value=friend-asked]")
+                .size();
+    }
 }

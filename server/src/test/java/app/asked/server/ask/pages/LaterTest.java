@@ -2,7 +2,7 @@ package app.asked.server.ask.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.asked.core.ask.CheckInDue;
+import app.asked.core.ask.after.CheckInDue;
 import app.asked.core.time.Moment;
 import app.asked.server.ask.Asks;
 import app.asked.server.journey.Journeys;

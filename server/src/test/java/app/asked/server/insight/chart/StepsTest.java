@@ -2,10 +2,10 @@ package app.asked.server.insight.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.asked.core.insight.Cell;
-import app.asked.core.insight.Column;
-import app.asked.core.insight.Table;
-import app.asked.server.web.Messages;
+import app.asked.core.insight.table.Cell;
+import app.asked.core.insight.table.Column;
+import app.asked.core.insight.table.Table;
+import app.asked.server.web.message.Messages;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -2,11 +2,11 @@ package app.asked.server.insight.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.asked.core.insight.Cell;
-import app.asked.core.insight.Column;
-import app.asked.core.insight.Table;
-import app.asked.server.web.Messages;
-import app.asked.server.web.Words;
+import app.asked.core.insight.table.Cell;
+import app.asked.core.insight.table.Column;
+import app.asked.core.insight.table.Table;
+import app.asked.server.web.message.Messages;
+import app.asked.server.web.message.Words;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

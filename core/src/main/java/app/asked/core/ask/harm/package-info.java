@@ -1,0 +1,2 @@
+/// Something bad that happened on an ask, and whether the person is safe now.
+package app.asked.core.ask.harm;

@@ -1,6 +1,0 @@
-package app.asked.core.insight;
-
-import app.asked.core.words.Range;
-
-/// A figure with the range that holds it four times in five.
-public record Measure(Range range, Unit unit) {}

@@ -1,0 +1,112 @@
+package app.asked.core.insight.expecting;
+
+import app.asked.core.insight.fact.InsightFacts;
+import app.asked.core.insight.statement.Checkpoints;
+import app.asked.core.insight.statement.DraftInsight;
+import app.asked.core.insight.statement.InsightBuilder;
+import app.asked.core.insight.statement.Topic;
+import app.asked.core.insight.table.Cell;
+import app.asked.core.insight.table.ChartKind;
+import app.asked.core.insight.table.Column;
+import app.asked.core.insight.table.Figures;
+import app.asked.core.insight.table.Table;
+import app.asked.core.insight.table.Unit;
+import app.asked.core.statistics.LearningRate;
+import app.asked.core.statistics.LearningRate.Surprise;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.apache.commons.statistics.inference.AlternativeHypothesis;
+import org.apache.commons.statistics.inference.WilcoxonSignedRankTest;
+
+/// The headline: what was feared, before and after, and how much of a surprise was taken in. Whether beliefs changed is
+/// Wilcoxon's signed-rank test of before against after.
+public final class Belief {
+    private static final int LEAST = 6;
+    private static final Checkpoints LOOKS = Checkpoints.changing(.003);
+
+    private Belief() {}
+
+    public static DraftInsight tell(InsightFacts facts) {
+        List<Believed> beliefs = Believed.of(facts);
+        InsightBuilder sketch = new InsightBuilder(Topic.BELIEF, beliefs.size(), LEAST)
+                .without(facts.made().size() - beliefs.size(), "insight.missing.belief")
+                .citing(List.of("pittig-2023", "winkler-2025"));
+        if (!sketch.isEnough()) {
+            return sketch.told();
+        }
+        double before = Figures.mean(beliefs, Believed::before);
+        double after = Figures.mean(beliefs, Believed::after);
+        sketch.says("insight.belief", "before", Figures.about(before), "after", Figures.about(after))
+                .claims(
+                        before > after ? "insight.belief.fell" : "insight.belief.rose",
+                        "before",
+                        Figures.ofTen(before),
+                        "after",
+                        Figures.ofTen(after))
+                .drawn(ChartKind.LINE, table(beliefs));
+        addRate(sketch, beliefs);
+        return sketch.told(LOOKS.into(
+                beliefs.stream().map(Believed::day).toList(), n -> found(beliefs.subList(0, n), before > after)));
+    }
+
+    /// How much of each surprise was taken in, from surprises large enough to tell.
+    private static void addRate(InsightBuilder sketch, List<Believed> beliefs) {
+        List<Surprise> surprises = beliefs.stream()
+                .filter(Believed::isSurprise)
+                .map(each -> new Surprise(each.before(), Objects.requireNonNull(each.came()), each.after()))
+                .toList();
+        LearningRate learned = LearningRate.of(surprises, .8);
+        if (surprises.size() >= LEAST) {
+            sketch.adds(
+                            "insight.belief.rate",
+                            "rate",
+                            percent(learned.rate()),
+                            "low",
+                            percent(learned.low()),
+                            "high",
+                            percent(learned.high()),
+                            "count",
+                            surprises.size())
+                    .measures(percent(learned.rate()), percent(learned.low()), percent(learned.high()), Unit.CHANCE);
+        }
+    }
+
+    private static int percent(double share) {
+        return Math.clamp(Math.round(100 * share), -100, 200);
+    }
+
+    /// A look counts where it points the way that all of them do now.
+    private static Checkpoints.Found found(List<Believed> first, boolean falling) {
+        double[] changes = Figures.array(first, Believed::change);
+        List<Double> moved = new ArrayList<>();
+        for (double change : changes) {
+            if (change != 0) {
+                moved.add(change);
+            }
+        }
+        double mean = Figures.mean(first, Believed::change);
+        if (moved.isEmpty() || mean > 0 != falling) {
+            return Checkpoints.Found.NOTHING;
+        }
+        double p = WilcoxonSignedRankTest.withDefaults()
+                .with(AlternativeHypothesis.TWO_SIDED)
+                .test(Figures.array(moved, Double::doubleValue))
+                .getPValue();
+        return Checkpoints.Found.of(p);
+    }
+
+    private static Table table(List<Believed> beliefs) {
+        List<List<Cell>> rows = new ArrayList<>();
+        List<Believed> latest = Figures.latest(beliefs);
+        for (int i = 0; i < latest.size(); i++) {
+            Believed each = latest.get(i);
+            rows.add(List.of(
+                    Cell.of(beliefs.size() - latest.size() + i + 1),
+                    Cell.of(each.before()),
+                    each.came() == null ? Cell.NONE : Cell.of(each.came()),
+                    Cell.of(each.after())));
+        }
+        return new Table(List.of(Column.ASK, Column.BEFORE, Column.CAME, Column.NEXT_TIME), rows, beliefs.size());
+    }
+}

@@ -1,0 +1,2 @@
+/// What the person expected beside what came.
+package app.asked.core.insight.expecting;

@@ -1,0 +1,2 @@
+/// The questionnaires themselves: their items and how they are scored.
+package app.asked.core.insight.questions;

@@ -1,0 +1,61 @@
+package app.asked.core.next.candidate;
+
+import app.asked.core.challenge.Challenge;
+import app.asked.core.challenge.ChallengeId;
+import app.asked.core.challenge.Channel;
+import app.asked.core.challenge.Domain;
+import app.asked.core.next.Marks;
+import app.asked.core.next.Wish;
+import app.asked.core.next.history.AskEvent;
+import app.asked.core.next.history.History;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What is not offered today, however well it would suit: flagged, hidden, retired; what did not feel safe or right;
+/// what is on today already; and what is like something bad that happened, of the same domain and channel, unless the
+/// wish names both.
+final class Barred {
+    private final Set<ChallengeId> ids = new HashSet<>();
+    private final Set<Place> harmed;
+    private final Wish wish;
+
+    Barred(History past, Marks marks, Wish wish, LocalDate today) {
+        this.wish = wish;
+        ids.addAll(marks.hidden());
+        for (AskEvent one : past.seen()) {
+            if (one.challenge() != null && bars(one, today)) {
+                ids.add(one.challenge().id());
+            }
+        }
+        harmed = past.seen().stream()
+                .filter(one -> one.what() == AskEvent.What.HARMED)
+                .flatMap(one -> Stream.ofNullable(one.challenge()))
+                .map(Place::of)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean bars(AskEvent one, LocalDate today) {
+        return switch (one.what()) {
+            case DECLINED, HARMED -> true;
+            case PLANNED, WENT_AHEAD, TURNED_BACK, HINDERED -> one.when().day().equals(today);
+            case RATED -> false;
+        };
+    }
+
+    boolean bars(Challenge challenge) {
+        return !challenge.flags().isEmpty()
+                || challenge.retired()
+                || ids.contains(challenge.id())
+                || (!wish.names(challenge) && harmed.contains(Place.of(challenge)));
+    }
+
+    /// Whom it is asked of, and how.
+    private record Place(Domain domain, Channel channel) {
+        static Place of(Challenge challenge) {
+            return new Place(challenge.domain(), challenge.channel());
+        }
+    }
+}

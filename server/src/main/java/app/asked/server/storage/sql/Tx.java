@@ -1,0 +1,167 @@
+package app.asked.server.storage.sql;
+
+import app.asked.server.storage.fault.PersonGone;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// A transaction, open while the work that was given it runs.
+public final class Tx {
+    /// Tells each statement, at TRACE: its text alone, which has no values in it.
+    private static final Logger STATEMENTS = LoggerFactory.getLogger("app.asked.statements");
+
+    private final Statements statements;
+    private final Dialect dialect;
+    private final @Nullable UUID person;
+    private final Map<Limit, Integer> counts = new EnumMap<>(Limit.class);
+    private final Map<UUID, Texts> words = new HashMap<>();
+    private long rev;
+
+    private Tx(Statements statements, Dialect dialect, @Nullable UUID person) {
+        this.statements = statements;
+        this.dialect = dialect;
+        this.person = person;
+    }
+
+    /// A transaction within another would wait for it, or see something else.
+    public static void refuseNesting(boolean inside) {
+        if (inside) {
+            throw new IllegalStateException("already in a transaction: use the Tx at hand");
+        }
+    }
+
+    public static Tx reading(Statements statements, Dialect dialect) {
+        return new Tx(statements, dialect, null);
+    }
+
+    public static Tx writing(Statements statements, Dialect dialect, UUID person) {
+        return new Tx(statements, dialect, person);
+    }
+
+    /// A statement with named parameters, such as `:person`; the text is a constant.
+    public Sql sql(String text) {
+        return new Sql(this, text);
+    }
+
+    /// Writes one whole row, over the one with the same key if there is one.
+    public void put(String table, Columns columns) {
+        update(columns.upsert(table), columns.values());
+    }
+
+    /// Whether it may write: what it reads may then be what it wrote, or what another did in the same group, and
+    /// may never be committed.
+    public boolean isWriting() {
+        return person != null;
+    }
+
+    /// The person whose data is written.
+    public UUID person() {
+        if (person == null) {
+            throw new IllegalStateException("reading is not for one person; nothing can be written");
+        }
+        return person;
+    }
+
+    /// What it has read of its person's words, by what they are about, as they read now.
+    public Map<UUID, Texts> words() {
+        return words;
+    }
+
+    /// For what is written beside the person's rows, where no foreign key notices that they are gone.
+    public void mustBeThere() {
+        if (!isThere(person())) {
+            throw new PersonGone();
+        }
+    }
+
+    public boolean isThere(UUID someone) {
+        return sql("SELECT 1 FROM people WHERE id = :person")
+                .with("person", someone)
+                .find(_ -> true)
+                .isPresent();
+    }
+
+    /// Takes the lock on the person's row, where writers are many.
+    public void hold() {
+        sql("SELECT 1 FROM people WHERE id = :person FOR UPDATE")
+                .with("person", person())
+                .each(_ -> {});
+    }
+
+    /// The person's next `rev`, the same for everything written in this transaction.
+    public long rev() {
+        if (rev == 0) {
+            rev = sql("UPDATE people SET rev = rev + 1 WHERE id = :person RETURNING rev")
+                    .with("person", person())
+                    .find(row -> row.big("rev"))
+                    .orElseThrow(PersonGone::new);
+        }
+        return rev;
+    }
+
+    /// Counts one more of the person's things, before it is written.
+    ///
+    /// @throws LimitReached where they have as many as they may have
+    public void more(Limit limit) {
+        int there = counts.computeIfAbsent(limit, this::count);
+        if (there >= limit.most()) {
+            throw new LimitReached(limit);
+        }
+        counts.put(limit, there + 1);
+    }
+
+    /// Counts one less.
+    public void less(Limit limit) {
+        counts.computeIfPresent(limit, (_, there) -> there - 1);
+    }
+
+    /// Of this transaction's person, whose rows lie together.
+    private int count(Limit limit) {
+        return sql("SELECT count(*) AS there FROM " + limit.table() + " WHERE person_id = :person AND gone IS NULL")
+                .with("person", person())
+                .find(row -> row.number("there"))
+                .orElseThrow();
+    }
+
+    /// Answers how many rows it touched.
+    int update(String sql, List<? extends @Nullable Object> values) {
+        return execute(sql, values, PreparedStatement::executeUpdate);
+    }
+
+    void query(String sql, List<? extends @Nullable Object> values, Consumer<Row> each) {
+        execute(sql, values, statement -> {
+            try (ResultSet rows = statement.executeQuery()) {
+                Row row = new Row(rows, dialect);
+                int count = 0;
+                while (rows.next()) {
+                    each.accept(row);
+                    count++;
+                }
+                return count;
+            }
+        });
+    }
+
+    private int execute(String sql, List<? extends @Nullable Object> values, Statements.Use use) {
+        STATEMENTS.trace(sql);
+        try {
+            return statements.use(sql, statement -> {
+                for (int i = 0; i < values.size(); i++) {
+                    dialect.bind(statement, i + 1, values.get(i));
+                }
+                return use.of(statement);
+            });
+        } catch (SQLException e) {
+            throw dialect.exception(e);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package app.asked.server.storage.sqlite;
+
+import app.asked.server.storage.fault.StorageDamaged;
+import app.asked.server.storage.fault.StorageFault;
+import app.asked.server.storage.fault.StorageRefused;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The folder that holds the database, held by this process alone: SQLite would let a second one in, and each would
+/// think itself the only writer. It is its owner's alone too.
+record SqliteFolder(Path path, FileChannel lock) implements AutoCloseable {
+    private static final String NAME = "asked.db";
+
+    static SqliteFolder open(Path path) {
+        try {
+            OwnersOnly.makeFolder(path);
+            SqliteFolder folder = new SqliteFolder(path, lock(path));
+            folder.look();
+            folder.tighten();
+            return folder;
+        } catch (IOException e) {
+            throw new StorageRefused(
+                    "Asked may not write to the folder %s; choose another with ./asked --data FOLDER."
+                            .formatted(path.toAbsolutePath()),
+                    e);
+        }
+    }
+
+    Path file() {
+        return path.resolve(NAME);
+    }
+
+    /// What the file is called until it has its tables.
+    Path unfinished() {
+        return path.resolve(NAME + ".new");
+    }
+
+    /// SQLite's log: what is written goes here first, and into the file later.
+    Path log() {
+        return path.resolve(NAME + "-wal");
+    }
+
+    /// What cannot be opened as it is, or would be opened as if nobody had ever been here.
+    private void look() throws IOException {
+        try {
+            mayWrite();
+            mustBeWhole();
+        } catch (StorageRefused e) {
+            close();
+            throw e;
+        }
+    }
+
+    private void mayWrite() {
+        Path file = file();
+        if (Files.exists(file) && !(Files.isRegularFile(file) && Files.isReadable(file) && Files.isWritable(file))) {
+            throw new StorageRefused(
+                    "Asked may not read and write the file %s; give it back to the user that runs Asked, or choose another folder with ./asked --data FOLDER."
+                            .formatted(file.toAbsolutePath()),
+                    null);
+        }
+    }
+
+    /// A new file comes into being whole (see [SqliteStorage]), so an empty one lost what was in it.
+    private void mustBeWhole() throws IOException {
+        if (Files.exists(file())) {
+            if (Files.size(file()) == 0) {
+                throw empty();
+            }
+        } else if (Files.exists(log()) && Files.size(log()) > 0) {
+            throw new StorageRefused(
+                    "%s is there without the %s it belongs to. Put that file back beside it, or move both away to start over."
+                            .formatted(log().toAbsolutePath(), NAME),
+                    null);
+        }
+    }
+
+    StorageRefused empty() {
+        return new StorageRefused(
+                "%s is empty: it was cut off, or copied without the %s-wal beside it. Put back a whole copy, or move it away to start over."
+                        .formatted(file().toAbsolutePath(), NAME),
+                null);
+    }
+
+    StorageRefused damaged(StorageDamaged why) {
+        return new StorageRefused(
+                "%s is damaged. Put back a copy from before, or move it away to start over."
+                        .formatted(file().toAbsolutePath()),
+                why);
+    }
+
+    /// The folder's own mode is changed only where nothing else lies in it.
+    private void tighten() throws IOException {
+        List<Path> files;
+        try (var all = Files.list(path)) {
+            files = all.toList();
+        }
+        List<Path> ours = files.stream()
+                .filter(file -> file.getFileName().toString().startsWith(NAME))
+                .toList();
+        ours.forEach(OwnersOnly::tighten);
+        if (ours.size() == files.size()) {
+            OwnersOnly.tighten(path);
+        }
+    }
+
+    /// The operating system lets go of the lock when the channel closes, or the process ends in any way.
+    @Override
+    public void close() {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw new StorageFault("the folder's lock", e);
+        }
+    }
+
+    private static FileChannel lock(Path folder) throws IOException {
+        FileChannel channel =
+                FileChannel.open(folder.resolve(NAME + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (tryLock(channel) == null) {
+            channel.close();
+            throw new StorageRefused(
+                    "The folder %s is in use by another Asked; close that one, or choose another with ./asked --data FOLDER."
+                            .formatted(folder.toAbsolutePath()),
+                    null);
+        }
+        return channel;
+    }
+
+    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException heldByThisProcess) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package app.asked.server.account.gate.connection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WorkFolderTest {
+    @TempDir
+    Path temporary;
+
+    @Test
+    void itGoesWithItsProcess() throws IOException {
+        WorkFolder folder = WorkFolder.make(temporary);
+        Files.writeString(
+                Files.createDirectories(folder.path().resolve("work/deep")).resolve("upload.tmp"), "words");
+
+        folder.delete();
+
+        assertThat(temporary).isEmptyDirectory();
+    }
+
+    @Test
+    void whatAKilledOneLeftGoesAtTheNextStartAndARunningOneStays() throws IOException {
+        Path left = Files.createDirectories(temporary.resolve("asked-work-123/work"));
+        Files.writeString(left.resolve("upload.tmp"), "words");
+        WorkFolder running = WorkFolder.make(temporary);
+
+        WorkFolder next = WorkFolder.make(temporary);
+
+        assertThat(left).doesNotExist();
+        assertThat(running.path()).isDirectory();
+        assertThat(next.path()).isDirectory().isNotEqualTo(running.path());
+    }
+}
