@@ -47,7 +47,7 @@ public final class HeavyWords {
 
     private static boolean heavy(String sentence) {
         int leaning = HeavyWeights.TABLE.sum(sentence);
-        return leaning > ENOUGH || leaning + SIGN > ENOUGH && hasSign(sentence);
+        return leaning > ENOUGH || (leaning + SIGN > ENOUGH && hasSign(sentence));
     }
 
     private static boolean hasSign(String sentence) {

@@ -95,6 +95,6 @@ class HeavyWeightsTest {
         for (int row = 0; row < labels.length; row++) {
             labels[row] = sentences.get(row).heavy();
         }
-        return new Regression(rows, labels, words.size(), TRUST).weights();
+        return Regression.weights(rows, labels, words.size(), TRUST);
     }
 }

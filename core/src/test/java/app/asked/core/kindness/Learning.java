@@ -101,6 +101,6 @@ final class Learning {
         for (int row = 0; row < labels.length; row++) {
             labels[row] = phrases.get(row).lookAgain();
         }
-        return new Regression(rows, labels, clues.size(), TRUST).weights();
+        return Regression.weights(rows, labels, clues.size(), TRUST);
     }
 }

@@ -5,15 +5,31 @@ import java.util.Arrays;
 /// Logistic regression with a squared penalty, found by Nesterov's accelerated gradient (Y. Nesterov, "Introductory
 /// Lectures on Convex Optimization", 2004, section 2.2.1). Nothing in it is random, so the same rows give the same
 /// weights.
-///
-/// @param rows the columns that stand in each row
-/// @param labels of the rows
-/// @param trust how much the rows count against the penalty
-public record Regression(int[][] rows, boolean[] labels, int columns, double trust) {
+public final class Regression {
     private static final double STEADY = 0.01;
 
+    private final int[][] rows;
+    private final boolean[] labels;
+    private final int columns;
+    private final double trust;
+
+    private Regression(int[][] rows, boolean[] labels, int columns, double trust) {
+        this.rows = rows;
+        this.labels = labels;
+        this.columns = columns;
+        this.trust = trust;
+    }
+
     /// A weight a column, in log odds.
-    public double[] weights() {
+    ///
+    /// @param rows the columns that stand in each row
+    /// @param labels of the rows
+    /// @param trust how much the rows count against the penalty
+    public static double[] weights(int[][] rows, boolean[] labels, int columns, double trust) {
+        return new Regression(rows, labels, columns, trust).weights();
+    }
+
+    private double[] weights() {
         double steepest = 1 + trust * norm() / 4;
         double momentum = (StrictMath.sqrt(steepest) - 1) / (StrictMath.sqrt(steepest) + 1);
         double[] weights = new double[columns];
