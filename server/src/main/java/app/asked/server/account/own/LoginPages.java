@@ -103,7 +103,7 @@ class LoginPages {
 
     /// The name was changed since the form was filled from it.
     private static FieldErrors changed(Words words, String saved, Form form) {
-        return new FieldErrors(Map.of("name", words.say("look.elsewhere.saved", "text", saved)), form);
+        return new FieldErrors(Map.of("name", words.say("form.changed-elsewhere.saved", "text", saved)), form);
     }
 
     private ModelAndView show(Who who, Page page, String name, boolean keep, FieldErrors errors) {
