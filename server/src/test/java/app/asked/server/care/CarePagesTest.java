@@ -111,7 +111,7 @@ class CarePagesTest {
             assertThat(fold.select("a[href=tel:999]")).hasSize(kind.isUrgent() ? 1 : 0);
             assertThat(fold.select("form, input, button")).isEmpty();
         }
-        assertThat(help.expectFirst("#harm").text()).contains("It was not your fault.");
+        assertThat(help.expectFirst("#harm").text()).contains("It wasn’t your fault.");
     }
 
     @Test
