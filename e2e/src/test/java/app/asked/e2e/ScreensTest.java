@@ -62,6 +62,7 @@ class ScreensTest extends InBrowser {
                 .open("settings", "/settings")
                 .open("export", "/settings/export")
                 .open("import", "/settings/import")
+                .open("deleted", "/settings/deleted")
                 .open("components", "/components");
 
         assertThat(looks.wrong()).isEmpty();

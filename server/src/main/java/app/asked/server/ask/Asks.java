@@ -11,6 +11,7 @@ import app.asked.core.ask.after.CheckInsDue;
 import app.asked.core.ask.harm.Harm;
 import app.asked.core.journey.Rest;
 import app.asked.core.time.Moment;
+import app.asked.server.storage.Gone;
 import app.asked.server.storage.Repository;
 import app.asked.server.storage.sql.Kept;
 import app.asked.server.storage.sql.Tx;
@@ -52,6 +53,11 @@ public final class Asks {
 
     public static Optional<KeptAsk> told(Tx tx, UUID person, UUID id) {
         return WholeAskRepository.told(tx, person, List.of(id)).stream().findFirst();
+    }
+
+    /// Asks that were deleted and can come back, without their parts.
+    public static List<Kept<Ask>> gone(Tx tx, UUID person) {
+        return Gone.of(tx, person, "asks", WholeAskRepository.ASKS);
     }
 
     /// The check-ins that may be asked now, the latest outing first. None on a rest day.

@@ -5,6 +5,7 @@ import app.asked.core.challenge.ChallengeId;
 import app.asked.core.next.Marks;
 import app.asked.core.shape.Ids;
 import app.asked.core.words.Line;
+import app.asked.server.storage.Gone;
 import app.asked.server.storage.Listed;
 import app.asked.server.storage.Repository;
 import app.asked.server.storage.Storage;
@@ -55,6 +56,11 @@ public final class Challenges implements SmartInitializingSingleton {
     /// The library's in the order of domains, each from the easiest on.
     public List<Challenge> library() {
         return reading.join().all();
+    }
+
+    /// The person's own that were deleted and can come back.
+    public static List<Kept<Challenge>> gone(Tx tx, UUID person) {
+        return Gone.of(tx, person, "challenges", OWN);
     }
 
     /// One of the library's, or one of the person's own that is not deleted.
