@@ -65,7 +65,9 @@ final class Mornings {
 
     private void planned(int day, int number, String challenge) {
         facts.add(new Fact(
-                day, "asks/" + id(number), then -> Map.of("journey", JOURNEY, "challenge", challenge, "planned", then)));
+                day,
+                "asks/" + id(number),
+                then -> Map.of("journey", JOURNEY, "challenge", challenge, "planned", then)));
     }
 
     private void lived(int number, Map<String, Object> lived) {
@@ -99,11 +101,17 @@ final class Mornings {
     /// That morning is now: all of the days before it is written.
     Page on(int morning) {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
-        put("journeys/" + JOURNEY, Map.of(
-                "kind", "gentle-month",
-                "starts", today.minusDays(morning - 1L).toString(),
-                "zone", "Etc/UTC",
-                "rulesAccepted", then(morning - 1)));
+        put(
+                "journeys/" + JOURNEY,
+                Map.of(
+                        "kind",
+                        "gentle-month",
+                        "starts",
+                        today.minusDays(morning - 1L).toString(),
+                        "zone",
+                        "Etc/UTC",
+                        "rulesAccepted",
+                        then(morning - 1)));
         for (Fact fact : facts) {
             if (fact.day() < morning) {
                 int ago = morning - fact.day();
@@ -119,7 +127,8 @@ final class Mornings {
     }
 
     private static Map<String, String> then(int daysAgo) {
-        Instant noon = LocalDate.now(ZoneOffset.UTC).minusDays(daysAgo).atTime(12, 0).toInstant(ZoneOffset.UTC);
+        Instant noon =
+                LocalDate.now(ZoneOffset.UTC).minusDays(daysAgo).atTime(12, 0).toInstant(ZoneOffset.UTC);
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         return Map.of("at", (noon.isAfter(now) ? now : noon).toString(), "zone", "Etc/UTC");
     }

@@ -40,7 +40,10 @@ class TodayHeightTest extends InBrowser {
             heights.add(((Number) page.evaluate("document.documentElement.scrollHeight")).intValue());
             System.out.printf(
                     "%s, day %2d: %4d px, led by “%s”%n",
-                    name, day, heights.getLast(), page.locator("main h2").first().textContent().strip());
+                    name,
+                    day,
+                    heights.getLast(),
+                    page.locator("main h2").first().textContent().strip());
             if (!PICTURES.isEmpty()) {
                 String file = "today-%s-%02d.png".formatted(name, day);
                 page.screenshot(new ScreenshotOptions().setFullPage(true).setPath(Path.of(PICTURES, file)));

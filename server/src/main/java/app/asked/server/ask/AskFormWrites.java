@@ -8,8 +8,8 @@ import app.asked.core.ask.Forecast;
 import app.asked.core.ask.harm.Harm;
 import app.asked.core.time.Moment;
 import app.asked.server.storage.VersionedWrites;
-import app.asked.server.storage.WriteResult.Change;
 import app.asked.server.storage.WriteResult;
+import app.asked.server.storage.WriteResult.Change;
 import app.asked.server.storage.sql.Kept;
 import app.asked.server.storage.sql.Tx;
 import app.asked.server.web.NotFound;
@@ -66,7 +66,9 @@ public final class AskFormWrites {
 
     /// The ask, planned anew; nothing where it is known already how it went.
     public void planAnew(LoadedAsk loaded, Moment then) {
-        boolean over = loaded.answer().isThere() || loaded.backedOut().isThere() || loaded.harm().isThere();
+        boolean over = loaded.answer().isThere()
+                || loaded.backedOut().isThere()
+                || loaded.harm().isThere();
         if (!over && loaded.ask().isThere()) {
             loaded.ask().save(loaded.written().at(then), Long.MAX_VALUE);
             loaded.settle();

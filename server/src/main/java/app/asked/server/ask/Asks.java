@@ -69,8 +69,7 @@ public final class Asks {
         return late.isEmpty()
                 ? List.of()
                 : CheckInsDue.at(
-                        now,
-                        told(tx, person, late).stream().map(KeptAsk::whole).toList());
+                        now, told(tx, person, late).stream().map(KeptAsk::whole).toList());
     }
 
     public static Optional<CheckIn> checkIn(Tx tx, UUID person, UUID id) {

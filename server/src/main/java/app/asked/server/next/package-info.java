@@ -3,4 +3,3 @@
 package app.asked.server.next;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -63,8 +63,9 @@ class DueOnTodayTest {
 
         asked(3, "waiting", "a big company");
 
-        assertThat(due().text()).isEqualTo("Any answer yet? Ask a stranger for a high five · 3 days ago "
-                + "Two messages are resting in two very calm inboxes.");
+        assertThat(due().text())
+                .isEqualTo("Any answer yet? Ask a stranger for a high five · 3 days ago "
+                        + "Two messages are resting in two very calm inboxes.");
     }
 
     @Test
@@ -108,9 +109,7 @@ class DueOnTodayTest {
 
     private void asked(int daysAgo, String answer, String who) {
         String ask = "/api/v1/asks/" + UuidCreator.getTimeOrderedEpoch();
-        maya.put(
-                ask,
-                "{\"challenge\": \"high-five\", \"who\": \"" + who + "\", \"planned\": " + moment(daysAgo) + "}");
+        maya.put(ask, "{\"challenge\": \"high-five\", \"who\": \"" + who + "\", \"planned\": " + moment(daysAgo) + "}");
         maya.put(ask + "/answer", "{\"asked\": " + moment(daysAgo) + ", \"answer\": \"" + answer + "\"}");
     }
 

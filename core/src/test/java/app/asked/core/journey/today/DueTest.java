@@ -29,22 +29,20 @@ class DueTest {
     @Test
     void theNextInLineIsHelpCheckInWeekWaitingPlanAndEnd() {
         WholeAsk plan = maya.asks(1, "high-five").whole();
-        WholeAsk waiting = maya.asks(7, "pitch-a-company").hears(Outcome.WAITING).whole();
+        WholeAsk waiting =
+                maya.asks(7, "pitch-a-company").hears(Outcome.WAITING).whole();
         maya.asks(7, "pet-dog").hears(Outcome.NO);
         Due.Facts all = facts(8, true);
 
         assertThat(Due.next(all, maya.day(8))).contains(new Due.Help());
-        Due.Facts calm = new Due.Facts(
-                false, all.checkIns(), all.journey(), null, null, all.waiting(), all.planned());
+        Due.Facts calm = new Due.Facts(false, all.checkIns(), all.journey(), null, null, all.waiting(), all.planned());
         assertThat(Due.next(calm, maya.day(8)).orElseThrow()).isInstanceOf(Due.CheckIn.class);
-        Due.Facts checkedIn = new Due.Facts(
-                false, List.of(), all.journey(), null, null, all.waiting(), all.planned());
+        Due.Facts checkedIn = new Due.Facts(false, List.of(), all.journey(), null, null, all.waiting(), all.planned());
         assertThat(Due.next(checkedIn, maya.day(8))).contains(new Due.Week(1));
         Due.Facts read = new Due.Facts(false, List.of(), null, null, null, all.waiting(), all.planned());
         assertThat(Due.next(read, maya.day(8))).contains(new Due.Waiting(waiting));
         Journey journey = maya.facts().journey();
-        Due.Facts over =
-                new Due.Facts(false, List.of(), null, journey, maya.day(7), List.of(), all.planned());
+        Due.Facts over = new Due.Facts(false, List.of(), null, journey, maya.day(7), List.of(), all.planned());
         assertThat(Due.next(over, maya.day(8))).contains(new Due.Plan(plan));
         Due.Facts let = new Due.Facts(false, List.of(), null, journey, maya.day(7), List.of(), List.of());
         assertThat(Due.next(let, maya.day(8))).contains(new Due.End(journey));
@@ -86,7 +84,8 @@ class DueTest {
     void anAnswerThatIsWaitedForIsSaidThreeTimesAndThenWaitsQuietly() {
         maya.asks(2, "pitch-a-company").hears(Outcome.WAITING);
 
-        assertThat(daysOn(new Due.Facts(false, List.of(), null, null, null, facts(30, false).waiting(), List.of())))
+        assertThat(daysOn(new Due.Facts(
+                        false, List.of(), null, null, null, facts(30, false).waiting(), List.of())))
                 .containsExactly(3, 5, 9);
     }
 
@@ -102,7 +101,14 @@ class DueTest {
     void aPlanIsAskedAboutOnceItLayAWeekAndAWeekLaterAgain() {
         maya.asks(2, "high-five");
 
-        assertThat(daysOn(new Due.Facts(false, List.of(), null, null, null, List.of(), facts(30, false).planned())))
+        assertThat(daysOn(new Due.Facts(
+                        false,
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        facts(30, false).planned())))
                 .containsExactly(9, 11, 15, 16, 18, 22, 23, 25, 29, 30);
     }
 
@@ -110,7 +116,14 @@ class DueTest {
     void whatIsStillPlannedIsAskedAboutAWeekLater() {
         maya.asks(9, "high-five");
 
-        assertThat(daysOn(new Due.Facts(false, List.of(), null, null, null, List.of(), facts(30, false).planned())))
+        assertThat(daysOn(new Due.Facts(
+                        false,
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        facts(30, false).planned())))
                 .startsWith(16);
     }
 
@@ -154,7 +167,8 @@ class DueTest {
 
     private static List<WholeAsk> latest(JourneyFacts known, @Nullable Outcome answer) {
         return known.asks().stream()
-                .filter(ask -> answer == (ask.answer() == null ? null : ask.answer().answer()))
+                .filter(ask ->
+                        answer == (ask.answer() == null ? null : ask.answer().answer()))
                 .sorted(Comparator.comparing(WholeAsk::when).reversed())
                 .toList();
     }
