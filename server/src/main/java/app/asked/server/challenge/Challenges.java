@@ -114,8 +114,9 @@ public final class Challenges implements SmartInitializingSingleton {
 
     private static Stream<Met> found(Storage storage, UUID person, List<Met> some, String words) {
         List<Met> whole = whole(storage, person, some);
+        Search search = Search.of(words);
         return IntStream.range(0, some.size())
-                .filter(at -> Search.finds(words, whole.get(at).challenge()))
+                .filter(at -> search.finds(whole.get(at).challenge()))
                 .mapToObj(some::get);
     }
 

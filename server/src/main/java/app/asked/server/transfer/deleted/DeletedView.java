@@ -1,4 +1,4 @@
-package app.asked.server.transfer;
+package app.asked.server.transfer.deleted;
 
 import app.asked.core.ask.Ask;
 import app.asked.core.challenge.Challenge;

@@ -1,4 +1,4 @@
-package app.asked.server.transfer;
+package app.asked.server.transfer.deleted;
 
 import app.asked.server.account.People;
 import app.asked.server.storage.Storage;

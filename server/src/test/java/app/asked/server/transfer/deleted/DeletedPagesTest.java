@@ -1,4 +1,4 @@
-package app.asked.server.transfer;
+package app.asked.server.transfer.deleted;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
