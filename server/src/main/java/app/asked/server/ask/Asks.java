@@ -9,8 +9,11 @@ import app.asked.core.ask.WholeAsk;
 import app.asked.core.ask.after.CheckInDue;
 import app.asked.core.ask.after.CheckInsDue;
 import app.asked.core.ask.harm.Harm;
+import app.asked.core.challenge.Version;
 import app.asked.core.journey.Rest;
 import app.asked.core.time.Moment;
+import app.asked.server.journey.Journeys;
+import app.asked.server.journey.LocalNow;
 import app.asked.server.storage.Gone;
 import app.asked.server.storage.Repository;
 import app.asked.server.storage.sql.Kept;
@@ -77,5 +80,14 @@ public final class Asks {
                 .find(tx, person, id)
                 .filter(kept -> !kept.isGone())
                 .map(Kept::value);
+    }
+
+    /// One that nobody planned, of which nothing is said yet.
+    public static Ask begun(Tx tx, UUID id, LocalNow here) {
+        UUID journey = Journeys.current(tx, tx.person(), here)
+                .map(current -> current.journey().id())
+                .orElse(null);
+        return new Ask(
+                id, journey, null, Version.AS_IS, null, null, null, here.moment(), List.of(), List.of(), null, null);
     }
 }

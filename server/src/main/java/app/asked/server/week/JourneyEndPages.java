@@ -30,7 +30,7 @@ class JourneyEndPages {
     @GetMapping("/journey/end")
     Object end(Page page, Who who, Form form, @RequestParam(required = false) @Nullable UUID of) {
         Page titled = page.titled("journey.end.title").under(Nav.JOURNEY);
-        return storage.read(tx -> LookBackPages.find(tx, who.person(), of, LocalNow.of(tx, who.person(), form))
+        return storage.read(tx -> LookBack.find(tx, who.person(), of, LocalNow.of(tx, who.person(), form))
                 .filter(back -> back.journey().isOver())
                 .<Object>map(back -> titled.show("week/journeyEnd", Map.of("end", view(tx, who.person(), page, back))))
                 .orElseGet(() -> SeeOther.at("/journey")));
@@ -41,6 +41,6 @@ class JourneyEndPages {
                 page.words(),
                 back,
                 Doors.of(tx, person, challenges, page.words()),
-                LookBackPages.told(tx, person, back.bestNoes()));
+                LookBack.told(tx, person, back.bestNoes()));
     }
 }

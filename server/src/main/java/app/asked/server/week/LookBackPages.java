@@ -7,20 +7,15 @@ import app.asked.server.challenge.Challenges;
 import app.asked.server.journey.JourneyToday;
 import app.asked.server.journey.Journeys;
 import app.asked.server.journey.LocalNow;
-import app.asked.server.journey.Today;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.sql.Tx;
 import app.asked.server.web.Nav;
-import app.asked.server.web.NotFound;
 import app.asked.server.web.Page;
 import app.asked.server.web.Who;
 import app.asked.server.web.form.Form;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +42,7 @@ class LookBackPages {
     @GetMapping("/journey")
     ModelAndView lookBack(Page page, Who who, Form form, @RequestParam(required = false) @Nullable UUID of) {
         Page titled = page.titled("week.look-back.title").under(Nav.JOURNEY);
-        return storage.read(tx -> find(tx, who.person(), of, LocalNow.of(tx, who.person(), form))
+        return storage.read(tx -> LookBack.find(tx, who.person(), of, LocalNow.of(tx, who.person(), form))
                 .map(back -> titled.show("week/lookBack", Map.of("back", view(tx, who.person(), titled, back, form))))
                 .orElseGet(() -> titled.show("week/noJourney", Map.of("asks", asked(tx, who.person())))));
     }
@@ -56,17 +51,10 @@ class LookBackPages {
         return Asks.numbers(tx, person).stream().filter(WholeAsk::made).count();
     }
 
-    /// The named journey, which must be there, else the latest.
-    static Optional<LookBack> find(Tx tx, UUID person, @Nullable UUID of, Today today) {
-        return of == null
-                ? LookBack.latest(tx, person, today)
-                : Optional.of(LookBack.at(tx, person, of, today).orElseThrow(NotFound::new));
-    }
-
     private LookBackView view(Tx tx, UUID person, Page page, LookBack back, Form form) {
         List<JourneyToday> all = Journeys.allToday(tx, person, LocalNow.of(tx, person, form));
         Doors doors = Doors.of(tx, person, challenges, page.words());
-        return LookBackView.of(page.words(), back, all, doors, told(tx, person, wanted(back)), form);
+        return LookBackView.of(page.words(), back, all, doors, LookBack.told(tx, person, wanted(back)), form);
     }
 
     /// The asks whose words are shown: those of the week that it opens on, the best noes, and those that a draft may quote.
@@ -78,12 +66,5 @@ class LookBackPages {
                 .forEach(ask -> wanted.add(ask.ask().id()));
         back.opensOn().stream().flatMap(week -> week.asks().stream()).forEach(ask -> wanted.add(ask.ask().id()));
         return wanted;
-    }
-
-    static Map<UUID, WholeAsk> told(Tx tx, UUID person, Collection<UUID> wanted) {
-        Map<UUID, WholeAsk> told = new HashMap<>();
-        Asks.told(tx, person, wanted)
-                .forEach(kept -> told.put(kept.ask().value().id(), kept.whole()));
-        return told;
     }
 }
