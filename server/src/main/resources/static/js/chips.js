@@ -1,5 +1,5 @@
 // Where a few words may be chosen, one more is refused, in words. A second tap on a lone choice lets go of it.
-export function chipsCount(root) {
+export function limitChips(root) {
   for (const chips of root.querySelectorAll("[data-chips]")) {
     let last = null;
     chips.addEventListener("change", ({ target }) => {
