@@ -72,7 +72,7 @@ public final class Search {
     }
 
     private static List<String> split(String text) {
-        return Arrays.stream(BETWEEN_WORDS.split(Folding.of(text)))
+        return Arrays.stream(BETWEEN_WORDS.split(Folding.of(text), -1))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }

@@ -69,10 +69,10 @@ final class WordForms {
     private static Map<String, Integer> read() {
         Map<String, Integer> meanings = new HashMap<>();
         int meaning = 0;
-        for (String line : lines().split("\n")) {
+        for (String line : lines().lines().toList()) {
             if (!line.startsWith("#") && !line.isBlank()) {
                 meaning++;
-                for (String word : line.strip().split(" ")) {
+                for (String word : line.strip().split(" ", -1)) {
                     meanings.put(stem(word), meaning);
                 }
             }

@@ -1,6 +1,7 @@
 package app.asked.server.ask.after;
 
 import app.asked.core.ask.Answer;
+import app.asked.core.ask.CameOfIt;
 import app.asked.core.ask.Outcome;
 import app.asked.core.ask.WholeAsk;
 import app.asked.core.ask.after.Afterwards;
@@ -12,8 +13,8 @@ import app.asked.core.words.Line;
 import app.asked.server.ask.FoundAsk;
 import app.asked.server.ask.form.Questions;
 import app.asked.server.web.look.ScaleView;
-import app.asked.server.web.look.TwofoldView;
 import app.asked.server.web.look.TwofoldView.Row;
+import app.asked.server.web.look.TwofoldView;
 import app.asked.server.web.message.Words;
 import java.util.List;
 import java.util.Objects;
@@ -127,6 +128,17 @@ public record SavedView(
     /// Whether the belief was rated again already.
     public boolean rated() {
         return belief != null && belief.value() != null;
+    }
+
+    /// Whether the smile asks to keep this no.
+    public boolean keepable() {
+        return smile != null && ask.whole().gotNo();
+    }
+
+    /// Whether it is kept already.
+    public boolean collected() {
+        Answer answer = ask.answer();
+        return answer != null && answer.cameOfIt().contains(CameOfIt.STORY_TO_TELL);
     }
 
     public String says(Words words) {
