@@ -1,7 +1,7 @@
 package app.asked.server.storage;
 
-import app.asked.server.storage.sql.Kept;
 import app.asked.server.storage.sql.Tx;
+import app.asked.server.storage.sql.Versioned;
 import java.util.List;
 import java.util.UUID;
 
@@ -14,7 +14,7 @@ public final class Gone {
     /// Of one kind, what was deleted last first.
     ///
     /// @param table of things with an id of their own
-    public static <T> List<Kept<T>> of(Tx tx, UUID person, String table, Repository<UUID, T> repository) {
+    public static <T> List<Versioned<T>> of(Tx tx, UUID person, String table, Repository<UUID, T> repository) {
         return tx
                 .sql("SELECT id FROM " + table + " WHERE person_id = :person AND gone IS NOT NULL"
                         + " ORDER BY gone DESC, id LIMIT :most")

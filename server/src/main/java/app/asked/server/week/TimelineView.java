@@ -6,7 +6,7 @@ import app.asked.core.words.Keyed;
 import app.asked.server.ask.later.FoundLine;
 import app.asked.server.journey.JourneyToday;
 import app.asked.server.web.look.ItemView;
-import app.asked.server.web.message.Days;
+import app.asked.server.web.message.DayFormat;
 import app.asked.server.web.message.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,7 +47,7 @@ public record TimelineView(
         newest.forEach(ask -> months.computeIfAbsent(ask.when().day().withDayOfMonth(1), _ -> new ArrayList<>())
                 .add(row(doors, ask, q)));
         return months.entrySet().stream()
-                .map(month -> new Month(Days.month(words, month.getKey()), month.getValue()))
+                .map(month -> new Month(DayFormat.month(words, month.getKey()), month.getValue()))
                 .toList();
     }
 

@@ -10,9 +10,9 @@ import app.asked.core.insight.statement.DraftInsight;
 import app.asked.core.insight.statement.InsightBuilder;
 import app.asked.core.insight.statement.Topic;
 import app.asked.core.insight.table.Cell;
+import app.asked.core.insight.table.ChartKind;
 import app.asked.core.insight.table.Column;
 import app.asked.core.insight.table.Figures;
-import app.asked.core.insight.table.Picture;
 import app.asked.core.insight.table.Table;
 import app.asked.core.statistics.SameAgain;
 import java.time.LocalDate;
@@ -60,7 +60,7 @@ public final class AgainAndAgain {
                 groups(asks.size()).stream().filter(group -> group.size() > 1).toList();
         InsightBuilder sketch = new InsightBuilder(Topic.SAME_AGAIN, days.size(), LEAST)
                 .changedBy("insight.change.ask-again")
-                .drawn(Picture.PAIRS, table(groups));
+                .drawn(ChartKind.PAIRS, table(groups));
         if (!sketch.isEnough()) {
             return sketch.told();
         }

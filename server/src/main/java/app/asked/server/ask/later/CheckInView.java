@@ -6,11 +6,11 @@ import static java.util.stream.Collectors.toList;
 import app.asked.core.ask.Recovered;
 import app.asked.server.ask.FoundAsk;
 import app.asked.server.ask.form.Questions;
-import app.asked.server.web.look.ChipsView;
 import app.asked.server.web.look.ChipsView.Choice;
+import app.asked.server.web.look.ChipsView;
 import app.asked.server.web.look.ItemView;
 import app.asked.server.web.look.ScaleView;
-import app.asked.server.web.message.Days;
+import app.asked.server.web.message.DayFormat;
 import app.asked.server.web.message.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,7 +53,7 @@ public record CheckInView(
 
     private static ItemView item(Words words, List<FoundAsk> alike) {
         FoundAsk last = alike.getLast();
-        String when = Days.dayAndTime(words, last.whole().when());
+        String when = DayFormat.dayAndTime(words, last.whole().when());
         return ItemView.of(
                 last.door(),
                 last.title(words),

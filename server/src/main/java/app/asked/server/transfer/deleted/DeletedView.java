@@ -8,9 +8,9 @@ import app.asked.core.words.Line;
 import app.asked.server.ask.Asks;
 import app.asked.server.challenge.Challenges;
 import app.asked.server.journey.Journeys;
-import app.asked.server.storage.sql.Kept;
 import app.asked.server.storage.sql.Tx;
-import app.asked.server.web.message.Days;
+import app.asked.server.storage.sql.Versioned;
+import app.asked.server.web.message.DayFormat;
 import app.asked.server.web.message.Words;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -43,32 +43,32 @@ public record DeletedView(List<Item> items) {
                 .toList());
     }
 
-    private static Deleted ask(Kept<Ask> kept) {
+    private static Deleted ask(Versioned<Ask> kept) {
         Ask ask = kept.value();
         return deleted(kept, "ask", ask.title(), "/asks/" + ask.id() + "/delete/" + kept.rev() + "/undo");
     }
 
-    private static Deleted challenge(Kept<Challenge> kept) {
+    private static Deleted challenge(Versioned<Challenge> kept) {
         Challenge own = kept.value();
         return deleted(kept, "challenge", own.title(), "/challenges/" + own.id().value() + "/undo");
     }
 
-    private static Deleted rule(Kept<Rule> kept) {
+    private static Deleted rule(Versioned<Rule> kept) {
         Rule rule = kept.value();
         return deleted(kept, "rule", rule.text(), "/rules/" + rule.id() + "/undo");
     }
 
-    private static Deleted avoided(Kept<Avoided> kept) {
+    private static Deleted avoided(Versioned<Avoided> kept) {
         Avoided avoided = kept.value();
         return deleted(kept, "avoided", avoided.text(), "/avoided/" + avoided.id() + "/undo");
     }
 
-    private static Deleted deleted(Kept<?> kept, String kind, @Nullable Line title, String back) {
+    private static Deleted deleted(Versioned<?> kept, String kind, @Nullable Line title, String back) {
         return new Deleted(Objects.requireNonNull(kept.gone()), kind, title, back);
     }
 
     private static Item item(Words words, ZoneId zone, Deleted deleted) {
-        String day = Days.day(words, deleted.when().atZone(zone).toLocalDate());
+        String day = DayFormat.day(words, deleted.when().atZone(zone).toLocalDate());
         return new Item(
                 deleted.title() == null
                         ? words.say("ask.untitled")
