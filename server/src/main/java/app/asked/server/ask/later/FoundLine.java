@@ -20,6 +20,8 @@ public final class FoundLine {
 
     private FoundLine() {}
 
+    /// None where its title or whom it was asked of holds one of the words.
+    ///
     /// @param told with its words
     public static Optional<String> of(WholeAsk told, String wanted) {
         List<String> words = ProseRepository.needles(wanted);
