@@ -52,7 +52,8 @@ class BarTest {
         void itCoversNothing() {
             Page page = visit(Screen.PHONE_LIGHT);
             assertNothingIsCovered(page);
-            assertThat(page.evaluate("getComputedStyle(document.body).fontSize")).isEqualTo("32px");
+            assertThat(page.evaluate("getComputedStyle(document.body).fontSize"))
+                    .isEqualTo("32px");
         }
     }
 

@@ -48,7 +48,10 @@ class FewTapsTest extends InBrowser {
         String ask = "/api/v1/asks/01a19b45-b800-7000-8000-0000000000e1";
         var yesterday = Map.of(
                 "at",
-                Instant.now().minus(1, ChronoUnit.DAYS).truncatedTo(ChronoUnit.MILLIS).toString(),
+                Instant.now()
+                        .minus(1, ChronoUnit.DAYS)
+                        .truncatedTo(ChronoUnit.MILLIS)
+                        .toString(),
                 "zone",
                 "Europe/London");
         maya.put(ask, Map.of("challenge", "high-five", "planned", yesterday));

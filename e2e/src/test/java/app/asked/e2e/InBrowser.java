@@ -47,7 +47,8 @@ abstract class InBrowser {
                 .chromium()
                 .launch(new LaunchOptions()
                         .setExecutablePath(Path.of(chromium))
-                        .setArgs(Stream.concat(QUIET.stream(), arguments().stream()).toList()));
+                        .setArgs(Stream.concat(QUIET.stream(), arguments().stream())
+                                .toList()));
     }
 
     /// What the browser is told beside being quiet.

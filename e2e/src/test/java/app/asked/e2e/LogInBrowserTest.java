@@ -27,7 +27,8 @@ class LogInBrowserTest extends InBrowser {
         Page page = log();
         page.locator("label.answer:has([value=no])").first().tap();
         for (String manner : new String[] {"warm", "kind", "firm"}) {
-            page.locator("label.chip:has([name='answer.manner'][value=" + manner + "])").tap();
+            page.locator("label.chip:has([name='answer.manner'][value=" + manner + "])")
+                    .tap();
         }
 
         assertThat(page.locator("[name='answer.manner'][value=warm]")).isChecked();
@@ -43,7 +44,8 @@ class LogInBrowserTest extends InBrowser {
     }
 
     private Page log() {
-        Page page = Maya.arrives(visit(Screen.PHONE_LIGHT), "Maya " + System.nanoTime()).page();
+        Page page = Maya.arrives(visit(Screen.PHONE_LIGHT), "Maya " + System.nanoTime())
+                .page();
         page.navigate("/asks/lived");
         return page;
     }

@@ -163,8 +163,22 @@ public record Answer(
         Set<CameOfIt> more = EnumSet.of(CameOfIt.STORY_TO_TELL);
         more.addAll(cameOfIt);
         return new Answer(
-                asked, came, answer, manner, fear, sting, feelings, body, cameTrue, fearedChance, more, leanedOn,
-                forLess, offer, lesson, story);
+                asked,
+                came,
+                answer,
+                manner,
+                fear,
+                sting,
+                feelings,
+                body,
+                cameTrue,
+                fearedChance,
+                more,
+                leanedOn,
+                forLess,
+                offer,
+                lesson,
+                story);
     }
 
     /// With that retelling.

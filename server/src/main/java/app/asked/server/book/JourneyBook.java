@@ -87,7 +87,8 @@ record JourneyBook(Storage storage, UUID person, LookBack back, List<Avoided> av
         return back.draft(words, week.with(told(week.asks()).toList()));
     }
 
-    /// What leads a week of the letter, in the person's words: a lesson of an ask or, without one, what the week taught.
+    /// What leads a week of the letter, in the person's words: a lesson of an ask or, without one, what the week
+    /// taught.
     @Nullable
     Prose ownLine(WeekFacts week) {
         Prose lesson = TakeawayDraft.lesson(told(TakeawayDraft.mostFeared(week)));

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Finds a challenge by its words, whatever their case, accents and forms: for each wanted word there is one that begins
+/// Finds a challenge by its words, whatever their case, accents and forms: for each wanted word there is one that
+/// begins
 /// with it, is another form of it or means the same. Small words ("my", "the") are not looked for.
 public final class Search {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");

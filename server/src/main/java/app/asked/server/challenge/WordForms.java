@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.core.io.ClassPathResource;
 
-/// Which English words are the same to somebody who looks for one: "dogs" and "dog", "petting" and "pet", "roommate" and
+/// Which English words are the same to somebody who looks for one: "dogs" and "dog", "petting" and "pet", "roommate"
+/// and
 /// "flatmate".
 final class WordForms {
     private static final Set<String> SMALL = Set.of(
-            "a", "an", "the", "my", "your", "his", "her", "our", "their", "me", "you", "i", "to", "for", "of", "in", "at",
-            "on", "if", "with", "and", "or", "some", "someone", "s");
+            "a", "an", "the", "my", "your", "his", "her", "our", "their", "me", "you", "i", "to", "for", "of", "in",
+            "at", "on", "if", "with", "and", "or", "some", "someone", "s");
 
     /// The group of words with one meaning that a word's stem belongs to.
     private static final Map<String, Integer> MEANINGS = read();
@@ -62,7 +63,8 @@ final class WordForms {
     /// "petting" without its ending is "pett".
     private static String undoubled(String word) {
         int last = word.length() - 1;
-        boolean doubled = last > 1 && word.charAt(last) == word.charAt(last - 1) && "bdgmnprt".indexOf(word.charAt(last)) >= 0;
+        boolean doubled =
+                last > 1 && word.charAt(last) == word.charAt(last - 1) && "bdgmnprt".indexOf(word.charAt(last)) >= 0;
         return doubled ? word.substring(0, last) : word;
     }
 

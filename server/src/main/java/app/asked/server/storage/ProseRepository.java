@@ -98,8 +98,8 @@ public final class ProseRepository {
         return all;
     }
 
-    /// Where the wanted words stand in what this person wrote, in any order and whatever their case and accents: all of
-    /// them in what was written about one thing. The caller leaves out what is gone. It reads everything, which is the
+    /// Where the wanted words stand in what this person wrote, in any order and whatever their case and accents. All of
+    /// them stand in what was written about one thing. The caller leaves out what is gone. It reads everything: the
     /// price of words that no database can read.
     public static List<Found> search(Tx tx, UUID person, String wanted) {
         Set<String> needles = Set.copyOf(needles(wanted));

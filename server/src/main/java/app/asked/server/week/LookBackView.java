@@ -49,8 +49,9 @@ public record LookBackView(
         List<WeekFacts> weeks = back.weeks();
         Arc arc = new Arc(weeks);
         WeekFacts opens = back.opensOn().orElse(null);
-        List<WeekFacts> others =
-                opens == null ? weeks : weeks.reversed().stream().filter(week -> !week.equals(opens)).toList();
+        List<WeekFacts> others = opens == null
+                ? weeks
+                : weeks.reversed().stream().filter(week -> !week.equals(opens)).toList();
         return new LookBackView(
                 back.id().toString(),
                 line.name(),
@@ -108,7 +109,8 @@ public record LookBackView(
                         .toList());
     }
 
-    private static WeekCardView opens(Words words, LookBack back, WeekFacts week, Doors doors, Map<UUID, WholeAsk> told) {
+    private static WeekCardView opens(
+            Words words, LookBack back, WeekFacts week, Doors doors, Map<UUID, WholeAsk> told) {
         List<WholeAsk> asks = WeekCardView.shown(week).reversed();
         return WeekCardView.of(words, back, week, doors, told)
                 .telling(

@@ -31,7 +31,9 @@ class LetterPagesTest {
                 .isEqualTo(
                         "In four weeks: sixteen asks, twelve challenges, five yeses, nine no’s, two without a reply. "
                                 + "You asked for something in each of the four weeks.");
-        assertThat(page.select(".letter .note p").eachText()).hasSize(4).doesNotContain("Three noes in one week, and no flinch.");
+        assertThat(page.select(".letter .note p").eachText())
+                .hasSize(4)
+                .doesNotContain("Three noes in one week, and no flinch.");
         assertThat(page.select(".letter").text()).contains("They don’t prove anything.");
     }
 

@@ -152,7 +152,9 @@ class JourneyPagesTest {
         assertThat(maya.get("/journeys").page().select("a.item").attr("href")).isEqualTo(path);
         Answer about = maya.get(path);
         assertThat(about.page().text()).contains("November 10 – 12, 2025").doesNotContain("I met dogs.");
-        assertThat(maya.get(about.page().select("main a.item").attr("href")).page().text())
+        assertThat(maya.get(about.page().select("main a.item").attr("href"))
+                        .page()
+                        .text())
                 .contains("Week 1: Mild nerves", "I met dogs.");
     }
 

@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The line of an ask in which words that were looked for were found, where it is not its title or whom it was asked of.
+/// The line of an ask in which words that were looked for were found, where it is not its title or whom it was asked
+/// of.
 public final class FoundLine {
     /// A line is shown that long, with the word in it.
     private static final int LONG = 160;
@@ -25,7 +26,8 @@ public final class FoundLine {
     /// @param told with its words
     public static Optional<String> of(WholeAsk told, String wanted) {
         List<String> words = ProseRepository.needles(wanted);
-        boolean seen = Stream.of(told.ask().title(), told.ask().who()).anyMatch(line -> line != null && isIn(words, line.text()));
+        boolean seen = Stream.of(told.ask().title(), told.ask().who())
+                .anyMatch(line -> line != null && isIn(words, line.text()));
         return seen
                 ? Optional.empty()
                 : texts(told)
@@ -37,8 +39,8 @@ public final class FoundLine {
 
     private static Stream<String> texts(WholeAsk told) {
         Forecast forecast = told.forecast();
-        Stream<String> before = Stream.concat(
-                text(told.ask().place()), forecast == null ? Stream.empty() : text(forecast.feared()));
+        Stream<String> before =
+                Stream.concat(text(told.ask().place()), forecast == null ? Stream.empty() : text(forecast.feared()));
         return Stream.concat(HeavyLine.wordsOf(told), before);
     }
 
@@ -57,7 +59,11 @@ public final class FoundLine {
             return line;
         }
         String folded = Folding.of(line);
-        int at = words.stream().mapToInt(folded::indexOf).filter(index -> index >= 0).min().orElse(0);
+        int at = words.stream()
+                .mapToInt(folded::indexOf)
+                .filter(index -> index >= 0)
+                .min()
+                .orElse(0);
         int from = whole(line, Math.min(Math.max(0, at - BEFORE), line.length() - LONG));
         int to = whole(line, from + LONG);
         return (from == 0 ? "" : "…") + line.substring(from, to) + (to == line.length() ? "" : "…");

@@ -60,7 +60,8 @@ public record Group(
         List<MarkedChallenge> titleFirst = Stream.of(true, false)
                 .flatMap(inTitle -> all.stream().filter(met -> search.isInTitle(met.challenge()) == inTitle))
                 .toList();
-        Shown<MarkedChallenge> shown = Shown.of(titleFirst, form, ("/library?" + kept(form)).replaceFirst("&$", ""), FOUND);
+        Shown<MarkedChallenge> shown =
+                Shown.of(titleFirst, form, ("/library?" + kept(form)).replaceFirst("&$", ""), FOUND);
         return new Group(
                 FOUND,
                 words.say("library.group.found"),

@@ -29,7 +29,8 @@ public record DeletedView(List<Item> items) {
     /// @param back where a form brings it back
     public record Item(String title, String kind, String back) {}
 
-    private record Deleted(Instant when, String kind, @Nullable Line title, String back) {}
+    private record Deleted(
+            Instant when, String kind, @Nullable Line title, String back) {}
 
     static DeletedView of(Tx tx, UUID person, Words words, ZoneId zone) {
         return new DeletedView(Stream.of(
