@@ -45,6 +45,8 @@ public record Answer(
         @Nullable Line offer,
         @Nullable Prose lesson,
         @Nullable Story story) {
+    private static final Set<Feeling> UNEASY = Set.of(Feeling.GUILTY, Feeling.UNEASY, Feeling.ASHAMED);
+
     public Answer {
         manner = OrderedSets.ordered(manner);
         cameOfIt = OrderedSets.ordered(cameOfIt);
@@ -107,6 +109,11 @@ public record Answer(
                 offer,
                 lesson,
                 story);
+    }
+
+    /// Whether something about it did not feel right to the person.
+    public boolean satBadly() {
+        return feelings.listed().stream().anyMatch(UNEASY::contains);
     }
 
     /// With these feelings and signs of the body.
