@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /// Makes later starts quick: runs Asked once on a throw-away data folder, walks its pages as a person would, and lets
-/// the JVM keep what it learnt in an AOT cache.
+/// the JVM keep what it learned in an AOT cache.
 ///
 /// `java Rehearsal.java <cache to write> <log to write> <java> <flags> -jar <jar>`
 class Rehearsal {
