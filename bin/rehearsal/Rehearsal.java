@@ -48,7 +48,8 @@ class Rehearsal {
     private static void sweep(Process server, Path data) {
         server.destroyForcibly();
         try (var files = Files.walk(data)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         } catch (IOException left) {
             System.err.println("Left behind: " + data);
         }
