@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// An insight as a page shows it.
 ///
 /// @param figure its figure with the range, where it has one
+/// @param worse whether it tells that something got harder
 /// @param sources verified facts, each told with where it stands
 public record InsightView(
         String key,
@@ -30,6 +31,7 @@ public record InsightView(
         @Nullable String figure,
         @Nullable Drawing drawing,
         TableView table,
+        boolean worse,
         List<String> sources,
         String change) {
     public InsightView {
@@ -53,6 +55,7 @@ public record InsightView(
                 insight.value() == null ? null : figure(insight.value(), words),
                 Charts.of(insight, words),
                 TableView.of(insight.table(), title, words),
+                insight.said().key().endsWith(".rose"),
                 insight.sources().stream()
                         .map(id -> source(known.fact(id).orElseThrow(), words))
                         .toList(),
