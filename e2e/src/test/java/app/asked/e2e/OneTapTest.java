@@ -1,7 +1,7 @@
 package app.asked.e2e;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.asked.e2e.FormWalk.Found;
@@ -21,7 +21,8 @@ import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/// Every form that a tap sends, as the running server has them, a new one too: tapped twice, with scripts or without, it
+/// Every form that a tap sends, as the running server has them, a new one too: tapped twice, with scripts or without,
+/// it
 /// saves what one tap saves; and where the line is cut it says so, and one more tap does it.
 class OneTapTest extends InBrowser {
     /// Those that save no record: they open and end a visit, or bring a file.
@@ -53,7 +54,9 @@ class OneTapTest extends InBrowser {
             check(all, form, each -> {
                 long saved = once.saves(() -> once.tapsWhileTheLineIsCutAndOnceMore(each));
                 assertThat(twice.saves(() -> twice.tapsTwice(each))).isEqualTo(saved);
-                assertThat(plainly.saves(() -> plainly.tapsTwice(each))).as("without scripts").isEqualTo(saved);
+                assertThat(plainly.saves(() -> plainly.tapsTwice(each)))
+                        .as("without scripts")
+                        .isEqualTo(saved);
             });
         }
 
