@@ -27,6 +27,7 @@ import org.springframework.context.event.EventListener;
 public class Asked {
     public static void main(String[] args) {
         Thread.setDefaultUncaughtExceptionHandler(new FatalErrors());
+        Carriers.enough(Asked.class.getProtectionDomain().getCodeSource().getLocation());
         SpringApplication.run(Asked.class, args);
     }
 
