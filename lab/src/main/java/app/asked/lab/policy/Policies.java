@@ -43,7 +43,8 @@ public final class Policies {
         return Steps.staircase(STAIRCASE, 30, 1);
     }
 
-    private static Policy planner() {
+    /// At its usual pace.
+    public static Policy planner() {
         return Planned.at(PLANNER, Pace.STEADY, Tuning.DEFAULT);
     }
 

@@ -5,6 +5,7 @@ import app.asked.core.care.FactSource;
 import app.asked.core.insight.statement.Certainty;
 import app.asked.core.insight.statement.Insight;
 import app.asked.core.insight.statement.Measure;
+import app.asked.core.words.Range;
 import app.asked.core.words.Said;
 import app.asked.server.insight.chart.Charts;
 import app.asked.server.insight.chart.Drawing;
@@ -83,19 +84,29 @@ public record InsightView(
         return words.say("insight.source", "says", fact.says(), "source", fact.source());
     }
 
-    /// Scales are told of ten, scores in points, chances of a hundred, and times in their span.
+    /// Scales are told of ten, scores in points, chances of a hundred, and times in their span. What lies to one side
+    /// is told as how far and to which side.
     private static String figure(Measure measure, Words words) {
-        double part = switch (measure.unit()) {
-            case SCALE, SCORE -> 10;
-            case CHANCE, MINUTES, DAYS, COUNT -> 1;
+        Range range = measure.range();
+        String key = "insight.figure." + measure.unit().key();
+        return switch (measure.unit()) {
+            case SCALE, SCORE -> figure(key, range, 10, words);
+            case CHANCE, MINUTES, DAYS, COUNT -> figure(key, range, 1, words);
+            case CHANGE, BIAS -> sided(key, range, words);
         };
+    }
+
+    private static String sided(String key, Range range, Words words) {
+        if (range.low() >= 0) {
+            return figure(key + ".up", range, 10, words);
+        }
+        return range.high() <= 0
+                ? figure(key + ".down", new Range(-range.value(), -range.high(), -range.low()), 10, words)
+                : words.say(key + ".either", "low", -range.low() / 10.0, "high", range.high() / 10.0);
+    }
+
+    private static String figure(String key, Range range, double part, Words words) {
         return words.say(
-                "insight.figure." + measure.unit().key(),
-                "value",
-                measure.range().value() / part,
-                "low",
-                measure.range().low() / part,
-                "high",
-                measure.range().high() / part);
+                key, "value", range.value() / part, "low", range.low() / part, "high", range.high() / part);
     }
 }
