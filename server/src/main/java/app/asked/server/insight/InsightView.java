@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /// An insight as a page shows it.
 ///
+/// @param sure how it is known; absent where it is what happened and no more
 /// @param figure its figure with the range, where it has one
 /// @param sources verified facts, each told with where it stands
 public record InsightView(
@@ -26,7 +27,7 @@ public record InsightView(
         String levelSaid,
         String said,
         @Nullable String more,
-        String sure,
+        @Nullable String sure,
         @Nullable String missing,
         @Nullable String figure,
         @Nullable Drawing drawing,
@@ -49,7 +50,7 @@ public record InsightView(
                 levelOf(insight, words),
                 words.say(insight.said()),
                 said(insight.more(), words),
-                words.say(insight.sure()),
+                isExplained(insight) ? words.say(insight.sure()) : null,
                 said(insight.missing(), words),
                 insight.value() == null ? null : figure(insight.value(), words),
                 Charts.of(insight, words),
@@ -72,8 +73,8 @@ public record InsightView(
         return level != Certainty.NOT_ENOUGH_YET;
     }
 
-    public boolean saysMoreThanHappened() {
-        return level.compareTo(Certainty.DESCRIPTION) > 0;
+    private static boolean isExplained(Insight insight) {
+        return insight.level().compareTo(Certainty.DESCRIPTION) > 0 || insight.isTakenBack();
     }
 
     private static @Nullable String said(@Nullable Said said, Words words) {
