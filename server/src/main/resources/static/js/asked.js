@@ -1,33 +1,33 @@
 // What makes the pages handier where scripts run. Every page works without.
-import { chipsCount } from "./chips.js";
-import { copiesWork } from "./copy.js";
-import { beliefsName } from "./feared.js";
-import { wordsFill } from "./fills.js";
-import { foldsRemember } from "./fold.js";
+import { limitChips } from "./chips.js";
+import { copyWords } from "./copy.js";
+import { nameFeared } from "./feared.js";
+import { fillWords } from "./fills.js";
+import { rememberFolds } from "./fold.js";
 import { keepDrafts } from "./keep.js";
-import { limitsTell } from "./limit.js";
-import { stingsWait } from "./log.js";
-import { scalesClear } from "./scale.js";
-import { passphrasesShow } from "./show.js";
-import { formsStay } from "./stay.js";
-import { toastsGo } from "./toast.js";
-import { zoneIsTold } from "./zone.js";
+import { tellLimits } from "./limit.js";
+import { placeSting } from "./log.js";
+import { clearScales } from "./scale.js";
+import { showPassphrases } from "./show.js";
+import { sendInPlace } from "./stay.js";
+import { dismissToasts } from "./toast.js";
+import { tellZone } from "./zone.js";
 
-function makeHandy(body, sent) {
+function enhance(body, sent) {
   keepDrafts(body, sent);
-  scalesClear(body);
-  chipsCount(body);
-  limitsTell(body);
-  foldsRemember(body);
-  beliefsName(body);
-  stingsWait(body);
-  wordsFill(body);
-  copiesWork(body);
-  passphrasesShow(body);
-  toastsGo(body);
+  clearScales(body);
+  limitChips(body);
+  tellLimits(body);
+  rememberFolds(body);
+  nameFeared(body);
+  placeSting(body);
+  fillWords(body);
+  copyWords(body);
+  showPassphrases(body);
+  dismissToasts(body);
   body.querySelector("[data-first-look]")?.focus();
 }
 
-zoneIsTold();
-makeHandy(document.body);
-formsStay(makeHandy);
+tellZone();
+enhance(document.body);
+sendInPlace(enhance);

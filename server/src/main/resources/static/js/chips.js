@@ -1,5 +1,5 @@
 // Where a few words may be chosen, one more lets go of the first. A second tap on a lone choice lets go of it.
-export function chipsCount(root) {
+export function limitChips(root) {
   for (const chips of root.querySelectorAll("[data-chips]")) {
     const most = Number(chips.dataset.most || Infinity);
     let chosen = [];

@@ -1,6 +1,6 @@
 // Copy and share words on the device; nothing is sent to the server. The words are in the element that
 // data-copy or data-share names by id, and the status line that data-done names says when it is done.
-export function copiesWork(root) {
+export function copyWords(root) {
   for (const button of root.querySelectorAll("[data-copy]")) {
     button.hidden = !navigator.clipboard;
     button.addEventListener("click", async () => {

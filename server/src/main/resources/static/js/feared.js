@@ -1,5 +1,5 @@
 // The belief asks about the outcome that was chosen or written, in its own words.
-export function beliefsName(root) {
+export function nameFeared(root) {
   for (const form of root.querySelectorAll("[data-feared]")) {
     const belief = form.querySelector("[data-asks]");
     const question = belief.querySelector("legend");

@@ -1,5 +1,5 @@
 // A fold with an id stays as the person left it, on this page and for this visit.
-export function foldsRemember(root) {
+export function rememberFolds(root) {
   for (const fold of root.querySelectorAll("[data-fold][id]")) {
     const key = `fold:${location.pathname}:${fold.id}`;
     const kept = sessionStorage.getItem(key);

@@ -12,7 +12,8 @@ const typedInto = new Set();
 export function keepDrafts(body, sent) {
   for (const form of body.querySelectorAll("form")) {
     if (!isKept(form)) continue;
-    form.autocomplete = "off"; // what the browser itself puts back on Back is older, or was saved
+    // What the browser itself puts back on Back is older, or was saved. Without scripts that is all that brings it back.
+    form.autocomplete = "off";
     if (sent === keyOf(form)) {
       write(form);
     } else {

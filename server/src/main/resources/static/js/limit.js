@@ -1,5 +1,5 @@
 // A field that holds more than can be saved says by how much. Nothing is cut: the person decides what goes.
-export function limitsTell(root) {
+export function tellLimits(root) {
   for (const field of root.querySelectorAll("[data-limit]")) {
     const tell = () => showOver(field, [...field.value].length - field.dataset.limit);
     field.addEventListener("input", tell);

@@ -1,7 +1,7 @@
 // How much it hurt is asked right away after a no, and waits under "Add more" after a yes or while none came.
 const LATER = ["yes", "waiting"];
 
-export function stingsWait(root) {
+export function placeSting(root) {
   for (const log of root.querySelectorAll("[data-log]")) {
     const sting = log.querySelector("[data-sting]");
     const place = sting.parentElement;

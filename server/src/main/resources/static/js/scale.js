@@ -1,5 +1,5 @@
 // A second tap on the chosen cell clears it: back to "–", not answered.
-export function scalesClear(root) {
+export function clearScales(root) {
   for (const scale of root.querySelectorAll("[data-scale]")) {
     const none = scale.querySelector(".none input");
     let before = null;

@@ -1,5 +1,5 @@
 // Shows what is typed into a passphrase's field, and hides it again before the form is sent.
-export function passphrasesShow(root) {
+export function showPassphrases(root) {
   for (const button of root.querySelectorAll("[data-show]")) {
     const field = document.getElementById(button.dataset.show);
     const [hidden, shown] = [button.textContent, button.dataset.shown];

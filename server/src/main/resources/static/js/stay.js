@@ -7,7 +7,7 @@ import { replacePage } from "./page.js";
 import { showSaving } from "./save.js";
 import { postsHere, send } from "./send.js";
 
-export function formsStay(ready) {
+export function sendInPlace(ready) {
   const sent = new WeakSet();
   document.addEventListener("submit", async (event) => {
     const { target: form, submitter: button } = event;

@@ -3,12 +3,12 @@
 const NAME = "asked-zone";
 const YEAR = 365 * 24 * 60 * 60;
 
-export function zoneIsTold() {
-  tell();
-  document.addEventListener("visibilitychange", tell);
+export function tellZone() {
+  writeCookie();
+  document.addEventListener("visibilitychange", writeCookie);
 }
 
-function tell() {
+function writeCookie() {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   if (!zone) return;
   const [told, since] = (read() ?? "").split("~");

@@ -10,8 +10,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /// Which forms there are, the running server says: one with something to type or choose that is not known here fails.
-/// One for words has to be among those of [NoWordLostTest] too. Before it gets its line, try also Back, a double tap,
-/// two windows and a session ended elsewhere.
+/// One for words has to be among those of [NoWordLostTest] too.
 class EveryFormTest extends InBrowser {
     /// Where they go, with `*` for an id.
     private static final Set<String> KNOWN = Set.of(

@@ -16,7 +16,7 @@ class MonthInBrowserTest extends InBrowser {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final String JOURNEY = "01a19b45-b800-7000-8000-000000000001";
     private static final String BIRTHDAY = "01a19b45-b800-7000-8000-000000000002";
-    private static final Map<String, String> SLUGS = Map.ofEntries(
+    static final Map<String, String> SLUGS = Map.ofEntries(
             Map.entry("Ask to pet someone's dog", "pet-dog"),
             Map.entry("Ask to borrow a phone charger", "phone-charger"),
             Map.entry("Ask a bookshop to let me leave an encouraging note in a book", "note-in-a-book"),
@@ -74,7 +74,12 @@ class MonthInBrowserTest extends InBrowser {
                         "Europe/London",
                         "rulesAccepted",
                         accepted));
-        int birthday = maya.put(
+        assertThat(List.of(journey, putBirthday(maya))).containsOnly(201);
+    }
+
+    /// The one idea of the essay that is in no library.
+    static int putBirthday(Maya maya) {
+        return maya.put(
                 "/api/v1/challenges/" + BIRTHDAY,
                 Map.of(
                         "title", "Tell a cashier it is my birthday when it is not",
@@ -82,7 +87,6 @@ class MonthInBrowserTest extends InBrowser {
                         "channel", "in-person",
                         "difficulty", 45,
                         "flags", List.of("not-honest")));
-        assertThat(List.of(journey, birthday)).containsOnly(201);
     }
 
     private void live(Maya maya, Map<String, Object> lived) {

@@ -1,121 +1,180 @@
 package app.asked.e2e;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
-import java.util.function.BooleanSupplier;
-import java.util.regex.Pattern;
+import java.util.function.Consumer;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/// Whatever comes between, in every form for words: none is lost, and none is saved twice.
+/// Whatever comes between, in every form for words: none is lost, none is saved twice, and none goes over another
+/// unseen. Without scripts that holds as far as a browser goes by itself.
 class NoWordLostTest extends InBrowser {
-    private final Map<WordForm, Page> tabs = new LinkedHashMap<>();
+    private static final String PEAR = "pear";
+    private static final String PLUM = "plum";
+
+    enum Scripts {
+        RUN,
+        ARE_OFF
+    }
+
+    private String ana;
+    private Page first;
 
     @Override
     protected Map<String, String> settings() {
         return Map.of("ASKED_SIGNUP", "open");
     }
 
+    @BeforeEach
+    void arrive() {
+        ana = "Ana " + System.nanoTime();
+        first = visit(Screen.PHONE_LIGHT);
+        Life.give(Maya.arrives(first, ana));
+    }
+
     @Test
-    void aReloadThenACutLineThenAKilledServer() throws Exception {
-        BrowserContext browser = arrive("Ana").context();
-        open(browser);
-        each(NoWordLostTest::type);
-        each((form, page) -> {
-            page.reload();
-            stands(form, page);
+    void aReload() {
+        inEach(forms(browser(Scripts.RUN), Scripts.RUN), form -> {
+            form.opens();
+            form.types(PEAR);
+            form.reloads();
+            form.finds(PEAR);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aCutLineAndAKilledServer(Scripts scripts) throws Exception {
+        BrowserContext browser = browser(scripts);
+        List<Writing> forms = forms(browser, scripts);
+        inEach(forms, form -> {
+            form.opens();
+            form.types(PEAR);
         });
         browser.setOffline(true);
         try {
-            each(NoWordLostTest::isNotSentAndStands);
+            inEach(forms, Writing::pressesInVain);
         } finally {
             browser.setOffline(false);
         }
-        each((_, page) -> page.locator(".unsent button").last().click());
         asked.kill();
-        each(NoWordLostTest::isNotSentAndStands);
-        restart();
-
-        each((_, page) -> page.click(".unsent button:first-of-type"));
-        each(NoWordLostTest::isSavedOnce);
-    }
-
-    private Page arrive(String name) {
-        Page page = visit(Screen.PHONE_LIGHT);
-        Life.give(Maya.arrives(page, name));
-        return page;
-    }
-
-    private void open(BrowserContext browser) {
-        tabs.clear();
-        browser.setDefaultTimeout(5000);
-        for (WordForm form : WordForm.ALL) {
-            Page page = browser.newPage();
-            page.navigate(form.at());
-            tabs.put(form, page);
+        try {
+            inEach(forms, Writing::triesAgainInVain);
+        } finally {
+            restart();
         }
+        inEach(forms, form -> {
+            form.triesAgain();
+            form.isSavedOnce(PEAR);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aDoubleTapThenBackAndAgain(Scripts scripts) {
+        inEach(forms(browser(scripts), scripts), form -> {
+            form.opens();
+            form.types(PEAR);
+            form.savesByADoubleTap();
+            form.isSavedOnce(PEAR);
+
+            form.goesBack();
+            form.sees(PEAR);
+            form.types(PLUM);
+            form.saves();
+            form.isSavedOnce(PLUM);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aSecondWindow(Scripts scripts) {
+        BrowserContext browser = browser(scripts);
+        List<Writing> others = forms(browser, scripts);
+        inEach(forms(browser, scripts), form -> {
+            Writing other = others.stream().filter(form::isAlike).findFirst().orElseThrow();
+            form.opens();
+            other.opens();
+            form.types(PEAR);
+            other.types(PLUM);
+            form.saves();
+            form.isSavedOnce(PEAR);
+            other.saves();
+            if (!form.takesBoth()) {
+                form.isSavedOnce(PEAR);
+                other.isToldOf(form.written(PEAR));
+                other.finds(PLUM);
+                other.saves();
+            }
+            other.isSavedOnce(PLUM);
+            if (form.takesBoth()) form.isSavedOnce(PEAR);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aSessionEndedElsewhere(Scripts scripts) {
+        List<Writing> forms = forms(browser(scripts), scripts);
+        inEach(forms, form -> {
+            form.opens();
+            form.types(PEAR);
+        });
+        endOtherSessions();
+
+        inEach(forms, form -> {
+            form.saves();
+            form.isHeld(PEAR);
+        });
+        inEach(forms, form -> {
+            form.signsInAndSends(ana);
+            form.isSavedOnce(PEAR);
+        });
+    }
+
+    private void endOtherSessions() {
+        Page elsewhere = Maya.signsIn(visit(Screen.DESKTOP_LIGHT), ana).page();
+        elsewhere.navigate("/settings/sessions");
+        elsewhere.click("form[action='/settings/sessions/others/end'] button[type=submit]");
+        elsewhere.waitForCondition(() -> !elsewhere.isVisible("form[action='/settings/sessions/others/end']"));
+    }
+
+    private BrowserContext browser(Scripts scripts) {
+        BrowserContext browser = switch (scripts) {
+            case RUN -> first.context();
+            case ARE_OFF ->
+                visit(Screen.PHONE_LIGHT
+                                .options()
+                                .setJavaScriptEnabled(false)
+                                .setStorageState(first.context().storageState()))
+                        .context();
+        };
+        browser.setDefaultTimeout(5000);
+        return browser;
+    }
+
+    /// Each in a window of its own.
+    private static List<Writing> forms(BrowserContext browser, Scripts scripts) {
+        return WordForm.ALL.stream()
+                .map(form -> new Writing(form, browser.newPage(), scripts == Scripts.RUN))
+                .toList();
     }
 
     /// In every form, so that all that is wrong is told at once.
-    private void each(BiConsumer<WordForm, Page> act) {
+    private static void inEach(List<Writing> forms, Consumer<Writing> act) {
         SoftAssertions all = new SoftAssertions();
-        tabs.forEach((form, page) -> all.check(() -> {
+        forms.forEach(form -> all.check(() -> {
             try {
-                page.bringToFront(); // one behind is drawn too seldom to be clicked
-                act.accept(form, page);
+                act.accept(form);
             } catch (AssertionError | PlaywrightException wrong) {
                 throw new AssertionError(form + ": " + wrong.getMessage(), wrong);
             }
         }));
         all.assertAll();
-    }
-
-    private static void type(WordForm form, Page page) {
-        form.fill(page, word(form));
-    }
-
-    private static void stands(WordForm form, Page page) {
-        assertThat(form.typed(page)).isNotEmpty().allMatch(typed -> typed.startsWith(word(form)));
-    }
-
-    private static void isNotSentAndStands(WordForm form, Page page) {
-        form.button(page).click();
-        assertThat(page.locator(".unsent")).containsText("Your words are still here.");
-        stands(form, page);
-    }
-
-    private static void isSavedOnce(WordForm form, Page page) {
-        wait(page, () -> !saved(page, word(form)).isEmpty());
-        assertThat(saved(page, word(form))).doesNotHaveDuplicates();
-    }
-
-    private static void wait(Page page, BooleanSupplier until) {
-        page.waitForCondition(until, new Page.WaitForConditionOptions().setTimeout(5000));
-    }
-
-    /// Which of the fields with that word are saved.
-    private static List<String> saved(Page page, String word) {
-        return Pattern.compile(word + "-\\d+\\.")
-                .matcher(everything(page))
-                .results()
-                .map(found -> found.group())
-                .sorted()
-                .toList();
-    }
-
-    private static String everything(Page page) {
-        return page.context().request().get("/api/v1/export").text();
-    }
-
-    private static String word(WordForm form) {
-        return "pear" + WordForm.ALL.indexOf(form) + "x";
     }
 }

@@ -26,6 +26,7 @@ class ScreensTest extends InBrowser {
         Looks looks = Looks.at(page, asked)
                 .open("today", "/today")
                 .unfold("today-reasons")
+                .open("suggestions", "/suggestions")
                 .open("library", "/library")
                 .open("challenge", "/library/high-five")
                 .open("own-challenge", "/challenges/new")

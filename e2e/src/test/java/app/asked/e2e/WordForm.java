@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// A form into which words are typed, as one meets it in a [Life].
@@ -35,6 +36,7 @@ record WordForm(String to, String at, String form, String chosen, String button)
             new WordForm("/asks/lived/*", "/asks/lived", "form.log", NO, ".btn-main"),
             new WordForm("/asks/lived/*/harm", "/asks/lived", "form.log", NO, BAD),
             new WordForm("/challenges/*", "/challenges/" + Life.OWN + "/edit", "form.flow", "", SAVE),
+            new WordForm("/challenges/*", "/challenges/new", "form.flow", "", SAVE),
             new WordForm("/my-rules", "/my-rules", "form[action='/my-rules']", "", SAVE),
             new WordForm("/rules/*", "/my-rules", "form[action='/rules/" + Life.RULE + "']", "", SAVE),
             new WordForm("/avoided/*", "/my-rules", "form[action='/avoided/" + Life.AVOIDED + "']", "", SAVE),
@@ -55,8 +57,9 @@ record WordForm(String to, String at, String form, String chosen, String button)
     static final Set<String> ADDRESSES =
             Stream.concat(ALL.stream().map(WordForm::to), OTHERS.stream()).collect(Collectors.toSet());
 
-    /// Types that word into every field for words, after which stands what tells the fields apart.
-    void fill(Page page, String word) {
+    /// Types that mark into every field for words, with a number that tells the fields apart; answers with what was
+    /// typed.
+    List<String> fill(Page page, String mark) {
         page.locator(form).first().evaluate("""
                 form => {
                     form.querySelectorAll("details").forEach(fold => fold.open = true);
@@ -66,30 +69,38 @@ record WordForm(String to, String at, String form, String chosen, String button)
         if (!chosen.isEmpty()) {
             page.locator(form).locator(chosen).check(new Locator.CheckOptions().setForce(true));
         }
-        List<Locator> fields = words(page);
-        assertThat(fields).as(to).isNotEmpty();
-        for (int field = 0; field < fields.size(); field++) {
-            fields.get(field).fill(word + "-" + field + ".", new Locator.FillOptions().setForce(true));
+        Locator fields = words(page);
+        assertThat(fields.count()).as(to).isPositive();
+        List<String> typed = IntStream.range(0, fields.count())
+                .mapToObj(field -> mark + field + ".")
+                .toList();
+        for (int field = 0; field < typed.size(); field++) {
+            fields.nth(field).fill(typed.get(field), new Locator.FillOptions().setForce(true));
         }
-    }
-
-    /// What stands in its fields for words; nothing where it does not stand on the page.
-    List<String> typed(Page page) {
-        return words(page).stream().map(Locator::inputValue).toList();
+        return typed;
     }
 
     Locator button(Page page) {
         return page.locator(form).locator(button).first();
     }
 
-    @Override
-    public String toString() {
-        return to;
+    /// Whether each save adds to a list on the page, and leaves the form empty.
+    boolean adds() {
+        return to.equals("/my-rules");
     }
 
-    private List<Locator> words(Page page) {
-        return page.locator(form)
-                .locator("textarea:not([readonly]), input[type=text], input:not([type])")
-                .all();
+    /// Whether two windows of it are both saved: each is about something new, or what one says is added to the other.
+    boolean takesBoth() {
+        return adds() || at.equals("/asks/lived") || at.contains("/new") || to.endsWith("/harm");
+    }
+
+    /// Its fields for words.
+    Locator words(Page page) {
+        return page.locator(form).locator("textarea:not([readonly]), input[type=text], input:not([type])");
+    }
+
+    @Override
+    public String toString() {
+        return to + " at " + at;
     }
 }

@@ -1,5 +1,6 @@
 package app.asked.server;
 
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,12 @@ class HouseTest {
     private static final Path HOME = Path.of("..").toAbsolutePath().normalize();
     private static final int LINES = 300;
     private static final int TYPES = 20;
+
+    /// What a type of the server does, where its name ends in it; all others are named for what they are.
+    private static final Set<String> ROLES =
+            Set.of("Pages", "Api", "Form", "View", "Repository", "Writes", "Config", "Cookie", "Argument", "Errors");
+
+    private static final int MANY = 4;
 
     @Test
     void noSourceFileIsLong() {
@@ -50,6 +58,18 @@ class HouseTest {
                 .isNotEmpty()
                 .allSatisfy((folder, count) ->
                         assertThat(count).as(folder.toString()).isLessThanOrEqualTo(TYPES));
+    }
+
+    @Test
+    void endingsThatManyNamesShareAreOnTheListOfRoles() {
+        Map<String, Long> endings = sources("src/main/java").stream()
+                .filter(file -> file.startsWith(HOME.resolve("server")))
+                .map(file -> file.getFileName().toString().replaceFirst(".*?([A-Z][a-z0-9]*)\\.java", "$1"))
+                .filter(ending -> !ending.endsWith(".java"))
+                .collect(groupingBy(identity(), counting()));
+        endings.values().removeIf(count -> count < MANY);
+
+        assertThat(ROLES).containsAll(endings.keySet());
     }
 
     @Test

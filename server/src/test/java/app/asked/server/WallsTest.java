@@ -10,6 +10,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import app.asked.core.kindness.phrase.Table;
+import app.asked.server.storage.sql.Tx;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -110,6 +111,27 @@ class WallsTest {
                     "java.sql..", "javax.sql..", "org.springframework.jdbc..", "org.springframework.transaction..");
 
     @ArchTest
+    static final ArchRule SQL_IS_WRITTEN_IN_REPOSITORIES = noClasses()
+            .that(DescribedPredicate.not(writtenIn("Repository")))
+            .and()
+            .resideOutsideOfPackage("app.asked.server.storage..")
+            .should()
+            .callMethod(Tx.class, "sql", String.class);
+
+    @ArchTest
+    static final ArchRule NOBODY_BUT_THE_WEB_CALLS_A_CONTROLLER =
+            classes().that(controllers()).should(beCalledByNoOther());
+
+    /// What a type does, where its name says so; all else is named for what it is.
+    @ArchTest
+    static final ArchRule NAMES_SAY_WHAT_A_THING_IS = noClasses()
+            .that()
+            .areTopLevelClasses()
+            .should()
+            .haveNameMatching(
+                    ".*(Manager|Helper|Utils?|Service|Dto|DTO|Entity|Impl|Factory|Provider|Processor|Handler|Store|Base)");
+
+    @ArchTest
     static final ArchRule PAGES_ARE_CALLED_PAGES = classes()
             .that()
             .areAnnotatedWith(Controller.class)
@@ -132,6 +154,33 @@ class WallsTest {
 
     private static DescribedPredicate<JavaClass> not(String packages) {
         return DescribedPredicate.not(resideInAnyPackage(packages));
+    }
+
+    private static DescribedPredicate<JavaClass> writtenIn(String suffix) {
+        return DescribedPredicate.describe(
+                "written in a " + suffix, type -> file(type).getSimpleName().endsWith(suffix));
+    }
+
+    private static DescribedPredicate<JavaClass> controllers() {
+        return DescribedPredicate.describe(
+                "controllers",
+                type -> type.isAnnotatedWith(Controller.class) || type.isAnnotatedWith(RestController.class));
+    }
+
+    private static ArchCondition<JavaClass> beCalledByNoOther() {
+        return new ArchCondition<>("be called by no other class") {
+            @Override
+            public void check(JavaClass controller, ConditionEvents events) {
+                controller.getMethodCallsToSelf().stream()
+                        .filter(call -> !file(call.getOriginOwner()).equals(controller))
+                        .forEach(call -> events.add(SimpleConditionEvent.violated(controller, call.getDescription())));
+            }
+        };
+    }
+
+    /// The type that a nested one, or a lambda's, is written in.
+    private static JavaClass file(JavaClass type) {
+        return type.getEnclosingClass().map(WallsTest::file).orElse(type);
     }
 
     private static ArchCondition<JavaClass> readTheClock() {

@@ -6,6 +6,7 @@ import app.asked.core.ask.BackedOut;
 import app.asked.core.ask.CheckIn;
 import app.asked.core.ask.Forecast;
 import app.asked.core.ask.harm.Harm;
+import app.asked.core.time.Moment;
 import app.asked.server.storage.VersionedWrites;
 import app.asked.server.storage.WriteResult;
 import app.asked.server.storage.WriteResult.Change;
@@ -61,6 +62,17 @@ public final class AskFormWrites {
                 written -> forecast == null
                         ? takenAway(loaded, written, now)
                         : whole(loaded, loaded.forecast().save(forecast, seen)));
+    }
+
+    /// The ask, planned anew; nothing where it is known already how it went.
+    public void planAnew(LoadedAsk loaded, Moment then) {
+        boolean over = loaded.answer().isThere()
+                || loaded.backedOut().isThere()
+                || loaded.harm().isThere();
+        if (!over && loaded.ask().isThere()) {
+            loaded.ask().save(loaded.written().at(then), Long.MAX_VALUE);
+            loaded.settle();
+        }
     }
 
     /// The ask and its answer, in the place of a turning back.

@@ -25,17 +25,6 @@ final class AskNumbers {
             .thenComparing(WholeAsk::when)
             .thenComparing(ask -> ask.ask().id());
 
-    private static final String TOUCHED = """
-            SELECT id AS ask FROM asks WHERE person_id = :person AND rev > :rev
-            UNION SELECT ask FROM forecasts WHERE person_id = :person AND rev > :rev
-            UNION SELECT ask FROM answers WHERE person_id = :person AND rev > :rev
-            UNION SELECT ask FROM backed_outs WHERE person_id = :person AND rev > :rev
-            UNION SELECT ask FROM harms WHERE person_id = :person AND rev > :rev
-            UNION SELECT served.ask FROM check_in_asks served
-              JOIN check_ins ON check_ins.person_id = served.person_id AND check_ins.id = served.check_in
-              WHERE served.person_id = :person AND check_ins.rev > :rev
-            """;
-
     private AskNumbers() {}
 
     /// Oldest first.
@@ -61,12 +50,8 @@ final class AskNumbers {
 
     /// The asks that were written to since, and those that a check-in served before it was written anew.
     private static Set<UUID> touched(Tx tx, UUID person, List<WholeAsk> earlier, long rev) {
-        Set<UUID> touched = new HashSet<>(
-                tx.sql(TOUCHED).with("person", person).with("rev", rev).list(row -> row.id("ask")));
-        Set<UUID> checkIns = new HashSet<>(tx.sql("SELECT id FROM check_ins WHERE person_id = :person AND rev > :rev")
-                .with("person", person)
-                .with("rev", rev)
-                .list(row -> row.id("id")));
+        Set<UUID> touched = new HashSet<>(WholeAskRepository.writtenSince(tx, person, rev));
+        Set<UUID> checkIns = new HashSet<>(CheckInRepository.writtenSince(tx, person, rev));
         earlier.stream()
                 .filter(ask -> ask.checkIns().stream().anyMatch(each -> checkIns.contains(each.id())))
                 .forEach(ask -> touched.add(ask.ask().id()));

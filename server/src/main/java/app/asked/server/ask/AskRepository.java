@@ -5,6 +5,7 @@ import app.asked.core.challenge.ChallengeId;
 import app.asked.core.challenge.Channel;
 import app.asked.core.challenge.Domain;
 import app.asked.core.challenge.Version;
+import app.asked.core.time.Moment;
 import app.asked.server.storage.ProseRepository;
 import app.asked.server.storage.Repository;
 import app.asked.server.storage.sql.Columns;
@@ -79,5 +80,15 @@ final class AskRepository implements Repository<UUID, Ask> {
                         .set("domain", ask.domain())
                         .set("channel", ask.channel())
                         .kept(kept));
+    }
+
+    /// Sorts it under another day from here on.
+    static void move(Tx tx, UUID id, Moment when) {
+        tx.sql("UPDATE asks SET day = :day, at = :at WHERE person_id = :person AND id = :id")
+                .with("day", when.day())
+                .with("at", when.at())
+                .with("person", tx.person())
+                .with("id", id)
+                .run();
     }
 }

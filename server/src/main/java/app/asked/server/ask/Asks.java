@@ -9,8 +9,11 @@ import app.asked.core.ask.WholeAsk;
 import app.asked.core.ask.after.CheckInDue;
 import app.asked.core.ask.after.CheckInsDue;
 import app.asked.core.ask.harm.Harm;
+import app.asked.core.challenge.Version;
 import app.asked.core.journey.Rest;
 import app.asked.core.time.Moment;
+import app.asked.server.journey.Journeys;
+import app.asked.server.journey.LocalNow;
 import app.asked.server.storage.Repository;
 import app.asked.server.storage.sql.Kept;
 import app.asked.server.storage.sql.Tx;
@@ -54,7 +57,7 @@ public final class Asks {
         return WholeAskRepository.told(tx, person, List.of(id)).stream().findFirst();
     }
 
-    /// The check-ins that may be asked now, the latest outing first, of asks without words. None on a rest day.
+    /// The check-ins that may be asked now, the latest outing first. None on a rest day.
     public static List<CheckInDue> checkInsDue(Tx tx, UUID person, Moment now, List<Rest> rests) {
         if (rests.stream().anyMatch(rest -> rest.day().equals(now.day()))) {
             return List.of();
@@ -63,8 +66,7 @@ public final class Asks {
         return late.isEmpty()
                 ? List.of()
                 : CheckInsDue.at(
-                        now,
-                        numbers(tx, person, late).stream().map(KeptAsk::whole).toList());
+                        now, told(tx, person, late).stream().map(KeptAsk::whole).toList());
     }
 
     public static Optional<CheckIn> checkIn(Tx tx, UUID person, UUID id) {
@@ -72,5 +74,14 @@ public final class Asks {
                 .find(tx, person, id)
                 .filter(kept -> !kept.isGone())
                 .map(Kept::value);
+    }
+
+    /// One that nobody planned, of which nothing is said yet.
+    public static Ask begun(Tx tx, UUID id, LocalNow here) {
+        UUID journey = Journeys.current(tx, tx.person(), here)
+                .map(current -> current.journey().id())
+                .orElse(null);
+        return new Ask(
+                id, journey, null, Version.AS_IS, null, null, null, here.moment(), List.of(), List.of(), null, null);
     }
 }

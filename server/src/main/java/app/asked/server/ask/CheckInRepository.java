@@ -74,4 +74,11 @@ final class CheckInRepository implements Repository<UUID, CheckIn> {
                             .set("nth", nth));
         }
     }
+
+    static List<UUID> writtenSince(Tx tx, UUID person, long rev) {
+        return tx.sql("SELECT id FROM check_ins WHERE person_id = :person AND rev > :rev")
+                .with("person", person)
+                .with("rev", rev)
+                .list(row -> row.id("id"));
+    }
 }

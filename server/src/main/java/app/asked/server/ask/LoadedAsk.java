@@ -130,13 +130,7 @@ public final class LoadedAsk {
     /// Moves it to the day on which it was, where the database can sort by it, once it was changed, or one of its parts
     /// was written or taken away.
     void settle() {
-        Moment when = when();
-        tx.sql("UPDATE asks SET day = :day, at = :at WHERE person_id = :person AND id = :ask")
-                .with("day", when.day())
-                .with("at", when.at())
-                .with("person", tx.person())
-                .with("ask", id)
-                .run();
+        AskRepository.move(tx, id, when());
     }
 
     private Moment when() {

@@ -27,6 +27,17 @@ final class WholeAskRepository {
     static final HarmRepository HARMS = new HarmRepository();
     static final CheckInRepository CHECK_INS = new CheckInRepository();
 
+    private static final String WRITTEN_SINCE = """
+            SELECT id AS ask FROM asks WHERE person_id = :person AND rev > :rev
+            UNION SELECT ask FROM forecasts WHERE person_id = :person AND rev > :rev
+            UNION SELECT ask FROM answers WHERE person_id = :person AND rev > :rev
+            UNION SELECT ask FROM backed_outs WHERE person_id = :person AND rev > :rev
+            UNION SELECT ask FROM harms WHERE person_id = :person AND rev > :rev
+            UNION SELECT served.ask FROM check_in_asks served
+              JOIN check_ins ON check_ins.person_id = served.person_id AND check_ins.id = served.check_in
+              WHERE served.person_id = :person AND check_ins.rev > :rev
+            """;
+
     private final Tx tx;
     private final UUID person;
     /// Empty for all asks.
@@ -68,6 +79,11 @@ final class WholeAskRepository {
                 .with("person", person)
                 .with("then", then)
                 .list(row -> row.id("ask"));
+    }
+
+    /// The asks that were written to after this `rev`, with those of its check-ins.
+    static List<UUID> writtenSince(Tx tx, UUID person, long rev) {
+        return tx.sql(WRITTEN_SINCE).with("person", person).with("rev", rev).list(row -> row.id("ask"));
     }
 
     private List<KeptAsk> read(Map<UUID, Texts> words) {

@@ -1,24 +1,12 @@
 package app.asked.server.insight;
 
 import app.asked.core.insight.questions.Arsq;
-import app.asked.core.shape.Checked;
 import app.asked.core.shape.Ids;
-import app.asked.server.storage.Slice;
-import app.asked.server.storage.Storage;
-import app.asked.server.storage.VersionedWrites;
-import app.asked.server.storage.WriteResult;
-import app.asked.server.storage.sql.Kept;
-import app.asked.server.web.NotFound;
 import app.asked.server.web.Who;
-import app.asked.server.web.api.Answers;
-import app.asked.server.web.api.IfMatch;
 import app.asked.server.web.api.JsonBody;
-import app.asked.server.web.api.Listing;
-import app.asked.server.web.api.Problems;
+import app.asked.server.web.api.Resource;
 import app.asked.server.web.form.Form;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -32,50 +20,30 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/arsqs")
 class ArsqApi {
-    private final Storage storage;
-    private final Answers answers;
-    private final Problems problems;
+    private final Resource<UUID, Arsq> arsqs;
 
-    ArsqApi(Storage storage, Answers answers, Problems problems) {
-        this.storage = storage;
-        this.answers = answers;
-        this.problems = problems;
+    ArsqApi(Resource.Api api) {
+        this.arsqs =
+                new Resource<>(api, Arsqs.REPOSITORY, ArsqRepository.LIST, Ids.ID, Arsq::id, (_, _) -> ArsqData::of);
     }
 
     @GetMapping
     ResponseEntity<?> list(Who who, Form query) {
-        return switch (query.check(in -> Listing.slice(in, Ids.ID))) {
-            case Checked.Valid<Slice<UUID>>(Slice<UUID> slice) -> {
-                List<Kept<Arsq>> found =
-                        storage.read(tx -> ArsqRepository.LIST.some(tx, who.person(), slice.andOneMore(), Map.of()));
-                yield ResponseEntity.ok(Listing.of(found, slice, Arsq::id, ArsqData::of));
-            }
-            case Checked.Invalid<Slice<UUID>>(var needAnotherLook) -> problems.invalid(needAnotherLook);
-        };
+        return arsqs.list(who, query);
     }
 
     @GetMapping("/{id}")
     ResponseEntity<?> get(Who who, @PathVariable UUID id) {
-        Kept<Arsq> kept = storage.read(tx -> Arsqs.REPOSITORY
-                .find(tx, who.person(), id)
-                .filter(found -> !found.isGone())
-                .orElseThrow(NotFound::new));
-        return answers.found(kept, ArsqData::of);
+        return arsqs.get(who, id);
     }
 
     @PutMapping("/{id}")
     ResponseEntity<?> put(Who who, @PathVariable UUID id, JsonBody body) {
-        return body.read(in -> Arsq.read(id, in), arsq -> {
-            WriteResult<Arsq> receipt = storage.write(
-                    who.person(), tx -> VersionedWrites.put(tx, Arsqs.REPOSITORY, id, arsq, body.ifMatch()));
-            return answers.put(receipt, ArsqData::of);
-        });
+        return body.read(in -> Arsq.read(id, in), arsq -> arsqs.put(who, id, arsq, body.ifMatch()));
     }
 
     @DeleteMapping("/{id}")
-    ResponseEntity<?> delete(Who who, @PathVariable UUID id, HttpServletRequest request, Form sent) {
-        WriteResult<Arsq> receipt = storage.write(
-                who.person(), tx -> VersionedWrites.delete(tx, Arsqs.REPOSITORY, id, IfMatch.of(request), sent.now()));
-        return answers.deleted(receipt, ArsqData::of);
+    ResponseEntity<?> delete(Who who, @PathVariable UUID id, HttpServletRequest request) {
+        return arsqs.delete(who, id, request);
     }
 }

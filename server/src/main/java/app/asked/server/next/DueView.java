@@ -2,23 +2,38 @@ package app.asked.server.next;
 
 import app.asked.core.ask.WholeAsk;
 import app.asked.core.ask.after.CheckInDue;
+import app.asked.core.journey.Journey;
 import app.asked.core.journey.today.Due;
 import app.asked.server.ask.KeptAsk;
-import app.asked.server.web.look.ItemView;
+import app.asked.server.web.look.DoorView;
 import app.asked.server.web.message.Words;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The one thing that is due, and the taps that do it.
+/// The one thing that is due: a line to tap, or a question with the taps that answer it.
 ///
-/// @param item the ask it is about
+/// @param lines what is said below it
+/// @param door of the ask it is about
+/// @param href where the line leads; absent where the taps do it
 public record DueView(
-        String title, @Nullable String text, @Nullable ItemView item, List<Act> acts) {
+        String title,
+        List<String> lines,
+        @Nullable DoorView door,
+        @Nullable String href,
+        List<Act> acts) {
     /// A tap.
-    public record Act(String label, String href) {}
+    ///
+    /// @param writes whether it is a form that writes, and not a link
+    public record Act(String label, String href, boolean writes) {
+        static Act link(String label, String href) {
+            return new Act(label, href, false);
+        }
+    }
 
     public DueView {
+        lines = List.copyOf(lines);
         acts = List.copyOf(acts);
     }
 
@@ -26,32 +41,32 @@ public record DueView(
     static DueView of(Words words, TodayFacts facts, Due due, @Nullable String care) {
         return switch (due) {
             case Due.Help _ ->
-                of(
-                        words,
-                        "help",
-                        care == null ? words.say("today.due.help.text") : care,
-                        act(words, "look.help", "/care"));
-            case Due.CheckIn(CheckInDue what) ->
-                new DueView(words.say("today.check-ins"), null, checkIn(words, facts, what), List.of());
+                new DueView(
+                        words.say("today.due.help"),
+                        List.of(care == null ? words.say("today.due.help.text") : care),
+                        null,
+                        null,
+                        List.of(Act.link(words.say("look.help"), "/care")));
+            case Due.CheckIn(CheckInDue what) -> checkIn(words, facts, what);
             case Due.Week(int number) ->
                 new DueView(
                         words.say("today.due.week", "week", number),
-                        words.say("today.due.week.text"),
+                        List.of(words.say("today.due.week.text")),
                         null,
-                        List.of(act(words, "today.due.week.act", "/journey/weeks/" + number)));
-            case Due.Waiting(WholeAsk ask) ->
-                new DueView(
-                        words.say("today.waiting"),
-                        facts.allWaiting() < 2 ? null : words.say("today.waiting.smile", "count", facts.allWaiting()),
-                        waiting(words, facts, told(facts.waiting(), ask)),
+                        "/journey/weeks/" + number,
                         List.of());
+            case Due.Waiting(WholeAsk ask) -> waiting(words, facts, told(facts.waiting(), ask));
             case Due.Plan(WholeAsk ask) -> plan(words, facts, told(facts.plans(), ask));
-            case Due.End(var journey) ->
-                of(
-                        words,
-                        "end",
-                        words.say("today.due.end.text"),
-                        act(words, "week.look-back.end", "/journey/end?of=" + journey.id()));
+            case Due.End(Journey journey) ->
+                new DueView(
+                        words.say("today.due.end"),
+                        List.of(words.say("today.due.end.text")),
+                        null,
+                        null,
+                        List.of(
+                                Act.link(words.say("week.look-back.end"), "/journey/end?of=" + journey.id()),
+                                Act.link(words.say("book.letter.link"), "/journeys/" + journey.id() + "/letter"),
+                                Act.link(words.say("journey.end.now"), "/journey/end?of=" + journey.id() + "#now")));
         };
     }
 
@@ -59,40 +74,36 @@ public record DueView(
         String path = "/asks/" + kept.ask().value().id();
         return new DueView(
                 words.say("today.due.plan"),
+                List.of(TodayView.title(words, kept)),
+                TodayView.door(kept.whole(), facts.challenges()),
                 null,
-                ItemView.of(TodayView.door(kept.whole(), facts.challenges()), TodayView.title(words, kept), "")
-                        .to(path + "/go"),
                 List.of(
-                        act(words, "today.due.plan.keep", path + "/go"),
-                        act(words, "today.due.plan.let-go", path + "/backed-out")));
+                        new Act(words.say("today.due.plan.keep"), path + "/still-planned", true),
+                        Act.link(words.say("today.due.plan.let-go"), path + "/backed-out")));
     }
 
-    private static ItemView waiting(Words words, TodayFacts facts, KeptAsk kept) {
-        var ask = kept.ask().value();
+    private static DueView waiting(Words words, TodayFacts facts, KeptAsk kept) {
         long days = facts.now().day().toEpochDay() - kept.whole().when().day().toEpochDay();
-        String title = TodayView.title(words, kept);
-        return ItemView.of(
-                        TodayView.door(kept.whole(), facts.challenges()),
-                        ask.who() == null ? title : ask.who().text(),
-                        words.say("today.waiting.since", "days", days, "title", title))
-                .to("/asks/" + ask.id() + "/log");
+        String since = words.say("today.waiting.since", "days", days, "title", TodayView.title(words, kept));
+        Stream<String> smile = facts.allWaiting() < 2
+                ? Stream.of()
+                : Stream.of(words.say("today.waiting.smile", "count", facts.allWaiting()));
+        return new DueView(
+                words.say("today.waiting"),
+                Stream.concat(Stream.of(since), smile).toList(),
+                TodayView.door(kept.whole(), facts.challenges()),
+                "/asks/" + kept.ask().value().id() + "/log",
+                List.of());
     }
 
-    private static ItemView checkIn(Words words, TodayFacts facts, CheckInDue due) {
+    private static DueView checkIn(Words words, TodayFacts facts, CheckInDue due) {
         String ids = due.asks().stream().map(ask -> ask.ask().id().toString()).collect(Collectors.joining(","));
-        WholeAsk last = due.asks().getLast();
-        var only = due.asks().size() == 1 ? facts.challenges().get(last.ask().challenge()) : null;
-        String title = only == null
-                ? words.say("today.check-in.title", "asks", due.asks().size())
-                : only.title().text();
-        return ItemView.of(
-                        TodayView.door(last, facts.challenges()),
-                        title,
-                        words.say(
-                                "today.check-in.small",
-                                "questions",
-                                due.questions().size()))
-                .to("/check-ins/new?asks=" + ids);
+        return new DueView(
+                CheckInSentence.of(words, due, facts.now().day()),
+                CheckInSentence.titles(due),
+                TodayView.door(due.asks().getLast(), facts.challenges()),
+                "/check-ins/new?asks=" + ids,
+                List.of());
     }
 
     private static KeptAsk told(List<KeptAsk> asks, WholeAsk ask) {
@@ -100,13 +111,5 @@ public record DueView(
                 .filter(kept -> kept.whole().ask().id().equals(ask.ask().id()))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static DueView of(Words words, String key, String text, Act act) {
-        return new DueView(words.say("today.due." + key), text, null, List.of(act));
-    }
-
-    private static Act act(Words words, String key, String href) {
-        return new Act(words.say(key), href);
     }
 }

@@ -10,11 +10,11 @@ import java.util.UUID;
 
 /// An ask that is planned: the way to it, and its six answers, each one tap from here.
 public record GoingView(UUID id, String title, AnswersView answers) {
-    /// The ask planned last, unless it lay so long that Today asks about it instead.
+    /// The ask planned last, while it is of today or of yesterday. Later it waits among the plans.
     static Optional<GoingView> of(Words words, TodayFacts facts) {
         return facts.plans().stream()
                 .findFirst()
-                .filter(kept -> !Due.lay(kept.whole(), facts.now().day()))
+                .filter(kept -> Due.isUnderWay(kept.whole(), facts.now().day()))
                 .map(kept -> of(words, facts, kept));
     }
 

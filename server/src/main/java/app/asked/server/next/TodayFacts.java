@@ -67,6 +67,8 @@ record TodayFacts(
         long rev,
         Map<ChallengeId, Challenge> challenges) {
     private static final int MOST_WAITING = 5;
+    /// For how many days a journey that ended is what Today speaks of.
+    private static final int LATELY = 14;
 
     static TodayFacts read(Tx tx, UUID person, Offers offers, Form form) {
         Preferences preferences = People.preferences(tx, person);
@@ -80,14 +82,15 @@ record TodayFacts(
         List<WholeAsk> plans = latest(asks, AskState.PLANNED);
         List<WholeAsk> waiting = latest(asks, AskState.WAITING);
         Offers.Read offered = offers.read(tx, person);
+        Optional<JourneyToday> ended = ended(tx, person, here);
         Optional<JourneyFacts> known = journey.map(each -> facts(tx, person, each, asks, rests));
         return new TodayFacts(
                 preferences,
                 now,
                 journey,
-                ended(tx, person, here),
+                ended,
                 known,
-                known.map(each -> Greeting.on(each, now)).orElseGet(Greeting::beforeAJourney),
+                known.map(each -> Greeting.on(each, now)).orElseGet(() -> greeting(ended, today)),
                 asks,
                 told(tx, person, ends(plans), plans.size()),
                 plans.size(),
@@ -100,6 +103,13 @@ record TodayFacts(
                 offered,
                 offered.known().rev().orElseThrow(PersonGone::new),
                 offered.challenges().stream().collect(Collectors.toMap(Challenge::id, Function.identity())));
+    }
+
+    private static Greeting greeting(Optional<JourneyToday> ended, LocalDate today) {
+        boolean lately = ended.map(JourneyToday::last)
+                .filter(last -> last.isAfter(today.minusDays(LATELY)))
+                .isPresent();
+        return lately ? Greeting.afterAJourney() : Greeting.beforeAJourney();
     }
 
     private static Optional<JourneyToday> ended(Tx tx, UUID person, LocalNow here) {

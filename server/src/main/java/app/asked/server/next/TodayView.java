@@ -5,7 +5,9 @@ import app.asked.core.challenge.Challenge;
 import app.asked.core.challenge.ChallengeId;
 import app.asked.core.challenge.Domain;
 import app.asked.core.journey.JourneyCalendar;
+import app.asked.core.journey.today.Due;
 import app.asked.core.next.Next;
+import app.asked.core.next.Wish;
 import app.asked.server.ask.KeptAsk;
 import app.asked.server.journey.steering.SteeringView;
 import app.asked.server.web.form.Form;
@@ -15,12 +17,14 @@ import app.asked.server.web.message.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Today as it is shown: one thing that is due at most, and one card.
 ///
 /// @param lighter the offer of a lighter week
 /// @param due the one thing that is due
+/// @param ended whether what is due is the end of a journey, which then is the card
 /// @param going the ask under way, which then is the card
 /// @param offer the idea that is dealt
 /// @param another where the next one is dealt; absent where there is no other
@@ -28,13 +32,14 @@ import org.jspecify.annotations.Nullable;
 /// @param resting whether today is a day of rest
 /// @param asked whether the day held an ask, so that rest leads
 /// @param paused whether the journey is paused, so that nothing is offered
-/// @param more what else there is: lists that Today does not show, and how Asked suggests
+/// @param more what else there is: lists that Today does not show, and energy
 public record TodayView(
         String when,
         String greeting,
-        @Nullable String lighter,
+        @Nullable Lighter lighter,
         StreetView street,
         @Nullable DueView due,
+        boolean ended,
         @Nullable GoingView going,
         @Nullable OfferView offer,
         @Nullable String another,
@@ -44,9 +49,14 @@ public record TodayView(
         boolean asked,
         boolean paused,
         @Nullable SteeringView steering,
-        List<DueView.Act> more,
-        String count) {
+        List<DueView.Act> more) {
     private static final String HERE = "/today";
+
+    /// A lighter week, one tap away.
+    ///
+    /// @param noes the wish for no's, which stays as it stands
+    /// @param rev at which the wish stands like this
+    public record Lighter(String says, String noes, String rev) {}
 
     public TodayView {
         more = List.copyOf(more);
@@ -54,24 +64,29 @@ public record TodayView(
 
     /// Whether the next ask is one line only, because something else leads.
     public boolean later() {
-        return restful != null || resting || asked || going != null;
+        return restful != null || resting || asked || ended || going != null || lighter != null;
+    }
+
+    /// Whether rest leads, with a card of its own.
+    public boolean restLeads() {
+        return !resting && (restful != null || (asked && going == null));
     }
 
     /// @param gently whether the person was just led to help
     static TodayView of(Words words, TodayFacts facts, Next next, Form query, boolean gently) {
         List<OfferView> offers = OfferView.of(words, next, facts.challenges());
         int dealt = dealt(query, offers.size());
-        var lighter = facts.greeting().lighter();
         String care = next.care() == null ? null : words.say(next.care());
+        Optional<Due> due = facts.due(gently || care != null);
+        Optional<GoingView> going = GoingView.of(words, facts);
         return new TodayView(
                 TodayDay.when(words, facts),
                 words.say(facts.greeting().words()),
-                lighter == null ? null : words.say(lighter),
+                due.isPresent() ? null : lighter(words, facts),
                 TodayDay.street(words, facts),
-                facts.due(gently || care != null)
-                        .map(due -> DueView.of(words, facts, due, care))
-                        .orElse(null),
-                GoingView.of(words, facts).orElse(null),
+                due.map(each -> DueView.of(words, facts, each, care)).orElse(null),
+                due.filter(Due.End.class::isInstance).isPresent(),
+                going.orElse(null),
                 offers.isEmpty() ? null : offers.get(dealt),
                 offers.size() < 2 ? null : HERE + another(query, dealt + 1),
                 next.rest() == null ? null : words.say(next.rest()),
@@ -84,11 +99,19 @@ public record TodayView(
                         .filter(each -> each.state() == JourneyCalendar.State.PAUSED)
                         .isPresent(),
                 facts.journey().map(journey -> SteeringView.of(journey, HERE)).orElse(null),
-                more(words, facts),
-                words.say(
-                        "today.count",
-                        "asks",
-                        facts.asks().stream().filter(WholeAsk::made).count()));
+                more(words, facts, going.isPresent() ? 1 : 0));
+    }
+
+    /// None where the pace is gentle already.
+    private static @Nullable Lighter lighter(Words words, TodayFacts facts) {
+        var offered = facts.greeting().lighter();
+        var noes = facts.wish().noes();
+        return offered == null || facts.wish().pace() == Wish.Pace.GENTLE
+                ? null
+                : new Lighter(
+                        words.say(offered),
+                        noes == null ? "" : Integer.toString(noes.value()),
+                        Long.toString(facts.rev()));
     }
 
     /// Which of the ideas the address asks for; they go round.
@@ -108,18 +131,21 @@ public record TodayView(
         return address.toString();
     }
 
-    private static List<DueView.Act> more(Words words, TodayFacts facts) {
+    /// @param shown how many plans Today shows
+    private static List<DueView.Act> more(Words words, TodayFacts facts, int shown) {
         List<DueView.Act> more = new ArrayList<>();
-        if (facts.allPlans() > 1) {
-            more.add(new DueView.Act(
+        if (facts.journey().isEmpty()) {
+            more.add(DueView.Act.link(words.say("today.no-journey.choose"), "/journeys/new"));
+        }
+        if (facts.allPlans() > shown) {
+            more.add(DueView.Act.link(
                     words.say("today.going.all", "count", facts.allPlans()), "/timeline?answer=planned"));
         }
         if (facts.allWaiting() > 1) {
-            more.add(new DueView.Act(
+            more.add(DueView.Act.link(
                     words.say("today.waiting.all", "count", facts.allWaiting()), "/timeline?answer=waiting"));
         }
-        more.add(new DueView.Act(words.say("today.energy"), "/energies/today"));
-        more.add(new DueView.Act(words.say("next.change"), "/suggestions"));
+        more.add(DueView.Act.link(words.say("today.energy"), "/energies/today"));
         return more;
     }
 

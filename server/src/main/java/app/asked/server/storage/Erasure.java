@@ -33,7 +33,37 @@ public final class Erasure {
     private static final List<String> LOOK_UPS =
             List.of("login_names", "sessions", "tokens", "devices", "first_account");
 
+    /// How many rows go in one step.
+    private static final int SOME = 500;
+
+    /// The tables that grow with the years, and what tells one row from another. The rest goes with the person.
+    private static final List<String> SOME_OF_EACH =
+            List.of(some("prose", "about"), some("check_ins", "id"), some("asks", "id"), some("ratings", "id"));
+
     private Erasure() {}
+
+    /// Erases some of what the transaction's person has most of, and answers how many rows that were: none when only
+    /// [#person] is left to do. A step is small enough that others keep writing meanwhile.
+    public static int some(Tx tx) {
+        int erased = 0;
+        for (String step : SOME_OF_EACH) {
+            erased += tx.sql(step)
+                    .with("person", tx.person())
+                    .with("some", SOME - erased)
+                    .run();
+            if (erased >= SOME) {
+                break;
+            }
+        }
+        return erased;
+    }
+
+    private static String some(String table, String key) {
+        return """
+                DELETE FROM %1$s WHERE person_id = :person AND %2$s IN
+                (SELECT %2$s FROM %1$s WHERE person_id = :person LIMIT :some)
+                """.formatted(table, key);
+    }
 
     /// Erases the transaction's person and everything of theirs.
     public static void person(Tx tx) {

@@ -1,5 +1,6 @@
 package app.asked.server.week;
 
+import app.asked.core.ask.WholeAsk;
 import app.asked.core.journey.JourneyFacts;
 import app.asked.core.journey.week.WeekFacts;
 import app.asked.core.journey.week.Weeks;
@@ -10,10 +11,16 @@ import app.asked.server.journey.JourneyToday;
 import app.asked.server.journey.Journeys;
 import app.asked.server.journey.Today;
 import app.asked.server.storage.sql.Tx;
+import app.asked.server.web.NotFound;
 import app.asked.server.web.message.Words;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A journey as it stands now, with the facts that it is told from and its weeks that have begun. Asks are numbers
 /// here: the words of those that a page shows are read with [Asks#told].
@@ -22,6 +29,13 @@ import java.util.UUID;
 public record LookBack(JourneyToday journey, JourneyFacts facts, List<WeekFacts> weeks) {
     public LookBack {
         weeks = List.copyOf(weeks);
+    }
+
+    /// The named journey, which must be there, else the latest.
+    static Optional<LookBack> find(Tx tx, UUID person, @Nullable UUID of, Today today) {
+        return of == null
+                ? latest(tx, person, today)
+                : Optional.of(at(tx, person, of, today).orElseThrow(NotFound::new));
     }
 
     /// At the journey that is not over, else at the one that started last; empty while there is none.
@@ -79,7 +93,23 @@ public record LookBack(JourneyToday journey, JourneyFacts facts, List<WeekFacts>
         return DraftText.of(words, told, before(told.number()));
     }
 
+    /// The best no of each week that has one.
+    List<UUID> bestNoes() {
+        return weeks.stream()
+                .flatMap(week -> Stream.ofNullable(week.takeaway()))
+                .flatMap(takeaway -> Stream.ofNullable(takeaway.bestNo()))
+                .toList();
+    }
+
     UUID id() {
         return journey.journey().id();
+    }
+
+    /// These asks with their words, by id.
+    static Map<UUID, WholeAsk> told(Tx tx, UUID person, Collection<UUID> wanted) {
+        Map<UUID, WholeAsk> told = new HashMap<>();
+        Asks.told(tx, person, wanted)
+                .forEach(kept -> told.put(kept.ask().value().id(), kept.whole()));
+        return told;
     }
 }

@@ -1,28 +1,21 @@
 package app.asked.server.week;
 
 import app.asked.core.ask.WholeAsk;
-import app.asked.core.journey.Takeaway;
 import app.asked.core.journey.week.TakeawayDraft;
-import app.asked.core.journey.week.WeekFacts;
 import app.asked.server.ask.Asks;
 import app.asked.server.challenge.Challenges;
 import app.asked.server.journey.JourneyToday;
 import app.asked.server.journey.Journeys;
 import app.asked.server.journey.LocalNow;
-import app.asked.server.journey.Today;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.sql.Tx;
 import app.asked.server.web.Nav;
-import app.asked.server.web.NotFound;
 import app.asked.server.web.Page;
 import app.asked.server.web.Who;
 import app.asked.server.web.form.Form;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -49,33 +42,24 @@ class LookBackPages {
     @GetMapping("/journey")
     ModelAndView lookBack(Page page, Who who, Form form, @RequestParam(required = false) @Nullable UUID of) {
         Page titled = page.titled("week.look-back.title").under(Nav.JOURNEY);
-        return storage.read(tx -> find(tx, who.person(), of, LocalNow.of(tx, who.person(), form))
+        return storage.read(tx -> LookBack.find(tx, who.person(), of, LocalNow.of(tx, who.person(), form))
                 .map(back -> titled.show("week/lookBack", Map.of("back", view(tx, who.person(), titled, back, form))))
-                .orElseGet(() -> titled.show("week/noJourney", Map.of())));
+                .orElseGet(() -> titled.show("week/noJourney", Map.of("asks", asked(tx, who.person())))));
     }
 
-    /// The named journey, which must be there, else the latest.
-    static Optional<LookBack> find(Tx tx, UUID person, @Nullable UUID of, Today today) {
-        return of == null
-                ? LookBack.latest(tx, person, today)
-                : Optional.of(LookBack.at(tx, person, of, today).orElseThrow(NotFound::new));
+    private static long asked(Tx tx, UUID person) {
+        return Asks.numbers(tx, person).stream().filter(WholeAsk::made).count();
     }
 
     private LookBackView view(Tx tx, UUID person, Page page, LookBack back, Form form) {
         List<JourneyToday> all = Journeys.allToday(tx, person, LocalNow.of(tx, person, form));
         Doors doors = Doors.of(tx, person, challenges, page.words());
-        return LookBackView.of(page.words(), back, all, doors, told(tx, person, wanted(back)), form);
+        return LookBackView.of(page.words(), back, all, doors, LookBack.told(tx, person, wanted(back)), form);
     }
 
     /// The asks whose words are shown: this week's, the best noes, and those that a draft may quote.
     private static Set<UUID> wanted(LookBack back) {
-        Set<UUID> wanted = new HashSet<>();
-        back.weeks().stream()
-                .map(WeekFacts::takeaway)
-                .filter(Objects::nonNull)
-                .map(Takeaway::bestNo)
-                .filter(Objects::nonNull)
-                .forEach(wanted::add);
+        Set<UUID> wanted = new HashSet<>(back.bestNoes());
         back.weeks().stream()
                 .filter(week -> week.takeaway() != null && week.takeaway().keepsDraft())
                 .flatMap(week -> TakeawayDraft.mostFeared(week).stream().limit(QUOTABLE))
@@ -84,12 +68,5 @@ class LookBackPages {
             back.weeks().getLast().asks().forEach(ask -> wanted.add(ask.ask().id()));
         }
         return wanted;
-    }
-
-    private static Map<UUID, WholeAsk> told(Tx tx, UUID person, Set<UUID> wanted) {
-        Map<UUID, WholeAsk> told = new HashMap<>();
-        Asks.told(tx, person, wanted)
-                .forEach(kept -> told.put(kept.ask().value().id(), kept.whole()));
-        return told;
     }
 }

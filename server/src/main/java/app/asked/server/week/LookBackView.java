@@ -93,7 +93,7 @@ public record LookBackView(
         return words.say(ground ? "week.look-back.says.energy" : "week.look-back.says");
     }
 
-    private static HillView hill(Words words, List<WeekFacts> weeks, Doors doors) {
+    static HillView hill(Words words, List<WeekFacts> weeks, Doors doors) {
         return HillView.of(
                 words,
                 weeks.stream()

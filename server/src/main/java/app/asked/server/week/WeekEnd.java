@@ -28,7 +28,7 @@ record WeekEnd(JourneyToday journey, WeekFacts facts, List<WeekFacts> earlier) {
 
     /// @param of the journey; the latest where none is named
     static WeekEnd find(Tx tx, UUID person, @Nullable UUID of, int week, Today today) {
-        LookBack back = LookBackPages.find(tx, person, of, today).orElseThrow(NotFound::new);
+        LookBack back = LookBack.find(tx, person, of, today).orElseThrow(NotFound::new);
         WeekFacts told = back.told(tx, person, week).orElseThrow(NotFound::new);
         return new WeekEnd(back.journey(), told, back.before(week));
     }

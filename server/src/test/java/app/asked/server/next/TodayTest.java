@@ -112,13 +112,13 @@ class TodayTest {
         String when = "{\"at\": \"2025-11-05T10:00:00Z\", \"zone\": \"Etc/UTC\"}";
         maya.put(ask, "{\"challenge\": \"high-five\", \"planned\": " + when + "}");
         maya.put(ask + "/answer", "{\"asked\": " + when + ", \"answer\": \"no\"}");
-        assertThat(maya.get("/today").page().text())
+        assertThat(maya.get("/journey").page().text())
                 .contains("You’ve asked once so far.")
                 .doesNotContain("never");
 
         maya.delete(ask);
 
-        assertThat(maya.get("/today").page().text()).contains("Your first ask is still ahead.");
+        assertThat(maya.get("/journey").page().text()).contains("Your first ask is still ahead.");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.asked.server.testkit.Answer;
 import app.asked.server.testkit.TestServer;
 import app.asked.server.testkit.Visitor;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -70,12 +71,18 @@ class RoundTripTest {
 
     @Test
     void theSettingsPageHandsOutTheFileAndTakesItBack() {
+        writeSomethingOfEverything();
         assertThat(maya.get("/settings/export").page().select("a[href=/settings/export/file]"))
                 .hasSize(1);
         Answer file = maya.get("/settings/export/file");
         assertThat(file.header("Content-Disposition")).startsWith("attachment; filename=\"asked-");
-        assertThat(maya.get("/settings/import").page().select("input[type=file][name=file]"))
-                .hasSize(1);
+
+        Visitor elsewhere = TestServer.shared().newPerson();
+        Answer back = elsewhere.followToItsEnd(
+                elsewhere.upload("/settings/import", "/settings/import", "file", BodyPublishers.ofString(file.body())));
+
+        assertThat(back.page().select("h1").text()).isEqualTo("Your file is restored");
+        assertThat(told(elsewhere)).isEqualTo(told(maya));
     }
 
     private void writeSomethingOfEverything() {

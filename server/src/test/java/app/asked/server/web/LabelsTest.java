@@ -2,58 +2,117 @@ package app.asked.server.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.asked.core.ask.BodySign;
-import app.asked.core.ask.CameOfIt;
-import app.asked.core.ask.CameTrue;
-import app.asked.core.ask.Feeling;
-import app.asked.core.ask.GotTo;
-import app.asked.core.ask.InTheWay;
-import app.asked.core.ask.LeanedOn;
-import app.asked.core.ask.Manner;
-import app.asked.core.ask.Outcome;
-import app.asked.core.ask.Recovered;
-import app.asked.core.ask.harm.Safe;
-import app.asked.core.challenge.Channel;
-import app.asked.core.challenge.Domain;
-import app.asked.core.challenge.Level;
-import app.asked.core.challenge.Need;
-import app.asked.core.challenge.Version;
-import app.asked.core.journey.Going;
 import app.asked.core.words.Keyed;
 import app.asked.server.web.message.Messages;
 import app.asked.server.web.message.Words;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+/// Every value with a published name is said in words, or is one that nobody reads.
 class LabelsTest {
-    private final Words words = Messages.read().in();
+    /// Where the words for each stand in the messages.
+    private static final Map<String, String> LABELS = Map.ofEntries(
+            Map.entry("Absolute", "wording.softer"),
+            Map.entry("AskConflict", "conflict"),
+            Map.entry("Basis", "library.chance"),
+            Map.entry("BodySign", "body"),
+            Map.entry("BookPart", "book.part"),
+            Map.entry("CameOfIt", "came-of-it"),
+            Map.entry("CameTrue", "came-true"),
+            Map.entry("Certainty", "insight.level"),
+            Map.entry("ChallengeConflict", "conflict"),
+            Map.entry("Channel", "channel"),
+            Map.entry("Column", "insight.column"),
+            Map.entry("Dip", "greeting.dip"),
+            Map.entry("Dipping", "next.easier"),
+            Map.entry("Domain", "domain"),
+            Map.entry("EmergencyNumber$Service", "care.help.number"),
+            Map.entry("Feeling", "feeling"),
+            Map.entry("Going", "going"),
+            Map.entry("GotTo", "got-to"),
+            Map.entry("InTheWay", "in-the-way"),
+            Map.entry("JourneyCalendar$State", "journeys.state"),
+            Map.entry("JourneyConflict", "conflict"),
+            Map.entry("JourneyKind", "journeys.kind"),
+            Map.entry("LeanedOn", "leaned-on"),
+            Map.entry("Level", "level"),
+            Map.entry("Limit", "limit"),
+            Map.entry("Manner", "manner"),
+            Map.entry("Need", "need"),
+            Map.entry("Next$Ground", "next.term"),
+            Map.entry("Outcome", "answer"),
+            Map.entry("OwnWords", "book.own"),
+            Map.entry("PaceChoice", "journeys.own.pace"),
+            Map.entry("PassphraseRule", "account.passphrase"),
+            Map.entry("ProbeItem", "probe.item"),
+            Map.entry("ProblemKind", "problem"),
+            Map.entry("Recovered", "recovered"),
+            Map.entry("Refusal", "account.refused"),
+            Map.entry("Safe", "safe"),
+            Map.entry("Scope", "account.scope"),
+            Map.entry("Strain$Kind", "next.care"),
+            Map.entry("SuggestedAvoided", "journeys.avoided"),
+            Map.entry("SuggestedRule", "journeys.rule"),
+            Map.entry("Suggestion", "week.draft.suggestion"),
+            Map.entry("Tap", "kindness"),
+            Map.entry("TokenForm$Life", "account.tokens.life"),
+            Map.entry("Topic", "insight"),
+            Map.entry("Unit", "insight.figure"),
+            Map.entry("Version", "version"),
+            Map.entry("WeekTitle", "week.title"),
+            Map.entry("Wish$Pace", "next.wish.pace"),
+            Map.entry("WordingPart", "library.own"));
 
-    static Stream<Arguments> sets() {
-        return Stream.of(
-                Arguments.of("answer", Outcome.values()),
-                Arguments.of("manner", Manner.values()),
-                Arguments.of("feeling", Feeling.values()),
-                Arguments.of("body", BodySign.values()),
-                Arguments.of("came-true", CameTrue.values()),
-                Arguments.of("recovered", Recovered.values()),
-                Arguments.of("going", Going.values()),
-                Arguments.of("in-the-way", InTheWay.values()),
-                Arguments.of("got-to", GotTo.values()),
-                Arguments.of("leaned-on", LeanedOn.values()),
-                Arguments.of("came-of-it", CameOfIt.values()),
-                Arguments.of("safe", Safe.values()),
-                Arguments.of("domain", Domain.values()),
-                Arguments.of("channel", Channel.values()),
-                Arguments.of("level", Level.values()),
-                Arguments.of("version", Version.values()),
-                Arguments.of("need", Need.values()));
+    /// What only code and the API read, or what is said in words of several parts.
+    private static final Set<String> UNREAD = Set.of(
+            "Afterwards$Kind",
+            "AskState",
+            "CheckInQuestion",
+            "Everything$Name",
+            "Origin",
+            "Picture",
+            "Problem$Code",
+            "Rating$Use",
+            "Sign",
+            "Sorry",
+            "Verdict$Outcome");
+
+    private static final Words WORDS = Messages.read().in();
+
+    static Stream<JavaClass> sets() {
+        return new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("app.asked.core", "app.asked.server")
+                        .stream()
+                        .filter(type -> type.isEnum() && type.isAssignableTo(Keyed.class));
     }
 
     @ParameterizedTest
     @MethodSource("sets")
-    void everyValueThatCanBeTappedHasALabel(String label, Keyed[] values) {
-        assertThat(values).allMatch(value -> words.has(label + "." + value.key()));
+    void everyValueIsSaidInWordsOrUnread(JavaClass set) {
+        String name = name(set);
+        if (UNREAD.contains(name)) {
+            assertThat(LABELS).doesNotContainKey(name);
+            return;
+        }
+        assertThat(LABELS).as("a label for each " + name).containsKey(name);
+        assertThat(set.reflect().getEnumConstants())
+                .allMatch(value -> WORDS.has(LABELS.get(name) + "." + ((Keyed) value).key()));
+    }
+
+    private static String name(JavaClass set) {
+        return set.getFullName().substring(set.getPackageName().length() + 1);
+    }
+
+    @Test
+    void thereAreSuchSets() {
+        assertThat(sets().map(LabelsTest::name)).containsAll(LABELS.keySet()).containsAll(UNREAD);
     }
 }

@@ -6,9 +6,11 @@ import app.asked.core.journey.Journey;
 import app.asked.core.journey.JourneyCalendar;
 import app.asked.core.journey.JourneyFacts;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +33,12 @@ public sealed interface Due {
     /// The journey that ended.
     record End(Journey journey) implements Due {}
 
-    /// How long a plan lies before it is asked about, and how long a finished week or journey is announced.
-    int DAYS = 7;
+    /// How long a plan lies before it is asked about, each time.
+    int A_WEEK = 7;
+    /// On which days after it happened a thing is said: then it waits quietly, and nothing leads every morning.
+    Set<Integer> SAID_ON = Set.of(1, 3, 7);
+    /// A check-in may be asked for on the very day.
+    Set<Integer> ASKED_ON = Set.of(0, 1, 3, 5);
 
     /// What may be due.
     ///
@@ -61,14 +67,14 @@ public sealed interface Due {
     static Optional<Due> next(Facts facts, LocalDate today) {
         return Stream.<Optional<? extends Due>>of(
                         facts.help() ? Optional.of(new Help()) : Optional.empty(),
-                        facts.checkIns().stream().findFirst().map(CheckIn::new),
+                        checkIn(facts.checkIns(), today),
                         week(facts.journey(), today),
                         facts.waiting().stream()
-                                .filter(ask -> ask.when().day().isBefore(today))
+                                .filter(ask -> isSaid(ask.when().day(), today))
                                 .findFirst()
                                 .map(Waiting::new),
                         facts.planned().stream()
-                                .filter(ask -> lay(ask, today))
+                                .filter(ask -> isAskedAbout(ask, today))
                                 .min(Comparator.comparing(WholeAsk::when))
                                 .map(Plan::new),
                         end(facts, today))
@@ -77,9 +83,21 @@ public sealed interface Due {
                 .findFirst();
     }
 
-    /// Whether a plan lay long enough to be asked about.
-    static boolean lay(WholeAsk plan, LocalDate today) {
-        return !plan.when().day().isAfter(today.minusDays(DAYS));
+    /// Whether a plan is still what the person is about to do: of today, of yesterday, or of a day to come.
+    static boolean isUnderWay(WholeAsk plan, LocalDate today) {
+        return !plan.when().day().isBefore(today.minusDays(1));
+    }
+
+    private static Optional<CheckIn> checkIn(List<CheckInDue> due, LocalDate today) {
+        return due.stream()
+                .filter(each -> ASKED_ON.contains(days(each.over(), today)))
+                .findFirst()
+                .map(CheckIn::new);
+    }
+
+    private static boolean isAskedAbout(WholeAsk plan, LocalDate today) {
+        int lay = days(plan.when().day(), today);
+        return lay >= A_WEEK && SAID_ON.contains(lay % A_WEEK + 1);
     }
 
     private static Optional<Week> week(@Nullable JourneyFacts journey, LocalDate today) {
@@ -87,19 +105,23 @@ public sealed interface Due {
             return Optional.empty();
         }
         return journey.calendar().weeksUpTo(today).stream()
-                .filter(week -> isNews(week.to(), today))
+                .filter(week -> isSaid(week.to(), today))
                 .filter(week -> journey.takeaways().stream().noneMatch(each -> each.week() == week.number()))
                 .map(week -> new Week(week.number()))
                 .findFirst();
     }
 
     private static Optional<End> end(Facts facts, LocalDate today) {
-        return facts.ended() == null || facts.journey() != null || !isNews(facts.endedOn(), today)
+        return facts.ended() == null || facts.journey() != null || !isSaid(facts.endedOn(), today)
                 ? Optional.empty()
                 : Optional.of(new End(facts.ended()));
     }
 
-    private static boolean isNews(@Nullable LocalDate last, LocalDate today) {
-        return last != null && last.isBefore(today) && !last.isBefore(today.minusDays(DAYS));
+    private static boolean isSaid(@Nullable LocalDate happened, LocalDate today) {
+        return happened != null && SAID_ON.contains(days(happened, today));
+    }
+
+    private static int days(LocalDate from, LocalDate today) {
+        return (int) ChronoUnit.DAYS.between(from, today);
     }
 }

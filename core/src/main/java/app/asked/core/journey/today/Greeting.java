@@ -26,6 +26,11 @@ public record Greeting(Said words, @Nullable Said lighter) {
         return of("before");
     }
 
+    /// While none is under way, and the last one has ended lately.
+    public static Greeting afterAJourney() {
+        return of("over");
+    }
+
     /// On a journey.
     ///
     /// @param now where the person is: the time of day is theirs, the journey's days turn in its own zone

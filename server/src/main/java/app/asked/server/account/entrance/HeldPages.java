@@ -6,7 +6,6 @@ import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -23,10 +22,6 @@ public final class HeldPages {
         if (!(request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) instanceof String to)) {
             throw new NotFound();
         }
-        return show(page, HeldView.of(to, form, FieldErrors.NONE));
-    }
-
-    static ModelAndView show(Page page, HeldView held) {
-        return page.titled("account.held.title").show("account/held", Map.of("held", held));
+        return HeldView.of(to, form, FieldErrors.NONE).show(page);
     }
 }

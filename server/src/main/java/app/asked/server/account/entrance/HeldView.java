@@ -1,13 +1,16 @@
 package app.asked.server.account.entrance;
 
+import app.asked.server.web.Page;
 import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.springframework.web.servlet.ModelAndView;
 
 /// A form as it came, to be sent again.
 ///
@@ -43,6 +46,11 @@ public record HeldView(String to, List<Field> fields, String name, FieldErrors e
     /// Where the form goes that somebody signs in to send; none where they sign in for nothing but that.
     static Optional<String> to(Form signIn) {
         return OwnPath.of(signIn.value(TO));
+    }
+
+    /// On its page.
+    ModelAndView show(Page page) {
+        return page.titled("account.held.title").show("account/held", Map.of("held", this));
     }
 
     private static boolean isKept(String name) {

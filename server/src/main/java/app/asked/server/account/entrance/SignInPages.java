@@ -84,7 +84,7 @@ class SignInPages {
     private ModelAndView show(Page page, Form form, FieldErrors errors) {
         Optional<String> held = HeldView.to(form);
         if (held.isPresent()) {
-            return HeldPages.show(page, HeldView.of(held.get(), form, errors));
+            return HeldView.of(held.get(), form, errors).show(page);
         }
         return page.titled("account.sign-in.title")
                 .show(

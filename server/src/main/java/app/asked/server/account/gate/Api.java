@@ -1,12 +1,10 @@
 package app.asked.server.account.gate;
 
+import app.asked.server.web.api.ApiPath;
 import jakarta.servlet.http.HttpServletRequest;
 
 /// Where the API is.
 final class Api {
-    static final String ALL = "/api/**";
-    private static final String PATH = "/api/";
-
     private Api() {}
 
     static boolean isRead(HttpServletRequest request) {
@@ -14,6 +12,6 @@ final class Api {
     }
 
     static boolean isCalledBy(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(PATH);
+        return ApiPath.holds(request.getRequestURI());
     }
 }

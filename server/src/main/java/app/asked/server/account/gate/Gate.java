@@ -8,6 +8,7 @@ import app.asked.server.account.session.Sessions;
 import app.asked.server.account.token.Tokens;
 import app.asked.server.settings.Settings;
 import app.asked.server.web.Scope;
+import app.asked.server.web.api.ApiPath;
 import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -72,7 +73,7 @@ class Gate {
                 .hasAuthority(Scope.READ.key())
                 .requestMatchers(DELETE, "/api/v1/me")
                 .hasAuthority(Scope.ERASE.key())
-                .requestMatchers(Api.ALL)
+                .requestMatchers(ApiPath.ALL)
                 .hasAuthority(Scope.WRITE.key())
                 .anyRequest()
                 .authenticated();

@@ -4,6 +4,7 @@ import app.asked.core.ask.harm.Harm;
 import app.asked.core.ask.harm.Safe;
 import app.asked.server.ask.AskFormWrites;
 import app.asked.server.ask.AskReads;
+import app.asked.server.ask.Asks;
 import app.asked.server.ask.FoundAsk;
 import app.asked.server.ask.KeptAsk;
 import app.asked.server.ask.LoadedAsk;
@@ -72,7 +73,7 @@ class HarmPages {
                 id,
                 form,
                 response,
-                tx -> writes.load(tx, id).orBegin(() -> LivedPages.begun(tx, id, LocalNow.of(tx, tx.person(), form))));
+                tx -> writes.load(tx, id).orBegin(() -> Asks.begun(tx, id, LocalNow.of(tx, tx.person(), form))));
     }
 
     private Object save(

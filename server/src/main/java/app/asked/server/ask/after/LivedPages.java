@@ -1,10 +1,8 @@
 package app.asked.server.ask.after;
 
 import app.asked.core.ask.Answer;
-import app.asked.core.ask.Ask;
 import app.asked.core.challenge.Channel;
 import app.asked.core.challenge.Domain;
-import app.asked.core.challenge.Version;
 import app.asked.core.journey.Avoided;
 import app.asked.server.ask.AskFormWrites;
 import app.asked.server.ask.Asks;
@@ -96,21 +94,12 @@ class LivedPages {
     /// Answers whether it was not written down before.
     private FormResult<Boolean> save(Tx tx, Words words, UUID id, Form form, AnswerForm said) {
         LocalNow here = LocalNow.of(tx, tx.person(), form);
-        LoadedAsk loaded = writes.load(tx, id).orBegin(() -> begun(tx, id, here));
+        LoadedAsk loaded = writes.load(tx, id).orBegin(() -> Asks.begun(tx, id, here));
         boolean first = loaded.ask().kept() == null;
         return new LogWrite(writes, words, form).save(loaded, here, said).map(kept -> {
             tick(tx, form, kept.whole().counted());
             return first;
         });
-    }
-
-    /// Nothing is said of it yet.
-    static Ask begun(Tx tx, UUID id, LocalNow here) {
-        UUID journey = Journeys.current(tx, tx.person(), here)
-                .map(current -> current.journey().id())
-                .orElse(null);
-        return new Ask(
-                id, journey, null, Version.AS_IS, null, null, null, here.moment(), List.of(), List.of(), null, null);
     }
 
     /// Ticks what the person avoids, where this was that.

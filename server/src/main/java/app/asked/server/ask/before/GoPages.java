@@ -2,26 +2,39 @@ package app.asked.server.ask.before;
 
 import app.asked.core.ask.AskState;
 import app.asked.server.account.People;
+import app.asked.server.ask.AskFormWrites;
 import app.asked.server.ask.AskReads;
 import app.asked.server.ask.FoundAsk;
+import app.asked.server.ask.LoadedAsk;
+import app.asked.server.journey.LocalNow;
+import app.asked.server.storage.Storage;
 import app.asked.server.web.Page;
 import app.asked.server.web.SeeOther;
+import app.asked.server.web.Toast;
+import app.asked.server.web.Toasts;
 import app.asked.server.web.Who;
 import app.asked.server.web.form.Form;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.view.RedirectView;
 
 /// The page to go out with.
 @Controller
 class GoPages {
+    private final Storage storage;
     private final AskReads reads;
+    private final AskFormWrites writes;
     private final People people;
 
-    GoPages(AskReads reads, People people) {
+    GoPages(Storage storage, AskReads reads, AskFormWrites writes, People people) {
+        this.storage = storage;
         this.reads = reads;
+        this.writes = writes;
         this.people = people;
     }
 
@@ -34,5 +47,17 @@ class GoPages {
         GoView view =
                 GoView.of(page.words(), ask, people.preferences(who.person()).zone(query.device()));
         return page.named(view.title()).show("ask/go", Map.of("go", view));
+    }
+
+    /// A plan that lay for a while is one of today again.
+    @PostMapping("/asks/{id}/still-planned")
+    RedirectView stillPlanned(Who who, @PathVariable UUID id, Form form, HttpServletResponse response) {
+        storage.write(who.person(), tx -> {
+            LoadedAsk loaded = writes.found(tx, id);
+            writes.planAnew(loaded, LocalNow.of(tx, tx.person(), form).momentOfToday());
+            return loaded.id();
+        });
+        Toasts.leave(Toast.of("toast.still-planned"), response);
+        return SeeOther.at("/today");
     }
 }

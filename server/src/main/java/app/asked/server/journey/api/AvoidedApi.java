@@ -10,7 +10,6 @@ import app.asked.server.web.api.JsonBody;
 import app.asked.server.web.api.Resource;
 import app.asked.server.web.form.Form;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -32,12 +31,12 @@ class AvoidedApi {
 
     @GetMapping
     ResponseEntity<?> list(Who who, Form query) {
-        return avoided.list(who, query, Map.of());
+        return avoided.list(who, query);
     }
 
     @GetMapping("/{id}")
     ResponseEntity<?> get(Who who, @PathVariable UUID id) {
-        return avoided.get(who, id, _ -> true);
+        return avoided.get(who, id);
     }
 
     @PutMapping("/{id}")
@@ -49,6 +48,6 @@ class AvoidedApi {
 
     @DeleteMapping("/{id}")
     ResponseEntity<?> delete(Who who, @PathVariable UUID id, HttpServletRequest request) {
-        return avoided.delete(who, id, request, _ -> true);
+        return avoided.delete(who, id, request);
     }
 }

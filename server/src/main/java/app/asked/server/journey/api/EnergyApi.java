@@ -10,7 +10,6 @@ import app.asked.server.web.api.Resource;
 import app.asked.server.web.form.Form;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,12 +30,12 @@ class EnergyApi {
 
     @GetMapping
     ResponseEntity<?> list(Who who, Form query) {
-        return energies.list(who, query, Map.of());
+        return energies.list(who, query);
     }
 
     @GetMapping("/{day}")
     ResponseEntity<?> get(Who who, @PathVariable LocalDate day) {
-        return energies.get(who, day, _ -> true);
+        return energies.get(who, day);
     }
 
     @PutMapping("/{day}")
@@ -46,6 +45,6 @@ class EnergyApi {
 
     @DeleteMapping("/{day}")
     ResponseEntity<?> delete(Who who, @PathVariable LocalDate day, HttpServletRequest request) {
-        return energies.delete(who, day, request, _ -> true);
+        return energies.delete(who, day, request);
     }
 }

@@ -16,7 +16,6 @@ import app.asked.server.web.form.Form;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
@@ -50,12 +49,12 @@ class JourneyApi {
 
     @GetMapping
     ResponseEntity<?> list(Who who, Form query) {
-        return journeys.list(who, query, Map.of());
+        return journeys.list(who, query);
     }
 
     @GetMapping("/{id}")
     ResponseEntity<?> get(Who who, @PathVariable UUID id) {
-        return journeys.get(who, id, _ -> true);
+        return journeys.get(who, id);
     }
 
     @PutMapping("/{id}")
@@ -68,6 +67,6 @@ class JourneyApi {
 
     @DeleteMapping("/{id}")
     ResponseEntity<?> delete(Who who, @PathVariable UUID id, HttpServletRequest request) {
-        return journeys.delete(who, id, request, _ -> true);
+        return journeys.delete(who, id, request);
     }
 }

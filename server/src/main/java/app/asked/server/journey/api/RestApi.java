@@ -9,7 +9,6 @@ import app.asked.server.web.api.JsonBody;
 import app.asked.server.web.api.Resource;
 import app.asked.server.web.form.Form;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -31,12 +30,12 @@ class RestApi {
 
     @GetMapping
     ResponseEntity<?> list(Who who, Form query) {
-        return rests.list(who, query, Map.of());
+        return rests.list(who, query);
     }
 
     @GetMapping("/{id}")
     ResponseEntity<?> get(Who who, @PathVariable UUID id) {
-        return rests.get(who, id, _ -> true);
+        return rests.get(who, id);
     }
 
     @PutMapping("/{id}")
@@ -46,6 +45,6 @@ class RestApi {
 
     @DeleteMapping("/{id}")
     ResponseEntity<?> delete(Who who, @PathVariable UUID id, HttpServletRequest request) {
-        return rests.delete(who, id, request, _ -> true);
+        return rests.delete(who, id, request);
     }
 }

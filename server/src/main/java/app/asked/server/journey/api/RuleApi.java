@@ -9,7 +9,6 @@ import app.asked.server.web.api.JsonBody;
 import app.asked.server.web.api.Resource;
 import app.asked.server.web.form.Form;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -31,12 +30,12 @@ class RuleApi {
 
     @GetMapping
     ResponseEntity<?> list(Who who, Form query) {
-        return rules.list(who, query, Map.of());
+        return rules.list(who, query);
     }
 
     @GetMapping("/{id}")
     ResponseEntity<?> get(Who who, @PathVariable UUID id) {
-        return rules.get(who, id, _ -> true);
+        return rules.get(who, id);
     }
 
     @PutMapping("/{id}")
@@ -46,6 +45,6 @@ class RuleApi {
 
     @DeleteMapping("/{id}")
     ResponseEntity<?> delete(Who who, @PathVariable UUID id, HttpServletRequest request) {
-        return rules.delete(who, id, request, _ -> true);
+        return rules.delete(who, id, request);
     }
 }

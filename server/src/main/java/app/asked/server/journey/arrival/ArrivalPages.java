@@ -1,7 +1,6 @@
 package app.asked.server.journey.arrival;
 
 import app.asked.server.web.Page;
-import app.asked.server.web.look.ProgressView;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,11 +21,6 @@ class ArrivalPages {
     }
 
     private static ModelAndView show(Page page, String title, String template, int done) {
-        return page.named(page.say(title)).show(template, Map.of("progress", progress(page, done)));
-    }
-
-    /// How far somebody new has come.
-    static ProgressView progress(Page page, int done) {
-        return new ProgressView(done, 3, page.say("journeys.arriving", "screen", done + 1));
+        return page.named(page.say(title)).show(template, Map.of("progress", Arrival.progress(page, done)));
     }
 }

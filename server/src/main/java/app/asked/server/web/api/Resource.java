@@ -45,6 +45,10 @@ public record Resource<K, T>(
         this(api, repository, list, key, keyOf, (_, _) -> value -> value);
     }
 
+    public ResponseEntity<?> list(Who who, Form query) {
+        return list(who, query, Map.of());
+    }
+
     /// Some of them, a slice at a time.
     ///
     /// @param only what a column holds in each of them
@@ -62,6 +66,10 @@ public record Resource<K, T>(
         return Listing.of(found, slice, keyOf, shape.in(tx, person));
     }
 
+    public ResponseEntity<?> get(Who who, K key) {
+        return get(who, key, _ -> true);
+    }
+
     public ResponseEntity<?> get(Who who, K key, Predicate<T> wanted) {
         return api.storage().read(tx -> {
             Kept<T> kept = find(tx, who.person(), key, wanted)
@@ -77,6 +85,10 @@ public record Resource<K, T>(
 
     public ResponseEntity<?> write(Who who, Function<Tx, WriteResult<T>> write) {
         return api.storage().write(who.person(), tx -> api.answers().put(write.apply(tx), shape.in(tx, who.person())));
+    }
+
+    public ResponseEntity<?> delete(Who who, K key, HttpServletRequest request) {
+        return delete(who, key, request, _ -> true);
     }
 
     public ResponseEntity<?> delete(Who who, K key, HttpServletRequest request, Predicate<T> wanted) {

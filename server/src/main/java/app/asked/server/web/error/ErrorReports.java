@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import app.asked.server.web.Page;
 import app.asked.server.web.Templates;
+import app.asked.server.web.api.ApiPath;
 import app.asked.server.web.api.ProblemKind;
 import app.asked.server.web.api.Problems;
 import app.asked.server.web.message.Messages;
@@ -47,7 +48,7 @@ public final class ErrorReports extends ErrorReportValve {
         ProblemKind kind = Kinds.of(response.getStatus());
         response.setStatus(kind.status());
         try {
-            if (Errors.isApi(request.getRequestURI())) {
+            if (ApiPath.holds(request.getRequestURI())) {
                 write(response, MediaType.APPLICATION_PROBLEM_JSON_VALUE, problem(kind));
             } else {
                 write(response, HTML, page(kind, request));

@@ -7,6 +7,7 @@ import app.asked.server.storage.sql.Limit;
 import app.asked.server.storage.sql.LimitReached;
 import app.asked.server.web.PageArgument;
 import app.asked.server.web.SeeOther;
+import app.asked.server.web.api.ApiPath;
 import app.asked.server.web.api.ProblemKind;
 import app.asked.server.web.api.Problems;
 import jakarta.servlet.RequestDispatcher;
@@ -15,7 +16,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -34,7 +34,6 @@ import org.springframework.web.util.DisconnectedClientHelper;
 @ControllerAdvice
 final class Errors implements ErrorController {
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
-    private static final String API = "/api/";
 
     private final Problems problems;
     private final PageArgument pages;
@@ -55,10 +54,10 @@ final class Errors implements ErrorController {
         if (response.isCommitted()) {
             throw thrown;
         }
-        if (thrown instanceof PersonGone && !isApi(request.getRequestURI())) {
+        if (thrown instanceof PersonGone && !ApiPath.holds(request.getRequestURI())) {
             return SeeOther.at("/sign-in");
         }
-        if (isApi(request.getRequestURI())
+        if (ApiPath.holds(request.getRequestURI())
                 && isPut(request)
                 && thrown instanceof MethodArgumentTypeMismatchException at) {
             Object got = String.valueOf(at.getValue()).length() <= 40 ? at.getValue() : null;
@@ -88,13 +87,13 @@ final class Errors implements ErrorController {
 
     private Object answer(ProblemKind kind, HttpServletRequest request, HttpServletResponse response) {
         Object refused = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        boolean isApi = isApi(refused instanceof String path ? path : request.getRequestURI());
+        boolean isApi = ApiPath.holds(refused instanceof String path ? path : request.getRequestURI());
         return isApi ? problems.of(kind) : page(kind, request, response);
     }
 
     /// A person has as many of something as they may have.
     private Object answer(Limit limit, HttpServletRequest request, HttpServletResponse response) {
-        if (isApi(request.getRequestURI())) {
+        if (ApiPath.holds(request.getRequestURI())) {
             return problems.limit(limit);
         }
         ModelAndView page = pages.unasked(request, response)
@@ -119,10 +118,6 @@ final class Errors implements ErrorController {
             return "number";
         }
         return wanted == LocalDate.class ? "day" : wanted == ChallengeId.class ? "challenge" : "id";
-    }
-
-    static boolean isApi(@Nullable String path) {
-        return path != null && path.startsWith(API);
     }
 
     private static boolean isPut(HttpServletRequest request) {

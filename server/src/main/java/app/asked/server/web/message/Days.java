@@ -29,6 +29,11 @@ public final class Days {
         return said("EEEEMMMMd", words, day);
     }
 
+    /// "Friday"
+    public static String dayOfWeek(Words words, LocalDate day) {
+        return said("EEEE", words, day);
+    }
+
     /// "November 20, 2026", "20 November 2026"
     public static String date(Words words, LocalDate day) {
         return said("yMMMMd", words, day);
