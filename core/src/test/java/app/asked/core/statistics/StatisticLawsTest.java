@@ -180,7 +180,8 @@ class StatisticLawsTest {
         return Arrays.stream(values).map(change).toArray();
     }
 
-    /// Were a fair record thinned out so that what went badly is found three times in ten, most of it would lean; beyond
+    /// Were a fair record thinned out so that what went badly is found three times in ten, most of it would lean;
+    /// beyond
     /// that it leans as rarely as p says.
     @Test
     void aRecordWithoutMostOfWhatWentBadlyLeansNoFurtherThanAllowedFor() {

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// @param hinted topics that ever stood there as a hint
 /// @param week in which the probe was first told as changed; null where it never was
 /// @param wrongly whether that was ever the wrong way round: that fear rose
-record Hearing(Set<Topic> claimed, Set<Topic> hinted, @Nullable Integer week, boolean wrongly) {
+record Hearing(
+        Set<Topic> claimed, Set<Topic> hinted, @Nullable Integer week, boolean wrongly) {
     static Hearing of(Journey journey) {
         InsightFacts facts = journey.facts();
         Set<Topic> claimed = EnumSet.noneOf(Topic.class);

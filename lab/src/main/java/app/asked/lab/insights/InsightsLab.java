@@ -62,7 +62,8 @@ public final class InsightsLab {
                 hear(number -> new Practiced(street, SEED, number)).stream()
                         .map(Hearing::ofChange)
                         .toList());
-        say("%nThe planner's people guess their fear too high, so that what they hear of their guesses is not counted.%n");
+        say(
+                "%nThe planner's people guess their fear too high, so that what they hear of their guesses is not counted.%n");
     }
 
     private void alarms(String who, int pace, Kind kind) {
@@ -108,21 +109,22 @@ public final class InsightsLab {
 
     private void limits() {
         say("%nWhat another limit than 16 points would do, at four asks a week, in 100:%n%n");
-        say("| a fall is claimed from | moods that last | a bad spell | 20 after a third | 20 over the first half | 20 over all |%n");
+        say(
+                "| a fall is claimed from | moods that last | a bad spell | 20 after a third | 20 over the first half | 20 over all |%n");
         say("| ---: | ---: | ---: | ---: | ---: | ---: |%n");
         progress.accept("other limits");
-        List<double[]> falls = List.of(
-                        Kind.UNCHANGING.moody(), Kind.UNCHANGING.inABadSpell(), STEP, HALF, STEADY)
-                .stream()
-                .map(kind -> IntStream.range(0, people)
-                        .parallel()
-                        .mapToDouble(each -> LargestFall.of(new MadeUp(SEED + each, 4, kind)))
-                        .toArray())
-                .toList();
+        List<double[]> falls =
+                List.of(Kind.UNCHANGING.moody(), Kind.UNCHANGING.inABadSpell(), STEP, HALF, STEADY).stream()
+                        .map(kind -> IntStream.range(0, people)
+                                .parallel()
+                                .mapToDouble(each -> LargestFall.of(new MadeUp(SEED + each, 4, kind)))
+                                .toArray())
+                        .toList();
         for (double limit : LIMITS) {
             say("| %.0f |", limit);
             falls.forEach(each -> say(
-                    " %s |", inHundred(Arrays.stream(each).filter(fall -> fall >= limit).count())));
+                    " %s |",
+                    inHundred(Arrays.stream(each).filter(fall -> fall >= limit).count())));
             say("%n");
         }
     }
@@ -154,7 +156,8 @@ public final class InsightsLab {
         for (double share : new double[] {.1, .3, .5}) {
             say("| %.1f | %s |%n", share, columns(of -> holds(of, new double[] {share})));
         }
-        double[] all = IntStream.range(0, 50).mapToDouble(each -> .01 + .02 * each).toArray();
+        double[] all =
+                IntStream.range(0, 50).mapToDouble(each -> .01 + .02 * each).toArray();
         say("| anything | %s |%n", columns(of -> holds(of, all)));
     }
 

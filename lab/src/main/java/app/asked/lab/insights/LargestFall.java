@@ -16,7 +16,8 @@ final class LargestFall {
         for (int count : LOOKS) {
             if (count <= times.size()) {
                 largest = Math.max(
-                        largest, -Shift.of(Probed.means(times.subList(0, count)), .8).by());
+                        largest,
+                        -Shift.of(Probed.means(times.subList(0, count)), .8).by());
             }
         }
         return largest;

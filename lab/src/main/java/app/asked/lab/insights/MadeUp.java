@@ -193,8 +193,8 @@ record MadeUp(long seed, int asksAWeek, Kind kind) implements Journey {
             return answer != null
                     && (answer.answer() == Outcome.NO
                             || Objects.requireNonNull(answer.fear()).value()
-                                    > Objects.requireNonNull(
-                                                    Objects.requireNonNull(ask.forecast()).fear())
+                                    > Objects.requireNonNull(Objects.requireNonNull(ask.forecast())
+                                                    .fear())
                                             .value());
         }
 

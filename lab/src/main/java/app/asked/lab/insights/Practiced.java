@@ -44,7 +44,8 @@ record Practiced(Street street, long seed, int number) implements Journey {
     @Override
     public InsightFacts facts() {
         Random random = new Random(new SplittableRandom(seed + number).nextLong());
-        List<WholeAsk> asks = lived().asksAfter(0).map(ask -> believing(ask, random)).toList();
+        List<WholeAsk> asks =
+                lived().asksAfter(0).map(ask -> believing(ask, random)).toList();
         return new InsightFacts(
                 street.challenges().stream().collect(Collectors.toMap(Challenge::id, each -> each)),
                 asks,
@@ -124,8 +125,7 @@ record Practiced(Street street, long seed, int number) implements Journey {
         List<Rating> ratings = new ArrayList<>();
         for (int day = 0; day <= days(); day += 14) {
             double mood = MOOD * random.nextGaussian();
-            Moment noon = Moment.of(
-                    STARTS.plusDays(day).atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+            Moment noon = Moment.of(STARTS.plusDays(day).atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
             imagined.forEach((item, fear) -> ratings.add(new Rating(
                     new UUID(number, ratings.size()),
                     noon,

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What `./asked lab insights` prints for two thousand people, with fewer.
@@ -21,16 +21,16 @@ class FalseAlarmsTest {
     private static final int PEOPLE = 100;
     private static final int MANY = 2000;
 
-    static Stream<Arguments> unchanging() {
+    static Stream<Named<Kind>> unchanging() {
         return Stream.of(
-                Arguments.of("nothing else", Kind.UNCHANGING),
-                Arguments.of("a start in a bad spell", Kind.UNCHANGING.inABadSpell()),
-                Arguments.of("three in ten bad asks written down", Kind.UNCHANGING.loggingSelectively()));
+                Named.of("nothing else", Kind.UNCHANGING),
+                Named.of("a start in a bad spell", Kind.UNCHANGING.inABadSpell()),
+                Named.of("three in ten bad asks written down", Kind.UNCHANGING.loggingSelectively()));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("unchanging")
-    void ofPeopleWhomNothingChangesAtMostFiveInAHundredAreToldThatItDid(String _, Kind kind) {
+    void ofPeopleWhomNothingChangesAtMostFiveInAHundredAreToldThatItDid(Kind kind) {
         List<Hearing> heard = heard(kind);
 
         assertThat(heard).filteredOn(Hearing::isToldAnything).hasSizeLessThanOrEqualTo(5);

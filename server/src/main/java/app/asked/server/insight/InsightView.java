@@ -107,7 +107,6 @@ public record InsightView(
     }
 
     private static String figure(String key, Range range, double part, Words words) {
-        return words.say(
-                key, "value", range.value() / part, "low", range.low() / part, "high", range.high() / part);
+        return words.say(key, "value", range.value() / part, "low", range.low() / part, "high", range.high() / part);
     }
 }

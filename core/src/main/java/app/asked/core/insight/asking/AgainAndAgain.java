@@ -29,6 +29,7 @@ public final class AgainAndAgain {
 
     private final InsightFacts facts;
     private final List<WholeAsk> asks;
+
     private AgainAndAgain(InsightFacts facts) {
         this.facts = facts;
         this.asks = facts.made().stream()

@@ -39,8 +39,7 @@ public final class Approach {
                                 List.of(row("made", made, facts), row("backed-out", backedOut, facts))));
         return sketch.isEnough()
                 ? sketch.says("insight.approach", "made", made.size(), "count", all)
-                        .adds(
-                                "insight.of-the-next-ten-made", "low", next.low(), "high", next.high())
+                        .adds("insight.of-the-next-ten-made", "low", next.low(), "high", next.high())
                         .measures(100 * share.value(), 100 * share.low(), 100 * share.high(), Unit.CHANCE)
                         .told()
                 : sketch.told();

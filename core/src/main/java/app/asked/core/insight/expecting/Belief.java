@@ -11,8 +11,8 @@ import app.asked.core.insight.table.Figures;
 import app.asked.core.insight.table.Picture;
 import app.asked.core.insight.table.Table;
 import app.asked.core.insight.table.Unit;
-import app.asked.core.statistics.LearningRate.Surprise;
 import app.asked.core.statistics.LearningRate;
+import app.asked.core.statistics.LearningRate.Surprise;
 import app.asked.core.statistics.Selection;
 import app.asked.core.statistics.SignedRanks;
 import java.util.ArrayList;
@@ -46,8 +46,7 @@ public final class Belief {
                         Figures.ofTen(after))
                 .drawn(Picture.LINE, table(beliefs));
         addRate(sketch, beliefs);
-        return sketch.told(LOOKS.into(
-                beliefs.stream().map(Believed::day).toList(), n -> found(beliefs.subList(0, n))));
+        return sketch.told(LOOKS.into(beliefs.stream().map(Believed::day).toList(), n -> found(beliefs.subList(0, n))));
     }
 
     /// How much of each surprise was taken in, from surprises large enough to tell.
@@ -77,8 +76,7 @@ public final class Belief {
     }
 
     private static Checkpoints.Found found(List<Believed> first) {
-        SignedRanks changes =
-                SignedRanks.of(Figures.array(first, Believed::change), Selection.MOST_OF_EVEN);
+        SignedRanks changes = SignedRanks.of(Figures.array(first, Believed::change), Selection.MOST_OF_EVEN);
         return new Checkpoints.Found(changes.p(), changes.side());
     }
 

@@ -25,7 +25,8 @@ import org.apache.commons.statistics.inference.BinomialTest;
 import org.jspecify.annotations.Nullable;
 
 /// Fear as guessed beside fear at its worst. The bias is the median of guessed less worst; whether it leans to one side
-/// is the sign test's to say, beyond what leaving out asks that went badly could make. That it leans is no fault: people
+/// is the sign test's to say, beyond what leaving out asks that went badly could make. That it leans is no fault:
+/// people
 /// differ in it.
 public final class Fear {
     private static final int LEAST = 8;
@@ -68,8 +69,7 @@ public final class Fear {
                 .adds("insight.fear.next-ten", "low", next.low(), "high", next.high())
                 .measures(bias.value(), bias.low(), bias.high(), Unit.BIAS);
         return sketch.told(LOOKS.into(
-                guesses.stream().map(each -> each.ask().when().day()).toList(),
-                n -> found(guesses.subList(0, n))));
+                guesses.stream().map(each -> each.ask().when().day()).toList(), n -> found(guesses.subList(0, n))));
     }
 
     private static Checkpoints.Found found(List<Guess> first) {

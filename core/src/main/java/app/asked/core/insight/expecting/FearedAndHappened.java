@@ -43,8 +43,7 @@ public final class FearedAndHappened {
                 .drawn(Picture.TILES, table(known));
         return sketch.isEnough()
                 ? sketch.says("insight.feared-and-happened", "never", never, "count", known.size())
-                        .adds(
-                                "insight.of-the-next-ten", "low", next.low(), "high", next.high())
+                        .adds("insight.of-the-next-ten", "low", next.low(), "high", next.high())
                         .measures(100 * share.value(), 100 * share.low(), 100 * share.high(), Unit.CHANCE)
                         .told()
                 : sketch.told();

@@ -49,8 +49,7 @@ public final class FearedAndReal {
         boolean fewer = noes.times() < expected * asks.size() / 100;
         sketch.says("insight.feared-and-real", named(expected, noes))
                 .claims("insight.feared-and-real." + (fewer ? "fewer" : "more"), named(expected, noes))
-                .adds(
-                        "insight.of-the-next-ten-noes", "low", next.low(), "high", next.high())
+                .adds("insight.of-the-next-ten-noes", "low", next.low(), "high", next.high())
                 .measures(100 * noes.value(), 100 * noes.low(), 100 * noes.high(), Unit.CHANCE);
         return sketch.told(
                 LOOKS.into(asks.stream().map(ask -> ask.when().day()).toList(), n -> found(asks.subList(0, n))));

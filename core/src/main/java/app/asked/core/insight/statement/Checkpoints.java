@@ -9,7 +9,8 @@ import java.util.function.IntFunction;
 /// chance alone sooner or later; so there are few looks, and the chance of a false claim is shared out among them.
 ///
 /// A **hint** takes a p of its own at a look. It says that it may be chance, and goes again when the next look finds
-/// nothing. **Fairly clear** takes p within the look's share of what the topic may spend over a whole journey, **clear**
+/// nothing. **Fairly clear** takes p within the look's share of what the topic may spend over a whole journey,
+/// **clear**
 /// a tenth of that. A claim, once made, stays for as long as the effect points its way. That is looked at again with
 /// twice as many as at the last look, and so on, and with all that there are.
 ///
@@ -40,8 +41,7 @@ public record Checkpoints(double hint, List<At> looks) {
 
     /// Claims at 12, 24 and 48, with a fifth, three tenths and a half of what may be spent.
     public static Checkpoints spending(double alpha) {
-        return new Checkpoints(
-                HINT, List.of(new At(12, .2 * alpha), new At(24, .3 * alpha), new At(48, .5 * alpha)));
+        return new Checkpoints(HINT, List.of(new At(12, .2 * alpha), new At(24, .3 * alpha), new At(48, .5 * alpha)));
     }
 
     /// Something that may have changed, or may be other asks than before: three looks, and a hint at the most.
@@ -65,7 +65,8 @@ public record Checkpoints(double hint, List<At> looks) {
         }
         if (!found.isEmpty()) {
             for (int count = 2 * looks.getLast().count(); count < all; count *= 2) {
-                found.add(Checkpoint.holding(days.get(count - 1), test.apply(count).side()));
+                found.add(Checkpoint.holding(
+                        days.get(count - 1), test.apply(count).side()));
             }
             found.add(Checkpoint.holding(days.get(all - 1), test.apply(all).side()));
         }

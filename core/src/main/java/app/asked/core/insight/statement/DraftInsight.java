@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param claimed what is said instead once it is fairly clear; absent where the plain sentence does
 /// @param caution what is added for as long as nothing is claimed
 /// @param looks what was found, look by look
-public record DraftInsight(Insight plain, @Nullable Said claimed, @Nullable Said caution, List<Checkpoint> looks) {
+public record DraftInsight(
+        Insight plain, @Nullable Said claimed, @Nullable Said caution, List<Checkpoint> looks) {
     public DraftInsight {
         looks = List.copyOf(looks);
     }

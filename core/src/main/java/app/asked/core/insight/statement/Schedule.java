@@ -19,7 +19,11 @@ public final class Schedule {
     private static final int WITHDRAWN_FOR = 14;
 
     /// @param turned the day on which what was found first did not point that way any more; null where it does
-    private record Due(Topic topic, Certainty level, double weight, @Nullable LocalDate turned) {}
+    private record Due(
+            Topic topic,
+            Certainty level,
+            double weight,
+            @Nullable LocalDate turned) {}
 
     private final List<DraftInsight> told;
     private final Map<Topic, Certainty> made = new EnumMap<>(Topic.class);

@@ -52,8 +52,7 @@ public final class StingOfNoes {
         return sketch.says(
                         "insight.sting", "latest", latest, "now", Figures.about(now), "before", Figures.about(before))
                 .told(LOOKS.into(
-                        stung.stream().map(each -> each.ask().when().day()).toList(),
-                        n -> found(stung.subList(0, n))));
+                        stung.stream().map(each -> each.ask().when().day()).toList(), n -> found(stung.subList(0, n))));
     }
 
     private Checkpoints.Found found(List<Stung> first) {
@@ -65,8 +64,7 @@ public final class StingOfNoes {
             return new Checkpoints.Found(1, side);
         }
         boolean phases = before.length >= BaselineTau.LEAST && after.length >= BaselineTau.LEAST;
-        return new Checkpoints.Found(
-                phases ? BaselineTau.of(before, after).p() : Ranks.differ(before, after), side);
+        return new Checkpoints.Found(phases ? BaselineTau.of(before, after).p() : Ranks.differ(before, after), side);
     }
 
     private boolean isOfDifficulty(List<Stung> first, int from, boolean less) {

@@ -87,8 +87,7 @@ class ProbeTest {
         ratings.addAll(rated(FIRST.plusDays(21), 50));
         ratings.addAll(rated(FIRST.plusDays(28), 90));
 
-        assertThat(Probed.of(ratings)).extracting(Probed::day).containsExactly(
-                FIRST.plusDays(7), FIRST.plusDays(21));
+        assertThat(Probed.of(ratings)).extracting(Probed::day).containsExactly(FIRST.plusDays(7), FIRST.plusDays(21));
         assertThat(Probed.means(Probed.of(ratings))).containsExactly(65, 50);
     }
 
@@ -105,8 +104,8 @@ class ProbeTest {
                 ratings.addAll(rated(on, fears[i]));
             }
         }
-        InsightFacts facts = new InsightFacts(
-                Map.of(), List.of(), List.of(), ratings, List.of(), List.of(), List.of(), List.of());
+        InsightFacts facts =
+                new InsightFacts(Map.of(), List.of(), List.of(), ratings, List.of(), List.of(), List.of(), List.of());
         return Insights.of(facts, day).stream()
                 .filter(insight -> insight.topic() == Topic.PROBE)
                 .findFirst()
