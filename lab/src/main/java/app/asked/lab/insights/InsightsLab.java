@@ -18,7 +18,7 @@ public final class InsightsLab {
     private static final long SEED = 20_261_123;
     private static final int[] PACES = {4, 7};
     private static final int[] RECORDS = {8, 12, 24, 48, 100};
-    private static final double[] LIMITS = {10, 13, 16, 19};
+    private static final double[] LIMITS = {10, 13, 16.5, 19};
     private static final Kind STEP = Kind.UNCHANGING.falling(20, .33, .34);
     private static final Kind HALF = Kind.UNCHANGING.falling(20, 0, .5);
     private static final Kind STEADY = Kind.UNCHANGING.falling(20, 0, 1);
@@ -108,7 +108,7 @@ public final class InsightsLab {
     }
 
     private void limits() {
-        say("%nWhat another limit than 16 points would do, at four asks a week, in 100:%n%n");
+        say("%nWhat another limit than 16.5 points would do, at four asks a week, in 100:%n%n");
         say(
                 "| a fall is claimed from | moods that last | a bad spell | 20 after a third | 20 over the first half | 20 over all |%n");
         say("| ---: | ---: | ---: | ---: | ---: | ---: |%n");
@@ -121,7 +121,7 @@ public final class InsightsLab {
                                 .toArray())
                         .toList();
         for (double limit : LIMITS) {
-            say("| %.0f |", limit);
+            say("| %.1f |", limit);
             falls.forEach(each -> say(
                     " %s |",
                     inHundred(Arrays.stream(each).filter(fall -> fall >= limit).count())));

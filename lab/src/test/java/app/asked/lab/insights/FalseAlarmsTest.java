@@ -44,7 +44,7 @@ class FalseAlarmsTest {
             for (int pace : new int[] {4, 7}) {
                 assertThat(IntStream.range(0, MANY)
                                 .parallel()
-                                .filter(seed -> LargestFall.of(new MadeUp(seed, pace, kind)) >= 16)
+                                .filter(seed -> LargestFall.of(new MadeUp(seed, pace, kind)) >= 16.5)
                                 .count())
                         .isLessThanOrEqualTo(MANY / 20);
             }

@@ -33,7 +33,7 @@ public final class Probe {
     /// After so many times it is looked at. Not sooner: most of a spell would count as a fall.
     private static final int[] LOOKS = {8, 12, 24};
     private static final double HINT = 13;
-    private static final double FALL = 16;
+    private static final double FALL = 16.5;
     private static final double CLEAR = 24;
     /// What a claim rests on must not have shrunk to less than half of it.
     private static final double STANDS = FALL / 2;
