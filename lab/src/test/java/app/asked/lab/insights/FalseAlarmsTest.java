@@ -88,8 +88,7 @@ class FalseAlarmsTest {
 
     @Test
     void theSameSeedIsTheSamePerson() {
-        assertThat(new MadeUp(7, 4, Kind.UNCHANGING).facts())
-                .isEqualTo(new MadeUp(7, 4, Kind.UNCHANGING).facts());
+        assertThat(new MadeUp(7, 4, Kind.UNCHANGING).facts()).isEqualTo(new MadeUp(7, 4, Kind.UNCHANGING).facts());
         var street = Library.street();
         assertThat(new Practiced(street, 7, 3).facts()).isEqualTo(new Practiced(street, 7, 3).facts());
     }

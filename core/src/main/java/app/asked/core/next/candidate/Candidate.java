@@ -42,7 +42,7 @@ public record Candidate(
             Challenge challenge,
             Version version,
             double fear,
-                @Nullable LocalDate used,
+            @Nullable LocalDate used,
             List<Next.Term> terms,
             Supplier<Outlook> outlook) {
         this(challenge, version, fear, used == null ? LocalDate.MIN : used, terms, sum(terms), outlook);

@@ -50,7 +50,10 @@ record LadderScore(LadderState climbed, ChoiceContext setting) implements Weighi
                 fear,
                 setting.past().lastUsed(challenge.domain()),
                 terms(challenge, fear, chanceOfNo),
-                () -> new Candidate.Outlook(climbed.edge().doing(fear), chanceOfNo, Range.around(fear, climbed.fears().deviation(challenge))));
+                () -> new Candidate.Outlook(
+                        climbed.edge().doing(fear),
+                        chanceOfNo,
+                        Range.around(fear, climbed.fears().deviation(challenge))));
     }
 
     private List<Next.Term> terms(Challenge challenge, double fear, Next.ChanceOfNo chanceOfNo) {
