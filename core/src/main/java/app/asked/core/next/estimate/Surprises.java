@@ -15,6 +15,12 @@ public final class Surprises {
     private double count = START_WEIGHT;
     private double lean;
 
+    private Surprises() {}
+
+    public static Surprises none() {
+        return new Surprises();
+    }
+
     /// @param deviation that a fear was expected to have around `expected`
     public void came(double felt, double expected, double deviation) {
         double surprise = felt - expected;

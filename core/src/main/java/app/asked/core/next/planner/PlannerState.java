@@ -51,7 +51,7 @@ public final class PlannerState {
     private final Marks marks;
     private final History past = new History();
     private final FearFilter fear;
-    private final Surprises surprises = new Surprises();
+    private final Surprises surprises = Surprises.none();
     private final EdgeFilter edge;
     private final ChanceOfNoFilter no;
     private final Fatigue fatigue;
