@@ -11,7 +11,7 @@ import app.asked.server.care.HeavyDay;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.VersionedWrites;
 import app.asked.server.storage.WriteResult;
-import app.asked.server.storage.sql.Kept;
+import app.asked.server.storage.sql.Versioned;
 import app.asked.server.storage.sql.Tx;
 import app.asked.server.web.Nav;
 import app.asked.server.web.Page;
@@ -97,7 +97,7 @@ class TodayPages {
     private static FormResult<Wish> wish(Tx tx, Words words, Form form) {
         return switch (form.check(in -> Wish.read(in, StandingWish.NONE))) {
             case Checked.Valid<Wish>(Wish wish) -> {
-                Long over = Kept.over(Offers.WISH.find(tx, tx.person(), tx.person()), form.rev());
+                Long over = Versioned.over(Offers.WISH.find(tx, tx.person(), tx.person()), form.rev());
                 WriteResult<StandingWish> written =
                         VersionedWrites.put(tx, Offers.WISH, tx.person(), wish.standing(), over);
                 yield FormResult.of(

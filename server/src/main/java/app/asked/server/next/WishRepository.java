@@ -4,7 +4,7 @@ import app.asked.core.next.StandingWish;
 import app.asked.core.next.Wish;
 import app.asked.server.storage.Repository;
 import app.asked.server.storage.sql.Columns;
-import app.asked.server.storage.sql.Kept;
+import app.asked.server.storage.sql.Versioned;
 import app.asked.server.storage.sql.Limit;
 import app.asked.server.storage.sql.Row;
 import app.asked.server.storage.sql.Tx;
@@ -19,7 +19,7 @@ final class WishRepository implements Repository<UUID, StandingWish> {
     }
 
     @Override
-    public Optional<Kept<StandingWish>> find(Tx tx, UUID person, UUID same) {
+    public Optional<Versioned<StandingWish>> find(Tx tx, UUID person, UUID same) {
         return tx.sql("SELECT pace, noes, rev, gone FROM wishes WHERE person_id = :person")
                 .with("person", person)
                 .find(row -> row.kept(wish(row)));
@@ -30,7 +30,7 @@ final class WishRepository implements Repository<UUID, StandingWish> {
     }
 
     @Override
-    public void put(Tx tx, UUID person, UUID same, Kept<StandingWish> kept) {
+    public void put(Tx tx, UUID person, UUID same, Versioned<StandingWish> kept) {
         tx.put(
                 "wishes",
                 Columns.of(person)

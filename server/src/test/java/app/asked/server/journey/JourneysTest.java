@@ -21,7 +21,7 @@ import app.asked.server.storage.Repository;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.VersionedWrites;
 import app.asked.server.storage.WriteResult;
-import app.asked.server.storage.sql.Kept;
+import app.asked.server.storage.sql.Versioned;
 import app.asked.server.storage.sql.Tx;
 import java.time.LocalDate;
 import java.util.List;
@@ -76,7 +76,7 @@ class JourneysTest {
 
         assertThat(list(tx -> Journeys.takeaways(tx, person, journey.id()))).containsExactly(first, second);
         assertThat(one(tx -> Journeys.takeaway(tx, person, JourneyWeek.of(second))))
-                .map(Kept::value)
+                .map(Versioned::value)
                 .contains(second);
     }
 

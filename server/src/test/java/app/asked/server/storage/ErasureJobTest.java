@@ -3,7 +3,7 @@ package app.asked.server.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.asked.server.storage.sql.Columns;
-import app.asked.server.storage.sql.Kept;
+import app.asked.server.storage.sql.Versioned;
 import app.asked.server.storage.sql.Tx;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,7 +50,7 @@ class ErasureJobTest {
 
     private void takeBackAWish(UUID person) {
         storage.write(person, tx -> {
-            tx.put("wishes", Columns.of(person).set("pace", "gentle").kept(new Kept<>("", 1, LONG_GONE)));
+            tx.put("wishes", Columns.of(person).set("pace", "gentle").kept(new Versioned<>("", 1, LONG_GONE)));
             return person;
         });
     }

@@ -9,7 +9,7 @@ import app.asked.server.challenge.OwnWriteResult;
 import app.asked.server.challenge.OwnWrites;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.WriteResult;
-import app.asked.server.storage.sql.Kept;
+import app.asked.server.storage.sql.Versioned;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Page;
 import app.asked.server.web.SeeOther;
@@ -58,14 +58,14 @@ class OwnPages {
     /// One that is written down already is opened to be changed.
     @GetMapping("/challenges/new/{id}")
     ModelAndView begin(@PathVariable UUID id, Page page, Who who, Form form) {
-        Kept<Challenge> kept = find(who, id);
+        Versioned<Challenge> kept = find(who, id);
         Form filled = kept == null ? form : OwnForm.of(kept, form.now());
         return show(page, OwnView.of(page.words(), id, kept == null, filled, FieldErrors.NONE, null));
     }
 
     @GetMapping("/challenges/{id}/edit")
     ModelAndView edit(@PathVariable UUID id, Page page, Who who, Form query) {
-        Kept<Challenge> own = find(who, id);
+        Versioned<Challenge> own = find(who, id);
         if (own == null) {
             throw new NotFound();
         }
@@ -74,7 +74,7 @@ class OwnPages {
 
     @PostMapping("/challenges/{id}")
     Object save(@PathVariable UUID id, Page page, Who who, Form form, HttpServletResponse response) {
-        Kept<Challenge> kept = find(who, id);
+        Versioned<Challenge> kept = find(who, id);
         Challenge before = kept == null ? null : kept.value();
         Form sent = Swap.in(page.words(), id, before, form);
         return switch (OwnForm.read(id, before, sent)) {
@@ -128,7 +128,7 @@ class OwnPages {
         }
     }
 
-    private @Nullable Kept<Challenge> find(Who who, UUID id) {
+    private @Nullable Versioned<Challenge> find(Who who, UUID id) {
         return storage.read(tx -> Challenges.OWN.find(tx, who.person(), id))
                 .filter(kept -> !kept.isGone())
                 .orElse(null);

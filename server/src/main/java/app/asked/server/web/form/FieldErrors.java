@@ -84,9 +84,9 @@ public record FieldErrors(
             return null;
         }
         return saved.isEmpty()
-                ? words.say("look.elsewhere.nothing")
+                ? words.say("form.changed-elsewhere.nothing")
                 : words.say(
-                        "look.elsewhere.saved",
+                        "form.changed-elsewhere.saved",
                         "text",
                         saved.stream().map(label).sorted().collect(Collectors.joining(", ")));
     }
