@@ -3,7 +3,6 @@ package app.asked.server.challenge.own;
 import app.asked.core.challenge.Challenge;
 import app.asked.core.kindness.Finding;
 import app.asked.core.shape.Checked;
-import app.asked.core.shape.Ids;
 import app.asked.server.challenge.Challenges;
 import app.asked.server.challenge.OwnWriteResult;
 import app.asked.server.challenge.OwnWrites;
@@ -28,6 +27,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
@@ -45,18 +46,11 @@ class OwnPages {
         return SeeOther.at("/challenges/new/" + UuidCreator.getTimeOrderedEpoch());
     }
 
-    /// The idea that was written down in the library, to say more about it.
-    @PostMapping("/challenges/new")
-    ModelAndView begin(Page page, Who who, Form form) {
-        UUID id = Ids.parse(form.value("id"));
-        if (id == null) {
-            throw new NotFound();
-        }
-        return begin(id, page, who, form);
-    }
-
-    /// One that is written down already is opened to be changed.
-    @GetMapping("/challenges/new/{id}")
+    /// One that is written down already is opened to be changed. What was typed of a new one in the library, where its
+    /// form is sent to the same address, stands in it.
+    @RequestMapping(
+            path = "/challenges/new/{id}",
+            method = {RequestMethod.GET, RequestMethod.POST})
     ModelAndView begin(@PathVariable UUID id, Page page, Who who, Form form) {
         Versioned<Challenge> kept = find(who, id);
         Form filled = kept == null ? form : OwnForm.of(kept, form.now());
