@@ -6,8 +6,8 @@ import app.asked.core.shape.Times;
 import app.asked.core.shape.Words;
 import app.asked.core.time.Moment;
 import app.asked.core.words.Chosen;
-import app.asked.core.words.Prose;
 import app.asked.core.words.OrderedSets;
+import app.asked.core.words.Prose;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

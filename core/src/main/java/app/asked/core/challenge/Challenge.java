@@ -1,9 +1,9 @@
 package app.asked.core.challenge;
 
 import app.asked.core.words.Line;
+import app.asked.core.words.OrderedSets;
 import app.asked.core.words.Prose;
 import app.asked.core.words.Scale;
-import app.asked.core.words.OrderedSets;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

@@ -10,8 +10,8 @@ import app.asked.core.time.Moment;
 import app.asked.server.storage.VersionedWrites;
 import app.asked.server.storage.WriteResult;
 import app.asked.server.storage.WriteResult.Change;
-import app.asked.server.storage.sql.Versioned;
 import app.asked.server.storage.sql.Tx;
+import app.asked.server.storage.sql.Versioned;
 import app.asked.server.web.NotFound;
 import java.time.Instant;
 import java.util.UUID;
@@ -48,7 +48,8 @@ public final class AskFormWrites {
     /// The ask and the guess before it.
     ///
     /// @param forecast null takes away what was guessed
-    public WriteResult<VersionedAsk> plan(LoadedAsk loaded, Ask ask, @Nullable Forecast forecast, long seen, Instant now) {
+    public WriteResult<VersionedAsk> plan(
+            LoadedAsk loaded, Ask ask, @Nullable Forecast forecast, long seen, Instant now) {
         if (loaded.ask().isNewer(seen, ask) || loaded.forecast().isNewer(seen, forecast)) {
             return stale(loaded);
         }

@@ -15,8 +15,8 @@ import app.asked.core.time.Moment;
 import app.asked.server.journey.Journeys;
 import app.asked.server.journey.LocalNow;
 import app.asked.server.storage.Repository;
-import app.asked.server.storage.sql.Versioned;
 import app.asked.server.storage.sql.Tx;
+import app.asked.server.storage.sql.Versioned;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +66,8 @@ public final class Asks {
         return late.isEmpty()
                 ? List.of()
                 : CheckInsDue.at(
-                        now, told(tx, person, late).stream().map(VersionedAsk::whole).toList());
+                        now,
+                        told(tx, person, late).stream().map(VersionedAsk::whole).toList());
     }
 
     public static Optional<CheckIn> checkIn(Tx tx, UUID person, UUID id) {

@@ -8,9 +8,9 @@ import app.asked.core.words.Line;
 import app.asked.server.storage.Listed;
 import app.asked.server.storage.Repository;
 import app.asked.server.storage.Storage;
-import app.asked.server.storage.sql.Versioned;
 import app.asked.server.storage.sql.Texts;
 import app.asked.server.storage.sql.Tx;
+import app.asked.server.storage.sql.Versioned;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +74,9 @@ public final class Challenges implements SmartInitializingSingleton {
     }
 
     public List<Challenge> own(Tx tx, UUID person) {
-        return OwnChallengeRepository.all(tx, person).stream().map(Versioned::value).toList();
+        return OwnChallengeRepository.all(tx, person).stream()
+                .map(Versioned::value)
+                .toList();
     }
 
     /// The id of an own challenge.
@@ -89,14 +91,16 @@ public final class Challenges implements SmartInitializingSingleton {
         List<MarkedChallenge> met = new ArrayList<>();
         OwnChallengeRepository.all(tx, person)
                 .reversed()
-                .forEach(own -> met.add(MarkedChallenge.own(own, marks.get(own.value().id()))));
+                .forEach(own ->
+                        met.add(MarkedChallenge.own(own, marks.get(own.value().id()))));
         reading.join().all().forEach(each -> met.add(MarkedChallenge.library(each, marks.get(each.id()))));
         return met;
     }
 
     /// Those of them that are wanted, in their order. Words are looked for in how they are done, too: a few at a time,
     /// and outside of any transaction.
-    public static List<MarkedChallenge> wanted(Storage storage, UUID person, List<MarkedChallenge> met, ChallengeQuery query) {
+    public static List<MarkedChallenge> wanted(
+            Storage storage, UUID person, List<MarkedChallenge> met, ChallengeQuery query) {
         Stream<MarkedChallenge> fitting = met.stream().filter(query::fits);
         Line q = query.q();
         return q == null
@@ -106,7 +110,8 @@ public final class Challenges implements SmartInitializingSingleton {
                         .toList();
     }
 
-    private static Stream<MarkedChallenge> found(Storage storage, UUID person, List<MarkedChallenge> some, String words) {
+    private static Stream<MarkedChallenge> found(
+            Storage storage, UUID person, List<MarkedChallenge> some, String words) {
         List<MarkedChallenge> whole = whole(storage, person, some);
         return IntStream.range(0, some.size())
                 .filter(at -> Search.finds(words, whole.get(at).challenge()))

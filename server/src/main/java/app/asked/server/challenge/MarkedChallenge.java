@@ -2,8 +2,8 @@ package app.asked.server.challenge;
 
 import app.asked.core.challenge.Challenge;
 import app.asked.core.challenge.Origin;
-import app.asked.server.storage.sql.Versioned;
 import app.asked.server.storage.sql.Texts;
+import app.asked.server.storage.sql.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /// A challenge as a person meets it.

@@ -2,8 +2,8 @@ package app.asked.server.challenge;
 
 import app.asked.core.challenge.ChallengeId;
 import app.asked.server.storage.VersionedWrites;
-import app.asked.server.storage.sql.Versioned;
 import app.asked.server.storage.sql.Tx;
+import app.asked.server.storage.sql.Versioned;
 import app.asked.server.web.NotFound;
 import java.util.Optional;
 import java.util.function.UnaryOperator;

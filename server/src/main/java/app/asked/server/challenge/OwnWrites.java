@@ -1,15 +1,15 @@
 package app.asked.server.challenge;
 
 import app.asked.core.challenge.Challenge;
-import app.asked.core.kindness.Kindness;
 import app.asked.core.kindness.CheckedChallenge;
+import app.asked.core.kindness.Kindness;
 import app.asked.core.kindness.Taps;
 import app.asked.core.kindness.Verdict;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.VersionedWrites;
 import app.asked.server.storage.WriteResult;
-import app.asked.server.storage.sql.Versioned;
 import app.asked.server.storage.sql.Tx;
+import app.asked.server.storage.sql.Versioned;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;

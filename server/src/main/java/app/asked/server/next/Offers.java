@@ -17,8 +17,8 @@ import app.asked.server.journey.Journeys;
 import app.asked.server.storage.Listed;
 import app.asked.server.storage.PersonCache;
 import app.asked.server.storage.Repository;
-import app.asked.server.storage.sql.Versioned;
 import app.asked.server.storage.sql.Tx;
+import app.asked.server.storage.sql.Versioned;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +42,9 @@ public final class Offers {
 
     /// The ratings of a person, newest first.
     public static List<Rating> ratings(Tx tx, UUID person) {
-        return RatingRepository.LIST.all(tx, person).stream().map(Versioned::value).toList();
+        return RatingRepository.LIST.all(tx, person).stream()
+                .map(Versioned::value)
+                .toList();
     }
 
     /// What the person wished for last, and still does.

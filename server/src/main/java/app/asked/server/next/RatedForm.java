@@ -8,8 +8,8 @@ import app.asked.core.shape.Raw;
 import app.asked.core.time.Moment;
 import app.asked.server.journey.LocalNow;
 import app.asked.server.storage.VersionedWrites;
-import app.asked.server.storage.sql.Versioned;
 import app.asked.server.storage.sql.Tx;
+import app.asked.server.storage.sql.Versioned;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.look.ScaleView;
 import app.asked.server.web.message.Words;
@@ -98,6 +98,10 @@ public record RatedForm(List<Item> items) {
         Optional<Versioned<Rating>> kept = Offers.RATINGS.find(tx, tx.person(), rating.id());
         Rating written = kept.map(before -> rating.at(before.value().when())).orElse(rating);
         VersionedWrites.put(
-                tx, Offers.RATINGS, rating.id(), written, kept.map(Versioned::rev).orElse(null));
+                tx,
+                Offers.RATINGS,
+                rating.id(),
+                written,
+                kept.map(Versioned::rev).orElse(null));
     }
 }

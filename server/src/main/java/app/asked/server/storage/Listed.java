@@ -1,10 +1,10 @@
 package app.asked.server.storage;
 
-import app.asked.server.storage.sql.Versioned;
 import app.asked.server.storage.sql.Row;
 import app.asked.server.storage.sql.Sql;
 import app.asked.server.storage.sql.Texts;
 import app.asked.server.storage.sql.Tx;
+import app.asked.server.storage.sql.Versioned;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -1,8 +1,8 @@
 package app.asked.server.storage;
 
-import app.asked.server.storage.sql.Versioned;
 import app.asked.server.storage.sql.Limit;
 import app.asked.server.storage.sql.Tx;
+import app.asked.server.storage.sql.Versioned;
 import java.util.Optional;
 import java.util.UUID;
 

@@ -1,8 +1,8 @@
 package app.asked.server.storage;
 
 import app.asked.server.storage.WriteResult.Change;
-import app.asked.server.storage.sql.Versioned;
 import app.asked.server.storage.sql.Tx;
+import app.asked.server.storage.sql.Versioned;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +82,12 @@ public final class VersionedWrites {
     ///
     /// @param found null where there is nothing, not even the mark of what was deleted
     public static <K, T> WriteResult<T> delete(
-            Tx tx, Repository<K, T> repository, K key, @Nullable Versioned<T> found, @Nullable Long ifMatch, Instant now) {
+            Tx tx,
+            Repository<K, T> repository,
+            K key,
+            @Nullable Versioned<T> found,
+            @Nullable Long ifMatch,
+            Instant now) {
         if (found == null) {
             return new WriteResult.NotFound<>();
         }

@@ -12,7 +12,8 @@ import java.util.TreeMap;
 /// @param otherwise there already and reading otherwise, or deleted; left as it is
 /// @param leftOut could not be added
 /// @param because how many were left out for which reason
-public record ImportCounts(int added, int finished, int there, int otherwise, int leftOut, Map<String, Integer> because) {
+public record ImportCounts(
+        int added, int finished, int there, int otherwise, int leftOut, Map<String, Integer> because) {
     static final ImportCounts NOTHING = new ImportCounts(0, 0, 0, 0, 0, Map.of());
 
     int things() {
@@ -30,10 +31,13 @@ public record ImportCounts(int added, int finished, int there, int otherwise, in
     private ImportCounts and(ImportResult fate) {
         return switch (fate) {
             case ImportResult.Plain.ADDED -> new ImportCounts(added + 1, finished, there, otherwise, leftOut, because);
-            case ImportResult.Plain.FINISHED -> new ImportCounts(added + 1, finished + 1, there, otherwise, leftOut, because);
+            case ImportResult.Plain.FINISHED ->
+                new ImportCounts(added + 1, finished + 1, there, otherwise, leftOut, because);
             case ImportResult.Plain.THERE -> new ImportCounts(added, finished, there + 1, otherwise, leftOut, because);
-            case ImportResult.Plain.OTHERWISE -> new ImportCounts(added, finished, there, otherwise + 1, leftOut, because);
-            case ImportResult.LeftOut(String why) -> new ImportCounts(added, finished, there, otherwise, leftOut + 1, oneMore(why));
+            case ImportResult.Plain.OTHERWISE ->
+                new ImportCounts(added, finished, there, otherwise + 1, leftOut, because);
+            case ImportResult.LeftOut(String why) ->
+                new ImportCounts(added, finished, there, otherwise, leftOut + 1, oneMore(why));
         };
     }
 

@@ -137,7 +137,8 @@ final class Importer {
         return writes;
     }
 
-    private static void add(List<Function<Tx, ImportResult>> writes, Travelled travelled, Map<UUID, Moment> last, Instant now) {
+    private static void add(
+            List<Function<Tx, ImportResult>> writes, Travelled travelled, Map<UUID, Moment> last, Instant now) {
         var journey = travelled.journey();
         Moment ended = last.getOrDefault(journey.id(), journey.rulesAccepted());
         writes.add(tx -> add(tx, journey, ended, now));
@@ -206,7 +207,8 @@ final class Importer {
             case WriteResult.Stored<?> _, WriteResult.Deleted<?> _, WriteResult.Stale<?> _ -> ImportResult.Plain.ADDED;
             case WriteResult.Conflict<?>(Keyed conflict) -> new ImportResult.LeftOut(conflict.key());
             case WriteResult.Invalid<?>(var problems) ->
-                new ImportResult.LeftOut(String.valueOf(problems.getFirst().expects().get("rule")));
+                new ImportResult.LeftOut(
+                        String.valueOf(problems.getFirst().expects().get("rule")));
             case WriteResult.NotFound<?> _ -> new ImportResult.LeftOut("nowhere");
         };
     }
@@ -218,10 +220,13 @@ final class Importer {
         });
     }
 
-    private static <K, T> ImportResult add(Tx tx, Repository<K, T> repository, K key, T value, Supplier<ImportResult> write) {
+    private static <K, T> ImportResult add(
+            Tx tx, Repository<K, T> repository, K key, T value, Supplier<ImportResult> write) {
         var there = repository.find(tx, tx.person(), key);
         if (there.isPresent()) {
-            return !there.get().isGone() && there.get().value().equals(value) ? ImportResult.Plain.THERE : ImportResult.Plain.OTHERWISE;
+            return !there.get().isGone() && there.get().value().equals(value)
+                    ? ImportResult.Plain.THERE
+                    : ImportResult.Plain.OTHERWISE;
         }
         try {
             return write.get();

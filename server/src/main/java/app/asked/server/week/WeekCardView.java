@@ -105,7 +105,9 @@ public record WeekCardView(
     public static String days(Words words, WeekFacts week) {
         LocalDate from = week.week().from();
         LocalDate to = week.week().to();
-        return to == null ? words.say("journeys.from", "day", DayFormat.day(words, from)) : DayFormat.span(words, from, to);
+        return to == null
+                ? words.say("journeys.from", "day", DayFormat.day(words, from))
+                : DayFormat.span(words, from, to);
     }
 
     private static @Nullable BestNo bestNo(

@@ -3,8 +3,8 @@ package app.asked.server.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.asked.server.storage.sql.Columns;
-import app.asked.server.storage.sql.Versioned;
 import app.asked.server.storage.sql.Tx;
+import app.asked.server.storage.sql.Versioned;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

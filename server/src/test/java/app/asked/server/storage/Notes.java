@@ -2,10 +2,10 @@ package app.asked.server.storage;
 
 import app.asked.core.words.Line;
 import app.asked.server.storage.sql.Columns;
-import app.asked.server.storage.sql.Versioned;
 import app.asked.server.storage.sql.Limit;
 import app.asked.server.storage.sql.Texts;
 import app.asked.server.storage.sql.Tx;
+import app.asked.server.storage.sql.Versioned;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;

@@ -66,7 +66,8 @@ class VersionedWritesTest {
         put(FIRST, null);
         put(OTHER, null);
 
-        assertThat(put(new Line("something third"), 1L)).isEqualTo(new WriteResult.Stale<>(new Versioned<>(OTHER, 2, null)));
+        assertThat(put(new Line("something third"), 1L))
+                .isEqualTo(new WriteResult.Stale<>(new Versioned<>(OTHER, 2, null)));
         assertThat(find()).contains(new Versioned<>(OTHER, 2, null));
         assertThat(rev()).isEqualTo(2);
     }

@@ -2,8 +2,8 @@ package app.asked.core.kindness.language;
 
 import app.asked.core.kindness.clue.Leaning;
 import app.asked.core.kindness.clue.Weights;
-import app.asked.core.kindness.phrase.Notation;
 import app.asked.core.kindness.phrase.MatchableText;
+import app.asked.core.kindness.phrase.Notation;
 import app.asked.core.kindness.phrase.SignPhrases;
 import app.asked.core.kindness.phrase.Tokens;
 import java.util.List;

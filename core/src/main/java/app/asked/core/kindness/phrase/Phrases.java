@@ -45,7 +45,8 @@ public final class Phrases {
     }
 
     /// Where it may begin is searched by halves: nearly every phrase is nowhere in nearly all of the text.
-    private static Stream<Match> matches(Phrase phrase, int line, MatchableText reading, Reach reach, int from, int to) {
+    private static Stream<Match> matches(
+            Phrase phrase, int line, MatchableText reading, Reach reach, int from, int to) {
         BitSet starts = new BitSet();
         starts.set(from, to);
         BitSet ends = phrase.ends(reading, starts);

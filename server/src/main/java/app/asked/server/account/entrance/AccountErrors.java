@@ -1,7 +1,7 @@
 package app.asked.server.account.entrance;
 
-import app.asked.server.account.login.SignInResult;
 import app.asked.server.account.login.PassphraseRule;
+import app.asked.server.account.login.SignInResult;
 import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.message.Words;
 import java.util.Map;

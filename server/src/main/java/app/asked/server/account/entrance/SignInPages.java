@@ -2,8 +2,8 @@ package app.asked.server.account.entrance;
 
 import app.asked.server.account.device.DeviceCookie;
 import app.asked.server.account.login.Accounts;
-import app.asked.server.account.login.SignInResult;
 import app.asked.server.account.login.SignIn;
+import app.asked.server.account.login.SignInResult;
 import app.asked.server.web.Page;
 import app.asked.server.web.Toast;
 import app.asked.server.web.Toasts;

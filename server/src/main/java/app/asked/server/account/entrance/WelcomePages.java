@@ -1,9 +1,9 @@
 package app.asked.server.account.entrance;
 
 import app.asked.server.account.login.Accounts;
-import app.asked.server.account.login.SignInResult;
 import app.asked.server.account.login.LoginName;
 import app.asked.server.account.login.SignInLimits;
+import app.asked.server.account.login.SignInResult;
 import app.asked.server.web.Page;
 import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
@@ -75,7 +75,11 @@ class WelcomePages {
     }
 
     private Object make(
-            SignUpForm typed, SignInLimits.Taken tried, Page page, HttpServletRequest request, HttpServletResponse response) {
+            SignUpForm typed,
+            SignInLimits.Taken tried,
+            Page page,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var name = new LoginName(typed.name());
         return switch (accounts.make(name, typed.passphrase(), typed.zoneOrHere())) {
             case Accounts.Made.Done(var person) -> {

@@ -1,7 +1,7 @@
 package app.asked.server.account.own;
 
-import app.asked.server.account.entrance.RefusedForm;
 import app.asked.server.account.entrance.Entrance;
+import app.asked.server.account.entrance.RefusedForm;
 import app.asked.server.account.login.SignIn;
 import app.asked.server.web.Page;
 import app.asked.server.web.Toast;

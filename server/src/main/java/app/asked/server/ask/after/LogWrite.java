@@ -1,8 +1,8 @@
 package app.asked.server.ask.after;
 
 import app.asked.server.ask.AskFormWrites;
-import app.asked.server.ask.VersionedAsk;
 import app.asked.server.ask.LoadedAsk;
+import app.asked.server.ask.VersionedAsk;
 import app.asked.server.journey.LocalNow;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.form.FormResult;

@@ -15,7 +15,8 @@ final class Undo {
     private Undo() {}
 
     /// @param open the page of an ask that is not over now
-    static RedirectView redirect(WriteResult<VersionedAsk> undone, UUID ask, String open, HttpServletResponse response) {
+    static RedirectView redirect(
+            WriteResult<VersionedAsk> undone, UUID ask, String open, HttpServletResponse response) {
         String path = "/asks/" + ask;
         return switch (undone) {
             case WriteResult.Stored<VersionedAsk>(VersionedAsk kept, long _, var _) ->

@@ -39,6 +39,8 @@ public record CheckInView(
 
     private static ItemView item(Words words, FoundAsk ask) {
         return ItemView.of(
-                ask.door(), ask.title(words), DayFormat.dayAndTime(words, ask.whole().when()));
+                ask.door(),
+                ask.title(words),
+                DayFormat.dayAndTime(words, ask.whole().when()));
     }
 }

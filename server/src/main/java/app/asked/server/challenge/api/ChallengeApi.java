@@ -66,7 +66,8 @@ class ChallengeApi {
 
     @GetMapping("/{id}")
     ResponseEntity<?> get(Who who, @PathVariable ChallengeId id) {
-        MarkedChallenge met = storage.read(tx -> challenges.met(tx, who.person(), id)).orElseThrow(NotFound::new);
+        MarkedChallenge met =
+                storage.read(tx -> challenges.met(tx, who.person(), id)).orElseThrow(NotFound::new);
         return met.rev() == null
                 ? ResponseEntity.ok(ChallengeView.of(met))
                 : answers.found(met.rev(), ChallengeView.of(met));

@@ -33,7 +33,8 @@ public record Group(
 
     static List<Group> of(Words words, Form form, List<MarkedChallenge> found) {
         List<Group> groups = new ArrayList<>();
-        List<MarkedChallenge> own = found.stream().filter(MarkedChallenge::isOwn).toList();
+        List<MarkedChallenge> own =
+                found.stream().filter(MarkedChallenge::isOwn).toList();
         if (!own.isEmpty()) {
             groups.add(own(words, form, own));
         }

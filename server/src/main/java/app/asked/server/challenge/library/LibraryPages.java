@@ -57,7 +57,8 @@ class LibraryPages {
 
     @GetMapping("/library/{id}")
     ModelAndView one(@PathVariable ChallengeId id, Page page, Who who) {
-        MarkedChallenge met = storage.read(tx -> challenges.met(tx, who.person(), id)).orElseThrow(NotFound::new);
+        MarkedChallenge met =
+                storage.read(tx -> challenges.met(tx, who.person(), id)).orElseThrow(NotFound::new);
         return page.named(met.challenge().title().text())
                 .under(Nav.LIBRARY)
                 .show("challenge/one", Map.of("one", ChallengePageView.of(page.words(), met, facts)));

@@ -39,10 +39,12 @@ public record LibraryView(
     /// One that is set apart, with the way back.
     public record Hidden(String id, String title) {}
 
-    static LibraryView of(Words words, Form form, FieldErrors errors, List<MarkedChallenge> all, List<MarkedChallenge> wanted) {
+    static LibraryView of(
+            Words words, Form form, FieldErrors errors, List<MarkedChallenge> all, List<MarkedChallenge> wanted) {
         boolean narrowed =
                 form.typed().keySet().stream().anyMatch(name -> !UNNARROWING.contains(name) && form.has(name));
-        List<MarkedChallenge> hidden = all.stream().filter(met -> met.mark().hidden()).toList();
+        List<MarkedChallenge> hidden =
+                all.stream().filter(met -> met.mark().hidden()).toList();
         return new LibraryView(
                 form.value("q"),
                 List.of(

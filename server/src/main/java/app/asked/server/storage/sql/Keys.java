@@ -33,7 +33,8 @@ final class Keys {
     static <E extends Enum<E> & Keyed> Set<E> split(@Nullable String joined, E[] all) {
         return joined == null
                 ? Set.of()
-                : OrderedSets.ordered(split(joined).stream().map(key -> of(key, all)).collect(Collectors.toSet()));
+                : OrderedSets.ordered(
+                        split(joined).stream().map(key -> of(key, all)).collect(Collectors.toSet()));
     }
 
     static <E extends Keyed> E of(String key, E[] all) {

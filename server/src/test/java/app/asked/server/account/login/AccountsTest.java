@@ -78,7 +78,8 @@ class AccountsTest {
         accounts.change(maya, new LoginName(name), Optional.of("four quite quiet words"));
 
         assertThat(signIn.by(name, "three quiet words", "127.0.0.1", null)).isEqualTo(new SignInResult.Wrong());
-        assertThat(signIn.by(name, "four quite quiet words", "127.0.0.1", null)).isEqualTo(new SignInResult.Right(maya));
+        assertThat(signIn.by(name, "four quite quiet words", "127.0.0.1", null))
+                .isEqualTo(new SignInResult.Right(maya));
     }
 
     private Changed rename(UUID person, String name) {
