@@ -66,7 +66,7 @@ final class ProbeForm {
             return new FormResult.Invalid<>(new FieldErrors(sentences));
         }
         if (newer) {
-            return new FormResult.Invalid<>(FieldErrors.elsewhere(filled(tx, tx.person(), probe, form.now())));
+            return new FormResult.Invalid<>(FieldErrors.changedElsewhere(filled(tx, tx.person(), probe, form.now())));
         }
         for (ProbeItem item : ProbeItem.values()) {
             write(tx, id(probe, item), Optional.ofNullable(ratings.get(item)), form.now());

@@ -237,8 +237,7 @@ public final class PlannerState {
         double usual = edge.fearFor(tuning.aims().of(wish.pace()), tired);
         double gentle = edge.fearFor(tuning.aims().gentle(), tired);
         Aim aim = Aim.of(footing.load(), edge.value(), usual, gentle, past, tuning.guard());
-        ChoiceContext usually =
-                new ChoiceContext(today, wish, marks, past, footing, aim, edge.value(), tuning.rested());
+        ChoiceContext usually = new ChoiceContext(today, wish, marks, past, footing, aim, edge.value());
         return footing.load() == Footing.Load.USUAL ? usually : usually.withoutNoes();
     }
 

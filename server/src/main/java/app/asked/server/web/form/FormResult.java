@@ -35,7 +35,7 @@ public sealed interface FormResult<T> {
         return switch (written) {
             case WriteResult.Stored<T>(T value, long _, var _) -> new Valid<>(value);
             case WriteResult.Stale<T>(Versioned<T> current) ->
-                new Invalid<>(FieldErrors.elsewhere(filled.apply(current)));
+                new Invalid<>(FieldErrors.changedElsewhere(filled.apply(current)));
             case WriteResult.Invalid<T>(var problems) -> new Invalid<>(FieldErrors.of(words, prefix, problems));
             case WriteResult.Conflict<T>(Keyed conflict) ->
                 new Invalid<>(new FieldErrors(Map.of(first, words.say("conflict." + conflict.key()))));
