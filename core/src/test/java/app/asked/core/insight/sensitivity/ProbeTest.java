@@ -116,7 +116,7 @@ class ProbeTest {
         List<Rating> ratings = new ArrayList<>();
         for (ProbeItem item : ProbeItem.values()) {
             ratings.add(new Rating(
-                    new UUID(day.toEpochDay(), item.ordinal()),
+                    new UUID(day.toEpochDay(), ratings.size()),
                     Moment.of(day.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC),
                     item.id(),
                     Version.AS_IS,
