@@ -73,6 +73,11 @@ public final class Policies {
                 .toList();
     }
 
+    /// Likelier no's for two weeks, as the person chose.
+    public static Policy practicingNoes() {
+        return new PracticingNoes("planner, practicing no's");
+    }
+
     public static Policy oracle() {
         return new OneStepOracle(ORACLE);
     }

@@ -103,7 +103,7 @@ public record InsightView(
         }
         return range.high() <= 0
                 ? figure(key + ".down", new Range(-range.value(), -range.high(), -range.low()), 10, words)
-                : words.say(key + ".either", "low", -range.low() / 10.0, "high", range.high() / 10.0);
+                : words.say(key, "low", -range.low() / 10.0, "high", range.high() / 10.0);
     }
 
     private static String figure(String key, Range range, double part, Words words) {

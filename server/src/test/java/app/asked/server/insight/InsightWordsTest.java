@@ -31,10 +31,9 @@ class InsightWordsTest {
                 Arguments.of("insight.level.%s", Certainty.values()),
                 Arguments.of("insight.sure.%s", Certainty.values()),
                 Arguments.of("insight.column.%s", Column.values()),
-                Arguments.of("insight.figure.%s", EnumSet.complementOf(SIDED).toArray(Unit[]::new)),
+                Arguments.of("insight.figure.%s", Unit.values()),
                 Arguments.of("insight.figure.%s.up", SIDED.toArray(Unit[]::new)),
                 Arguments.of("insight.figure.%s.down", SIDED.toArray(Unit[]::new)),
-                Arguments.of("insight.figure.%s.either", SIDED.toArray(Unit[]::new)),
                 Arguments.of("probe.item.%s", ProbeItem.values()),
                 Arguments.of("wording.softer.%s", Absolute.values()));
     }

@@ -57,6 +57,8 @@ class LabelsTest {
             Map.entry("Refusal", "account.refused"),
             Map.entry("Safe", "safe"),
             Map.entry("Scope", "account.scope"),
+            Map.entry("NoPractice$State", "practice"),
+            Map.entry("NoPractice$Week", "practice.question"),
             Map.entry("Strain$Kind", "next.care"),
             Map.entry("SuggestedAvoided", "journeys.avoided"),
             Map.entry("SuggestedRule", "journeys.rule"),

@@ -21,6 +21,8 @@ public final class Surprises {
         return new Surprises();
     }
 
+    /// A fear came.
+    ///
     /// @param deviation that a fear was expected to have around `expected`
     public void came(double felt, double expected, double deviation) {
         double surprise = felt - expected;
