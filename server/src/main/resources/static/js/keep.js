@@ -1,6 +1,6 @@
 // What is typed into a form is there again after a reload, in a new tab, after a sign-in: a draft is written as one
 // types, and dropped when the form is saved or the person says so. Forms with a passphrase, or `data-private`, have none.
-import { draftKey, dropDraft, dropOldDrafts, myDrafts, readDraft, writeDraft } from "./drafts.js";
+import { draftKey, draftsOf, dropDraft, dropOldDrafts, myDrafts, onceLeft, readDraft, writeDraft } from "./drafts.js";
 import { hasFields, holds, putBack } from "./fields.js";
 
 const SOON = 100;
@@ -8,17 +8,18 @@ const SOON = 100;
 const asItCame = new WeakMap();
 const typedInto = new Set();
 
-// `sent` is the key of the form that this page answers: what came back in it is newer than its draft.
+// `sent` is the key of the form that this page answers: what came back in it is newer than its draft. `data-unsaved` is a
+// form that came with what was typed on another page.
 export function keepDrafts(body, sent) {
   for (const form of body.querySelectorAll("form")) {
     if (!isKept(form)) continue;
     // What the browser itself puts back on Back is older, or was saved. Without scripts that is all that brings it back.
     form.autocomplete = "off";
-    if (sent === keyOf(form)) {
+    if (sent === keyOf(form) || form.matches("[data-unsaved]")) {
       write(form);
     } else {
       asItCame.set(form, holds(form));
-      bringBack(form) || offerEarlier(form);
+      bringBackOrOffer(form);
     }
   }
   dropOldDrafts();
@@ -54,23 +55,37 @@ function isKept(form) {
   );
 }
 
-function bringBack(form) {
-  const draft = readDraft(keyOf(form));
-  if (!draft) return false;
+async function bringBackOrOffer(form) {
+  for (const key of draftsOf(form.action)) if (await onceLeft(key, () => bringBack(form, key))) return;
+  if (isNew(new FormData(form))) await offerEarlier(form);
+}
+
+// Not over what was typed since the page came: then the draft stays where it is.
+function bringBack(form, key) {
+  const draft = readDraft(key);
+  if (!draft || !isAsItCame(form)) return false;
   const chosen = draft.address === address() ? undefined : form.dataset.chosen;
   if (!putBack(form, draft, chosen)) return false;
+  if (key !== keyOf(form) && write(form)) dropDraft(key);
   for (let fold = form.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
   say(form, "brought-back", () => discard(form));
   return true;
 }
 
 // A new form has a new address each time. One like it that was begun before, and not saved, is a tap away.
-function offerEarlier(form) {
-  if (!isNew(new FormData(form))) return;
-  const isLikeThis = (draft) => likeness(draft.address) === likeness(address()) && isNew(new Map(draft.fields));
-  const key = myDrafts().find((each) => each !== keyOf(form) && isLikeThis(readDraft(each)));
-  if (!key) return;
-  say(form, "earlier-draft", () => dropDraft(key)).querySelector("a").href = readDraft(key).address;
+async function offerEarlier(form) {
+  const own = draftsOf(form.action);
+  for (const key of myDrafts().filter((each) => !own.includes(each))) {
+    const draft = readDraft(key);
+    const isLikeThis = draft && isNew(new Map(draft.fields)) && likeness(draft.address) === likeness(address());
+    if (isLikeThis && (await onceLeft(key, () => offer(form, key, draft)))) return;
+  }
+}
+
+function offer(form, key, draft) {
+  const line = say(form, "earlier-draft", () => dropDraft(key));
+  line.querySelector("a").href = draft.address;
+  return line;
 }
 
 function isNew(fields) {
@@ -88,11 +103,17 @@ function discard(form) {
   forget(form, keyOf(form));
 }
 
+// Whether what it holds is kept now.
 function write(form) {
-  const now = holds(form);
+  if (isAsItCame(form)) return dropDraft(keyOf(form)), true;
+  const isKept = writeDraft(keyOf(form), { ...holds(form), address: address() });
+  if (!isKept) say(form, "no-draft");
+  return isKept;
+}
+
+function isAsItCame(form) {
   const came = asItCame.get(form);
-  if (came && JSON.stringify(came.fields) === JSON.stringify(now.fields)) dropDraft(keyOf(form));
-  else if (!writeDraft(keyOf(form), { ...now, address: address() })) say(form, "no-draft");
+  return came && JSON.stringify(came.fields) === JSON.stringify(holds(form).fields);
 }
 
 // One quiet line above the form, from the template with that id.

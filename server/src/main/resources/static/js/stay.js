@@ -30,7 +30,7 @@ function take(answer, form, button, ready) {
   const isTaken = answer.status < 400 && (answer.file || isPageOfOurs(answer.page));
   if (isTaken) forget(form, key);
   if (isTaken && form.matches("[data-forgets]")) forgetAll();
-  if (isPageOfOurs(answer.page)) replacePage(answer, (body) => ready(body, key));
+  if (isPageOfOurs(answer.page)) replacePage(answer, (body) => ready(body, isTaken ? undefined : key));
   else if (isTaken) saveFile(answer);
   else showNotice(form, button, answer.page?.querySelector("[data-sorry]"));
 }

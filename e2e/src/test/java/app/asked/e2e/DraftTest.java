@@ -7,15 +7,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
 
 /// What was typed and not saved is there again, for the one who typed it, until it is saved or discarded.
 class DraftTest extends InBrowser {
     private static final String LESSON = "[name='answer.lesson']";
     private static final String BROUGHT_BACK = "[data-line=brought-back]";
+    private static final String EARLIER = "[data-line=earlier-draft]";
     private static final String SAVE = ".bar button[type=submit].btn-main";
     private static final String DRAFTS = "Object.keys(localStorage).filter(key => key.startsWith('draft:')).length";
 
@@ -29,10 +31,15 @@ class DraftTest extends InBrowser {
         return Map.of("ASKED_SIGNUP", "open");
     }
 
+    @BeforeAll
+    void arrive() {
+        Life.give(Maya.arrives(visit(Screen.PHONE_LIGHT)));
+    }
+
     @BeforeEach
-    void writeHalfAnAsk(TestInfo test) {
+    void writeHalfAnAsk() {
         page = visit(Screen.PHONE_LIGHT);
-        Maya.arrives(page, "Maya " + test.getDisplayName().replaceAll("\\W", ""));
+        Maya.signsIn(page);
         page.navigate("/asks/lived");
         log = page.url();
         page.fill("[name='lived.title']", "Asked for a seat");
@@ -78,6 +85,137 @@ class DraftTest extends InBrowser {
         page.reload();
         assertThat(page.locator(LESSON)).hasValue("");
         assertThat(page.locator(BROUGHT_BACK)).hasCount(0);
+    }
+
+    @Test
+    void whatIsTypedInTwoWindowsStaysApart() {
+        Page other = page.context().newPage();
+        other.navigate(log);
+        assertThat(other.locator(LESSON)).hasValue("");
+        other.fill("[name='lived.title']", "Asked for a map");
+        other.check("[name='answer.answer'][value=yes]", new Page.CheckOptions().setForce(true));
+        other.waitForCondition(() -> drafts(other) == 2);
+        assertThat(page.locator(BROUGHT_BACK)).hasCount(0);
+
+        other.click(SAVE);
+        assertThat(other.locator("h1")).hasText("You asked.");
+
+        page.reload();
+        isThereAgain(page);
+        assertThat(drafts(page)).isOne();
+    }
+
+    @Test
+    void twoWindowsThatWereKilledAreBroughtBackOneAfterTheOther() {
+        Page other = page.context().newPage();
+        other.navigate(log);
+        other.fill("[name='lived.title']", "Asked for a map");
+        other.waitForCondition(() -> drafts(other) == 2);
+        Page next = page.context().newPage();
+        page.close();
+        other.close();
+
+        next.navigate(log);
+        assertThat(next.locator("[name='lived.title']")).hasValue("Asked for a map");
+        next.click(BROUGHT_BACK + " button");
+        next.reload();
+        isThereAgain(next);
+    }
+
+    @Test
+    void oneThatWasBegunEarlierIsOfferedWhereverANewOneIsBegun() {
+        page.navigate("/asks/lived");
+        assertThat(page.locator(LESSON)).hasValue("");
+        assertThat(page).not().hasURL(log);
+
+        page.click(EARLIER + " a");
+
+        assertThat(page).hasURL(log);
+        isThereAgain(page);
+    }
+
+    @Test
+    void oneThatIsOpenInAnotherWindowIsNotOffered() {
+        Page other = page.context().newPage();
+
+        other.navigate("/asks/lived");
+        other.waitForTimeout(1500); // longer than a window is waited for that may be leaving
+
+        assertThat(other.locator(EARLIER)).hasCount(0);
+    }
+
+    @Test
+    void anIdeaFromTheLibraryIsThereAfterAReload() {
+        page.navigate("/library");
+        page.fill("[name='own.title']", "Ask for a song");
+        page.click("form[action^='/challenges/new'] button");
+        assertThat(page.locator("form[data-unsaved] [name='own.title']")).hasValue("Ask for a song");
+
+        page.reload();
+
+        assertThat(page.locator("[name='own.title']")).hasValue("Ask for a song");
+        assertThat(page.locator(BROUGHT_BACK)).isVisible();
+    }
+
+    @Test
+    void aListThatWasAddedToHasNoDraft() {
+        page.navigate("/my-rules");
+        page.evaluate("localStorage.clear()");
+        page.locator("details:has(> form[action='/my-rules']) > summary").click();
+        page.fill("[name=ownRule]", "I don’t haggle");
+
+        page.click("form[action='/my-rules'] button[type=submit]");
+
+        assertThat(page.locator("main")).containsText("I don’t haggle");
+        page.waitForTimeout(200);
+        assertThat(drafts(page)).isZero();
+    }
+
+    @Test
+    void aPageThatTheBrowserKeptWholeIsDrawnAnew() {
+        page.evaluate("dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}))");
+
+        isThereAgain(page);
+    }
+
+    @Test
+    void theNewestFiftyAreKept() {
+        copyTheDraft(60, "minute => minute / 24 / 60");
+
+        page.fill(LESSON, "Ask sooner, and twice.");
+        page.waitForCondition(() -> drafts(page) == 50);
+
+        assertThat(copies()).contains("copy1", "copy49").doesNotContain("copy50", "copy60");
+    }
+
+    @Test
+    void aDraftIsKeptForThirtyDays() {
+        copyTheDraft(40, "day => day");
+
+        page.navigate("/help");
+        page.navigate("/today");
+        page.waitForCondition(() -> drafts(page) <= 31);
+
+        assertThat(copies()).contains("copy1", "copy29").doesNotContain("copy30", "copy40");
+    }
+
+    /// As so many other windows would have left it.
+    ///
+    /// @param age in days, of the number of each
+    private void copyTheDraft(int times, String age) {
+        page.evaluate("""
+                ([times]) => {
+                    const key = Object.keys(localStorage).find(each => each.startsWith('draft:'));
+                    const text = localStorage.getItem(key);
+                    for (let copy = 1; copy <= times; copy++)
+                        localStorage.setItem(key + 'copy' + copy, text.replace(/^[0-9]+/, Math.round(Date.now() - age(copy) * 864e5)));
+                }
+                """.replace("age(copy)", "(" + age + ")(copy)"), List.of(times));
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> copies() {
+        return (List<String>) page.evaluate("Object.keys(localStorage).map(key => key.replace(/.*copy/, 'copy'))");
     }
 
     @Test
@@ -131,8 +269,8 @@ class DraftTest extends InBrowser {
 
     @Test
     void aFormWithASecretHasNoDraft() {
-        page.evaluate("localStorage.clear()");
         page.navigate("/settings/sign-in");
+        page.evaluate("localStorage.clear()");
         page.fill("[name=name]", "Somebody else");
         page.fill("[name=passphrase]", "three quiet words");
         page.navigate("/settings/tokens");

@@ -25,7 +25,7 @@ class EveryFormTest extends InBrowser {
             "/asks/lived/*/harm",
             "/avoided/*",
             "/challenges/*",
-            "/challenges/new",
+            "/challenges/new/*",
             "/check-ins/*",
             "/energies",
             "/journey/weeks/*",

@@ -44,7 +44,7 @@ record WordForm(String to, String at, String form, String chosen, String button)
 
     /// Those that save nothing by themselves, and those with a passphrase, of which nothing is kept.
     private static final Set<String> OTHERS = Set.of(
-            "/challenges/new",
+            "/challenges/new/*",
             "/journeys/*/book.epub",
             "/journeys/*/book.pdf",
             "/journeys/*/book/print",

@@ -9,7 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import app.asked.core.kindness.phrase.Table;
+import app.asked.core.kindness.phrase.PhraseTable;
 import app.asked.server.storage.sql.Tx;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -37,10 +37,10 @@ class WallsTest {
             "beans are settled when the jar is built; what a setting changes is plain code (docs/adr/0005)";
     private static final Pattern FEATURE = Pattern.compile("^app\\.asked\\.server\\.([a-z]+)");
 
-    /// `Table` alone reads files: those that are part of core.
+    /// `PhraseTable` alone reads files: those that are part of core.
     @ArchTest
     static final ArchRule CORE_IS_PURE = classes()
-            .that(resideInAPackage("app.asked.core..").and(DescribedPredicate.not(equivalentTo(Table.class))))
+            .that(resideInAPackage("app.asked.core..").and(DescribedPredicate.not(equivalentTo(PhraseTable.class))))
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage(
                             "app.asked.core..",

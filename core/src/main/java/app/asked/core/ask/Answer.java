@@ -10,9 +10,9 @@ import app.asked.core.time.Moment;
 import app.asked.core.words.Chance;
 import app.asked.core.words.Chosen;
 import app.asked.core.words.Line;
+import app.asked.core.words.OrderedSets;
 import app.asked.core.words.Prose;
 import app.asked.core.words.Scale;
-import app.asked.core.words.Sets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,9 +45,9 @@ public record Answer(
         @Nullable Prose lesson,
         @Nullable Story story) {
     public Answer {
-        manner = Sets.ordered(manner);
-        cameOfIt = Sets.ordered(cameOfIt);
-        leanedOn = Sets.ordered(leanedOn);
+        manner = OrderedSets.ordered(manner);
+        cameOfIt = OrderedSets.ordered(cameOfIt);
+        leanedOn = OrderedSets.ordered(leanedOn);
     }
 
     /// When the answer came: at once, where nothing else was written.

@@ -6,8 +6,8 @@ import app.asked.core.shape.Times;
 import app.asked.core.shape.Words;
 import app.asked.core.time.Moment;
 import app.asked.core.words.Chosen;
+import app.asked.core.words.OrderedSets;
 import app.asked.core.words.Prose;
-import app.asked.core.words.Sets;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,7 @@ public record BackedOut(
         @Nullable Prose note,
         Chosen<Feeling> feelings) {
     public BackedOut {
-        inTheWay = Sets.ordered(inTheWay);
+        inTheWay = OrderedSets.ordered(inTheWay);
     }
 
     /// Whether a friend made the ask instead.

@@ -1,9 +1,9 @@
 package app.asked.core.challenge;
 
 import app.asked.core.words.Line;
+import app.asked.core.words.OrderedSets;
 import app.asked.core.words.Prose;
 import app.asked.core.words.Scale;
-import app.asked.core.words.Sets;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -42,8 +42,8 @@ public record Challenge(
         @Nullable ChallengeId replaces,
         boolean retired) {
     public Challenge {
-        needs = Sets.ordered(needs);
-        flags = Sets.ordered(flags);
+        needs = OrderedSets.ordered(needs);
+        flags = OrderedSets.ordered(flags);
     }
 
     /// Its title in that version; the challenge's own where there is no such version.

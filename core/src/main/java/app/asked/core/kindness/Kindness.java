@@ -44,14 +44,14 @@ public final class Kindness {
     /// while the words are those for which it was kept.
     ///
     /// @param before as it was kept last; absent for a new one
-    public Looked look(Challenge written, Taps taps, @Nullable Challenge before) {
+    public CheckedChallenge look(Challenge written, Taps taps, @Nullable Challenge before) {
         Set<Sign> given = check(Wording.of(written.flagged(Set.of()), taps)).signs();
         Set<Sign> stillKept = before != null && readsAs(written, before) ? before.flags() : Set.of();
         Set<Sign> flags = EnumSet.noneOf(Sign.class);
         flags.addAll(given);
         flags.addAll(stillKept);
         flags.retainAll(written.flags());
-        return new Looked(written.flagged(flags), check(Wording.of(written, taps)));
+        return new CheckedChallenge(written.flagged(flags), check(Wording.of(written, taps)));
     }
 
     private static boolean readsAs(Challenge one, Challenge other) {

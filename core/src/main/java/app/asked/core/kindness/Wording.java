@@ -7,8 +7,8 @@ import app.asked.core.shape.Fields;
 import app.asked.core.shape.Numbers;
 import app.asked.core.shape.Words;
 import app.asked.core.words.Line;
+import app.asked.core.words.OrderedSets;
 import app.asked.core.words.Prose;
-import app.asked.core.words.Sets;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -30,7 +30,7 @@ public record Wording(
         Taps taps,
         Set<Sign> fine) {
     public Wording {
-        fine = Sets.ordered(fine);
+        fine = OrderedSets.ordered(fine);
     }
 
     /// Without other versions.

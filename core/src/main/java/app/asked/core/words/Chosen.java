@@ -8,7 +8,7 @@ public record Chosen<E extends Enum<E> & Keyed>(Set<E> listed, List<Line> own) {
     public static final String OWN = "own:";
 
     public Chosen {
-        listed = Sets.ordered(listed);
+        listed = OrderedSets.ordered(listed);
         own = List.copyOf(own);
     }
 

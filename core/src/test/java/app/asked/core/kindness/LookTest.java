@@ -24,7 +24,7 @@ class LookTest {
 
     @Test
     void whatTheWordsGiveIsTold() {
-        Looked looked = KINDNESS.look(LIE, Taps.SKIPPED, null);
+        CheckedChallenge looked = KINDNESS.look(LIE, Taps.SKIPPED, null);
 
         assertThat(looked.verdict().signs()).containsExactly(Sign.NOT_HONEST);
         assertThat(looked.challenge().flags()).isEmpty();
@@ -32,7 +32,7 @@ class LookTest {
 
     @Test
     void whatWasToldAndKeptIsFlagged() {
-        Looked looked = KINDNESS.look(LIE.flagged(Set.of(Sign.NOT_HONEST)), Taps.SKIPPED, null);
+        CheckedChallenge looked = KINDNESS.look(LIE.flagged(Set.of(Sign.NOT_HONEST)), Taps.SKIPPED, null);
 
         assertThat(looked.verdict().outcome()).isEqualTo(Verdict.Outcome.FAIR);
         assertThat(looked.challenge().flags()).containsExactly(Sign.NOT_HONEST);
@@ -42,7 +42,7 @@ class LookTest {
     void aFlagGoesWhenTheWordsNoLongerGiveIt() {
         Set<Sign> flags = Set.of(Sign.NOT_HONEST);
 
-        Looked looked = KINDNESS.look(TEA.flagged(flags), Taps.SKIPPED, LIE.flagged(flags));
+        CheckedChallenge looked = KINDNESS.look(TEA.flagged(flags), Taps.SKIPPED, LIE.flagged(flags));
 
         assertThat(looked.challenge().flags()).isEmpty();
     }

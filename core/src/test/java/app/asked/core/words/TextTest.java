@@ -90,7 +90,7 @@ class TextTest {
     @Test
     void setsAreWalkedAsPublishedAndCannotBeChanged() {
         Set<Manner> given = EnumSet.of(Manner.CURT, Manner.WARM);
-        Set<Manner> kept = Sets.ordered(given);
+        Set<Manner> kept = OrderedSets.ordered(given);
 
         given.add(Manner.FIRM);
 

@@ -173,8 +173,11 @@ public final class InsightsLab {
     private void fears() {
         int lives = Math.max(1, people / 10);
         progress.accept("fears that the planner shows");
-        say("%nThe fear that Today expects of an ask, over the lives of %d people in each of the lab's worlds.%n%n", lives);
-        say("| world | layer | asks | within the 80 %% range, in 100 | its width, points | expected too high by, points |%n");
+        say(
+                "%nThe fear that Today expects of an ask, over the lives of %d people in each of the lab's worlds.%n%n",
+                lives);
+        say(
+                "| world | layer | asks | within the 80 %% range, in 100 | its width, points | expected too high by, points |%n");
         say("| --- | --- | ---: | ---: | ---: | ---: |%n");
         for (Layer layer : List.of(Layer.USUAL, Layer.FULL_DAYS, Layer.LOGS_SELECTIVELY)) {
             Results results = new Experiment(
@@ -185,7 +188,9 @@ public final class InsightsLab {
                             new Experiment.Seed(SEED),
                             Sway.of(layer))
                     .run(_ -> {});
-            results.worlds().forEach(world -> shown(world, layer, results.cell(world, Policies.PLANNER).scores()));
+            results.worlds()
+                    .forEach(world -> shown(
+                            world, layer, results.cell(world, Policies.PLANNER).scores()));
         }
     }
 

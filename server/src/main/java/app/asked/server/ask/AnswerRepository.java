@@ -16,11 +16,11 @@ import app.asked.core.words.Scale;
 import app.asked.server.storage.ProseRepository;
 import app.asked.server.storage.Repository;
 import app.asked.server.storage.sql.Columns;
-import app.asked.server.storage.sql.Kept;
 import app.asked.server.storage.sql.Limit;
 import app.asked.server.storage.sql.Row;
 import app.asked.server.storage.sql.Texts;
 import app.asked.server.storage.sql.Tx;
+import app.asked.server.storage.sql.Versioned;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +38,7 @@ final class AnswerRepository implements Repository<UUID, Answer> {
     }
 
     @Override
-    public Optional<Kept<Answer>> find(Tx tx, UUID person, UUID ask) {
+    public Optional<Versioned<Answer>> find(Tx tx, UUID person, UUID ask) {
         Texts texts = ProseRepository.of(tx, person, ask);
         return tx.sql("SELECT " + COLUMNS + " FROM answers WHERE person_id = :person AND ask = :ask")
                 .with("person", person)
@@ -80,7 +80,7 @@ final class AnswerRepository implements Repository<UUID, Answer> {
     }
 
     @Override
-    public void put(Tx tx, UUID person, UUID ask, Kept<Answer> kept) {
+    public void put(Tx tx, UUID person, UUID ask, Versioned<Answer> kept) {
         Answer answer = kept.value();
         Sting sting = answer.sting() == null ? new Sting(null, null) : answer.sting();
         ProseRepository.put(tx, ask, texts(answer));

@@ -10,8 +10,8 @@ import app.asked.core.time.Moment;
 import app.asked.server.storage.VersionedWrites;
 import app.asked.server.storage.WriteResult;
 import app.asked.server.storage.WriteResult.Change;
-import app.asked.server.storage.sql.Kept;
 import app.asked.server.storage.sql.Tx;
+import app.asked.server.storage.sql.Versioned;
 import app.asked.server.web.NotFound;
 import java.time.Instant;
 import java.util.UUID;
@@ -48,7 +48,8 @@ public final class AskFormWrites {
     /// The ask and the guess before it.
     ///
     /// @param forecast null takes away what was guessed
-    public WriteResult<KeptAsk> plan(LoadedAsk loaded, Ask ask, @Nullable Forecast forecast, long seen, Instant now) {
+    public WriteResult<VersionedAsk> plan(
+            LoadedAsk loaded, Ask ask, @Nullable Forecast forecast, long seen, Instant now) {
         if (loaded.ask().isNewer(seen, ask) || loaded.forecast().isNewer(seen, forecast)) {
             return stale(loaded);
         }
@@ -76,7 +77,7 @@ public final class AskFormWrites {
     }
 
     /// The ask and its answer, in the place of a turning back.
-    public WriteResult<KeptAsk> log(LoadedAsk loaded, Ask ask, Answer answer, long seen, Instant now) {
+    public WriteResult<VersionedAsk> log(LoadedAsk loaded, Ask ask, Answer answer, long seen, Instant now) {
         if (loaded.ask().isNewer(seen, ask)
                 || loaded.answer().isNewer(seen, answer)
                 || loaded.backedOut().isNewer(seen, null)) {
@@ -89,7 +90,7 @@ public final class AskFormWrites {
     }
 
     /// Something else about an answer that is there.
-    public WriteResult<KeptAsk> change(LoadedAsk loaded, Answer answer, long seen) {
+    public WriteResult<VersionedAsk> change(LoadedAsk loaded, Answer answer, long seen) {
         return saved(
                 loaded,
                 loaded.written(),
@@ -98,7 +99,7 @@ public final class AskFormWrites {
     }
 
     /// A turning back, in the place of an answer.
-    public WriteResult<KeptAsk> backOut(LoadedAsk loaded, BackedOut out, long seen, Instant now) {
+    public WriteResult<VersionedAsk> backOut(LoadedAsk loaded, BackedOut out, long seen, Instant now) {
         if (loaded.backedOut().isNewer(seen, out) || loaded.answer().isNewer(seen, null)) {
             return stale(loaded);
         }
@@ -125,7 +126,7 @@ public final class AskFormWrites {
     /// comes back.
     ///
     /// @param rev of the write that is taken back
-    public WriteResult<KeptAsk> undoEnd(LoadedAsk loaded, long rev, Instant now) {
+    public WriteResult<VersionedAsk> undoEnd(LoadedAsk loaded, long rev, Instant now) {
         LoadedAsk.Part<?> end = loaded.answer().isThere() ? loaded.answer() : loaded.backedOut();
         LoadedAsk.Part<?> other = end == loaded.answer() ? loaded.backedOut() : loaded.answer();
         return undo(loaded, end, rev, now, () -> other.bringBack(rev));
@@ -134,13 +135,13 @@ public final class AskFormWrites {
     /// Takes back that something bad happened, unless it was changed since.
     ///
     /// @param rev of the write that is taken back
-    public WriteResult<KeptAsk> undoHarm(LoadedAsk loaded, long rev, Instant now) {
+    public WriteResult<VersionedAsk> undoHarm(LoadedAsk loaded, long rev, Instant now) {
         return undo(loaded, loaded.harm(), rev, now, () -> {});
     }
 
-    private static WriteResult<KeptAsk> undo(
+    private static WriteResult<VersionedAsk> undo(
             LoadedAsk loaded, LoadedAsk.Part<?> part, long rev, Instant now, Runnable then) {
-        Kept<?> kept = part.kept();
+        Versioned<?> kept = part.kept();
         if (kept == null) {
             return new WriteResult.NotFound<>();
         }
@@ -156,28 +157,28 @@ public final class AskFormWrites {
     }
 
     /// The ask itself first, where it reads otherwise or was deleted, and then the rest.
-    private WriteResult<KeptAsk> saved(
-            LoadedAsk loaded, Ask ask, long seen, Function<WriteResult<Ask>, WriteResult<KeptAsk>> rest) {
+    private WriteResult<VersionedAsk> saved(
+            LoadedAsk loaded, Ask ask, long seen, Function<WriteResult<Ask>, WriteResult<VersionedAsk>> rest) {
         if (ask.equals(loaded.ask().value())) {
             return rest.apply(loaded.ask().save(ask, seen));
         }
         return writes.fits(loaded, ask)
-                .<WriteResult<KeptAsk>>map(WriteResult.Invalid::new)
+                .<WriteResult<VersionedAsk>>map(WriteResult.Invalid::new)
                 .orElseGet(() -> rest.apply(loaded.ask().save(writes.titled(loaded, ask), seen)));
     }
 
-    private static WriteResult<KeptAsk> takenAway(LoadedAsk loaded, WriteResult<Ask> written, Instant now) {
+    private static WriteResult<VersionedAsk> takenAway(LoadedAsk loaded, WriteResult<Ask> written, Instant now) {
         loaded.forecast().delete(null, now);
         return whole(loaded, written);
     }
 
-    private static WriteResult<KeptAsk> stale(LoadedAsk loaded) {
-        KeptAsk kept = loaded.kept();
-        return new WriteResult.Stale<>(new Kept<>(kept, kept.rev(), null));
+    private static WriteResult<VersionedAsk> stale(LoadedAsk loaded) {
+        VersionedAsk kept = loaded.kept();
+        return new WriteResult.Stale<>(new Versioned<>(kept, kept.rev(), null));
     }
 
     /// What became of the whole ask, where one of its parts was written.
-    private static <T> WriteResult<KeptAsk> whole(LoadedAsk loaded, WriteResult<T> part) {
+    private static <T> WriteResult<VersionedAsk> whole(LoadedAsk loaded, WriteResult<T> part) {
         return switch (part) {
             case WriteResult.Stored<T>(var _, long rev, Change change) ->
                 new WriteResult.Stored<>(loaded.kept(), rev, change);

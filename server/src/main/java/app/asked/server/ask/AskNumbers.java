@@ -58,7 +58,7 @@ final class AskNumbers {
         return touched;
     }
 
-    private static List<WholeAsk> whole(List<KeptAsk> asks) {
-        return asks.stream().map(KeptAsk::whole).toList();
+    private static List<WholeAsk> whole(List<VersionedAsk> asks) {
+        return asks.stream().map(VersionedAsk::whole).toList();
     }
 }

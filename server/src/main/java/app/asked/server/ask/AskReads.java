@@ -28,7 +28,7 @@ public final class AskReads {
         return Asks.told(tx, person, id).map(kept -> found(tx, person, kept)).orElseThrow(NotFound::new);
     }
 
-    public FoundAsk found(Tx tx, UUID person, KeptAsk kept) {
+    public FoundAsk found(Tx tx, UUID person, VersionedAsk kept) {
         return new FoundAsk(
                 kept,
                 Optional.ofNullable(kept.ask().value().challenge())

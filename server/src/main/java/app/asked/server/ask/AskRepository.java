@@ -9,11 +9,11 @@ import app.asked.core.time.Moment;
 import app.asked.server.storage.ProseRepository;
 import app.asked.server.storage.Repository;
 import app.asked.server.storage.sql.Columns;
-import app.asked.server.storage.sql.Kept;
 import app.asked.server.storage.sql.Limit;
 import app.asked.server.storage.sql.Row;
 import app.asked.server.storage.sql.Texts;
 import app.asked.server.storage.sql.Tx;
+import app.asked.server.storage.sql.Versioned;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -30,7 +30,7 @@ final class AskRepository implements Repository<UUID, Ask> {
     }
 
     @Override
-    public Optional<Kept<Ask>> find(Tx tx, UUID person, UUID id) {
+    public Optional<Versioned<Ask>> find(Tx tx, UUID person, UUID id) {
         Texts texts = ProseRepository.of(tx, person, id);
         return tx.sql("SELECT " + COLUMNS + " FROM asks WHERE person_id = :person AND id = :id")
                 .with("person", person)
@@ -57,7 +57,7 @@ final class AskRepository implements Repository<UUID, Ask> {
 
     /// A new ask belongs to the day it is planned for; what is written to it moves it (see [LoadedAsk#settle]).
     @Override
-    public void put(Tx tx, UUID person, UUID id, Kept<Ask> kept) {
+    public void put(Tx tx, UUID person, UUID id, Versioned<Ask> kept) {
         Ask ask = kept.value();
         ProseRepository.put(
                 tx,

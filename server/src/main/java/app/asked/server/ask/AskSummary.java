@@ -12,7 +12,7 @@ import app.asked.core.words.Keyed;
 import app.asked.core.words.Line;
 import app.asked.core.words.Prose;
 import app.asked.core.words.Scale;
-import app.asked.server.web.message.Days;
+import app.asked.server.web.message.DayFormat;
 import app.asked.server.web.message.Words;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -88,7 +88,7 @@ public final class AskSummary {
         facts.tapped("came-of-it.question", "came-of-it", answer.cameOfIt());
         facts.tapped("leaned-on.question", "leaned-on", answer.leanedOn());
         facts.line("ask.detail.offer", answer.offer());
-        facts.text("ask.log.came", answer.came() == null ? "" : Days.dayAndTime(words, answer.came()));
+        facts.text("ask.log.came", answer.came() == null ? "" : DayFormat.dayAndTime(words, answer.came()));
         return facts.all();
     }
 
@@ -102,7 +102,7 @@ public final class AskSummary {
 
     public static List<Fact> of(Words words, CheckIn checkIn) {
         AskSummary facts = new AskSummary(words);
-        facts.text("ask.detail.when", Days.dayAndTime(words, checkIn.when()));
+        facts.text("ask.detail.when", DayFormat.dayAndTime(words, checkIn.when()));
         facts.scale("ask.detail.replaying", checkIn.replaying());
         facts.scale("ask.detail.sting-now", checkIn.sting());
         facts.tapped(

@@ -14,8 +14,8 @@ import app.asked.server.journey.Journeys;
 import app.asked.server.storage.VersionedWrites;
 import app.asked.server.storage.WriteResult;
 import app.asked.server.storage.WriteResult.Change;
-import app.asked.server.storage.sql.Kept;
 import app.asked.server.storage.sql.Tx;
+import app.asked.server.storage.sql.Versioned;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +69,7 @@ public final class AskWrites {
     /// @param mark the `rev` that deleting it answered
     public WriteResult<Ask> undoDelete(Tx tx, UUID ask, long mark) {
         LoadedAsk loaded = load(tx, ask);
-        Kept<Ask> kept = loaded.ask().kept();
+        Versioned<Ask> kept = loaded.ask().kept();
         return kept == null
                 ? new WriteResult.NotFound<>()
                 : settled(loaded, loaded.ask().put(kept.value(), mark));
@@ -77,7 +77,7 @@ public final class AskWrites {
 
     /// What does not fit what is there.
     Optional<List<Problem>> fits(LoadedAsk loaded, Ask ask) {
-        Kept<Ask> before = loaded.ask().kept();
+        Versioned<Ask> before = loaded.ask().kept();
         if (ask.challenge() != null && ask.title() == null && before == null && challenge(loaded, ask) == null) {
             return Optional.of(rule("challenge", "challenge-there"));
         }
@@ -91,7 +91,7 @@ public final class AskWrites {
     }
 
     Ask titled(LoadedAsk loaded, Ask ask) {
-        Kept<Ask> before = loaded.ask().kept();
+        Versioned<Ask> before = loaded.ask().kept();
         Line kept = before == null || before.value().version() != ask.version()
                 ? null
                 : before.value().title();
@@ -169,7 +169,7 @@ public final class AskWrites {
 
     /// Takes a check-in away that serves this ask.
     public WriteResult<CheckIn> deleteCheckIn(Tx tx, UUID ask, UUID id, @Nullable Long ifMatch, Instant now) {
-        Kept<CheckIn> kept =
+        Versioned<CheckIn> kept =
                 WholeAskRepository.CHECK_INS.find(tx, tx.person(), id).orElse(null);
         return kept != null && kept.value().asks().contains(ask)
                 ? VersionedWrites.delete(tx, WholeAskRepository.CHECK_INS, id, kept, ifMatch, now)
@@ -187,7 +187,7 @@ public final class AskWrites {
 
     /// An ask has at most two check-ins, of asks that are there.
     static Optional<WriteResult<CheckIn>> servable(Tx tx, CheckIn checkIn) {
-        List<KeptAsk> served = WholeAskRepository.told(tx, tx.person(), checkIn.asks());
+        List<VersionedAsk> served = WholeAskRepository.told(tx, tx.person(), checkIn.asks());
         if (served.size() < checkIn.asks().size()) {
             return Optional.of(new WriteResult.NotFound<>());
         }

@@ -15,8 +15,8 @@ import app.asked.core.time.Moment;
 import app.asked.server.journey.Journeys;
 import app.asked.server.journey.LocalNow;
 import app.asked.server.storage.Repository;
-import app.asked.server.storage.sql.Kept;
 import app.asked.server.storage.sql.Tx;
+import app.asked.server.storage.sql.Versioned;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +39,7 @@ public final class Asks {
     }
 
     /// These asks without words, oldest first.
-    public static List<KeptAsk> numbers(Tx tx, UUID person, Collection<UUID> ids) {
+    public static List<VersionedAsk> numbers(Tx tx, UUID person, Collection<UUID> ids) {
         return WholeAskRepository.numbers(tx, person, ids);
     }
 
@@ -49,11 +49,11 @@ public final class Asks {
     }
 
     /// These asks with their words, oldest first; ids that are not the person's are left out.
-    public static List<KeptAsk> told(Tx tx, UUID person, Collection<UUID> ids) {
+    public static List<VersionedAsk> told(Tx tx, UUID person, Collection<UUID> ids) {
         return WholeAskRepository.told(tx, person, ids);
     }
 
-    public static Optional<KeptAsk> told(Tx tx, UUID person, UUID id) {
+    public static Optional<VersionedAsk> told(Tx tx, UUID person, UUID id) {
         return WholeAskRepository.told(tx, person, List.of(id)).stream().findFirst();
     }
 
@@ -66,14 +66,15 @@ public final class Asks {
         return late.isEmpty()
                 ? List.of()
                 : CheckInsDue.at(
-                        now, told(tx, person, late).stream().map(KeptAsk::whole).toList());
+                        now,
+                        told(tx, person, late).stream().map(VersionedAsk::whole).toList());
     }
 
     public static Optional<CheckIn> checkIn(Tx tx, UUID person, UUID id) {
         return WholeAskRepository.CHECK_INS
                 .find(tx, person, id)
                 .filter(kept -> !kept.isGone())
-                .map(Kept::value);
+                .map(Versioned::value);
     }
 
     /// One that nobody planned, of which nothing is said yet.

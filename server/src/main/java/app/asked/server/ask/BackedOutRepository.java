@@ -8,11 +8,11 @@ import app.asked.core.words.Chosen;
 import app.asked.server.storage.ProseRepository;
 import app.asked.server.storage.Repository;
 import app.asked.server.storage.sql.Columns;
-import app.asked.server.storage.sql.Kept;
 import app.asked.server.storage.sql.Limit;
 import app.asked.server.storage.sql.Row;
 import app.asked.server.storage.sql.Texts;
 import app.asked.server.storage.sql.Tx;
+import app.asked.server.storage.sql.Versioned;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -26,7 +26,7 @@ final class BackedOutRepository implements Repository<UUID, BackedOut> {
     }
 
     @Override
-    public Optional<Kept<BackedOut>> find(Tx tx, UUID person, UUID ask) {
+    public Optional<Versioned<BackedOut>> find(Tx tx, UUID person, UUID ask) {
         Texts texts = ProseRepository.of(tx, person, ask);
         return tx.sql("SELECT " + COLUMNS + " FROM backed_outs WHERE person_id = :person AND ask = :ask")
                 .with("person", person)
@@ -44,7 +44,7 @@ final class BackedOutRepository implements Repository<UUID, BackedOut> {
     }
 
     @Override
-    public void put(Tx tx, UUID person, UUID ask, Kept<BackedOut> kept) {
+    public void put(Tx tx, UUID person, UUID ask, Versioned<BackedOut> kept) {
         BackedOut backedOut = kept.value();
         ProseRepository.put(
                 tx,

@@ -4,10 +4,10 @@ import app.asked.core.ask.CheckIn;
 import app.asked.core.ask.Recovered;
 import app.asked.server.storage.Repository;
 import app.asked.server.storage.sql.Columns;
-import app.asked.server.storage.sql.Kept;
 import app.asked.server.storage.sql.Limit;
 import app.asked.server.storage.sql.Row;
 import app.asked.server.storage.sql.Tx;
+import app.asked.server.storage.sql.Versioned;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,7 +23,7 @@ final class CheckInRepository implements Repository<UUID, CheckIn> {
     }
 
     @Override
-    public Optional<Kept<CheckIn>> find(Tx tx, UUID person, UUID id) {
+    public Optional<Versioned<CheckIn>> find(Tx tx, UUID person, UUID id) {
         return tx.sql("SELECT " + COLUMNS + " FROM check_ins WHERE person_id = :person AND id = :id")
                 .with("person", person)
                 .with("id", id)
@@ -49,7 +49,7 @@ final class CheckInRepository implements Repository<UUID, CheckIn> {
     }
 
     @Override
-    public void put(Tx tx, UUID person, UUID id, Kept<CheckIn> kept) {
+    public void put(Tx tx, UUID person, UUID id, Versioned<CheckIn> kept) {
         CheckIn checkIn = kept.value();
         tx.put(
                 "check_ins",

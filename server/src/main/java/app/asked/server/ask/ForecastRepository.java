@@ -4,11 +4,11 @@ import app.asked.core.ask.Forecast;
 import app.asked.server.storage.ProseRepository;
 import app.asked.server.storage.Repository;
 import app.asked.server.storage.sql.Columns;
-import app.asked.server.storage.sql.Kept;
 import app.asked.server.storage.sql.Limit;
 import app.asked.server.storage.sql.Row;
 import app.asked.server.storage.sql.Texts;
 import app.asked.server.storage.sql.Tx;
+import app.asked.server.storage.sql.Versioned;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -24,7 +24,7 @@ final class ForecastRepository implements Repository<UUID, Forecast> {
     }
 
     @Override
-    public Optional<Kept<Forecast>> find(Tx tx, UUID person, UUID ask) {
+    public Optional<Versioned<Forecast>> find(Tx tx, UUID person, UUID ask) {
         Texts texts = ProseRepository.of(tx, person, ask);
         return tx.sql("SELECT " + COLUMNS + " FROM forecasts WHERE person_id = :person AND ask = :ask")
                 .with("person", person)
@@ -44,7 +44,7 @@ final class ForecastRepository implements Repository<UUID, Forecast> {
     }
 
     @Override
-    public void put(Tx tx, UUID person, UUID ask, Kept<Forecast> kept) {
+    public void put(Tx tx, UUID person, UUID ask, Versioned<Forecast> kept) {
         Forecast forecast = kept.value();
         ProseRepository.put(tx, ask, new Texts().line("forecast.feared", forecast.feared()));
         tx.put(

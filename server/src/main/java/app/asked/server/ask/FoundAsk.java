@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// An ask as its pages show it.
 ///
 /// @param challenge null for an ask that life brought, and where the challenge is there no more
-public record FoundAsk(KeptAsk kept, @Nullable Challenge challenge) {
+public record FoundAsk(VersionedAsk kept, @Nullable Challenge challenge) {
     public UUID id() {
         return ask().id();
     }

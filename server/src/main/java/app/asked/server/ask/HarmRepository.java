@@ -5,11 +5,11 @@ import app.asked.core.ask.harm.Safe;
 import app.asked.server.storage.ProseRepository;
 import app.asked.server.storage.Repository;
 import app.asked.server.storage.sql.Columns;
-import app.asked.server.storage.sql.Kept;
 import app.asked.server.storage.sql.Limit;
 import app.asked.server.storage.sql.Row;
 import app.asked.server.storage.sql.Texts;
 import app.asked.server.storage.sql.Tx;
+import app.asked.server.storage.sql.Versioned;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -23,7 +23,7 @@ final class HarmRepository implements Repository<UUID, Harm> {
     }
 
     @Override
-    public Optional<Kept<Harm>> find(Tx tx, UUID person, UUID ask) {
+    public Optional<Versioned<Harm>> find(Tx tx, UUID person, UUID ask) {
         Texts texts = ProseRepository.of(tx, person, ask);
         return tx.sql("SELECT " + COLUMNS + " FROM harms WHERE person_id = :person AND ask = :ask")
                 .with("person", person)
@@ -36,7 +36,7 @@ final class HarmRepository implements Repository<UUID, Harm> {
     }
 
     @Override
-    public void put(Tx tx, UUID person, UUID ask, Kept<Harm> kept) {
+    public void put(Tx tx, UUID person, UUID ask, Versioned<Harm> kept) {
         Harm harm = kept.value();
         ProseRepository.put(tx, ask, new Texts().prose("harm.note", harm.note()));
         tx.put(

@@ -12,8 +12,8 @@ import app.asked.server.storage.Repository;
 import app.asked.server.storage.VersionedWrites;
 import app.asked.server.storage.WriteResult;
 import app.asked.server.storage.WriteResult.Change;
-import app.asked.server.storage.sql.Kept;
 import app.asked.server.storage.sql.Tx;
+import app.asked.server.storage.sql.Versioned;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -81,9 +81,9 @@ public final class LoadedAsk {
     /// As it is now, but for its check-ins, which no form about it writes.
     ///
     /// @throws IllegalStateException where nothing is written of it, nor begun
-    public KeptAsk kept() {
-        return new KeptAsk(
-                new Kept<>(written(), ask.rev(), null),
+    public VersionedAsk kept() {
+        return new VersionedAsk(
+                new Versioned<>(written(), ask.rev(), null),
                 forecast.there(),
                 answer.there(),
                 backedOut.there(),
@@ -95,7 +95,7 @@ public final class LoadedAsk {
     ///
     /// @throws IllegalStateException where nothing is written of it, nor begun
     public Ask written() {
-        Kept<Ask> kept = ask.kept();
+        Versioned<Ask> kept = ask.kept();
         if (kept != null) {
             return kept.value();
         }
@@ -145,7 +145,7 @@ public final class LoadedAsk {
     /// The ask itself, or one of its parts.
     public final class Part<T> {
         private final Repository<UUID, T> repository;
-        private @Nullable Kept<T> kept;
+        private @Nullable Versioned<T> kept;
         private boolean read;
 
         private Part(Repository<UUID, T> repository) {
@@ -153,7 +153,7 @@ public final class LoadedAsk {
         }
 
         /// Also where it is deleted; null where it was never written.
-        public @Nullable Kept<T> kept() {
+        public @Nullable Versioned<T> kept() {
             if (!read) {
                 kept = repository.find(tx, tx.person(), id).orElse(null);
                 read = true;
@@ -163,20 +163,20 @@ public final class LoadedAsk {
 
         /// Null where there is none.
         @Nullable
-        Kept<T> there() {
-            Kept<T> found = kept();
+        Versioned<T> there() {
+            Versioned<T> found = kept();
             return found == null || found.isGone() ? null : found;
         }
 
         /// Null where there is none.
         public @Nullable T value() {
-            Kept<T> found = there();
+            Versioned<T> found = there();
             return found == null ? null : found.value();
         }
 
         /// Zero where there is none.
         public long rev() {
-            Kept<T> found = there();
+            Versioned<T> found = there();
             return found == null ? 0 : found.rev();
         }
 
@@ -186,7 +186,7 @@ public final class LoadedAsk {
 
         /// Whether a form that was filled in at `seen`, and would write this, would go over something newer.
         public boolean isNewer(long seen, @Nullable T said) {
-            return Kept.isNewer(kept(), seen, said);
+            return Versioned.isNewer(kept(), seen, said);
         }
 
         WriteResult<T> put(T value, @Nullable Long ifMatch) {
@@ -198,17 +198,17 @@ public final class LoadedAsk {
         }
 
         WriteResult<T> delete(@Nullable Long ifMatch, Instant now) {
-            Kept<T> before = kept();
+            Versioned<T> before = kept();
             WriteResult<T> result = VersionedWrites.delete(tx, repository, id, before, ifMatch, now);
             if (result instanceof WriteResult.Deleted<T>(long rev) && before != null && !before.isGone()) {
-                kept = new Kept<>(before.value(), rev, now);
+                kept = new Versioned<>(before.value(), rev, now);
             }
             return result;
         }
 
         /// Brings back what was deleted at that `rev`.
         void bringBack(long rev) {
-            Kept<T> gone = kept();
+            Versioned<T> gone = kept();
             if (gone != null && gone.isGone() && gone.rev() == rev) {
                 put(gone.value(), rev);
             }
@@ -216,7 +216,7 @@ public final class LoadedAsk {
 
         private WriteResult<T> written(WriteResult<T> result) {
             if (result instanceof WriteResult.Stored<T>(T value, long rev, var _)) {
-                kept = new Kept<>(value, rev, null);
+                kept = new Versioned<>(value, rev, null);
             }
             return result;
         }

@@ -3,11 +3,11 @@ package app.asked.server.ask;
 import app.asked.core.ask.Ask;
 import app.asked.core.ask.CheckIn;
 import app.asked.server.storage.ProseRepository;
-import app.asked.server.storage.sql.Kept;
 import app.asked.server.storage.sql.Row;
 import app.asked.server.storage.sql.Sql;
 import app.asked.server.storage.sql.Texts;
 import app.asked.server.storage.sql.Tx;
+import app.asked.server.storage.sql.Versioned;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -56,17 +56,17 @@ final class WholeAskRepository {
     }
 
     /// Every ask of the person, oldest first, without words: numbers are quick to read, and enough to compute with.
-    static List<KeptAsk> numbers(Tx tx, UUID person) {
+    static List<VersionedAsk> numbers(Tx tx, UUID person) {
         return new WholeAskRepository(tx, person, List.of()).read(Map.of());
     }
 
     /// These asks without words, oldest first.
-    static List<KeptAsk> numbers(Tx tx, UUID person, Collection<UUID> ids) {
+    static List<VersionedAsk> numbers(Tx tx, UUID person, Collection<UUID> ids) {
         return new WholeAskRepository(tx, person, ids).read(Map.of());
     }
 
     /// These asks with their words, oldest first.
-    static List<KeptAsk> told(Tx tx, UUID person, Collection<UUID> ids) {
+    static List<VersionedAsk> told(Tx tx, UUID person, Collection<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
                 : new WholeAskRepository(tx, person, ids).read(ProseRepository.of(tx, person, ids));
@@ -86,19 +86,19 @@ final class WholeAskRepository {
         return tx.sql(WRITTEN_SINCE).with("person", person).with("rev", rev).list(row -> row.id("ask"));
     }
 
-    private List<KeptAsk> read(Map<UUID, Texts> words) {
+    private List<VersionedAsk> read(Map<UUID, Texts> words) {
         var forecasts = parts("forecasts", ForecastRepository.COLUMNS, words, ForecastRepository::forecast);
         var answers = parts("answers", AnswerRepository.COLUMNS, words, AnswerRepository::answer);
         var backedOuts = parts("backed_outs", BackedOutRepository.COLUMNS, words, BackedOutRepository::backedOut);
         var harms = parts("harms", HarmRepository.COLUMNS, words, HarmRepository::harm);
         var checkIns = checkIns();
-        List<KeptAsk> asks = new ArrayList<>();
+        List<VersionedAsk> asks = new ArrayList<>();
         // The sign keeps the database from walking through all days to find a few asks.
         String order = wanted.isEmpty() ? " ORDER BY day, at, id" : " ORDER BY +day, at, id";
         select(AskRepository.COLUMNS, "asks", "id", order).each(row -> {
             UUID id = row.id("id");
-            Kept<Ask> ask = row.kept(AskRepository.ask(row, words.getOrDefault(id, NONE)));
-            asks.add(new KeptAsk(
+            Versioned<Ask> ask = row.kept(AskRepository.ask(row, words.getOrDefault(id, NONE)));
+            asks.add(new VersionedAsk(
                     ask,
                     forecasts.get(id),
                     answers.get(id),
@@ -111,9 +111,9 @@ final class WholeAskRepository {
 
     private static final Texts NONE = new Texts();
 
-    private <T> Map<UUID, Kept<T>> parts(
+    private <T> Map<UUID, Versioned<T>> parts(
             String table, String columns, Map<UUID, Texts> words, BiFunction<Row, Texts, T> shape) {
-        Map<UUID, Kept<T>> parts = new HashMap<>();
+        Map<UUID, Versioned<T>> parts = new HashMap<>();
         select(columns, table, "ask", "").each(row -> {
             UUID ask = row.id("ask");
             parts.put(ask, row.kept(shape.apply(row, words.getOrDefault(ask, NONE))));
@@ -130,7 +130,7 @@ final class WholeAskRepository {
     }
 
     /// The check-ins of each ask, oldest first.
-    private Map<UUID, List<Kept<CheckIn>>> checkIns() {
+    private Map<UUID, List<Versioned<CheckIn>>> checkIns() {
         Map<UUID, List<UUID>> served = new HashMap<>();
         String some = wanted.isEmpty()
                 ? ""
@@ -143,8 +143,8 @@ final class WholeAskRepository {
         if (served.isEmpty()) {
             return Map.of();
         }
-        Map<UUID, List<Kept<CheckIn>>> byAsk = new HashMap<>();
-        for (Kept<CheckIn> checkIn : all(served)) {
+        Map<UUID, List<Versioned<CheckIn>>> byAsk = new HashMap<>();
+        for (Versioned<CheckIn> checkIn : all(served)) {
             checkIn.value()
                     .asks()
                     .forEach(ask ->
@@ -153,7 +153,7 @@ final class WholeAskRepository {
         return byAsk;
     }
 
-    private List<Kept<CheckIn>> all(Map<UUID, List<UUID>> served) {
+    private List<Versioned<CheckIn>> all(Map<UUID, List<UUID>> served) {
         String some = wanted.isEmpty() ? "" : " AND id IN (:ids)";
         Sql sql = tx.sql("SELECT " + CheckInRepository.COLUMNS
                         + " FROM check_ins WHERE person_id = :person AND gone IS NULL" + some)

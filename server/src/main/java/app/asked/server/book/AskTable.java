@@ -11,7 +11,7 @@ import app.asked.core.challenge.Domain;
 import app.asked.core.challenge.Origin;
 import app.asked.core.words.Chance;
 import app.asked.core.words.Scale;
-import app.asked.server.web.message.Days;
+import app.asked.server.web.message.DayFormat;
 import app.asked.server.web.message.Words;
 import java.util.List;
 import java.util.Objects;
@@ -36,7 +36,7 @@ public record AskTable(List<String> columns, List<List<String>> rows) {
         Answer answer = ask.counted();
         Forecast forecast = ask.forecast() == null || ask.forecast().recalled() ? null : ask.forecast();
         return List.of(
-                Days.day(words, ask.when().day()),
+                DayFormat.day(words, ask.when().day()),
                 asked(words, lived, ask, form),
                 lived.doors().says(ask),
                 cell(words, forecast == null ? null : forecast.chanceOfNo()),

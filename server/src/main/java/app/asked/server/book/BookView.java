@@ -6,7 +6,7 @@ import app.asked.server.book.press.Picture;
 import app.asked.server.journey.steering.JourneyLine;
 import app.asked.server.web.look.DoorView;
 import app.asked.server.web.look.HillView;
-import app.asked.server.web.message.Days;
+import app.asked.server.web.message.DayFormat;
 import app.asked.server.web.message.Words;
 import com.ibm.icu.text.CaseMap;
 import java.time.LocalDate;
@@ -80,7 +80,7 @@ public record BookView(
 
     private static List<String> colophon(Words words, BookForm form, LocalDate today) {
         return Stream.of(
-                        words.say("book.colophon.made", "day", Days.date(words, today)),
+                        words.say("book.colophon.made", "day", DayFormat.date(words, today)),
                         words.say("book.colophon.not-in-it"),
                         form.names().isNone() ? null : words.say("book.colophon.names"))
                 .filter(Objects::nonNull)

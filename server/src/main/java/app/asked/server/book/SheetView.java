@@ -8,7 +8,7 @@ import app.asked.core.insight.statement.Topic;
 import app.asked.core.journey.week.Arc;
 import app.asked.server.insight.InsightView;
 import app.asked.server.journey.steering.JourneyLine;
-import app.asked.server.web.message.Days;
+import app.asked.server.web.message.DayFormat;
 import app.asked.server.web.message.Words;
 import app.asked.server.week.Counts;
 import app.asked.server.week.WeekCardView;
@@ -61,7 +61,7 @@ public record SheetView(
         int left = Math.max(0, asks.size() - most);
         return new SheetView(
                 line.name() + " · " + line.days(),
-                words.say("book.sheet.made", "day", Days.date(words, today)),
+                words.say("book.sheet.made", "day", DayFormat.date(words, today)),
                 words.say(lived.letter().opening().getFirst()),
                 weeks(words, lived, most),
                 List.of(

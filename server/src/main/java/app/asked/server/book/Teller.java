@@ -16,7 +16,7 @@ import app.asked.core.words.Prose;
 import app.asked.core.words.Scale;
 import app.asked.server.book.press.Picture;
 import app.asked.server.web.look.DoorView;
-import app.asked.server.web.message.Days;
+import app.asked.server.web.message.DayFormat;
 import app.asked.server.web.message.Words;
 import app.asked.server.week.Doors;
 import java.util.ArrayList;
@@ -78,7 +78,7 @@ final class Teller {
                         doors.says(ask),
                         line(ask.ask().who()),
                         line(ask.ask().place()),
-                        Days.day(words, ask.when().day()))
+                        DayFormat.day(words, ask.when().day()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
     }

@@ -4,7 +4,7 @@ import app.asked.core.care.Country;
 import app.asked.core.care.CrisisLine;
 import app.asked.core.care.Directory;
 import app.asked.core.care.EmergencyNumber;
-import app.asked.server.web.message.Days;
+import app.asked.server.web.message.DayFormat;
 import app.asked.server.web.message.Words;
 import java.text.Collator;
 import java.util.Comparator;
@@ -42,7 +42,7 @@ public record HelpView(
                 places(care, words.locale()),
                 country == null ? List.of() : calls(country, words),
                 country == null && !chosen.isBlank(),
-                country == null ? null : Days.date(words, country.lastReviewed()),
+                country == null ? null : DayFormat.date(words, country.lastReviewed()),
                 care.lines(chosen).stream().map(line -> line(line, words)).toList(),
                 care.directories());
     }
@@ -54,7 +54,7 @@ public record HelpView(
     }
 
     private static Line line(CrisisLine line, Words words) {
-        return new Line(line.name(), line.number(), line.digits(), Days.date(words, line.lastReviewed()));
+        return new Line(line.name(), line.number(), line.digits(), DayFormat.date(words, line.lastReviewed()));
     }
 
     private static String service(EmergencyNumber number) {

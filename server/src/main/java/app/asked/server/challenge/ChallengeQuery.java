@@ -49,7 +49,7 @@ public record ChallengeQuery(
     }
 
     /// Whether it is wanted by all but its words.
-    boolean fits(Met met) {
+    boolean fits(MarkedChallenge met) {
         Challenge challenge = met.challenge();
         return (origin == null || origin == challenge.origin())
                 && (domains.isEmpty() || domains.contains(challenge.domain()))

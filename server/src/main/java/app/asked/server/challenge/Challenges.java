@@ -8,9 +8,9 @@ import app.asked.core.words.Line;
 import app.asked.server.storage.Listed;
 import app.asked.server.storage.Repository;
 import app.asked.server.storage.Storage;
-import app.asked.server.storage.sql.Kept;
 import app.asked.server.storage.sql.Texts;
 import app.asked.server.storage.sql.Tx;
+import app.asked.server.storage.sql.Versioned;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +63,7 @@ public final class Challenges implements SmartInitializingSingleton {
         UUID own = Ids.parse(id.value());
         return found.isPresent() || own == null
                 ? found
-                : OWN.find(tx, person, own).filter(kept -> !kept.isGone()).map(Kept::value);
+                : OWN.find(tx, person, own).filter(kept -> !kept.isGone()).map(Versioned::value);
     }
 
     /// The person's own and then the library's.
@@ -74,7 +74,9 @@ public final class Challenges implements SmartInitializingSingleton {
     }
 
     public List<Challenge> own(Tx tx, UUID person) {
-        return OwnChallengeRepository.all(tx, person).stream().map(Kept::value).toList();
+        return OwnChallengeRepository.all(tx, person).stream()
+                .map(Versioned::value)
+                .toList();
     }
 
     /// The id of an own challenge.
@@ -83,21 +85,23 @@ public final class Challenges implements SmartInitializingSingleton {
     }
 
     /// Every challenge as the person meets it: their own from the newest on, then the library's.
-    public List<Met> met(Tx tx, UUID person) {
-        Map<ChallengeId, Kept<Mark>> marks = MarkRepository.all(tx, person).stream()
+    public List<MarkedChallenge> met(Tx tx, UUID person) {
+        Map<ChallengeId, Versioned<Mark>> marks = MarkRepository.all(tx, person).stream()
                 .collect(Collectors.toMap(kept -> kept.value().challenge(), kept -> kept));
-        List<Met> met = new ArrayList<>();
+        List<MarkedChallenge> met = new ArrayList<>();
         OwnChallengeRepository.all(tx, person)
                 .reversed()
-                .forEach(own -> met.add(Met.own(own, marks.get(own.value().id()))));
-        reading.join().all().forEach(each -> met.add(Met.library(each, marks.get(each.id()))));
+                .forEach(own ->
+                        met.add(MarkedChallenge.own(own, marks.get(own.value().id()))));
+        reading.join().all().forEach(each -> met.add(MarkedChallenge.library(each, marks.get(each.id()))));
         return met;
     }
 
     /// Those of them that are wanted, in their order. Words are looked for in how they are done, too: a few at a time,
     /// and outside of any transaction.
-    public static List<Met> wanted(Storage storage, UUID person, List<Met> met, ChallengeQuery query) {
-        Stream<Met> fitting = met.stream().filter(query::fits);
+    public static List<MarkedChallenge> wanted(
+            Storage storage, UUID person, List<MarkedChallenge> met, ChallengeQuery query) {
+        Stream<MarkedChallenge> fitting = met.stream().filter(query::fits);
         Line q = query.q();
         return q == null
                 ? fitting.toList()
@@ -106,17 +110,18 @@ public final class Challenges implements SmartInitializingSingleton {
                         .toList();
     }
 
-    private static Stream<Met> found(Storage storage, UUID person, List<Met> some, String words) {
-        List<Met> whole = whole(storage, person, some);
+    private static Stream<MarkedChallenge> found(
+            Storage storage, UUID person, List<MarkedChallenge> some, String words) {
+        List<MarkedChallenge> whole = whole(storage, person, some);
         return IntStream.range(0, some.size())
                 .filter(at -> Search.finds(words, whole.get(at).challenge()))
                 .mapToObj(some::get);
     }
 
     /// Some of a list, with how they are done.
-    public static List<Met> whole(Storage storage, UUID person, List<Met> some) {
+    public static List<MarkedChallenge> whole(Storage storage, UUID person, List<MarkedChallenge> some) {
         List<UUID> own = some.stream()
-                .filter(Met::isOwn)
+                .filter(MarkedChallenge::isOwn)
                 .map(met -> idOf(met.challenge()))
                 .toList();
         Map<UUID, Texts> how = storage.read(tx -> OwnChallengeRepository.how(tx, person, own));
@@ -126,27 +131,27 @@ public final class Challenges implements SmartInitializingSingleton {
     }
 
     /// One of those, with how it is done.
-    public Optional<Met> met(Tx tx, UUID person, ChallengeId id) {
-        Kept<Mark> mark = keptMark(tx, person, id).orElse(null);
+    public Optional<MarkedChallenge> met(Tx tx, UUID person, ChallengeId id) {
+        Versioned<Mark> mark = keptMark(tx, person, id).orElse(null);
         UUID own = Ids.parse(id.value());
         return own == null
-                ? reading.join().find(id).map(each -> Met.library(each, mark))
-                : OWN.find(tx, person, own).filter(kept -> !kept.isGone()).map(kept -> Met.own(kept, mark));
+                ? reading.join().find(id).map(each -> MarkedChallenge.library(each, mark))
+                : OWN.find(tx, person, own).filter(kept -> !kept.isGone()).map(kept -> MarkedChallenge.own(kept, mark));
     }
 
     /// What the person thinks of a challenge.
     public static Mark mark(Tx tx, UUID person, ChallengeId id) {
-        return keptMark(tx, person, id).map(Kept::value).orElse(Mark.none(id));
+        return keptMark(tx, person, id).map(Versioned::value).orElse(Mark.none(id));
     }
 
-    static Optional<Kept<Mark>> keptMark(Tx tx, UUID person, ChallengeId id) {
+    static Optional<Versioned<Mark>> keptMark(Tx tx, UUID person, ChallengeId id) {
         return MARKS.find(tx, person, id).filter(kept -> !kept.isGone());
     }
 
     /// What the person set apart.
     public Marks marks(Tx tx, UUID person) {
         List<Mark> marks =
-                MarkRepository.all(tx, person).stream().map(Kept::value).toList();
+                MarkRepository.all(tx, person).stream().map(Versioned::value).toList();
         return new Marks(chosen(marks, Mark::favourite), chosen(marks, Mark::hidden));
     }
 

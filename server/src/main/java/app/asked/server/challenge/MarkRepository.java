@@ -3,10 +3,10 @@ package app.asked.server.challenge;
 import app.asked.core.challenge.ChallengeId;
 import app.asked.server.storage.Repository;
 import app.asked.server.storage.sql.Columns;
-import app.asked.server.storage.sql.Kept;
 import app.asked.server.storage.sql.Limit;
 import app.asked.server.storage.sql.Row;
 import app.asked.server.storage.sql.Tx;
+import app.asked.server.storage.sql.Versioned;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,7 +21,7 @@ final class MarkRepository implements Repository<ChallengeId, Mark> {
     }
 
     @Override
-    public Optional<Kept<Mark>> find(Tx tx, UUID person, ChallengeId challenge) {
+    public Optional<Versioned<Mark>> find(Tx tx, UUID person, ChallengeId challenge) {
         return tx.sql("SELECT " + COLUMNS
                         + " FROM challenge_marks WHERE person_id = :person AND challenge = :challenge")
                 .with("person", person)
@@ -30,18 +30,18 @@ final class MarkRepository implements Repository<ChallengeId, Mark> {
     }
 
     /// All that are not deleted.
-    static List<Kept<Mark>> all(Tx tx, UUID person) {
+    static List<Versioned<Mark>> all(Tx tx, UUID person) {
         return tx.sql("SELECT " + COLUMNS + " FROM challenge_marks WHERE person_id = :person AND gone IS NULL")
                 .with("person", person)
                 .list(MarkRepository::mark);
     }
 
-    private static Kept<Mark> mark(Row row) {
+    private static Versioned<Mark> mark(Row row) {
         return row.kept(new Mark(new ChallengeId(row.text("challenge")), row.flag("favourite"), row.flag("hidden")));
     }
 
     @Override
-    public void put(Tx tx, UUID person, ChallengeId challenge, Kept<Mark> kept) {
+    public void put(Tx tx, UUID person, ChallengeId challenge, Versioned<Mark> kept) {
         tx.put(
                 "challenge_marks",
                 Columns.of(person)

@@ -15,11 +15,11 @@ import app.asked.server.storage.Listed;
 import app.asked.server.storage.ProseRepository;
 import app.asked.server.storage.Repository;
 import app.asked.server.storage.sql.Columns;
-import app.asked.server.storage.sql.Kept;
 import app.asked.server.storage.sql.Limit;
 import app.asked.server.storage.sql.Row;
 import app.asked.server.storage.sql.Texts;
 import app.asked.server.storage.sql.Tx;
+import app.asked.server.storage.sql.Versioned;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,7 +48,7 @@ final class OwnChallengeRepository implements Repository<UUID, Challenge> {
     }
 
     @Override
-    public Optional<Kept<Challenge>> find(Tx tx, UUID person, UUID id) {
+    public Optional<Versioned<Challenge>> find(Tx tx, UUID person, UUID id) {
         Texts texts = ProseRepository.of(tx, person, id);
         return tx.sql("SELECT " + COLUMNS + " FROM challenges WHERE person_id = :person AND id = :id")
                 .with("person", person)
@@ -57,7 +57,7 @@ final class OwnChallengeRepository implements Repository<UUID, Challenge> {
     }
 
     /// All that are not deleted, oldest first, without how they are done.
-    static List<Kept<Challenge>> all(Tx tx, UUID person) {
+    static List<Versioned<Challenge>> all(Tx tx, UUID person) {
         return LIST.brief(tx, person, SHORT).reversed();
     }
 
@@ -94,7 +94,7 @@ final class OwnChallengeRepository implements Repository<UUID, Challenge> {
     }
 
     @Override
-    public void put(Tx tx, UUID person, UUID id, Kept<Challenge> kept) {
+    public void put(Tx tx, UUID person, UUID id, Versioned<Challenge> kept) {
         Challenge challenge = kept.value();
         Variant smaller = challenge.smaller();
         Variant bolder = challenge.bolder();

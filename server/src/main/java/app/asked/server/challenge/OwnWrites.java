@@ -1,15 +1,15 @@
 package app.asked.server.challenge;
 
 import app.asked.core.challenge.Challenge;
+import app.asked.core.kindness.CheckedChallenge;
 import app.asked.core.kindness.Kindness;
-import app.asked.core.kindness.Looked;
 import app.asked.core.kindness.Taps;
 import app.asked.core.kindness.Verdict;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.VersionedWrites;
 import app.asked.server.storage.WriteResult;
-import app.asked.server.storage.sql.Kept;
 import app.asked.server.storage.sql.Tx;
+import app.asked.server.storage.sql.Versioned;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,7 +24,7 @@ public final class OwnWrites {
 
     /// Writes from a form that was filled in at `seen`; a deleted one comes back.
     public static OwnWriteResult put(Storage storage, UUID person, Challenge written, Taps taps, long seen) {
-        return write(storage, person, written, _ -> taps, kept -> Kept.over(kept, seen));
+        return write(storage, person, written, _ -> taps, kept -> Versioned.over(kept, seen));
     }
 
     /// Writes for an API caller, who has no taps. The flags of a new challenge say what a person tapped.
@@ -43,14 +43,14 @@ public final class OwnWrites {
             Storage storage,
             UUID person,
             Challenge written,
-            Function<Optional<Kept<Challenge>>, Taps> taps,
-            Function<Optional<Kept<Challenge>>, @Nullable Long> ifMatch) {
+            Function<Optional<Versioned<Challenge>>, Taps> taps,
+            Function<Optional<Versioned<Challenge>>, @Nullable Long> ifMatch) {
         UUID id = Challenges.idOf(written);
         Optional<OwnWriteResult> done = Optional.empty();
         while (done.isEmpty()) {
-            Optional<Kept<Challenge>> kept = storage.read(tx -> Challenges.OWN.find(tx, person, id));
-            Looked looked = KINDNESS.look(
-                    written, taps.apply(kept), kept.map(Kept::value).orElse(null));
+            Optional<Versioned<Challenge>> kept = storage.read(tx -> Challenges.OWN.find(tx, person, id));
+            CheckedChallenge looked = KINDNESS.look(
+                    written, taps.apply(kept), kept.map(Versioned::value).orElse(null));
             if (looked.verdict().outcome() != Verdict.Outcome.FAIR) {
                 return new OwnWriteResult.LookAgain(looked.verdict());
             }
@@ -61,7 +61,7 @@ public final class OwnWrites {
 
     /// Nothing where something else is kept by now.
     private static Optional<OwnWriteResult> putOver(
-            Tx tx, UUID id, Optional<Kept<Challenge>> kept, Challenge challenge, @Nullable Long ifMatch) {
+            Tx tx, UUID id, Optional<Versioned<Challenge>> kept, Challenge challenge, @Nullable Long ifMatch) {
         return Challenges.OWN.find(tx, tx.person(), id).equals(kept)
                 ? Optional.of(
                         new OwnWriteResult.HandedIn(VersionedWrites.put(tx, Challenges.OWN, id, challenge, ifMatch)))

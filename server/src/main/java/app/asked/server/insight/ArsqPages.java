@@ -10,8 +10,8 @@ import app.asked.core.time.Moment;
 import app.asked.server.journey.LocalNow;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.VersionedWrites;
-import app.asked.server.storage.sql.Kept;
 import app.asked.server.storage.sql.Tx;
+import app.asked.server.storage.sql.Versioned;
 import app.asked.server.web.Nav;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Page;
@@ -101,7 +101,7 @@ class ArsqPages {
     /// One that is written down already is opened to go on.
     @GetMapping("/a-rsq/new/{id}")
     Object fillIn(@PathVariable UUID id, Page page, Who who, Form query) {
-        Optional<Kept<Arsq>> kept = find(who, id);
+        Optional<Versioned<Arsq>> kept = find(who, id);
         return kept.isEmpty() && waits(page, who, query)
                 ? SeeOther.at(HOME)
                 : show(page, id, kept, filled(kept, query.now()), FieldErrors.NONE);
@@ -119,7 +119,7 @@ class ArsqPages {
 
     @GetMapping("/a-rsq/{id}")
     ModelAndView goOn(@PathVariable UUID id, Page page, Who who, Form query) {
-        Optional<Kept<Arsq>> kept = find(who, id);
+        Optional<Versioned<Arsq>> kept = find(who, id);
         if (kept.isEmpty()) {
             throw new NotFound();
         }
@@ -143,7 +143,7 @@ class ArsqPages {
 
     /// The day stays that on which it was begun.
     private static FormResult<Arsq> save(Tx tx, Words words, UUID id, Form form) {
-        Optional<Kept<Arsq>> before = Arsqs.REPOSITORY.find(tx, tx.person(), id);
+        Optional<Versioned<Arsq>> before = Arsqs.REPOSITORY.find(tx, tx.person(), id);
         Moment when = before.map(kept -> kept.value().when())
                 .orElseGet(() -> LocalNow.of(tx, tx.person(), form).moment());
         return switch (form.check("", Map.of("when", Form.moment(when)), in -> Arsq.read(id, in))) {
@@ -158,7 +158,7 @@ class ArsqPages {
         };
     }
 
-    private static Form filled(Optional<Kept<Arsq>> kept, Instant now) {
+    private static Form filled(Optional<Versioned<Arsq>> kept, Instant now) {
         return kept.map(arsq -> ArsqView.filled(arsq, now)).orElseGet(() -> Form.empty(now));
     }
 
@@ -172,17 +172,17 @@ class ArsqPages {
     @PostMapping("/a-rsq/{id}/undo")
     RedirectView undo(@PathVariable UUID id, Who who) {
         storage.write(who.person(), tx -> {
-            Kept<Arsq> kept = Arsqs.REPOSITORY.find(tx, who.person(), id).orElseThrow(NotFound::new);
+            Versioned<Arsq> kept = Arsqs.REPOSITORY.find(tx, who.person(), id).orElseThrow(NotFound::new);
             return VersionedWrites.put(tx, Arsqs.REPOSITORY, id, kept.value(), kept.rev());
         });
         return SeeOther.at(HOME);
     }
 
-    private Optional<Kept<Arsq>> find(Who who, UUID id) {
+    private Optional<Versioned<Arsq>> find(Who who, UUID id) {
         return storage.read(tx -> Arsqs.REPOSITORY.find(tx, who.person(), id)).filter(found -> !found.isGone());
     }
 
-    private ModelAndView show(Page page, UUID id, Optional<Kept<Arsq>> kept, Form form, FieldErrors errors) {
+    private ModelAndView show(Page page, UUID id, Optional<Versioned<Arsq>> kept, Form form, FieldErrors errors) {
         return page.titled("a-rsq.title")
                 .under(Nav.INSIGHTS)
                 .show(

@@ -5,11 +5,11 @@ import app.asked.core.insight.questions.Arsq.Situation;
 import app.asked.server.storage.Listed;
 import app.asked.server.storage.Repository;
 import app.asked.server.storage.sql.Columns;
-import app.asked.server.storage.sql.Kept;
 import app.asked.server.storage.sql.Limit;
 import app.asked.server.storage.sql.Row;
 import app.asked.server.storage.sql.Texts;
 import app.asked.server.storage.sql.Tx;
+import app.asked.server.storage.sql.Versioned;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +30,7 @@ final class ArsqRepository implements Repository<UUID, Arsq> {
     }
 
     @Override
-    public Optional<Kept<Arsq>> find(Tx tx, UUID person, UUID id) {
+    public Optional<Versioned<Arsq>> find(Tx tx, UUID person, UUID id) {
         return tx.sql("SELECT " + COLUMNS + " FROM arsqs WHERE person_id = :person AND id = :id")
                 .with("person", person)
                 .with("id", id)
@@ -50,7 +50,7 @@ final class ArsqRepository implements Repository<UUID, Arsq> {
     }
 
     @Override
-    public void put(Tx tx, UUID person, UUID id, Kept<Arsq> kept) {
+    public void put(Tx tx, UUID person, UUID id, Versioned<Arsq> kept) {
         Arsq arsq = kept.value();
         Columns columns = Columns.of(person).key("id", id).moment("when", arsq.when());
         for (int number = 1; number <= Arsq.SITUATIONS; number++) {

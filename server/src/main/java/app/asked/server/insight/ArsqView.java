@@ -3,7 +3,7 @@ package app.asked.server.insight;
 import app.asked.core.insight.questions.Arsq;
 import app.asked.core.insight.questions.Arsq.Situation;
 import app.asked.server.ask.form.Filled;
-import app.asked.server.storage.sql.Kept;
+import app.asked.server.storage.sql.Versioned;
 import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.message.Words;
@@ -61,7 +61,7 @@ public record ArsqView(UUID id, boolean kept, List<Pair> situations, Form form, 
     }
 
     /// The form as it is kept.
-    static Form filled(Kept<Arsq> kept, Instant now) {
+    static Form filled(Versioned<Arsq> kept, Instant now) {
         Filled filled = new Filled().with(Form.REV, kept.rev());
         for (int number = 1; number <= Arsq.SITUATIONS; number++) {
             Situation situation = kept.value().situation(number);

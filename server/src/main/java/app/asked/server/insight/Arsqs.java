@@ -3,8 +3,8 @@ package app.asked.server.insight;
 import app.asked.core.insight.questions.Arsq;
 import app.asked.server.storage.Listed;
 import app.asked.server.storage.Repository;
-import app.asked.server.storage.sql.Kept;
 import app.asked.server.storage.sql.Tx;
+import app.asked.server.storage.sql.Versioned;
 import java.util.List;
 import java.util.UUID;
 
@@ -17,6 +17,8 @@ public final class Arsqs {
 
     /// Each time that a person filled it in, newest first.
     public static List<Arsq> all(Tx tx, UUID person) {
-        return ArsqRepository.LIST.all(tx, person).stream().map(Kept::value).toList();
+        return ArsqRepository.LIST.all(tx, person).stream()
+                .map(Versioned::value)
+                .toList();
     }
 }

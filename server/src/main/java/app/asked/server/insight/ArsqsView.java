@@ -3,7 +3,7 @@ package app.asked.server.insight;
 import app.asked.core.care.Fact;
 import app.asked.core.insight.questions.Arsq;
 import app.asked.server.web.look.Shown;
-import app.asked.server.web.message.Days;
+import app.asked.server.web.message.DayFormat;
 import app.asked.server.web.message.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,7 @@ public record ArsqsView(
     static Time time(Arsq arsq, Words words) {
         return new Time(
                 "/a-rsq/" + arsq.id(),
-                Days.day(words, arsq.when().day()),
+                DayFormat.day(words, arsq.when().day()),
                 arsq.score().isPresent()
                         ? words.say("a-rsq.score", "score", arsq.score().getAsDouble())
                         : words.say("a-rsq.so-far", "count", arsq.answers()));

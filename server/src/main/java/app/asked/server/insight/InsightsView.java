@@ -3,7 +3,7 @@ package app.asked.server.insight;
 import static java.util.stream.Collectors.partitioningBy;
 
 import app.asked.core.insight.statement.Topic;
-import app.asked.server.web.message.Days;
+import app.asked.server.web.message.DayFormat;
 import app.asked.server.web.message.Words;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,7 +30,7 @@ public record InsightsView(
         return new InsightsView(
                 asks == 0
                         ? words.say("insight.from-none")
-                        : words.say("insight.from", "asks", asks, "day", Days.day(words, today)),
+                        : words.say("insight.from", "asks", asks, "day", DayFormat.day(words, today)),
                 byWhat.getOrDefault(true, List.of()).getFirst(),
                 told.subList(0, half),
                 told.subList(half, told.size()),

@@ -9,8 +9,8 @@ import app.asked.server.ask.form.Filled;
 import app.asked.server.journey.LocalNow;
 import app.asked.server.next.Offers;
 import app.asked.server.storage.VersionedWrites;
-import app.asked.server.storage.sql.Kept;
 import app.asked.server.storage.sql.Tx;
+import app.asked.server.storage.sql.Versioned;
 import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.form.FormResult;
@@ -34,9 +34,9 @@ final class ProbeForm {
         Filled filled = new Filled();
         long rev = 0;
         for (ProbeItem item : ProbeItem.values()) {
-            Optional<Kept<Rating>> kept = find(tx, person, probe, item);
+            Optional<Versioned<Rating>> kept = find(tx, person, probe, item);
             kept.ifPresent(rating -> filled.with(item.key(), rating.value().fear()));
-            rev = Math.max(rev, kept.map(Kept::rev).orElse(0L));
+            rev = Math.max(rev, kept.map(Versioned::rev).orElse(0L));
         }
         return filled.with(Form.REV, rev).form(now);
     }
@@ -48,7 +48,7 @@ final class ProbeForm {
         Map<String, String> sentences = new LinkedHashMap<>();
         boolean newer = false;
         for (ProbeItem item : ProbeItem.values()) {
-            Optional<Kept<Rating>> kept = find(tx, tx.person(), probe, item);
+            Optional<Versioned<Rating>> kept = find(tx, tx.person(), probe, item);
             Moment when = kept.map(before -> before.value().when()).orElse(now);
             if (form.has(item.key())) {
                 switch (read(id(probe, item), item, when, form)) {
@@ -60,13 +60,13 @@ final class ProbeForm {
                                 .forEach(sentence -> sentences.put(item.key(), sentence));
                 }
             }
-            newer |= Kept.isNewer(kept.orElse(null), form.rev(), ratings.get(item));
+            newer |= Versioned.isNewer(kept.orElse(null), form.rev(), ratings.get(item));
         }
         if (!sentences.isEmpty()) {
             return new FormResult.Invalid<>(new FieldErrors(sentences));
         }
         if (newer) {
-            return new FormResult.Invalid<>(FieldErrors.elsewhere(filled(tx, tx.person(), probe, form.now())));
+            return new FormResult.Invalid<>(FieldErrors.changedElsewhere(filled(tx, tx.person(), probe, form.now())));
         }
         for (ProbeItem item : ProbeItem.values()) {
             write(tx, id(probe, item), Optional.ofNullable(ratings.get(item)), form.now());
@@ -75,10 +75,10 @@ final class ProbeForm {
     }
 
     private static void write(Tx tx, UUID id, Optional<Rating> rating, Instant now) {
-        Optional<Kept<Rating>> kept = Offers.RATINGS.find(tx, tx.person(), id);
+        Optional<Versioned<Rating>> kept = Offers.RATINGS.find(tx, tx.person(), id);
         rating.ifPresentOrElse(
                 rated -> VersionedWrites.put(
-                        tx, Offers.RATINGS, id, rated, kept.map(Kept::rev).orElse(null)),
+                        tx, Offers.RATINGS, id, rated, kept.map(Versioned::rev).orElse(null)),
                 () -> VersionedWrites.delete(tx, Offers.RATINGS, id, null, now));
     }
 
@@ -91,7 +91,7 @@ final class ProbeForm {
         return form.check(NOTHING_TYPED, given, in -> Rating.read(id, in));
     }
 
-    private static Optional<Kept<Rating>> find(Tx tx, UUID person, UUID probe, ProbeItem item) {
+    private static Optional<Versioned<Rating>> find(Tx tx, UUID person, UUID probe, ProbeItem item) {
         return Offers.RATINGS.find(tx, person, id(probe, item)).filter(kept -> !kept.isGone());
     }
 

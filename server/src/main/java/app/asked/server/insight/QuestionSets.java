@@ -7,7 +7,7 @@ import app.asked.server.ask.Asks;
 import app.asked.server.journey.Journeys;
 import app.asked.server.next.Offers;
 import app.asked.server.storage.sql.Tx;
-import app.asked.server.web.message.Days;
+import app.asked.server.web.message.DayFormat;
 import app.asked.server.web.message.Words;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -31,9 +31,9 @@ final class QuestionSets {
                 words.say(
                         filledIn == set ? "questions.soon" : "questions.another",
                         "day",
-                        Days.day(words, last),
+                        DayFormat.day(words, last),
                         "next",
-                        Days.day(words, next));
+                        DayFormat.day(words, next));
         };
     }
 

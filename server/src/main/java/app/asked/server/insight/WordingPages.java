@@ -3,7 +3,7 @@ package app.asked.server.insight;
 import app.asked.core.care.FactSource;
 import app.asked.core.insight.wording.AllOrNothing;
 import app.asked.server.ask.Asks;
-import app.asked.server.ask.KeptAsk;
+import app.asked.server.ask.VersionedAsk;
 import app.asked.server.journey.Journeys;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.sql.Tx;
@@ -52,7 +52,7 @@ class WordingPages {
 
     private static List<String> texts(Tx tx, UUID person, List<UUID> asks) {
         OwnWriting written = new OwnWriting();
-        Asks.told(tx, person, asks).stream().map(KeptAsk::whole).forEach(written::add);
+        Asks.told(tx, person, asks).stream().map(VersionedAsk::whole).forEach(written::add);
         return written.texts();
     }
 

@@ -5,11 +5,11 @@ import app.asked.server.storage.Listed;
 import app.asked.server.storage.ProseRepository;
 import app.asked.server.storage.Repository;
 import app.asked.server.storage.sql.Columns;
-import app.asked.server.storage.sql.Kept;
 import app.asked.server.storage.sql.Limit;
 import app.asked.server.storage.sql.Row;
 import app.asked.server.storage.sql.Texts;
 import app.asked.server.storage.sql.Tx;
+import app.asked.server.storage.sql.Versioned;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,7 +26,7 @@ public final class AvoidedRepository implements Repository<UUID, Avoided> {
     }
 
     @Override
-    public Optional<Kept<Avoided>> find(Tx tx, UUID person, UUID id) {
+    public Optional<Versioned<Avoided>> find(Tx tx, UUID person, UUID id) {
         Texts texts = ProseRepository.of(tx, person, id);
         return tx.sql("SELECT " + COLUMNS + " FROM avoided WHERE person_id = :person AND id = :id")
                 .with("person", person)
@@ -39,7 +39,7 @@ public final class AvoidedRepository implements Repository<UUID, Avoided> {
     }
 
     @Override
-    public void put(Tx tx, UUID person, UUID id, Kept<Avoided> kept) {
+    public void put(Tx tx, UUID person, UUID id, Versioned<Avoided> kept) {
         Avoided avoided = kept.value();
         ProseRepository.put(tx, id, new Texts().line("text", avoided.text()));
         tx.put(

@@ -4,10 +4,10 @@ import app.asked.core.journey.Energy;
 import app.asked.server.storage.Listed;
 import app.asked.server.storage.Repository;
 import app.asked.server.storage.sql.Columns;
-import app.asked.server.storage.sql.Kept;
 import app.asked.server.storage.sql.Limit;
 import app.asked.server.storage.sql.Row;
 import app.asked.server.storage.sql.Tx;
+import app.asked.server.storage.sql.Versioned;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,7 +24,7 @@ public final class EnergyRepository implements Repository<LocalDate, Energy> {
     }
 
     @Override
-    public Optional<Kept<Energy>> find(Tx tx, UUID person, LocalDate day) {
+    public Optional<Versioned<Energy>> find(Tx tx, UUID person, LocalDate day) {
         return tx.sql("SELECT " + COLUMNS + " FROM energies WHERE person_id = :person AND day = :day")
                 .with("person", person)
                 .with("day", day)
@@ -36,7 +36,7 @@ public final class EnergyRepository implements Repository<LocalDate, Energy> {
     }
 
     @Override
-    public void put(Tx tx, UUID person, LocalDate day, Kept<Energy> kept) {
+    public void put(Tx tx, UUID person, LocalDate day, Versioned<Energy> kept) {
         tx.put(
                 "energies",
                 Columns.of(person)

@@ -6,10 +6,10 @@ import app.asked.core.journey.Pace;
 import app.asked.server.storage.Listed;
 import app.asked.server.storage.Repository;
 import app.asked.server.storage.sql.Columns;
-import app.asked.server.storage.sql.Kept;
 import app.asked.server.storage.sql.Limit;
 import app.asked.server.storage.sql.Row;
 import app.asked.server.storage.sql.Tx;
+import app.asked.server.storage.sql.Versioned;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -28,7 +28,7 @@ public final class JourneyRepository implements Repository<UUID, Journey> {
     }
 
     @Override
-    public Optional<Kept<Journey>> find(Tx tx, UUID person, UUID id) {
+    public Optional<Versioned<Journey>> find(Tx tx, UUID person, UUID id) {
         return tx.sql("SELECT " + COLUMNS + " FROM journeys WHERE person_id = :person AND id = :id")
                 .with("person", person)
                 .with("id", id)
@@ -48,7 +48,7 @@ public final class JourneyRepository implements Repository<UUID, Journey> {
     }
 
     @Override
-    public void put(Tx tx, UUID person, UUID id, Kept<Journey> kept) {
+    public void put(Tx tx, UUID person, UUID id, Versioned<Journey> kept) {
         Journey journey = kept.value();
         tx.put(
                 "journeys",

@@ -9,8 +9,8 @@ import app.asked.core.shape.Problem;
 import app.asked.server.storage.Repository;
 import app.asked.server.storage.VersionedWrites;
 import app.asked.server.storage.WriteResult;
-import app.asked.server.storage.sql.Kept;
 import app.asked.server.storage.sql.Tx;
+import app.asked.server.storage.sql.Versioned;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +70,7 @@ public final class JourneyWrites {
 
     /// Writes over whatever is there, also over what is gone: somebody at a page sees what they do.
     public static <K, T> WriteResult<T> set(Tx tx, Repository<K, T> repository, K key, T value) {
-        Long rev = repository.find(tx, tx.person(), key).map(Kept::rev).orElse(null);
+        Long rev = repository.find(tx, tx.person(), key).map(Versioned::rev).orElse(null);
         return VersionedWrites.put(tx, repository, key, value, rev);
     }
 

@@ -10,8 +10,8 @@ import app.asked.core.journey.Takeaway;
 import app.asked.server.storage.Listed;
 import app.asked.server.storage.Repository;
 import app.asked.server.storage.Slice;
-import app.asked.server.storage.sql.Kept;
 import app.asked.server.storage.sql.Tx;
+import app.asked.server.storage.sql.Versioned;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -104,15 +104,15 @@ public final class Journeys {
         return values(TakeawayRepository.of(tx, person, journey));
     }
 
-    public static Optional<Kept<Takeaway>> takeaway(Tx tx, UUID person, JourneyWeek week) {
+    public static Optional<Versioned<Takeaway>> takeaway(Tx tx, UUID person, JourneyWeek week) {
         return TAKEAWAYS.find(tx, person, week).filter(kept -> !kept.isGone());
     }
 
-    static <T> Optional<T> there(Optional<Kept<T>> kept) {
-        return kept.filter(each -> !each.isGone()).map(Kept::value);
+    static <T> Optional<T> there(Optional<Versioned<T>> kept) {
+        return kept.filter(each -> !each.isGone()).map(Versioned::value);
     }
 
-    private static <T> List<T> values(List<Kept<T>> kept) {
-        return kept.stream().map(Kept::value).toList();
+    private static <T> List<T> values(List<Versioned<T>> kept) {
+        return kept.stream().map(Versioned::value).toList();
     }
 }

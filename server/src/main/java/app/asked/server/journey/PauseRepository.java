@@ -5,10 +5,10 @@ import app.asked.server.storage.Listed;
 import app.asked.server.storage.Repository;
 import app.asked.server.storage.Slice;
 import app.asked.server.storage.sql.Columns;
-import app.asked.server.storage.sql.Kept;
 import app.asked.server.storage.sql.Limit;
 import app.asked.server.storage.sql.Row;
 import app.asked.server.storage.sql.Tx;
+import app.asked.server.storage.sql.Versioned;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +25,7 @@ public final class PauseRepository implements Repository<UUID, Pause> {
     }
 
     @Override
-    public Optional<Kept<Pause>> find(Tx tx, UUID person, UUID id) {
+    public Optional<Versioned<Pause>> find(Tx tx, UUID person, UUID id) {
         return tx.sql("SELECT " + COLUMNS + " FROM pauses WHERE person_id = :person AND id = :id")
                 .with("person", person)
                 .with("id", id)
@@ -33,7 +33,7 @@ public final class PauseRepository implements Repository<UUID, Pause> {
     }
 
     /// Those of one journey.
-    static List<Kept<Pause>> of(Tx tx, UUID person, UUID journey, Slice<UUID> slice) {
+    static List<Versioned<Pause>> of(Tx tx, UUID person, UUID journey, Slice<UUID> slice) {
         return LIST.some(tx, person, slice, Map.of("journey", journey));
     }
 
@@ -42,7 +42,7 @@ public final class PauseRepository implements Repository<UUID, Pause> {
     }
 
     @Override
-    public void put(Tx tx, UUID person, UUID id, Kept<Pause> kept) {
+    public void put(Tx tx, UUID person, UUID id, Versioned<Pause> kept) {
         Pause pause = kept.value();
         tx.put(
                 "pauses",

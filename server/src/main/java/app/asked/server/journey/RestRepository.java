@@ -6,11 +6,11 @@ import app.asked.server.storage.ProseRepository;
 import app.asked.server.storage.Repository;
 import app.asked.server.storage.Slice;
 import app.asked.server.storage.sql.Columns;
-import app.asked.server.storage.sql.Kept;
 import app.asked.server.storage.sql.Limit;
 import app.asked.server.storage.sql.Row;
 import app.asked.server.storage.sql.Texts;
 import app.asked.server.storage.sql.Tx;
+import app.asked.server.storage.sql.Versioned;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +28,7 @@ public final class RestRepository implements Repository<UUID, Rest> {
     }
 
     @Override
-    public Optional<Kept<Rest>> find(Tx tx, UUID person, UUID id) {
+    public Optional<Versioned<Rest>> find(Tx tx, UUID person, UUID id) {
         Texts texts = ProseRepository.of(tx, person, id);
         return tx.sql("SELECT " + COLUMNS + " FROM rests WHERE person_id = :person AND id = :id")
                 .with("person", person)
@@ -36,7 +36,7 @@ public final class RestRepository implements Repository<UUID, Rest> {
                 .find(row -> row.kept(rest(row, texts)));
     }
 
-    static List<Kept<Rest>> on(Tx tx, UUID person, LocalDate day) {
+    static List<Versioned<Rest>> on(Tx tx, UUID person, LocalDate day) {
         return LIST.some(tx, person, Slice.whole(), Map.of("day", day));
     }
 
@@ -45,7 +45,7 @@ public final class RestRepository implements Repository<UUID, Rest> {
     }
 
     @Override
-    public void put(Tx tx, UUID person, UUID id, Kept<Rest> kept) {
+    public void put(Tx tx, UUID person, UUID id, Versioned<Rest> kept) {
         Rest rest = kept.value();
         ProseRepository.put(tx, id, new Texts().line("note", rest.note()));
         tx.put(

@@ -5,11 +5,11 @@ import app.asked.server.storage.Listed;
 import app.asked.server.storage.ProseRepository;
 import app.asked.server.storage.Repository;
 import app.asked.server.storage.sql.Columns;
-import app.asked.server.storage.sql.Kept;
 import app.asked.server.storage.sql.Limit;
 import app.asked.server.storage.sql.Row;
 import app.asked.server.storage.sql.Texts;
 import app.asked.server.storage.sql.Tx;
+import app.asked.server.storage.sql.Versioned;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,7 +25,7 @@ public final class RuleRepository implements Repository<UUID, Rule> {
     }
 
     @Override
-    public Optional<Kept<Rule>> find(Tx tx, UUID person, UUID id) {
+    public Optional<Versioned<Rule>> find(Tx tx, UUID person, UUID id) {
         Texts texts = ProseRepository.of(tx, person, id);
         return tx.sql("SELECT " + COLUMNS + " FROM rules WHERE person_id = :person AND id = :id")
                 .with("person", person)
@@ -38,7 +38,7 @@ public final class RuleRepository implements Repository<UUID, Rule> {
     }
 
     @Override
-    public void put(Tx tx, UUID person, UUID id, Kept<Rule> kept) {
+    public void put(Tx tx, UUID person, UUID id, Versioned<Rule> kept) {
         ProseRepository.put(tx, id, new Texts().line("text", kept.value().text()));
         tx.put("rules", Columns.of(person).key("id", id).kept(kept));
     }

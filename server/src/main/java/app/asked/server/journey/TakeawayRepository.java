@@ -5,11 +5,11 @@ import app.asked.core.journey.Takeaway;
 import app.asked.server.storage.ProseRepository;
 import app.asked.server.storage.Repository;
 import app.asked.server.storage.sql.Columns;
-import app.asked.server.storage.sql.Kept;
 import app.asked.server.storage.sql.Limit;
 import app.asked.server.storage.sql.Row;
 import app.asked.server.storage.sql.Texts;
 import app.asked.server.storage.sql.Tx;
+import app.asked.server.storage.sql.Versioned;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,7 +27,7 @@ final class TakeawayRepository implements Repository<JourneyWeek, Takeaway> {
     }
 
     @Override
-    public Optional<Kept<Takeaway>> find(Tx tx, UUID person, JourneyWeek key) {
+    public Optional<Versioned<Takeaway>> find(Tx tx, UUID person, JourneyWeek key) {
         Texts texts = ProseRepository.of(tx, person, key.journey());
         return tx.sql("SELECT " + COLUMNS
                         + " FROM takeaways WHERE person_id = :person AND journey = :journey AND week = :week")
@@ -38,7 +38,7 @@ final class TakeawayRepository implements Repository<JourneyWeek, Takeaway> {
     }
 
     /// Those of a journey that are not gone, week by week.
-    static List<Kept<Takeaway>> of(Tx tx, UUID person, UUID journey) {
+    static List<Versioned<Takeaway>> of(Tx tx, UUID person, UUID journey) {
         Texts texts = ProseRepository.of(tx, person, journey);
         return tx.sql("SELECT " + COLUMNS
                         + " FROM takeaways WHERE person_id = :person AND journey = :journey AND gone IS NULL"
@@ -64,7 +64,7 @@ final class TakeawayRepository implements Repository<JourneyWeek, Takeaway> {
     }
 
     @Override
-    public void put(Tx tx, UUID person, JourneyWeek key, Kept<Takeaway> kept) {
+    public void put(Tx tx, UUID person, JourneyWeek key, Versioned<Takeaway> kept) {
         Takeaway takeaway = kept.value();
         ProseRepository.put(
                 tx,

@@ -4,7 +4,7 @@ import app.asked.core.ask.Outcome;
 import app.asked.core.ask.WholeAsk;
 import app.asked.core.ask.after.CheckInDue;
 import app.asked.core.words.Line;
-import app.asked.server.web.message.Days;
+import app.asked.server.web.message.DayFormat;
 import app.asked.server.web.message.Words;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -52,7 +52,7 @@ final class CheckInSentence {
         } else if (day.equals(today.minusDays(1))) {
             when = "yesterday";
         }
-        return Map.of("when", when, "day", Days.dayOfWeek(words, day));
+        return Map.of("when", when, "day", DayFormat.dayOfWeek(words, day));
     }
 
     /// Whom the person named, where it can stand in the middle of a sentence: "A guard" as "a guard"; not "Guard".

@@ -4,7 +4,7 @@ import app.asked.core.ask.WholeAsk;
 import app.asked.core.ask.after.CheckInDue;
 import app.asked.core.journey.Journey;
 import app.asked.core.journey.today.Due;
-import app.asked.server.ask.KeptAsk;
+import app.asked.server.ask.VersionedAsk;
 import app.asked.server.web.look.DoorView;
 import app.asked.server.web.message.Words;
 import java.util.List;
@@ -70,7 +70,7 @@ public record DueView(
         };
     }
 
-    private static DueView plan(Words words, TodayFacts facts, KeptAsk kept) {
+    private static DueView plan(Words words, TodayFacts facts, VersionedAsk kept) {
         String path = "/asks/" + kept.ask().value().id();
         return new DueView(
                 words.say("today.due.plan"),
@@ -82,7 +82,7 @@ public record DueView(
                         Act.link(words.say("today.due.plan.let-go"), path + "/backed-out")));
     }
 
-    private static DueView waiting(Words words, TodayFacts facts, KeptAsk kept) {
+    private static DueView waiting(Words words, TodayFacts facts, VersionedAsk kept) {
         long days = facts.now().day().toEpochDay() - kept.whole().when().day().toEpochDay();
         String since = words.say("today.waiting.since", "days", days, "title", TodayView.title(words, kept));
         Stream<String> smile = facts.allWaiting() < 2
@@ -106,7 +106,7 @@ public record DueView(
                 List.of());
     }
 
-    private static KeptAsk told(List<KeptAsk> asks, WholeAsk ask) {
+    private static VersionedAsk told(List<VersionedAsk> asks, WholeAsk ask) {
         return asks.stream()
                 .filter(kept -> kept.whole().ask().id().equals(ask.ask().id()))
                 .findFirst()

@@ -1,7 +1,7 @@
 package app.asked.server.next;
 
 import app.asked.core.journey.today.Due;
-import app.asked.server.ask.KeptAsk;
+import app.asked.server.ask.VersionedAsk;
 import app.asked.server.web.look.AnswersView;
 import app.asked.server.web.look.Paint;
 import app.asked.server.web.message.Words;
@@ -18,7 +18,7 @@ public record GoingView(UUID id, String title, AnswersView answers) {
                 .map(kept -> of(words, facts, kept));
     }
 
-    private static GoingView of(Words words, TodayFacts facts, KeptAsk kept) {
+    private static GoingView of(Words words, TodayFacts facts, VersionedAsk kept) {
         Paint paint = Paint.of(TodayView.domain(kept.whole(), facts.challenges()));
         return new GoingView(
                 kept.ask().value().id(), TodayView.title(words, kept), AnswersView.of(words, "answer", paint, null));

@@ -22,8 +22,8 @@ import app.asked.server.journey.Journeys;
 import app.asked.server.storage.Listed;
 import app.asked.server.storage.PersonCache;
 import app.asked.server.storage.Repository;
-import app.asked.server.storage.sql.Kept;
 import app.asked.server.storage.sql.Tx;
+import app.asked.server.storage.sql.Versioned;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -47,12 +47,14 @@ public final class Offers {
 
     /// The ratings of a person, newest first.
     public static List<Rating> ratings(Tx tx, UUID person) {
-        return RatingRepository.LIST.all(tx, person).stream().map(Kept::value).toList();
+        return RatingRepository.LIST.all(tx, person).stream()
+                .map(Versioned::value)
+                .toList();
     }
 
     /// What the person wished for last, and still does.
     public static Optional<StandingWish> wish(Tx tx, UUID person) {
-        return WISH.find(tx, person, person).filter(kept -> !kept.isGone()).map(Kept::value);
+        return WISH.find(tx, person, person).filter(kept -> !kept.isGone()).map(Versioned::value);
     }
 
     /// What stands today: a chance of a no in a practice of hearing no that is running, and else none.

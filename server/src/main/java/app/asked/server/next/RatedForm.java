@@ -8,8 +8,8 @@ import app.asked.core.shape.Raw;
 import app.asked.core.time.Moment;
 import app.asked.server.journey.LocalNow;
 import app.asked.server.storage.VersionedWrites;
-import app.asked.server.storage.sql.Kept;
 import app.asked.server.storage.sql.Tx;
+import app.asked.server.storage.sql.Versioned;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.look.ScaleView;
 import app.asked.server.web.message.Words;
@@ -95,9 +95,13 @@ public record RatedForm(List<Item> items) {
 
     /// An id was made for one form alone: whatever is kept under it, that form wrote.
     private static void keep(Tx tx, Rating rating) {
-        Optional<Kept<Rating>> kept = Offers.RATINGS.find(tx, tx.person(), rating.id());
+        Optional<Versioned<Rating>> kept = Offers.RATINGS.find(tx, tx.person(), rating.id());
         Rating written = kept.map(before -> rating.at(before.value().when())).orElse(rating);
         VersionedWrites.put(
-                tx, Offers.RATINGS, rating.id(), written, kept.map(Kept::rev).orElse(null));
+                tx,
+                Offers.RATINGS,
+                rating.id(),
+                written,
+                kept.map(Versioned::rev).orElse(null));
     }
 }

@@ -6,11 +6,11 @@ import app.asked.core.next.Rating;
 import app.asked.server.storage.Listed;
 import app.asked.server.storage.Repository;
 import app.asked.server.storage.sql.Columns;
-import app.asked.server.storage.sql.Kept;
 import app.asked.server.storage.sql.Limit;
 import app.asked.server.storage.sql.Row;
 import app.asked.server.storage.sql.Texts;
 import app.asked.server.storage.sql.Tx;
+import app.asked.server.storage.sql.Versioned;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -27,7 +27,7 @@ public final class RatingRepository implements Repository<UUID, Rating> {
     }
 
     @Override
-    public Optional<Kept<Rating>> find(Tx tx, UUID person, UUID id) {
+    public Optional<Versioned<Rating>> find(Tx tx, UUID person, UUID id) {
         return tx.sql("SELECT " + COLUMNS + " FROM ratings WHERE person_id = :person AND id = :id")
                 .with("person", person)
                 .with("id", id)
@@ -46,7 +46,7 @@ public final class RatingRepository implements Repository<UUID, Rating> {
     }
 
     @Override
-    public void put(Tx tx, UUID person, UUID id, Kept<Rating> kept) {
+    public void put(Tx tx, UUID person, UUID id, Versioned<Rating> kept) {
         Rating rating = kept.value();
         tx.put(
                 "ratings",

@@ -5,7 +5,7 @@ import app.asked.core.journey.JourneyCalendar;
 import app.asked.server.journey.JourneyToday;
 import app.asked.server.web.look.DoorView;
 import app.asked.server.web.look.StreetView;
-import app.asked.server.web.message.Days;
+import app.asked.server.web.message.DayFormat;
 import app.asked.server.web.message.Words;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -20,7 +20,7 @@ final class TodayDay {
 
     /// "Wednesday 18 November · week 3 of 4"
     static String when(Words words, TodayFacts facts) {
-        String day = Days.weekday(words, facts.now().day());
+        String day = DayFormat.weekday(words, facts.now().day());
         return facts.journey()
                 .map(journey -> {
                     JourneyCalendar.Place place = journey.place();

@@ -17,7 +17,7 @@ import app.asked.core.time.Moment;
 import app.asked.server.account.People;
 import app.asked.server.account.Preferences;
 import app.asked.server.ask.Asks;
-import app.asked.server.ask.KeptAsk;
+import app.asked.server.ask.VersionedAsk;
 import app.asked.server.journey.JourneyToday;
 import app.asked.server.journey.Journeys;
 import app.asked.server.journey.LocalNow;
@@ -56,9 +56,9 @@ record TodayFacts(
         Optional<JourneyFacts> known,
         Greeting greeting,
         List<WholeAsk> asks,
-        List<KeptAsk> plans,
+        List<VersionedAsk> plans,
         int allPlans,
-        List<KeptAsk> waiting,
+        List<VersionedAsk> waiting,
         int allWaiting,
         List<CheckInDue> checkIns,
         List<Rest> rests,
@@ -137,8 +137,8 @@ record TodayFacts(
                         known.orElse(null),
                         ended.map(JourneyToday::journey).orElse(null),
                         ended.map(JourneyToday::last).orElse(null),
-                        waiting.stream().map(KeptAsk::whole).toList(),
-                        plans.stream().map(KeptAsk::whole).toList()),
+                        waiting.stream().map(VersionedAsk::whole).toList(),
+                        plans.stream().map(VersionedAsk::whole).toList()),
                 now.day());
     }
 
@@ -150,10 +150,10 @@ record TodayFacts(
     }
 
     /// The first of them, in their order.
-    private static List<KeptAsk> told(Tx tx, UUID person, List<WholeAsk> asks, int most) {
+    private static List<VersionedAsk> told(Tx tx, UUID person, List<WholeAsk> asks, int most) {
         List<UUID> ids = asks.stream().limit(most).map(ask -> ask.ask().id()).toList();
         return Asks.told(tx, person, ids).stream()
-                .sorted(Comparator.comparing((KeptAsk kept) -> kept.whole().when())
+                .sorted(Comparator.comparing((VersionedAsk kept) -> kept.whole().when())
                         .reversed())
                 .toList();
     }

@@ -11,8 +11,8 @@ import app.asked.server.care.HeavyDay;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.VersionedWrites;
 import app.asked.server.storage.WriteResult;
-import app.asked.server.storage.sql.Kept;
 import app.asked.server.storage.sql.Tx;
+import app.asked.server.storage.sql.Versioned;
 import app.asked.server.web.Nav;
 import app.asked.server.web.Page;
 import app.asked.server.web.SeeOther;
@@ -97,7 +97,7 @@ class TodayPages {
     private static FormResult<Wish> wish(Tx tx, Words words, Form form) {
         return switch (form.check(in -> Wish.read(in, Wish.NONE))) {
             case Checked.Valid<Wish>(Wish wish) -> {
-                Long over = Kept.over(Offers.WISH.find(tx, tx.person(), tx.person()), form.rev());
+                Long over = Versioned.over(Offers.WISH.find(tx, tx.person(), tx.person()), form.rev());
                 StandingWish standing = Offers.wish(tx, tx.person()).orElse(StandingWish.NONE);
                 WriteResult<StandingWish> written =
                         VersionedWrites.put(tx, Offers.WISH, tx.person(), standing.with(wish.pace()), over);

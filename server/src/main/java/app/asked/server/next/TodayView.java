@@ -8,7 +8,7 @@ import app.asked.core.journey.JourneyCalendar;
 import app.asked.core.journey.today.Due;
 import app.asked.core.next.Next;
 import app.asked.core.next.Wish;
-import app.asked.server.ask.KeptAsk;
+import app.asked.server.ask.VersionedAsk;
 import app.asked.server.journey.steering.SteeringView;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.look.DoorView;
@@ -156,7 +156,7 @@ public record TodayView(
         return facts.wished().noes() == null ? Optional.empty() : Optional.of("practice.link.running");
     }
 
-    static String title(Words words, KeptAsk kept) {
+    static String title(Words words, VersionedAsk kept) {
         var title = kept.ask().value().title();
         return title == null ? words.say("today.untitled") : title.text();
     }

@@ -6,10 +6,10 @@ import app.asked.core.next.StandingWish;
 import app.asked.core.next.Wish;
 import app.asked.server.storage.Repository;
 import app.asked.server.storage.sql.Columns;
-import app.asked.server.storage.sql.Kept;
 import app.asked.server.storage.sql.Limit;
 import app.asked.server.storage.sql.Row;
 import app.asked.server.storage.sql.Tx;
+import app.asked.server.storage.sql.Versioned;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,7 +23,7 @@ final class WishRepository implements Repository<UUID, StandingWish> {
     }
 
     @Override
-    public Optional<Kept<StandingWish>> find(Tx tx, UUID person, UUID same) {
+    public Optional<Versioned<StandingWish>> find(Tx tx, UUID person, UUID same) {
         return tx.sql("""
                         SELECT pace, practice_since, practice_first, practice_second, practice_stopped, rev, gone
                         FROM wishes WHERE person_id = :person
@@ -48,7 +48,7 @@ final class WishRepository implements Repository<UUID, StandingWish> {
     }
 
     @Override
-    public void put(Tx tx, UUID person, UUID same, Kept<StandingWish> kept) {
+    public void put(Tx tx, UUID person, UUID same, Versioned<StandingWish> kept) {
         NoPractice practice = kept.value().practice();
         tx.put(
                 "wishes",

@@ -1,6 +1,7 @@
 package app.asked.server.storage;
 
 import app.asked.server.storage.sql.Tx;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Erases for good: a person, or those of their rows that have been gone for long, with their words.
 public final class Erasure {
+    /// How long what was deleted can be brought back before it is erased.
+    static final Duration UNDO = Duration.ofDays(30);
+
     /// The tables whose rows can be gone, parts before their wholes, and which words go with a row `t` of each. A part
     /// that has no mark of its own goes with its whole, by foreign key.
     private static final List<Table> TABLES = List.of(

@@ -1,6 +1,5 @@
 package app.asked.server.storage;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +11,6 @@ import org.slf4j.LoggerFactory;
 /// there is something to erase.
 public final class ErasureJob {
     private static final Logger LOG = LoggerFactory.getLogger(ErasureJob.class);
-    private static final Duration UNDO = Duration.ofDays(30);
     private static final int PEOPLE_AT_ONCE = 100;
 
     private final Storage storage;
@@ -23,7 +21,7 @@ public final class ErasureJob {
 
     /// One person's trouble keeps nobody else's words: it is logged when all are done, and tried again the next time.
     public void run(Instant now) {
-        Instant before = now.minus(UNDO);
+        Instant before = now.minus(Erasure.UNDO);
         List<RuntimeException> troubles = new ArrayList<>();
         List<UUID> people = after(new UUID(0, 0));
         while (!people.isEmpty()) {

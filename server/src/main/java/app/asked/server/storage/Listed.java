@@ -1,10 +1,10 @@
 package app.asked.server.storage;
 
-import app.asked.server.storage.sql.Kept;
 import app.asked.server.storage.sql.Row;
 import app.asked.server.storage.sql.Sql;
 import app.asked.server.storage.sql.Texts;
 import app.asked.server.storage.sql.Tx;
+import app.asked.server.storage.sql.Versioned;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,26 +19,26 @@ import java.util.function.Function;
 public record Listed<K, T>(String table, String key, String columns, boolean worded, BiFunction<Row, Texts, T> shape) {
     private static final Texts NONE = new Texts();
 
-    public List<Kept<T>> all(Tx tx, UUID person) {
+    public List<Versioned<T>> all(Tx tx, UUID person) {
         return some(tx, person, Slice.whole(), Map.of());
     }
 
     /// All of it, of their words only these fields.
-    public List<Kept<T>> brief(Tx tx, UUID person, Set<String> fields) {
+    public List<Versioned<T>> brief(Tx tx, UUID person, Set<String> fields) {
         return rows(tx, person, Slice.whole(), Map.of(), ids -> ProseRepository.of(tx, person, ids, fields));
     }
 
     /// A stretch of it.
     ///
     /// @param only what a column holds in each of them, by its name
-    public List<Kept<T>> some(Tx tx, UUID person, Slice<K> slice, Map<String, ?> only) {
+    public List<Versioned<T>> some(Tx tx, UUID person, Slice<K> slice, Map<String, ?> only) {
         if (!worded) {
             return select(columns, tx, person, slice, only).list(row -> row.kept(shape.apply(row, NONE)));
         }
         return rows(tx, person, slice, only, ids -> ProseRepository.of(tx, person, ids));
     }
 
-    private List<Kept<T>> rows(
+    private List<Versioned<T>> rows(
             Tx tx, UUID person, Slice<K> slice, Map<String, ?> only, Function<List<UUID>, Map<UUID, Texts>> wording) {
         List<UUID> ids = select(key, tx, person, slice, only).list(row -> row.id(key));
         if (ids.isEmpty()) {

@@ -1,8 +1,8 @@
 package app.asked.server.storage;
 
-import app.asked.server.storage.sql.Kept;
 import app.asked.server.storage.sql.Limit;
 import app.asked.server.storage.sql.Tx;
+import app.asked.server.storage.sql.Versioned;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,8 +14,8 @@ public interface Repository<K, T> {
     Optional<Limit> limit();
 
     /// Also when it is gone.
-    Optional<Kept<T>> find(Tx tx, UUID person, K key);
+    Optional<Versioned<T>> find(Tx tx, UUID person, K key);
 
     /// Writes the whole thing over whatever was there.
-    void put(Tx tx, UUID person, K key, Kept<T> kept);
+    void put(Tx tx, UUID person, K key, Versioned<T> kept);
 }

@@ -1,8 +1,8 @@
 package app.asked.server.storage;
 
 import app.asked.server.storage.WriteResult.Change;
-import app.asked.server.storage.sql.Kept;
 import app.asked.server.storage.sql.Tx;
+import app.asked.server.storage.sql.Versioned;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ public final class VersionedWrites {
     /// @throws LimitReached where the person has as many of these as they may have
     public static <K, T> WriteResult<T> put(
             Tx tx, Repository<K, T> repository, K key, T value, @Nullable Long ifMatch) {
-        Kept<T> found = repository.find(tx, tx.person(), key).orElse(null);
+        Versioned<T> found = repository.find(tx, tx.person(), key).orElse(null);
         return put(tx, repository, key, found, value, ifMatch);
     }
 
@@ -25,7 +25,7 @@ public final class VersionedWrites {
     ///
     /// @param found null where there is nothing, not even the mark of what was deleted
     public static <K, T> WriteResult<T> put(
-            Tx tx, Repository<K, T> repository, K key, @Nullable Kept<T> found, T value, @Nullable Long ifMatch) {
+            Tx tx, Repository<K, T> repository, K key, @Nullable Versioned<T> found, T value, @Nullable Long ifMatch) {
         boolean matches = found != null && ifMatch != null && ifMatch == found.rev();
         if (found == null && ifMatch != null) {
             return new WriteResult.NotFound<>();
@@ -44,7 +44,7 @@ public final class VersionedWrites {
     ///
     /// @throws LimitReached where the person has as many of these as they may have
     public static <K, T> WriteResult<T> save(Tx tx, Repository<K, T> repository, K key, T value, long seen) {
-        Kept<T> found = repository.find(tx, tx.person(), key).orElse(null);
+        Versioned<T> found = repository.find(tx, tx.person(), key).orElse(null);
         return save(tx, repository, key, found, value, seen);
     }
 
@@ -52,14 +52,14 @@ public final class VersionedWrites {
     ///
     /// @param found null where there is nothing, not even the mark of what was deleted
     public static <K, T> WriteResult<T> save(
-            Tx tx, Repository<K, T> repository, K key, @Nullable Kept<T> found, T value, long seen) {
-        return found != null && Kept.isNewer(found, seen, value)
+            Tx tx, Repository<K, T> repository, K key, @Nullable Versioned<T> found, T value, long seen) {
+        return found != null && Versioned.isNewer(found, seen, value)
                 ? new WriteResult.Stale<>(found)
                 : write(tx, repository, key, found, value);
     }
 
     private static <K, T> WriteResult<T> write(
-            Tx tx, Repository<K, T> repository, K key, @Nullable Kept<T> found, T value) {
+            Tx tx, Repository<K, T> repository, K key, @Nullable Versioned<T> found, T value) {
         if (found == null) {
             return new WriteResult.Stored<>(value, add(tx, repository, key, value), Change.CREATED);
         }
@@ -74,7 +74,7 @@ public final class VersionedWrites {
     /// Marks a thing of the transaction's person as gone; a second time answers the first mark.
     public static <K, T> WriteResult<T> delete(
             Tx tx, Repository<K, T> repository, K key, @Nullable Long ifMatch, Instant now) {
-        Kept<T> found = repository.find(tx, tx.person(), key).orElse(null);
+        Versioned<T> found = repository.find(tx, tx.person(), key).orElse(null);
         return delete(tx, repository, key, found, ifMatch, now);
     }
 
@@ -82,7 +82,12 @@ public final class VersionedWrites {
     ///
     /// @param found null where there is nothing, not even the mark of what was deleted
     public static <K, T> WriteResult<T> delete(
-            Tx tx, Repository<K, T> repository, K key, @Nullable Kept<T> found, @Nullable Long ifMatch, Instant now) {
+            Tx tx,
+            Repository<K, T> repository,
+            K key,
+            @Nullable Versioned<T> found,
+            @Nullable Long ifMatch,
+            Instant now) {
         if (found == null) {
             return new WriteResult.NotFound<>();
         }
@@ -103,7 +108,7 @@ public final class VersionedWrites {
 
     private static <K, T> long write(Tx tx, Repository<K, T> repository, K key, T value, @Nullable Instant gone) {
         long rev = tx.rev();
-        repository.put(tx, tx.person(), key, new Kept<>(value, rev, gone));
+        repository.put(tx, tx.person(), key, new Versioned<>(value, rev, gone));
         return rev;
     }
 }

@@ -2,7 +2,7 @@ package app.asked.server.storage;
 
 import app.asked.core.shape.Problem;
 import app.asked.core.words.Keyed;
-import app.asked.server.storage.sql.Kept;
+import app.asked.server.storage.sql.Versioned;
 import java.util.List;
 
 /// How a write of one thing ended. Pages and API switch over all of it. Every `rev` is the one to answer as ETag; only
@@ -17,7 +17,7 @@ public sealed interface WriteResult<T> {
     record Deleted<T>(long rev) implements WriteResult<T> {}
 
     /// It was written by someone else since the `rev` that the caller named.
-    record Stale<T>(Kept<T> current) implements WriteResult<T> {}
+    record Stale<T>(Versioned<T> current) implements WriteResult<T> {}
 
     /// Something else of the person's stands in the way: `conflict.<key>` says what.
     record Conflict<T>(Keyed reason) implements WriteResult<T> {}

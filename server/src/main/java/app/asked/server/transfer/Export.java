@@ -8,7 +8,7 @@ import app.asked.core.journey.Journey;
 import app.asked.core.next.Marks;
 import app.asked.core.next.Rating;
 import app.asked.server.ask.Asks;
-import app.asked.server.ask.KeptAsk;
+import app.asked.server.ask.VersionedAsk;
 import app.asked.server.challenge.Challenges;
 import app.asked.server.insight.Arsqs;
 import app.asked.server.journey.Journeys;
@@ -16,8 +16,8 @@ import app.asked.server.next.Offers;
 import app.asked.server.storage.Listed;
 import app.asked.server.storage.Slice;
 import app.asked.server.storage.Storage;
-import app.asked.server.storage.sql.Kept;
 import app.asked.server.storage.sql.Tx;
+import app.asked.server.storage.sql.Versioned;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.Collection;
@@ -106,11 +106,11 @@ final class Export {
         return Stream.iterate(0, from -> from < asks.size(), from -> from + PAGE)
                 .map(from -> asks.subList(from, Math.min(from + PAGE, asks.size())))
                 .flatMap(ids -> storage.read(tx -> page.read(tx, person, ids)).stream())
-                .map(KeptAsk::whole);
+                .map(VersionedAsk::whole);
     }
 
     private interface Page {
-        List<KeptAsk> read(Tx tx, UUID person, Collection<UUID> ids);
+        List<VersionedAsk> read(Tx tx, UUID person, Collection<UUID> ids);
     }
 
     /// Those that begin with this ask, each of the asks that are in the document.
@@ -135,7 +135,7 @@ final class Export {
 
     private <K, T> List<T> page(Listed<K, T> listed, Slice<K> slice) {
         return storage.read(tx -> listed.some(tx, person, slice, Map.of())).stream()
-                .map(Kept::value)
+                .map(Versioned::value)
                 .toList();
     }
 

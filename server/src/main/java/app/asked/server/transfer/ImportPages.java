@@ -27,9 +27,9 @@ class ImportPages {
     private static final Duration A_MOMENT = Duration.ofSeconds(1);
     private static final String PROGRESS = "/settings/import/progress";
 
-    private final Restores restores;
+    private final RunningImports restores;
 
-    ImportPages(Restores restores) {
+    ImportPages(RunningImports restores) {
         this.restores = restores;
     }
 
@@ -75,17 +75,17 @@ class ImportPages {
                         page.titled("transfer.progress.unknown").show("transfer/stopped", Map.of("lines", List.of())));
     }
 
-    private static ModelAndView progress(Page page, Restore restore, HttpServletResponse response) {
+    private static ModelAndView progress(Page page, RunningImport restore, HttpServletResponse response) {
         return switch (restore.state()) {
-            case Restore.State.Running(Imported soFar) -> {
+            case RunningImport.State.Running(ImportCounts soFar) -> {
                 response.setHeader("Refresh", "2");
                 yield page.titled("transfer.progress.title")
                         .show("transfer/progress", Map.of("done", soFar.things(), "all", restore.things()));
             }
-            case Restore.State.Done(Imported imported) ->
+            case RunningImport.State.Done(ImportCounts imported) ->
                 page.titled("transfer.import.done")
-                        .show("transfer/imported", Map.of("imported", ImportedView.of(page.words(), imported)));
-            case Restore.State.Stopped(Imported soFar, String why) ->
+                        .show("transfer/imported", Map.of("imported", ImportCountsView.of(page.words(), imported)));
+            case RunningImport.State.Stopped(ImportCounts soFar, String why) ->
                 page.titled("transfer.progress.stopped")
                         .show(
                                 "transfer/stopped",

@@ -59,7 +59,7 @@ final class Importer {
 
     /// @param now as the file was checked
     /// @param told hears what has become of it so far, step by step
-    Imported add(UUID person, CheckedFile.Sound file, Instant now, Consumer<Imported> told) throws IOException {
+    ImportCounts add(UUID person, CheckedFile.Sound file, Instant now, Consumer<ImportCounts> told) throws IOException {
         Steps steps = new Steps(person, told);
         for (Predicate<String> round : ROUNDS) {
             FileReader.read(file.file(), round.and(Everything.PARTS::contains), piece -> {
@@ -80,16 +80,16 @@ final class Importer {
     /// What waits to be written, and what was.
     private final class Steps {
         private final UUID person;
-        private final Consumer<Imported> told;
-        private final List<Function<Tx, Fate>> next = new ArrayList<>();
-        private Imported sum = Imported.NOTHING;
+        private final Consumer<ImportCounts> told;
+        private final List<Function<Tx, ImportResult>> next = new ArrayList<>();
+        private ImportCounts sum = ImportCounts.NOTHING;
 
-        private Steps(UUID person, Consumer<Imported> told) {
+        private Steps(UUID person, Consumer<ImportCounts> told) {
             this.person = person;
             this.told = told;
         }
 
-        private void add(Function<Tx, Fate> write) {
+        private void add(Function<Tx, ImportResult> write) {
             next.add(write);
             if (next.size() == STEP) {
                 write();
@@ -97,14 +97,14 @@ final class Importer {
         }
 
         private void write() {
-            List<Function<Tx, Fate>> step = List.copyOf(next);
+            List<Function<Tx, ImportResult>> step = List.copyOf(next);
             next.clear();
             sum = sum.and(storage.write(
                     person, tx -> step.stream().map(write -> write.apply(tx)).toList()));
             told.accept(sum);
         }
 
-        private Imported end() {
+        private ImportCounts end() {
             if (!next.isEmpty()) {
                 write();
             }
@@ -113,8 +113,8 @@ final class Importer {
     }
 
     /// In an order in which each finds what it belongs to.
-    private List<Function<Tx, Fate>> writes(Everything all, Map<UUID, Moment> last, Instant now) {
-        List<Function<Tx, Fate>> writes = new ArrayList<>();
+    private List<Function<Tx, ImportResult>> writes(Everything all, Map<UUID, Moment> last, Instant now) {
+        List<Function<Tx, ImportResult>> writes = new ArrayList<>();
         all.challenges().forEach(each -> writes.add(tx -> put(tx, Challenges.OWN, Challenges.idOf(each), each)));
         all.marks().forEach(each -> writes.add(tx -> put(tx, Challenges.MARKS, each.challenge(), each)));
         all.journeys().forEach(each -> add(writes, each, last, now));
@@ -137,7 +137,8 @@ final class Importer {
         return writes;
     }
 
-    private static void add(List<Function<Tx, Fate>> writes, Travelled travelled, Map<UUID, Moment> last, Instant now) {
+    private static void add(
+            List<Function<Tx, ImportResult>> writes, Travelled travelled, Map<UUID, Moment> last, Instant now) {
         var journey = travelled.journey();
         Moment ended = last.getOrDefault(journey.id(), journey.rulesAccepted());
         writes.add(tx -> add(tx, journey, ended, now));
@@ -157,7 +158,7 @@ final class Importer {
     }
 
     /// A forecast before its answer: afterwards it could come as a recalled one alone.
-    private void add(List<Function<Tx, Fate>> writes, Lived lived) {
+    private void add(List<Function<Tx, ImportResult>> writes, Lived lived) {
         UUID id = lived.ask().id();
         writes.add(tx -> {
             Ask ask = asks.here(tx, lived.ask());
@@ -184,49 +185,53 @@ final class Importer {
 
     /// There is one journey under way at most: a second one comes in as finished, on the day of the last that was
     /// written on it. So it reads when the same file comes again.
-    private static Fate add(Tx tx, Journey journey, Moment last, Instant now) {
+    private static ImportResult add(Tx tx, Journey journey, Moment last, Instant now) {
         Journey finished = journey.finished() == null ? journey.finished(last) : journey;
         boolean cameFinished = Journeys.find(tx, tx.person(), journey.id())
                 .filter(finished::equals)
                 .isPresent();
         if (cameFinished) {
-            return Fate.Plain.THERE;
+            return ImportResult.Plain.THERE;
         }
         return add(tx, Journeys.JOURNEYS, journey.id(), journey, () -> {
-            Fate fate = fate(JourneyWrites.put(tx, journey, null, Today.at(now)));
-            return fate instanceof Fate.LeftOut
-                            && fate(JourneyWrites.put(tx, finished, null, Today.at(now))) == Fate.Plain.ADDED
-                    ? Fate.Plain.FINISHED
+            ImportResult fate = fate(JourneyWrites.put(tx, journey, null, Today.at(now)));
+            return fate instanceof ImportResult.LeftOut
+                            && fate(JourneyWrites.put(tx, finished, null, Today.at(now))) == ImportResult.Plain.ADDED
+                    ? ImportResult.Plain.FINISHED
                     : fate;
         });
     }
 
-    private static Fate fate(WriteResult<?> written) {
+    private static ImportResult fate(WriteResult<?> written) {
         return switch (written) {
-            case WriteResult.Stored<?> _, WriteResult.Deleted<?> _, WriteResult.Stale<?> _ -> Fate.Plain.ADDED;
-            case WriteResult.Conflict<?>(Keyed conflict) -> new Fate.LeftOut(conflict.key());
+            case WriteResult.Stored<?> _, WriteResult.Deleted<?> _, WriteResult.Stale<?> _ -> ImportResult.Plain.ADDED;
+            case WriteResult.Conflict<?>(Keyed conflict) -> new ImportResult.LeftOut(conflict.key());
             case WriteResult.Invalid<?>(var problems) ->
-                new Fate.LeftOut(String.valueOf(problems.getFirst().expects().get("rule")));
-            case WriteResult.NotFound<?> _ -> new Fate.LeftOut("nowhere");
+                new ImportResult.LeftOut(
+                        String.valueOf(problems.getFirst().expects().get("rule")));
+            case WriteResult.NotFound<?> _ -> new ImportResult.LeftOut("nowhere");
         };
     }
 
-    private static <K, T> Fate put(Tx tx, Repository<K, T> repository, K key, T value) {
+    private static <K, T> ImportResult put(Tx tx, Repository<K, T> repository, K key, T value) {
         return add(tx, repository, key, value, () -> {
             VersionedWrites.put(tx, repository, key, value, null);
-            return Fate.Plain.ADDED;
+            return ImportResult.Plain.ADDED;
         });
     }
 
-    private static <K, T> Fate add(Tx tx, Repository<K, T> repository, K key, T value, Supplier<Fate> write) {
+    private static <K, T> ImportResult add(
+            Tx tx, Repository<K, T> repository, K key, T value, Supplier<ImportResult> write) {
         var there = repository.find(tx, tx.person(), key);
         if (there.isPresent()) {
-            return !there.get().isGone() && there.get().value().equals(value) ? Fate.Plain.THERE : Fate.Plain.OTHERWISE;
+            return !there.get().isGone() && there.get().value().equals(value)
+                    ? ImportResult.Plain.THERE
+                    : ImportResult.Plain.OTHERWISE;
         }
         try {
             return write.get();
         } catch (LimitReached full) {
-            return new Fate.LeftOut("limit");
+            return new ImportResult.LeftOut("limit");
         }
     }
 }

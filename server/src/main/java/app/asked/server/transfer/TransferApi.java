@@ -20,10 +20,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class TransferApi {
     private final Exporter exporter;
-    private final Restores restores;
+    private final RunningImports restores;
     private final Problems problems;
 
-    TransferApi(Exporter exporter, Restores restores, Problems problems) {
+    TransferApi(Exporter exporter, RunningImports restores, Problems problems) {
         this.exporter = exporter;
         this.restores = restores;
         this.problems = problems;

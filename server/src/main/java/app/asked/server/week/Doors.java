@@ -11,7 +11,7 @@ import app.asked.server.challenge.Challenges;
 import app.asked.server.storage.sql.Tx;
 import app.asked.server.web.look.DoorView;
 import app.asked.server.web.look.ItemView;
-import app.asked.server.web.message.Days;
+import app.asked.server.web.message.DayFormat;
 import app.asked.server.web.message.Words;
 import java.util.Map;
 import java.util.Objects;
@@ -52,7 +52,7 @@ public final class Doors {
         String small = Stream.of(
                         says(told),
                         who == null ? null : who.text(),
-                        Days.day(words, told.when().day()))
+                        DayFormat.day(words, told.when().day()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
         return ItemView.of(door(told), title(told.ask()), small)

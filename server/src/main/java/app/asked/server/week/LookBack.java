@@ -6,7 +6,7 @@ import app.asked.core.journey.week.WeekFacts;
 import app.asked.core.journey.week.Weeks;
 import app.asked.core.words.Prose;
 import app.asked.server.ask.Asks;
-import app.asked.server.ask.KeptAsk;
+import app.asked.server.ask.VersionedAsk;
 import app.asked.server.journey.JourneyToday;
 import app.asked.server.journey.Journeys;
 import app.asked.server.journey.Today;
@@ -82,7 +82,7 @@ public record LookBack(JourneyToday journey, JourneyFacts facts, List<WeekFacts>
         return week(number).map(week -> {
             List<UUID> ids = week.asks().stream().map(ask -> ask.ask().id()).toList();
             return week.with(
-                    Asks.told(tx, person, ids).stream().map(KeptAsk::whole).toList());
+                    Asks.told(tx, person, ids).stream().map(VersionedAsk::whole).toList());
         });
     }
 

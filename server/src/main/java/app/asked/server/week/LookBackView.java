@@ -11,7 +11,7 @@ import app.asked.server.web.form.Form;
 import app.asked.server.web.look.HillView;
 import app.asked.server.web.look.ItemView;
 import app.asked.server.web.look.Shown;
-import app.asked.server.web.message.Days;
+import app.asked.server.web.message.DayFormat;
 import app.asked.server.web.message.Words;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +87,7 @@ public record LookBackView(
             return words.say(
                     "week.look-back.ahead",
                     "day",
-                    Days.day(words, journey.journey().starts()));
+                    DayFormat.day(words, journey.journey().starts()));
         }
         boolean ground = back.weeks().stream().anyMatch(week -> week.energy() != null);
         return words.say(ground ? "week.look-back.says.energy" : "week.look-back.says");

@@ -6,7 +6,7 @@ import app.asked.core.shape.Checked;
 import app.asked.core.shape.Ids;
 import app.asked.server.ask.AskQuery;
 import app.asked.server.ask.Asks;
-import app.asked.server.ask.KeptAsk;
+import app.asked.server.ask.VersionedAsk;
 import app.asked.server.challenge.Challenges;
 import app.asked.server.journey.JourneyToday;
 import app.asked.server.journey.Journeys;
@@ -91,7 +91,7 @@ class TimelinePages {
             TimelineView.@Nullable Search search,
             AskQuery.Found found) {
         List<WholeAsk> newest = Asks.told(tx, who.person(), found.ids()).reversed().stream()
-                .map(KeptAsk::whole)
+                .map(VersionedAsk::whole)
                 .toList();
         Doors doors = Doors.of(tx, who.person(), challenges, page.words());
         return new TimelineView(

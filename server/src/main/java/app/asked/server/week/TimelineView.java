@@ -5,7 +5,7 @@ import app.asked.core.ask.WholeAsk;
 import app.asked.core.words.Keyed;
 import app.asked.server.journey.JourneyToday;
 import app.asked.server.web.look.ItemView;
-import app.asked.server.web.message.Days;
+import app.asked.server.web.message.DayFormat;
 import app.asked.server.web.message.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,7 +45,7 @@ public record TimelineView(
         newest.forEach(ask -> months.computeIfAbsent(ask.when().day().withDayOfMonth(1), _ -> new ArrayList<>())
                 .add(doors.row(ask)));
         return months.entrySet().stream()
-                .map(month -> new Month(Days.month(words, month.getKey()), month.getValue()))
+                .map(month -> new Month(DayFormat.month(words, month.getKey()), month.getValue()))
                 .toList();
     }
 

@@ -6,8 +6,8 @@ import app.asked.server.journey.Journeys;
 import app.asked.server.journey.TakeawayView;
 import app.asked.server.journey.Today;
 import app.asked.server.storage.Storage;
-import app.asked.server.storage.sql.Kept;
 import app.asked.server.storage.sql.Tx;
+import app.asked.server.storage.sql.Versioned;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Who;
 import app.asked.server.web.api.Answers;
@@ -60,7 +60,7 @@ class WeekApi {
         return storage.read(tx -> {
             LookBack back =
                     LookBack.at(tx, who.person(), journey, Today.at(now)).orElseThrow(NotFound::new);
-            Optional<Kept<Takeaway>> written = Journeys.takeaway(tx, who.person(), new JourneyWeek(journey, week));
+            Optional<Versioned<Takeaway>> written = Journeys.takeaway(tx, who.person(), new JourneyWeek(journey, week));
             return written.isPresent()
                     ? answers.found(written.get(), TakeawayView::of)
                     : ResponseEntity.ok(draft(tx, who.person(), words, back, week));

@@ -8,7 +8,7 @@ import app.asked.core.journey.week.WeekFacts;
 import app.asked.core.words.Prose;
 import app.asked.server.web.look.DoorView;
 import app.asked.server.web.look.ItemView;
-import app.asked.server.web.message.Days;
+import app.asked.server.web.message.DayFormat;
 import app.asked.server.web.message.Words;
 import java.time.LocalDate;
 import java.util.List;
@@ -105,7 +105,9 @@ public record WeekCardView(
     public static String days(Words words, WeekFacts week) {
         LocalDate from = week.week().from();
         LocalDate to = week.week().to();
-        return to == null ? words.say("journeys.from", "day", Days.day(words, from)) : Days.span(words, from, to);
+        return to == null
+                ? words.say("journeys.from", "day", DayFormat.day(words, from))
+                : DayFormat.span(words, from, to);
     }
 
     private static @Nullable BestNo bestNo(

@@ -8,7 +8,7 @@ import app.asked.core.time.Moment;
 import app.asked.core.words.Prose;
 import app.asked.core.words.Text;
 import app.asked.server.ask.form.Filled;
-import app.asked.server.storage.sql.Kept;
+import app.asked.server.storage.sql.Versioned;
 import app.asked.server.web.form.Form;
 import java.time.Instant;
 import java.util.HashMap;
@@ -34,7 +34,7 @@ final class WeekForm {
     /// With the takeaway as it is.
     ///
     /// @param draft as the week's facts make it now
-    static Form filled(Kept<Takeaway> kept, Prose draft, Instant now) {
+    static Form filled(Versioned<Takeaway> kept, Prose draft, Instant now) {
         Takeaway takeaway = kept.value();
         return new Filled()
                 .with(Form.REV, kept.rev())

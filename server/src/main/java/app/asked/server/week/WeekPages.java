@@ -11,8 +11,8 @@ import app.asked.server.journey.LocalNow;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.VersionedWrites;
 import app.asked.server.storage.WriteResult;
-import app.asked.server.storage.sql.Kept;
 import app.asked.server.storage.sql.Tx;
+import app.asked.server.storage.sql.Versioned;
 import app.asked.server.web.Nav;
 import app.asked.server.web.Page;
 import app.asked.server.web.SeeOther;
@@ -91,7 +91,7 @@ class WeekPages {
                 in -> Takeaway.read(end.id(), end.facts().number(), in));
         return switch (read) {
             case Checked.Valid<Takeaway>(Takeaway takeaway) -> {
-                Optional<Kept<Takeaway>> kept = Journeys.TAKEAWAYS.find(tx, tx.person(), end.week());
+                Optional<Versioned<Takeaway>> kept = Journeys.TAKEAWAYS.find(tx, tx.person(), end.week());
                 Takeaway written = once(kept, WeekForm.isDraft(form) ? takeaway.keepingDraft() : takeaway);
                 WriteResult<Takeaway> result = VersionedWrites.save(
                         tx, Journeys.TAKEAWAYS, end.week(), kept.orElse(null), written, form.rev());
@@ -108,8 +108,8 @@ class WeekPages {
     }
 
     /// Sent twice, it was written once.
-    private static Takeaway once(Optional<Kept<Takeaway>> kept, Takeaway takeaway) {
-        return kept.map(Kept::value)
+    private static Takeaway once(Optional<Versioned<Takeaway>> kept, Takeaway takeaway) {
+        return kept.map(Versioned::value)
                 .filter(before -> takeaway.writtenAt(before.written()).equals(before))
                 .orElse(takeaway);
     }

@@ -20,8 +20,8 @@ import app.asked.server.storage.Repository;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.VersionedWrites;
 import app.asked.server.storage.WriteResult;
-import app.asked.server.storage.sql.Kept;
 import app.asked.server.storage.sql.Tx;
+import app.asked.server.storage.sql.Versioned;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Duration;
 import java.time.Instant;
@@ -86,7 +86,7 @@ class AskNumbersTest {
 
     private int assertSame(Tx tx) {
         List<WholeAsk> all = WholeAskRepository.numbers(tx, person).stream()
-                .map(KeptAsk::whole)
+                .map(VersionedAsk::whole)
                 .toList();
         assertThat(AskNumbers.of(tx, person)).isEqualTo(all);
         return all.size();
@@ -168,7 +168,7 @@ class AskNumbersTest {
 
     /// Over whatever is there, deleted or not.
     private <T> WriteResult<T> put(Tx tx, Repository<UUID, T> repository, UUID key, T value) {
-        Long rev = repository.find(tx, person, key).map(Kept::rev).orElse(null);
+        Long rev = repository.find(tx, person, key).map(Versioned::rev).orElse(null);
         return VersionedWrites.put(tx, repository, key, value, rev);
     }
 

@@ -15,7 +15,7 @@ import app.asked.core.words.Line;
 import app.asked.server.storage.Databases;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.VersionedWrites;
-import app.asked.server.storage.sql.Kept;
+import app.asked.server.storage.sql.Versioned;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Duration;
 import java.time.Instant;
@@ -136,7 +136,7 @@ class AskRepositoryTest {
         storage.write(person, tx -> VersionedWrites.put(tx, WholeAskRepository.ASKS, id, ask, null));
     }
 
-    private Kept<Ask> found() {
+    private Versioned<Ask> found() {
         return storage.read(tx -> WholeAskRepository.ASKS.find(tx, person, id)).orElseThrow();
     }
 

@@ -8,7 +8,7 @@ import app.asked.core.time.Moment;
 import app.asked.server.storage.Databases;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.VersionedWrites;
-import app.asked.server.storage.sql.Kept;
+import app.asked.server.storage.sql.Versioned;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -67,7 +67,7 @@ class ArsqRepositoryTest {
         storage.write(person, tx -> VersionedWrites.put(tx, Arsqs.REPOSITORY, arsq.id(), arsq, null));
     }
 
-    private Kept<Arsq> found(Arsq arsq) {
+    private Versioned<Arsq> found(Arsq arsq) {
         return storage.read(tx -> Arsqs.REPOSITORY.find(tx, person, arsq.id())).orElseThrow();
     }
 

@@ -21,8 +21,8 @@ import app.asked.server.storage.Repository;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.VersionedWrites;
 import app.asked.server.storage.WriteResult;
-import app.asked.server.storage.sql.Kept;
 import app.asked.server.storage.sql.Tx;
+import app.asked.server.storage.sql.Versioned;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -76,7 +76,7 @@ class JourneysTest {
 
         assertThat(list(tx -> Journeys.takeaways(tx, person, journey.id()))).containsExactly(first, second);
         assertThat(one(tx -> Journeys.takeaway(tx, person, JourneyWeek.of(second))))
-                .map(Kept::value)
+                .map(Versioned::value)
                 .contains(second);
     }
 

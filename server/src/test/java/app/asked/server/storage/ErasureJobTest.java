@@ -3,8 +3,8 @@ package app.asked.server.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.asked.server.storage.sql.Columns;
-import app.asked.server.storage.sql.Kept;
 import app.asked.server.storage.sql.Tx;
+import app.asked.server.storage.sql.Versioned;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -50,7 +50,7 @@ class ErasureJobTest {
 
     private void takeBackAWish(UUID person) {
         storage.write(person, tx -> {
-            tx.put("wishes", Columns.of(person).set("pace", "gentle").kept(new Kept<>("", 1, LONG_GONE)));
+            tx.put("wishes", Columns.of(person).set("pace", "gentle").kept(new Versioned<>("", 1, LONG_GONE)));
             return person;
         });
     }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.asked.core.time.Moment;
 import app.asked.core.words.Line;
 import app.asked.server.storage.sql.Columns;
-import app.asked.server.storage.sql.Kept;
 import app.asked.server.storage.sql.Texts;
 import app.asked.server.storage.sql.Tx;
+import app.asked.server.storage.sql.Versioned;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -175,7 +175,7 @@ class ErasureTest {
                             .set("day", MOMENT.day())
                             .set("version", "as-is")
                             .moment("planned", MOMENT)
-                            .kept(new Kept<>("", 1, gone)));
+                            .kept(new Versioned<>("", 1, gone)));
             tx.put(
                     "answers",
                     Columns.of(person)
@@ -203,7 +203,7 @@ class ErasureTest {
                             .key("id", id)
                             .moment("when", MOMENT)
                             .set("concern_1", 3)
-                            .kept(new Kept<>("", 1, gone)));
+                            .kept(new Versioned<>("", 1, gone)));
             return id;
         });
     }
@@ -227,7 +227,7 @@ class ErasureTest {
 
     private void putWish(@Nullable Instant gone) {
         storage.write(person, tx -> {
-            tx.put("wishes", Columns.of(person).set("pace", "gentle").kept(new Kept<>("", 1, gone)));
+            tx.put("wishes", Columns.of(person).set("pace", "gentle").kept(new Versioned<>("", 1, gone)));
             return person;
         });
     }
@@ -239,7 +239,7 @@ class ErasureTest {
                         .key("journey", journey)
                         .key("week", week)
                         .moment("written", MOMENT)
-                        .kept(new Kept<>("", 1, gone)));
+                        .kept(new Versioned<>("", 1, gone)));
         ProseRepository.put(tx, journey, new Texts().line("takeaway." + week + ".title", WORDS));
     }
 

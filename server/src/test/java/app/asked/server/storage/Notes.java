@@ -2,10 +2,10 @@ package app.asked.server.storage;
 
 import app.asked.core.words.Line;
 import app.asked.server.storage.sql.Columns;
-import app.asked.server.storage.sql.Kept;
 import app.asked.server.storage.sql.Limit;
 import app.asked.server.storage.sql.Texts;
 import app.asked.server.storage.sql.Tx;
+import app.asked.server.storage.sql.Versioned;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,7 +18,7 @@ public final class Notes implements Repository<UUID, Line> {
     }
 
     @Override
-    public Optional<Kept<Line>> find(Tx tx, UUID person, UUID id) {
+    public Optional<Versioned<Line>> find(Tx tx, UUID person, UUID id) {
         return tx.sql("SELECT rev, gone FROM rules WHERE person_id = :person AND id = :id")
                 .with("person", person)
                 .with("id", id)
@@ -26,7 +26,7 @@ public final class Notes implements Repository<UUID, Line> {
     }
 
     @Override
-    public void put(Tx tx, UUID person, UUID id, Kept<Line> kept) {
+    public void put(Tx tx, UUID person, UUID id, Versioned<Line> kept) {
         tx.put("rules", Columns.of(person).key("id", id).kept(kept));
         ProseRepository.put(tx, id, new Texts().line("text", kept.value()));
     }

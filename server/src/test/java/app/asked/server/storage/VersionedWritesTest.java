@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.asked.core.words.Line;
 import app.asked.server.storage.WriteResult.Change;
-import app.asked.server.storage.sql.Kept;
+import app.asked.server.storage.sql.Versioned;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +35,7 @@ class VersionedWritesTest {
     @Test
     void theFirstPutCreates() {
         assertThat(put(FIRST, null)).isEqualTo(new WriteResult.Stored<>(FIRST, 1, Change.CREATED));
-        assertThat(find()).contains(new Kept<>(FIRST, 1, null));
+        assertThat(find()).contains(new Versioned<>(FIRST, 1, null));
     }
 
     @Test
@@ -51,7 +51,7 @@ class VersionedWritesTest {
         put(FIRST, null);
 
         assertThat(put(OTHER, null)).isEqualTo(new WriteResult.Stored<>(OTHER, 2, Change.CHANGED));
-        assertThat(find()).contains(new Kept<>(OTHER, 2, null));
+        assertThat(find()).contains(new Versioned<>(OTHER, 2, null));
     }
 
     @Test
@@ -66,8 +66,9 @@ class VersionedWritesTest {
         put(FIRST, null);
         put(OTHER, null);
 
-        assertThat(put(new Line("something third"), 1L)).isEqualTo(new WriteResult.Stale<>(new Kept<>(OTHER, 2, null)));
-        assertThat(find()).contains(new Kept<>(OTHER, 2, null));
+        assertThat(put(new Line("something third"), 1L))
+                .isEqualTo(new WriteResult.Stale<>(new Versioned<>(OTHER, 2, null)));
+        assertThat(find()).contains(new Versioned<>(OTHER, 2, null));
         assertThat(rev()).isEqualTo(2);
     }
 
@@ -95,7 +96,7 @@ class VersionedWritesTest {
         assertThat(delete(null)).isEqualTo(new WriteResult.Deleted<>(2));
         assertThat(delete(null)).isEqualTo(new WriteResult.Deleted<>(2));
         assertThat(delete(1L)).isEqualTo(new WriteResult.Deleted<>(2));
-        assertThat(find()).contains(new Kept<>(FIRST, 2, NOW));
+        assertThat(find()).contains(new Versioned<>(FIRST, 2, NOW));
         assertThat(rev()).isEqualTo(2);
     }
 
@@ -104,8 +105,8 @@ class VersionedWritesTest {
         put(FIRST, null);
         put(OTHER, null);
 
-        assertThat(delete(1L)).isEqualTo(new WriteResult.Stale<>(new Kept<>(OTHER, 2, null)));
-        assertThat(find()).contains(new Kept<>(OTHER, 2, null));
+        assertThat(delete(1L)).isEqualTo(new WriteResult.Stale<>(new Versioned<>(OTHER, 2, null)));
+        assertThat(find()).contains(new Versioned<>(OTHER, 2, null));
     }
 
     @Test
@@ -115,7 +116,7 @@ class VersionedWritesTest {
 
         assertThat(put(FIRST, null)).isEqualTo(new WriteResult.Deleted<>(2));
         assertThat(put(OTHER, 1L)).isEqualTo(new WriteResult.Deleted<>(2));
-        assertThat(find()).contains(new Kept<>(FIRST, 2, NOW));
+        assertThat(find()).contains(new Versioned<>(FIRST, 2, NOW));
     }
 
     @Test
@@ -124,7 +125,7 @@ class VersionedWritesTest {
         delete(null);
 
         assertThat(put(FIRST, 2L)).isEqualTo(new WriteResult.Stored<>(FIRST, 3, Change.CHANGED));
-        assertThat(find()).contains(new Kept<>(FIRST, 3, null));
+        assertThat(find()).contains(new Versioned<>(FIRST, 3, null));
     }
 
     @Test
@@ -151,7 +152,7 @@ class VersionedWritesTest {
         WriteResult<Line> receipt = storage.write(stranger, tx -> VersionedWrites.delete(tx, notes, id, null, NOW));
 
         assertThat(receipt).isEqualTo(new WriteResult.NotFound<>());
-        assertThat(find()).contains(new Kept<>(FIRST, 1, null));
+        assertThat(find()).contains(new Versioned<>(FIRST, 1, null));
     }
 
     @Test
@@ -190,7 +191,7 @@ class VersionedWritesTest {
         return storage.write(person, tx -> VersionedWrites.delete(tx, notes, id, ifMatch, NOW));
     }
 
-    private Optional<Kept<Line>> find() {
+    private Optional<Versioned<Line>> find() {
         return storage.read(tx -> notes.find(tx, person, id));
     }
 

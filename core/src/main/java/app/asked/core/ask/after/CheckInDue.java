@@ -1,7 +1,7 @@
 package app.asked.core.ask.after;
 
 import app.asked.core.ask.WholeAsk;
-import app.asked.core.words.Sets;
+import app.asked.core.words.OrderedSets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 public record CheckInDue(List<WholeAsk> asks, Set<CheckInQuestion> questions) {
     public CheckInDue {
         asks = List.copyOf(asks);
-        questions = Sets.ordered(questions);
+        questions = OrderedSets.ordered(questions);
     }
 
     /// The day of the last answer.

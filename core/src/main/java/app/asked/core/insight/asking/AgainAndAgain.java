@@ -9,9 +9,9 @@ import app.asked.core.insight.statement.DraftInsight;
 import app.asked.core.insight.statement.InsightBuilder;
 import app.asked.core.insight.statement.Topic;
 import app.asked.core.insight.table.Cell;
+import app.asked.core.insight.table.ChartKind;
 import app.asked.core.insight.table.Column;
 import app.asked.core.insight.table.Figures;
-import app.asked.core.insight.table.Picture;
 import app.asked.core.insight.table.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,7 +46,7 @@ public final class AgainAndAgain {
         int again = groups.stream().mapToInt(group -> group.size() - 1).sum();
         InsightBuilder sketch = new InsightBuilder(Topic.SAME_AGAIN, again, LEAST)
                 .changedBy("insight.change.ask-again")
-                .drawn(Picture.PAIRS, table(groups));
+                .drawn(ChartKind.PAIRS, table(groups));
         return sketch.isEnough()
                 ? sketch.says(
                                 "insight.same-again",

@@ -6,9 +6,9 @@ import app.asked.core.insight.statement.DraftInsight;
 import app.asked.core.insight.statement.InsightBuilder;
 import app.asked.core.insight.statement.Topic;
 import app.asked.core.insight.table.Cell;
+import app.asked.core.insight.table.ChartKind;
 import app.asked.core.insight.table.Column;
 import app.asked.core.insight.table.Figures;
-import app.asked.core.insight.table.Picture;
 import app.asked.core.insight.table.Table;
 import app.asked.core.insight.table.Unit;
 import app.asked.core.statistics.Medians;
@@ -33,7 +33,7 @@ public final class Approach {
         NextTen next = NextTen.of(made.size(), all);
         InsightBuilder sketch = new InsightBuilder(Topic.APPROACH, all, LEAST)
                 .drawn(
-                        Picture.NONE,
+                        ChartKind.NONE,
                         new Table(
                                 List.of(Column.WHAT, Column.ASKS, Column.DIFFICULTY),
                                 List.of(row("made", made, facts), row("backed-out", backedOut, facts))));

@@ -5,8 +5,8 @@ import app.asked.core.insight.statement.DraftInsight;
 import app.asked.core.insight.statement.InsightBuilder;
 import app.asked.core.insight.statement.Topic;
 import app.asked.core.insight.table.Cell;
+import app.asked.core.insight.table.ChartKind;
 import app.asked.core.insight.table.Column;
-import app.asked.core.insight.table.Picture;
 import app.asked.core.insight.table.Table;
 import app.asked.core.journey.week.Collected;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ public final class Gathered {
         collected.gotTo().forEach((step, count) -> rows.add(row("got-to." + step.key(), count)));
         return new InsightBuilder(Topic.GATHERED, collected.asks(), 1)
                 .says("insight.gathered", "asks", collected.asks(), "noes", collected.noes())
-                .drawn(Picture.NONE, new Table(List.of(Column.WHAT, Column.COUNT), rows))
+                .drawn(ChartKind.NONE, new Table(List.of(Column.WHAT, Column.COUNT), rows))
                 .changedBy("insight.change.grows")
                 .told();
     }

@@ -6,9 +6,9 @@ import app.asked.core.insight.statement.DraftInsight;
 import app.asked.core.insight.statement.InsightBuilder;
 import app.asked.core.insight.statement.Topic;
 import app.asked.core.insight.table.Cell;
+import app.asked.core.insight.table.ChartKind;
 import app.asked.core.insight.table.Column;
 import app.asked.core.insight.table.Figures;
-import app.asked.core.insight.table.Picture;
 import app.asked.core.insight.table.Table;
 import app.asked.core.journey.week.WeekFacts;
 import java.util.List;
@@ -24,7 +24,7 @@ public final class NoesByWeek {
                 facts.weeks().stream().filter(week -> !week.made().isEmpty()).toList();
         InsightBuilder sketch = new InsightBuilder(Topic.NOES_BY_WEEK, weeks.size(), LEAST_WEEKS)
                 .changedBy("insight.change.more-weeks")
-                .drawn(Picture.BARS, table(weeks));
+                .drawn(ChartKind.BARS, table(weeks));
         if (!sketch.isEnough()) {
             return sketch.told();
         }

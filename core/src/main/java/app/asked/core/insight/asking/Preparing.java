@@ -8,9 +8,9 @@ import app.asked.core.insight.statement.DraftInsight;
 import app.asked.core.insight.statement.InsightBuilder;
 import app.asked.core.insight.statement.Topic;
 import app.asked.core.insight.table.Cell;
+import app.asked.core.insight.table.ChartKind;
 import app.asked.core.insight.table.Column;
 import app.asked.core.insight.table.Figures;
-import app.asked.core.insight.table.Picture;
 import app.asked.core.insight.table.Table;
 import app.asked.core.insight.table.Unit;
 import app.asked.core.statistics.Medians;
@@ -33,7 +33,7 @@ public final class Preparing {
                 made.stream().map(Preparing::minutes).filter(Objects::nonNull).toList();
         InsightBuilder sketch = new InsightBuilder(Topic.PREPARING, minutes.size(), LEAST)
                 .without(made.size() - minutes.size(), "insight.missing.preparing")
-                .drawn(Picture.NONE, table(minutes));
+                .drawn(ChartKind.NONE, table(minutes));
         if (!sketch.isEnough()) {
             return sketch.told();
         }

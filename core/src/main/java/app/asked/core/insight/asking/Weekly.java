@@ -5,9 +5,9 @@ import app.asked.core.insight.statement.DraftInsight;
 import app.asked.core.insight.statement.InsightBuilder;
 import app.asked.core.insight.statement.Topic;
 import app.asked.core.insight.table.Cell;
+import app.asked.core.insight.table.ChartKind;
 import app.asked.core.insight.table.Column;
 import app.asked.core.insight.table.Figures;
-import app.asked.core.insight.table.Picture;
 import app.asked.core.insight.table.Table;
 import app.asked.core.journey.Takeaway;
 import app.asked.core.journey.week.WeekFacts;
@@ -28,7 +28,7 @@ public final class Weekly {
         InsightBuilder sketch = new InsightBuilder(Topic.ENERGY, weeks.size(), LEAST_WEEKS)
                 .without(facts.weeks().size() - weeks.size(), "insight.missing.weeks")
                 .changedBy("insight.change.more-weeks")
-                .drawn(Picture.LINE, energies(facts.weeks()));
+                .drawn(ChartKind.LINE, energies(facts.weeks()));
         if (!sketch.isEnough()) {
             return sketch.told();
         }
@@ -58,7 +58,7 @@ public final class Weekly {
         InsightBuilder sketch = new InsightBuilder(Topic.SELF_KINDNESS, weeks.size(), LEAST_WEEKS)
                 .without(facts.weeks().size() - weeks.size(), "insight.missing.weeks")
                 .changedBy("insight.change.more-weeks")
-                .drawn(Picture.LINE, selfKindnesses(facts.weeks()));
+                .drawn(ChartKind.LINE, selfKindnesses(facts.weeks()));
         return sketch.isEnough()
                 ? sketch.says(
                                 "insight.self-kindness",

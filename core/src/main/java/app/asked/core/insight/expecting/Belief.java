@@ -6,9 +6,9 @@ import app.asked.core.insight.statement.DraftInsight;
 import app.asked.core.insight.statement.InsightBuilder;
 import app.asked.core.insight.statement.Topic;
 import app.asked.core.insight.table.Cell;
+import app.asked.core.insight.table.ChartKind;
 import app.asked.core.insight.table.Column;
 import app.asked.core.insight.table.Figures;
-import app.asked.core.insight.table.Picture;
 import app.asked.core.insight.table.Table;
 import app.asked.core.insight.table.Unit;
 import app.asked.core.statistics.LearningRate;
@@ -44,7 +44,7 @@ public final class Belief {
                         Figures.ofTen(before),
                         "after",
                         Figures.ofTen(after))
-                .drawn(Picture.LINE, table(beliefs));
+                .drawn(ChartKind.LINE, table(beliefs));
         addRate(sketch, beliefs);
         return sketch.told(LOOKS.into(beliefs.stream().map(Believed::day).toList(), n -> found(beliefs.subList(0, n))));
     }

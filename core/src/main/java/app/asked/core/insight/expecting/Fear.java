@@ -10,9 +10,9 @@ import app.asked.core.insight.statement.DraftInsight;
 import app.asked.core.insight.statement.InsightBuilder;
 import app.asked.core.insight.statement.Topic;
 import app.asked.core.insight.table.Cell;
+import app.asked.core.insight.table.ChartKind;
 import app.asked.core.insight.table.Column;
 import app.asked.core.insight.table.Figures;
-import app.asked.core.insight.table.Picture;
 import app.asked.core.insight.table.Table;
 import app.asked.core.insight.table.Unit;
 import app.asked.core.statistics.Medians;
@@ -46,7 +46,7 @@ public final class Fear {
                 facts.made().stream().map(Fear::guess).filter(Objects::nonNull).toList();
         InsightBuilder sketch = new InsightBuilder(Topic.FEAR, guesses.size(), LEAST)
                 .without(facts.made().size() - guesses.size(), "insight.missing.fear")
-                .drawn(Picture.PAIRS, table(guesses, facts))
+                .drawn(ChartKind.PAIRS, table(guesses, facts))
                 .citing(List.of("hilleke-2021", "telch-1994"));
         if (!sketch.isEnough()) {
             return sketch.told();

@@ -7,8 +7,8 @@ import app.asked.core.insight.statement.DraftInsight;
 import app.asked.core.insight.statement.InsightBuilder;
 import app.asked.core.insight.statement.Topic;
 import app.asked.core.insight.table.Cell;
+import app.asked.core.insight.table.ChartKind;
 import app.asked.core.insight.table.Column;
-import app.asked.core.insight.table.Picture;
 import app.asked.core.insight.table.Table;
 import app.asked.core.insight.table.Unit;
 import app.asked.core.statistics.NextTen;
@@ -40,7 +40,7 @@ public final class FearedAndHappened {
         NextTen next = NextTen.of(never, known.size());
         InsightBuilder sketch = new InsightBuilder(Topic.FEARED_AND_HAPPENED, known.size(), LEAST)
                 .without(said.size() - known.size(), "insight.missing.cannot-tell")
-                .drawn(Picture.TILES, table(known));
+                .drawn(ChartKind.TILES, table(known));
         return sketch.isEnough()
                 ? sketch.says("insight.feared-and-happened", "never", never, "count", known.size())
                         .adds("insight.of-the-next-ten", "low", next.low(), "high", next.high())

@@ -9,9 +9,9 @@ import app.asked.core.insight.statement.DraftInsight;
 import app.asked.core.insight.statement.InsightBuilder;
 import app.asked.core.insight.statement.Topic;
 import app.asked.core.insight.table.Cell;
+import app.asked.core.insight.table.ChartKind;
 import app.asked.core.insight.table.Column;
 import app.asked.core.insight.table.Figures;
-import app.asked.core.insight.table.Picture;
 import app.asked.core.insight.table.Table;
 import app.asked.core.insight.table.Unit;
 import app.asked.core.statistics.NextTen;
@@ -38,7 +38,7 @@ public final class FearedAndReal {
                 facts.made().stream().filter(FearedAndReal::isCompared).toList();
         InsightBuilder sketch = new InsightBuilder(Topic.FEARED_AND_REAL, asks.size(), LEAST)
                 .without(facts.made().size() - asks.size(), "insight.missing.no-answer")
-                .drawn(Picture.BARS, table(asks))
+                .drawn(ChartKind.BARS, table(asks))
                 .citing(sources(facts, asks));
         if (!sketch.isEnough()) {
             return sketch.told();

@@ -6,9 +6,9 @@ import app.asked.core.insight.statement.DraftInsight;
 import app.asked.core.insight.statement.InsightBuilder;
 import app.asked.core.insight.statement.Topic;
 import app.asked.core.insight.table.Cell;
+import app.asked.core.insight.table.ChartKind;
 import app.asked.core.insight.table.Column;
 import app.asked.core.insight.table.Figures;
-import app.asked.core.insight.table.Picture;
 import app.asked.core.insight.table.Table;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -27,7 +27,7 @@ public final class ArsqScores {
                 .toList();
         InsightBuilder sketch = new InsightBuilder(Topic.A_RSQ, scores.size(), 1)
                 .changedBy("insight.change.a-rsq")
-                .drawn(Picture.LINE, table(scores))
+                .drawn(ChartKind.LINE, table(scores))
                 .citing(List.of("berenson-2009"));
         if (!sketch.isEnough()) {
             return sketch.told();

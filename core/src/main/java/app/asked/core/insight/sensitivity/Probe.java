@@ -8,9 +8,9 @@ import app.asked.core.insight.statement.DraftInsight;
 import app.asked.core.insight.statement.InsightBuilder;
 import app.asked.core.insight.statement.Topic;
 import app.asked.core.insight.table.Cell;
+import app.asked.core.insight.table.ChartKind;
 import app.asked.core.insight.table.Column;
 import app.asked.core.insight.table.Figures;
-import app.asked.core.insight.table.Picture;
 import app.asked.core.insight.table.Table;
 import app.asked.core.insight.table.Unit;
 import app.asked.core.statistics.Shift;
@@ -46,7 +46,7 @@ public final class Probe {
         List<Probed> times = Probed.of(facts.ratings());
         InsightBuilder sketch = new InsightBuilder(Topic.PROBE, times.size(), LEAST)
                 .changedBy("insight.change.probe")
-                .drawn(Picture.LINE, table(times));
+                .drawn(ChartKind.LINE, table(times));
         if (!sketch.isEnough()) {
             return sketch.told();
         }

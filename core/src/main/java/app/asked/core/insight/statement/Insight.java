@@ -1,6 +1,6 @@
 package app.asked.core.insight.statement;
 
-import app.asked.core.insight.table.Picture;
+import app.asked.core.insight.table.ChartKind;
 import app.asked.core.insight.table.Table;
 import app.asked.core.words.Said;
 import java.util.List;
@@ -25,7 +25,7 @@ public record Insight(
         Said sure,
         @Nullable Said missing,
         @Nullable Measure value,
-        Picture picture,
+        ChartKind picture,
         Table table,
         List<String> sources,
         Said change) {

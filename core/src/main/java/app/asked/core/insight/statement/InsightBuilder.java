@@ -1,6 +1,6 @@
 package app.asked.core.insight.statement;
 
-import app.asked.core.insight.table.Picture;
+import app.asked.core.insight.table.ChartKind;
 import app.asked.core.insight.table.Table;
 import app.asked.core.insight.table.Unit;
 import app.asked.core.words.Range;
@@ -23,7 +23,7 @@ public final class InsightBuilder {
     private @Nullable Said caution;
     private @Nullable Said missing;
     private @Nullable Measure value;
-    private Picture picture = Picture.NONE;
+    private ChartKind picture = ChartKind.NONE;
     private Table table = Table.EMPTY;
     private List<String> sources = List.of();
     private String change = "insight.change.more-asks";
@@ -81,7 +81,7 @@ public final class InsightBuilder {
         return this;
     }
 
-    public InsightBuilder drawn(Picture picture, Table table) {
+    public InsightBuilder drawn(ChartKind picture, Table table) {
         this.picture = picture;
         this.table = table;
         return this;

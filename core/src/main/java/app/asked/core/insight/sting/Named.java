@@ -7,9 +7,9 @@ import app.asked.core.insight.statement.DraftInsight;
 import app.asked.core.insight.statement.InsightBuilder;
 import app.asked.core.insight.statement.Topic;
 import app.asked.core.insight.table.Cell;
+import app.asked.core.insight.table.ChartKind;
 import app.asked.core.insight.table.Column;
 import app.asked.core.insight.table.Figures;
-import app.asked.core.insight.table.Picture;
 import app.asked.core.insight.table.Table;
 import app.asked.core.journey.Avoided;
 import app.asked.core.journey.Rule;
@@ -36,7 +36,7 @@ public final class Named {
         return new InsightBuilder(Topic.AVOIDED, avoided.size(), 1)
                 .says("insight.avoided", "asked", asked, "count", avoided.size())
                 .changedBy("insight.change.grows")
-                .drawn(Picture.NONE, new Table(List.of(Column.AVOIDED, Column.NOW), rows, avoided.size()))
+                .drawn(ChartKind.NONE, new Table(List.of(Column.AVOIDED, Column.NOW), rows, avoided.size()))
                 .told();
     }
 
@@ -60,7 +60,7 @@ public final class Named {
         return new InsightBuilder(Topic.RULES, bent.size(), 1)
                 .says("insight.rules", "count", bent.size())
                 .drawn(
-                        Picture.NONE,
+                        ChartKind.NONE,
                         new Table(
                                 List.of(Column.RULE, Column.ASKS, Column.NOES, Column.MEAN_HURT),
                                 rows,
@@ -80,7 +80,7 @@ public final class Named {
         InsightBuilder sketch = new InsightBuilder(Topic.CAME_OF_IT, with.size(), 1)
                 .without(facts.made().size() - with.size(), "insight.missing.came-of-it")
                 .drawn(
-                        Picture.BARS,
+                        ChartKind.BARS,
                         new Table(
                                 List.of(Column.CAME_OF_IT, Column.ASKS),
                                 found.stream()

@@ -9,9 +9,9 @@ import app.asked.core.insight.statement.DraftInsight;
 import app.asked.core.insight.statement.InsightBuilder;
 import app.asked.core.insight.statement.Topic;
 import app.asked.core.insight.table.Cell;
+import app.asked.core.insight.table.ChartKind;
 import app.asked.core.insight.table.Column;
 import app.asked.core.insight.table.Figures;
-import app.asked.core.insight.table.Picture;
 import app.asked.core.insight.table.Table;
 import app.asked.core.insight.table.Unit;
 import app.asked.core.statistics.KaplanMeier;
@@ -41,7 +41,7 @@ public final class Recovery {
         InsightBuilder sketch = new InsightBuilder(Topic.RECOVERY, times.size(), LEAST)
                 .without(made.size() - times.size(), "insight.missing.check-in")
                 .changedBy("insight.change.check-in")
-                .drawn(Picture.STEPS, table(curve, times.size()));
+                .drawn(ChartKind.STEPS, table(curve, times.size()));
         if (!sketch.isEnough()) {
             return sketch.told();
         }

@@ -7,9 +7,9 @@ import app.asked.core.insight.statement.DraftInsight;
 import app.asked.core.insight.statement.InsightBuilder;
 import app.asked.core.insight.statement.Topic;
 import app.asked.core.insight.table.Cell;
+import app.asked.core.insight.table.ChartKind;
 import app.asked.core.insight.table.Column;
 import app.asked.core.insight.table.Figures;
-import app.asked.core.insight.table.Picture;
 import app.asked.core.insight.table.Table;
 import app.asked.core.insight.table.Unit;
 import app.asked.core.statistics.Medians;
@@ -31,7 +31,7 @@ public final class Replaying {
         InsightBuilder sketch = new InsightBuilder(Topic.REPLAYING, all.size(), LEAST)
                 .without(made.size() - all.size(), "insight.missing.check-in")
                 .changedBy("insight.change.check-in")
-                .drawn(Picture.LINE, table(all));
+                .drawn(ChartKind.LINE, table(all));
         if (!sketch.isEnough()) {
             return sketch.told();
         }

@@ -9,9 +9,9 @@ import app.asked.core.insight.statement.DraftInsight;
 import app.asked.core.insight.statement.InsightBuilder;
 import app.asked.core.insight.statement.Topic;
 import app.asked.core.insight.table.Cell;
+import app.asked.core.insight.table.ChartKind;
 import app.asked.core.insight.table.Column;
 import app.asked.core.insight.table.Figures;
-import app.asked.core.insight.table.Picture;
 import app.asked.core.insight.table.Table;
 import app.asked.core.statistics.Ranks;
 import app.asked.core.words.Said;
@@ -63,7 +63,7 @@ public final class StingByDomain {
         Apart apart = apart(all.subList(0, Math.min(all.size(), LAST_LOOK)));
         InsightBuilder sketch = new InsightBuilder(Topic.STING_BY_DOMAIN, apart == null ? 0 : all.size(), LEAST)
                 .changedBy("insight.change.more-domains")
-                .drawn(Picture.BARS, table());
+                .drawn(ChartKind.BARS, table());
         if (!sketch.isEnough() || apart == null) {
             return sketch.told();
         }

@@ -7,9 +7,9 @@ import app.asked.core.insight.statement.DraftInsight;
 import app.asked.core.insight.statement.InsightBuilder;
 import app.asked.core.insight.statement.Topic;
 import app.asked.core.insight.table.Cell;
+import app.asked.core.insight.table.ChartKind;
 import app.asked.core.insight.table.Column;
 import app.asked.core.insight.table.Figures;
-import app.asked.core.insight.table.Picture;
 import app.asked.core.insight.table.Table;
 import app.asked.core.statistics.BaselineTau;
 import app.asked.core.statistics.Ranks;
@@ -42,7 +42,7 @@ public final class StingOfNoes {
         InsightBuilder sketch = new InsightBuilder(Topic.STING, stung.size(), LEAST)
                 .without(noes.size() - stung.size(), "insight.missing.sting")
                 .changedBy("insight.change.more-noes")
-                .drawn(Picture.LINE, table(stung));
+                .drawn(ChartKind.LINE, table(stung));
         if (!sketch.isEnough()) {
             return sketch.told();
         }

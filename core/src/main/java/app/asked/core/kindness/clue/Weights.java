@@ -1,7 +1,7 @@
 package app.asked.core.kindness.clue;
 
 import app.asked.core.challenge.Sign;
-import app.asked.core.kindness.phrase.Table;
+import app.asked.core.kindness.phrase.PhraseTable;
 import app.asked.core.kindness.phrase.Token;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -28,7 +28,7 @@ public final class Weights {
 
     /// The table beside this class.
     public static Weights of(String file) {
-        return new Weights(Table.read(Weights.class, file).lines().toList());
+        return new Weights(PhraseTable.read(Weights.class, file).lines().toList());
     }
 
     /// Each clue counts once, however often it stands in the passage.

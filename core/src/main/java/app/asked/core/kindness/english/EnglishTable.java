@@ -1,7 +1,7 @@
 package app.asked.core.kindness.english;
 
 import app.asked.core.kindness.phrase.Notation;
-import app.asked.core.kindness.phrase.Table;
+import app.asked.core.kindness.phrase.PhraseTable;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -11,7 +11,7 @@ final class EnglishTable {
     private EnglishTable() {}
 
     static String read(String name) {
-        return Table.read(EnglishTable.class, name + ".txt");
+        return PhraseTable.read(EnglishTable.class, name + ".txt");
     }
 
     /// A word a line, and the words it stands for.

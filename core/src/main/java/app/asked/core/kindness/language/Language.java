@@ -2,8 +2,8 @@ package app.asked.core.kindness.language;
 
 import app.asked.core.kindness.clue.Leaning;
 import app.asked.core.kindness.clue.Weights;
+import app.asked.core.kindness.phrase.MatchableText;
 import app.asked.core.kindness.phrase.Notation;
-import app.asked.core.kindness.phrase.Reading;
 import app.asked.core.kindness.phrase.SignPhrases;
 import app.asked.core.kindness.phrase.Tokens;
 import java.util.List;
@@ -31,18 +31,18 @@ public record Language(
 
     /// What is to be told of a text that describes what to do.
     public List<ShownSign> described(String text) {
-        Reading reading = reading(text);
+        MatchableText reading = reading(text);
         List<PhraseFound> found = found(reading);
         return Passage.of(reading.tokens()).stream()
                 .flatMap(passage -> told(passage, found))
                 .toList();
     }
 
-    private Reading reading(String text) {
+    private MatchableText reading(String text) {
         return notation.read(Tokens.of(text, spell));
     }
 
-    private List<PhraseFound> found(Reading reading) {
+    private List<PhraseFound> found(MatchableText reading) {
         return IntStream.range(0, signs.size())
                 .boxed()
                 .flatMap(table -> signs.get(table).phrases().matches(reading).stream()

@@ -41,8 +41,8 @@ public final class Notation {
     }
 
     /// A text made ready for this notation's phrases.
-    public Reading read(Tokens tokens) {
-        return new Reading(tokens, lexicon);
+    public MatchableText read(Tokens tokens) {
+        return new MatchableText(tokens, lexicon);
     }
 
     List<Phrase> phrases(String written) {

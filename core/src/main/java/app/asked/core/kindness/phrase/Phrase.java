@@ -8,12 +8,12 @@ import java.util.Set;
 /// the phrase's length times the text's, whatever the text.
 sealed interface Phrase {
     /// Where a match may end (the index after it) that begins at one of `starts`.
-    BitSet ends(Reading reading, BitSet starts);
+    BitSet ends(MatchableText reading, BitSet starts);
 
     /// One of a set of words, as the lexicon numbers it; a comma before it does not part it from the word before.
     record OneOf(int number, Set<String> words) implements Phrase {
         @Override
-        public BitSet ends(Reading reading, BitSet starts) {
+        public BitSet ends(MatchableText reading, BitSet starts) {
             BitSet here = (BitSet) starts.clone();
             here.and(reading.where(this));
             BitSet ends = new BitSet();
@@ -25,7 +25,7 @@ sealed interface Phrase {
     /// From `least` to `most` words of any kind, within a sentence or across sentences.
     record Gap(int least, int most, boolean acrossStops) implements Phrase {
         @Override
-        public BitSet ends(Reading reading, BitSet starts) {
+        public BitSet ends(MatchableText reading, BitSet starts) {
             BitSet ends = new BitSet();
             starts.stream().forEach(start -> {
                 int end = start;
@@ -49,7 +49,7 @@ sealed interface Phrase {
         }
 
         @Override
-        public BitSet ends(Reading reading, BitSet starts) {
+        public BitSet ends(MatchableText reading, BitSet starts) {
             BitSet reached = starts;
             for (Phrase part : parts) {
                 if (reached.isEmpty()) {
@@ -68,7 +68,7 @@ sealed interface Phrase {
         }
 
         @Override
-        public BitSet ends(Reading reading, BitSet starts) {
+        public BitSet ends(MatchableText reading, BitSet starts) {
             BitSet ends = new BitSet();
             ways.forEach(way -> ends.or(way.ends(reading, starts)));
             return ends;
@@ -78,7 +78,7 @@ sealed interface Phrase {
     /// A part that may be left out.
     record Maybe(Phrase part) implements Phrase {
         @Override
-        public BitSet ends(Reading reading, BitSet starts) {
+        public BitSet ends(MatchableText reading, BitSet starts) {
             BitSet ends = part.ends(reading, starts);
             ends.or(starts);
             return ends;

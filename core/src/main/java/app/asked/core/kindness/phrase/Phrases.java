@@ -21,7 +21,7 @@ public final class Phrases {
     }
 
     /// All matches that count, from the beginning of the text to its end.
-    public List<Match> matches(Reading reading) {
+    public List<Match> matches(MatchableText reading) {
         List<Match> found = matches(phrases, reading, Reach.SHORTEST);
         if (found.isEmpty()) {
             return found;
@@ -37,7 +37,7 @@ public final class Phrases {
                 .toList();
     }
 
-    private static List<Match> matches(List<Phrase> phrases, Reading reading, Reach reach) {
+    private static List<Match> matches(List<Phrase> phrases, MatchableText reading, Reach reach) {
         return IntStream.range(0, phrases.size())
                 .boxed()
                 .flatMap(line -> matches(phrases.get(line), line, reading, reach, 0, reading.size()))
@@ -45,7 +45,8 @@ public final class Phrases {
     }
 
     /// Where it may begin is searched by halves: nearly every phrase is nowhere in nearly all of the text.
-    private static Stream<Match> matches(Phrase phrase, int line, Reading reading, Reach reach, int from, int to) {
+    private static Stream<Match> matches(
+            Phrase phrase, int line, MatchableText reading, Reach reach, int from, int to) {
         BitSet starts = new BitSet();
         starts.set(from, to);
         BitSet ends = phrase.ends(reading, starts);
@@ -61,7 +62,7 @@ public final class Phrases {
     }
 
     /// A comma that a match begins with is not one of its words.
-    private static Match match(int line, int start, int end, Reading reading) {
+    private static Match match(int line, int start, int end, MatchableText reading) {
         int first = reading.at(start).isComma() ? start + 1 : start;
         Span span = new Span(reading.at(first).from(), reading.at(end - 1).to());
         return new Match(line, start, end, span);

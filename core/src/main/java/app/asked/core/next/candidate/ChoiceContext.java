@@ -5,7 +5,6 @@ import app.asked.core.challenge.Need;
 import app.asked.core.next.Marks;
 import app.asked.core.next.Next;
 import app.asked.core.next.Wish;
-import app.asked.core.next.estimate.Tuning;
 import app.asked.core.next.history.Footing;
 import app.asked.core.next.history.History;
 import app.asked.core.words.Range;
@@ -17,16 +16,8 @@ import java.util.Set;
 /// Where a person stands today and what they wish for: what each way of choosing weighs challenges in.
 ///
 /// @param edge the fear at which they go ahead about nine times in ten
-/// @param rested how long ideas rest
 public record ChoiceContext(
-        LocalDate today,
-        Wish wish,
-        Marks marks,
-        History past,
-        Footing footing,
-        Aim aim,
-        double edge,
-        Tuning.Rested rested) {
+        LocalDate today, Wish wish, Marks marks, History past, Footing footing, Aim aim, double edge) {
     private static final Set<Need> NOT_AT_HAND = Set.of(Need.MONEY, Need.OPEN_HOURS);
 
     /// Whether it needs no money and no opening hours and is fine in any place.
@@ -79,12 +70,12 @@ public record ChoiceContext(
     }
 
     private ChoiceContext with(Wish other, Marks apart) {
-        return new ChoiceContext(today, other, apart, past, footing, aim, edge, rested);
+        return new ChoiceContext(today, other, apart, past, footing, aim, edge);
     }
 
     /// Whether it was asked lately or passed over often, and the person does not ask for it.
     public boolean rests(Challenge challenge) {
-        return !isFavourite(challenge) && past.rests(challenge, today, rested);
+        return !isFavourite(challenge) && past.rests(challenge, today);
     }
 
     public boolean isFavourite(Challenge challenge) {
@@ -93,7 +84,7 @@ public record ChoiceContext(
 
     /// The same, with nothing of more fear.
     public ChoiceContext within(double fear) {
-        return new ChoiceContext(today, wish, marks, past, footing, aim.within(fear), edge, rested);
+        return new ChoiceContext(today, wish, marks, past, footing, aim.within(fear), edge);
     }
 
     /// The same, with no wish for noes.

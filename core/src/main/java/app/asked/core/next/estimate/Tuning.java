@@ -6,17 +6,9 @@ import app.asked.core.next.Wish;
 ///
 /// Fear is in points of the scale 0–100, time in days, chances from 0 to 1, weights in points of a score. Where no
 /// source is named, the figure is chosen, and `docs/planner.md` tells how it does against others.
-public record Tuning(
-        Fear fear, Edge edge, No no, Fatigue fatigue, Aims aims, Weights weights, Guard guard, Rested rested) {
+public record Tuning(Fear fear, Edge edge, No no, Fatigue fatigue, Aims aims, Weights weights, Guard guard) {
     public static final Tuning DEFAULT = new Tuning(
-            Fear.DEFAULT,
-            Edge.DEFAULT,
-            No.DEFAULT,
-            Fatigue.DEFAULT,
-            Aims.DEFAULT,
-            Weights.DEFAULT,
-            Guard.DEFAULT,
-            Rested.DEFAULT);
+            Fear.DEFAULT, Edge.DEFAULT, No.DEFAULT, Fatigue.DEFAULT, Aims.DEFAULT, Weights.DEFAULT, Guard.DEFAULT);
 
     /// How fear is learned: a Kalman filter (Kalman 1960, Journal of Basic Engineering 82, 35–45).
     ///
@@ -141,43 +133,31 @@ public record Tuning(
         public static final Guard DEFAULT = new Guard(20, 8, 12, 20, 5);
     }
 
-    /// How long an idea rests that nobody asks for.
-    ///
-    /// @param days after it was asked or, often enough, passed over
-    /// @param passed on so many days
-    public record Rested(int days, int passed) {
-        public static final Rested DEFAULT = new Rested(14, 3);
-    }
-
     public Tuning with(Fear changed) {
-        return new Tuning(changed, edge, no, fatigue, aims, weights, guard, rested);
+        return new Tuning(changed, edge, no, fatigue, aims, weights, guard);
     }
 
     public Tuning with(Edge changed) {
-        return new Tuning(fear, changed, no, fatigue, aims, weights, guard, rested);
+        return new Tuning(fear, changed, no, fatigue, aims, weights, guard);
     }
 
     public Tuning with(No changed) {
-        return new Tuning(fear, edge, changed, fatigue, aims, weights, guard, rested);
+        return new Tuning(fear, edge, changed, fatigue, aims, weights, guard);
     }
 
     public Tuning with(Fatigue changed) {
-        return new Tuning(fear, edge, no, changed, aims, weights, guard, rested);
+        return new Tuning(fear, edge, no, changed, aims, weights, guard);
     }
 
     public Tuning with(Aims changed) {
-        return new Tuning(fear, edge, no, fatigue, changed, weights, guard, rested);
+        return new Tuning(fear, edge, no, fatigue, changed, weights, guard);
     }
 
     public Tuning with(Weights changed) {
-        return new Tuning(fear, edge, no, fatigue, aims, changed, guard, rested);
+        return new Tuning(fear, edge, no, fatigue, aims, changed, guard);
     }
 
     public Tuning with(Guard changed) {
-        return new Tuning(fear, edge, no, fatigue, aims, weights, changed, rested);
-    }
-
-    public Tuning with(Rested changed) {
-        return new Tuning(fear, edge, no, fatigue, aims, weights, guard, changed);
+        return new Tuning(fear, edge, no, fatigue, aims, weights, changed);
     }
 }

@@ -34,7 +34,7 @@ enum Dipping implements Keyed {
     /// How many make a week's figure, and what is usual.
     private static final int FEW = 2;
 
-    static @Nullable Dipping on(LocalDate today, Days days, History past) {
+    static @Nullable Dipping on(LocalDate today, DayRecords days, History past) {
         OptionalDouble energy = energies(days, day -> isOfLastWeek(day, today));
         OptionalDouble usual = energies(days, day -> isBefore(day, today));
         if (energy.isPresent() && usual.isPresent() && energy.getAsDouble() <= usual.getAsDouble() - FAR) {
@@ -57,7 +57,7 @@ enum Dipping implements Keyed {
         return rose(week, before, _ -> true, one -> isTurningBack(one) ? 100 : 0, OFTEN) ? DIP_TURNED_BACK : null;
     }
 
-    private static OptionalDouble energies(Days days, Predicate<LocalDate> when) {
+    private static OptionalDouble energies(DayRecords days, Predicate<LocalDate> when) {
         Stream<Scale> ofDays = days.energies().stream()
                 .filter(energy -> when.test(energy.day()))
                 .map(energy -> energy.energy());

@@ -30,7 +30,7 @@ public record Footing(
     /// How the person stands today.
     ///
     /// @param wornOut whether asking has made the person too tired
-    public static Footing on(LocalDate today, Days days, History past, boolean wornOut) {
+    public static Footing on(LocalDate today, DayRecords days, History past, boolean wornOut) {
         Strain strain = Strain.on(today, past, days.takeaways());
         if (strain != null) {
             return strained(strain, today);
@@ -52,7 +52,7 @@ public record Footing(
                 : new Footing(Load.EASY, Said.of("next.easier." + kind), rest, care);
     }
 
-    private static @Nullable Said rest(LocalDate today, Days days, History past, boolean wornOut) {
+    private static @Nullable Said rest(LocalDate today, DayRecords days, History past, boolean wornOut) {
         if (isEmpty(today, days.energies())) {
             return Said.of("next.rest.empty");
         }
@@ -62,7 +62,7 @@ public record Footing(
         return wornOut ? Said.of("next.rest.worn-out") : null;
     }
 
-    private static @Nullable Said easier(LocalDate today, Days days, History past) {
+    private static @Nullable Said easier(LocalDate today, DayRecords days, History past) {
         List<AskEvent> tries = past.tries();
         if (!tries.isEmpty() && !tries.getFirst().when().day().isAfter(today.minusDays(GAP))) {
             return Said.of("next.easier.back");

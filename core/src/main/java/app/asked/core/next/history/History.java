@@ -6,7 +6,6 @@ import app.asked.core.challenge.ChallengeId;
 import app.asked.core.challenge.Domain;
 import app.asked.core.challenge.Version;
 import app.asked.core.next.Next;
-import app.asked.core.next.estimate.Tuning;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -36,7 +35,7 @@ public final class History {
     private final Deque<Double> lastFears = new ArrayDeque<>();
     private final Deque<Challenge> last = new ArrayDeque<>();
     private final Map<ChallengeId, Asked> asked = new HashMap<>();
-    private final Map<ChallengeId, Resting> resting = new HashMap<>();
+    private final RestingIdeas resting = new RestingIdeas();
     private final Deque<Domain> lastDomains = new ArrayDeque<>();
     private final Map<ChallengeId, RatedOn> rated = new HashMap<>();
     private final Map<Domain, LocalDate> used = new EnumMap<>(Domain.class);
@@ -50,17 +49,6 @@ public final class History {
     ///
     /// @param days how many days it was asked on
     public record Asked(LocalDate lastly, int days) {}
-
-    /// Since when nobody asks for a challenge.
-    ///
-    /// @param since when it was asked or passed over last
-    /// @param passed on how many days it was passed over since it was asked last
-    /// @param asked whether it was asked since
-    private record Resting(LocalDate since, int passed, boolean asked) {
-        Resting passedOn(LocalDate day) {
-            return day.equals(since) ? this : new Resting(day, passed + 1, false);
-        }
-    }
 
     private record RatedOn(LocalDate day, Version version) {}
 
@@ -131,29 +119,15 @@ public final class History {
             keep(last, challenge, LAST);
             keep(lastDomains, challenge.domain(), DOMAINS_BACK);
         }
-        rest(one, challenge);
+        resting.add(one, challenge.id());
         used.put(challenge.domain(), day);
         answers.merge(
                 challenge.id(), own(one.answer()), (a, b) -> new Next.Own(a.noes() + b.noes(), a.asks() + b.asks()));
     }
 
-    private void rest(AskEvent one, Challenge challenge) {
-        LocalDate day = one.when().day();
-        switch (one.what()) {
-            case PLANNED, WENT_AHEAD, TURNED_BACK -> resting.put(challenge.id(), new Resting(day, 0, true));
-            case RATED, HINDERED, DECLINED, HARMED -> {}
-        }
-        for (Challenge beside : one.passed()) {
-            resting.merge(beside.id(), new Resting(day, 1, false), (before, _) -> before.passedOn(day));
-        }
-    }
-
     /// Whether it was asked lately, or passed over often enough.
-    public boolean rests(Challenge challenge, LocalDate today, Tuning.Rested rested) {
-        Resting since = resting.get(challenge.id());
-        return since != null
-                && (since.asked() || since.passed() >= rested.passed())
-                && since.since().isAfter(today.minusDays(rested.days()));
+    public boolean rests(Challenge challenge, LocalDate today) {
+        return resting.rests(challenge.id(), today);
     }
 
     private static Next.Own own(@Nullable Outcome answer) {

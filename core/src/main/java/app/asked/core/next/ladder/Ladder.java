@@ -8,7 +8,7 @@ import app.asked.core.next.candidate.Candidate;
 import app.asked.core.next.candidate.ChoiceContext;
 import app.asked.core.next.candidate.Shortlist;
 import app.asked.core.next.estimate.Tuning;
-import app.asked.core.next.history.Days;
+import app.asked.core.next.history.DayRecords;
 import app.asked.core.next.history.Footing;
 import app.asked.core.next.history.History;
 import java.time.LocalDate;
@@ -32,12 +32,11 @@ public final class Ladder {
         LadderState climbed = LadderState.of(facts);
         History past = climbed.past();
         Edge edge = climbed.edge();
-        Footing footing = Footing.on(today, Days.of(facts), past, false);
+        Footing footing = Footing.on(today, DayRecords.of(facts), past, false);
         double usual = edge.fearFor(wish.pace().doing());
         double gentle = edge.fearFor(Wish.Pace.GENTLE.doing());
         Aim aim = Aim.of(footing.load(), edge.value(), usual, gentle, past, GUARD);
-        ChoiceContext setting =
-                new ChoiceContext(today, wish, facts.marks(), past, footing, aim, edge.value(), Tuning.Rested.DEFAULT);
+        ChoiceContext setting = new ChoiceContext(today, wish, facts.marks(), past, footing, aim, edge.value());
         return setting.say(edge.range(), facts.challenges(), choose(facts, climbed, setting));
     }
 

@@ -23,7 +23,7 @@ import app.asked.core.next.estimate.Surprises;
 import app.asked.core.next.estimate.Tuning;
 import app.asked.core.next.history.Aftermath;
 import app.asked.core.next.history.AskEvent;
-import app.asked.core.next.history.Days;
+import app.asked.core.next.history.DayRecords;
 import app.asked.core.next.history.Event;
 import app.asked.core.next.history.Footing;
 import app.asked.core.next.history.History;
@@ -231,14 +231,13 @@ public final class PlannerState {
 
     /// A wish for noes waits where today is lighter than usual, for whatever reason.
     ChoiceContext setting(Marks marks, Wish wish, LocalDate today) {
-        Days days = new Days(energies, rests, takeaways);
+        DayRecords days = new DayRecords(energies, rests, takeaways);
         Footing footing = Footing.on(today, days, past, fatigue.isWornOut(today));
         double tired = fatigue.weight(today);
         double usual = edge.fearFor(tuning.aims().of(wish.pace()), tired);
         double gentle = edge.fearFor(tuning.aims().gentle(), tired);
         Aim aim = Aim.of(footing.load(), edge.value(), usual, gentle, past, tuning.guard());
-        ChoiceContext usually =
-                new ChoiceContext(today, wish, marks, past, footing, aim, edge.value(), tuning.rested());
+        ChoiceContext usually = new ChoiceContext(today, wish, marks, past, footing, aim, edge.value());
         return footing.load() == Footing.Load.USUAL ? usually : usually.withoutNoes();
     }
 

@@ -1,7 +1,7 @@
 package app.asked.server.account.entrance;
 
-import app.asked.server.account.login.Attempt;
 import app.asked.server.account.login.PassphraseRule;
+import app.asked.server.account.login.SignInResult;
 import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.message.Words;
 import java.util.Map;
@@ -19,7 +19,7 @@ public final class AccountErrors {
         return new FieldErrors(Map.of(field, sentence));
     }
 
-    public static FieldErrors of(Words words, Attempt.Wait wait) {
+    public static FieldErrors of(Words words, SignInResult.Wait wait) {
         return at("passphrase", words.say("account.wait", "seconds", wait.seconds()));
     }
 }

@@ -2,8 +2,8 @@ package app.asked.server.account.entrance;
 
 import app.asked.server.account.device.DeviceCookie;
 import app.asked.server.account.login.Accounts;
-import app.asked.server.account.login.Attempt;
 import app.asked.server.account.login.SignIn;
+import app.asked.server.account.login.SignInResult;
 import app.asked.server.web.Page;
 import app.asked.server.web.Toast;
 import app.asked.server.web.Toasts;
@@ -46,23 +46,23 @@ class SignInPages {
 
     @PostMapping("/sign-in")
     Object enter(Form form, Page page, HttpServletRequest request, HttpServletResponse response) {
-        Attempt attempt = signIn.by(
+        SignInResult attempt = signIn.by(
                 form.value("name"),
                 form.value("passphrase"),
                 request.getRemoteAddr(),
                 device.of(request).orElse(null));
         return switch (attempt) {
-            case Attempt.Right(var person) -> {
+            case SignInResult.Right(var person) -> {
                 entrance.enter(person, request, response);
                 yield HeldView.to(form)
                         .map(SignInPages::sendOn)
                         .orElseGet(() ->
                                 new RedirectView(OwnPath.of(form.value("to")).orElse("/today")));
             }
-            case Attempt.Wrong() ->
-                Again.invalid(show(page, form, AccountErrors.at("passphrase", page.say("account.sign-in.heed"))));
-            case Attempt.Wait wait ->
-                Again.later(show(page, form, AccountErrors.of(page.words(), wait)), wait, response);
+            case SignInResult.Wrong() ->
+                RefusedForm.invalid(show(page, form, AccountErrors.at("passphrase", page.say("account.sign-in.heed"))));
+            case SignInResult.Wait wait ->
+                RefusedForm.later(show(page, form, AccountErrors.of(page.words(), wait)), wait, response);
         };
     }
 

@@ -1,9 +1,9 @@
 package app.asked.server.account.entrance;
 
 import app.asked.server.account.login.Accounts;
-import app.asked.server.account.login.Attempt;
 import app.asked.server.account.login.LoginName;
-import app.asked.server.account.login.Tries;
+import app.asked.server.account.login.SignInLimits;
+import app.asked.server.account.login.SignInResult;
 import app.asked.server.web.Page;
 import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
@@ -22,9 +22,9 @@ class WelcomePages {
     private final Accounts accounts;
     private final Entrance entrance;
     private final FirstCode code;
-    private final Tries tries;
+    private final SignInLimits tries;
 
-    WelcomePages(Accounts accounts, Entrance entrance, FirstCode code, Tries tries) {
+    WelcomePages(Accounts accounts, Entrance entrance, FirstCode code, SignInLimits tries) {
         this.accounts = accounts;
         this.entrance = entrance;
         this.code = code;
@@ -47,7 +47,7 @@ class WelcomePages {
         var typed = SignUpForm.of(form);
         FieldErrors errors = typed.errors(page.words());
         if (!errors.isEmpty()) {
-            return Again.invalid(show(page, typed.name(), request, errors));
+            return RefusedForm.invalid(show(page, typed.name(), request, errors));
         }
         return code.isNeeded(request)
                 ? makeWithCode(typed, page, request, response)
@@ -55,12 +55,12 @@ class WelcomePages {
     }
 
     private Object makeWithCode(SignUpForm typed, Page page, HttpServletRequest request, HttpServletResponse response) {
-        Tries.Taken tried = tries.code(request.getRemoteAddr());
+        SignInLimits.Taken tried = tries.code(request.getRemoteAddr());
         if (tried.waiting().isPresent()) {
             return later(typed, "code", tried.waiting().get(), page, request, response);
         }
         if (!code.isRight(typed.code())) {
-            return Again.invalid(
+            return RefusedForm.invalid(
                     show(page, typed.name(), request, AccountErrors.at("code", page.say("account.code.heed"))));
         }
         tried.giveBack();
@@ -68,14 +68,18 @@ class WelcomePages {
     }
 
     private Object makePaced(SignUpForm typed, Page page, HttpServletRequest request, HttpServletResponse response) {
-        Tries.Taken tried = tries.newAccount(request.getRemoteAddr());
+        SignInLimits.Taken tried = tries.newAccount(request.getRemoteAddr());
         return tried.waiting().isPresent()
                 ? later(typed, "passphrase", tried.waiting().get(), page, request, response)
                 : make(typed, tried, page, request, response);
     }
 
     private Object make(
-            SignUpForm typed, Tries.Taken tried, Page page, HttpServletRequest request, HttpServletResponse response) {
+            SignUpForm typed,
+            SignInLimits.Taken tried,
+            Page page,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var name = new LoginName(typed.name());
         return switch (accounts.make(name, typed.passphrase(), typed.zoneOrHere())) {
             case Accounts.Made.Done(var person) -> {
@@ -83,7 +87,7 @@ class WelcomePages {
                 yield new RedirectView("/before-you-start");
             }
             case Accounts.Made.NameTaken() ->
-                Again.invalid(
+                RefusedForm.invalid(
                         show(page, typed.name(), request, AccountErrors.at("name", page.say("account.name.taken"))));
             case Accounts.Made.Closed() -> new RedirectView("/sign-in");
             case Accounts.Made.Crowded(var wait) -> {
@@ -96,12 +100,12 @@ class WelcomePages {
     private ModelAndView later(
             SignUpForm typed,
             String field,
-            Attempt.Wait wait,
+            SignInResult.Wait wait,
             Page page,
             HttpServletRequest request,
             HttpServletResponse response) {
         var errors = AccountErrors.at(field, page.say("account.wait", "seconds", wait.seconds()));
-        return Again.later(show(page, typed.name(), request, errors), wait, response);
+        return RefusedForm.later(show(page, typed.name(), request, errors), wait, response);
     }
 
     private ModelAndView show(Page page, String name, HttpServletRequest request, FieldErrors errors) {

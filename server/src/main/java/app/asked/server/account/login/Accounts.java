@@ -38,7 +38,7 @@ public final class Accounts {
         record Closed() implements Made {}
 
         /// Too many at once; the next one is taken after this.
-        record Crowded(Attempt.Wait until) implements Made {}
+        record Crowded(SignInResult.Wait until) implements Made {}
     }
 
     /// What came of changing how a person signs in.
@@ -73,7 +73,7 @@ public final class Accounts {
         Optional<String> hash = passphrases.hashForStranger(passphrase);
         return hash.isPresent()
                 ? make(name, hash.get(), zone, clock.instant())
-                : new Made.Crowded(Attempt.Wait.A_MOMENT);
+                : new Made.Crowded(SignInResult.Wait.A_MOMENT);
     }
 
     private Made make(LoginName name, String hash, ZoneId zone, Instant now) {

@@ -23,8 +23,8 @@ final class Passphrases implements AutoCloseable {
             "$argon2id$v=19$m=19456,t=2,p=1$tUui6/DXKScxOdm6MMrWOA$JTFqyoyxYf7jujForcsYMM0jQ3GOoDf5AJp4J36v4p8";
 
     private final PasswordEncoder argon = new Argon2PasswordEncoder(SALT, HASH, LANES, KIBIBYTES, PASSES);
-    private final Lane strangers = new Lane("asked-strangers");
-    private final Lane known = new Lane("asked-known");
+    private final BoundedExecutor strangers = new BoundedExecutor("asked-strangers");
+    private final BoundedExecutor known = new BoundedExecutor("asked-known");
 
     /// A new account's; empty where too many wait already.
     Optional<String> hashForStranger(String passphrase) {

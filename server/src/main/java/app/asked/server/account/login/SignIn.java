@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
 public final class SignIn {
     private final Storage storage;
     private final Passphrases passphrases;
-    private final Tries tries;
+    private final SignInLimits tries;
 
-    SignIn(Storage storage, Passphrases passphrases, Tries tries) {
+    SignIn(Storage storage, Passphrases passphrases, SignInLimits tries) {
         this.storage = storage;
         this.passphrases = passphrases;
         this.tries = tries;
@@ -26,7 +26,7 @@ public final class SignIn {
     /// Lets in whoever knows the passphrase of that name.
     ///
     /// @param device the secret of a device that somebody signed in with before
-    public Attempt by(String name, String passphrase, String address, @Nullable Secret device) {
+    public SignInResult by(String name, String passphrase, String address, @Nullable Secret device) {
         String key = LoginName.isOne(name) ? new LoginName(name).key() : "";
         Knock knock = storage.read(tx -> Knock.of(LoginRepository.named(tx, key), device, tx));
         return knock.isKnown() && device != null
@@ -35,12 +35,12 @@ public final class SignIn {
     }
 
     /// Asks somebody again who is signed in.
-    public Attempt again(Who who, String passphrase) {
+    public SignInResult again(Who who, String passphrase) {
         Optional<Login> login = storage.read(tx -> LoginRepository.of(tx, who.person()));
         return attempt(new Knock(login, true), passphrase, tries.known(who.session()));
     }
 
-    private Attempt attempt(Knock knock, String passphrase, Tries.Taken tried) {
+    private SignInResult attempt(Knock knock, String passphrase, SignInLimits.Taken tried) {
         if (tried.waiting().isPresent()) {
             return tried.waiting().get();
         }
@@ -49,13 +49,13 @@ public final class SignIn {
                 .orElseGet(() -> passphrases.matchesNobody(passphrase));
         if (matches.isEmpty()) {
             tried.giveBack();
-            return Attempt.Wait.A_MOMENT;
+            return SignInResult.Wait.A_MOMENT;
         }
         if (!matches.get()) {
-            return new Attempt.Wrong();
+            return new SignInResult.Wrong();
         }
         tried.giveBack();
-        return new Attempt.Right(knock.login().orElseThrow().person());
+        return new SignInResult.Right(knock.login().orElseThrow().person());
     }
 
     /// Whose name it is, if it is anyone's, and whether the device is one of theirs.

@@ -1,7 +1,7 @@
 package app.asked.server.account.own;
 
 import app.asked.server.account.entrance.AccountErrors;
-import app.asked.server.account.login.Attempt;
+import app.asked.server.account.login.SignInResult;
 import app.asked.server.web.Page;
 import app.asked.server.web.form.FieldErrors;
 
@@ -9,11 +9,11 @@ import app.asked.server.web.form.FieldErrors;
 final class Confirming {
     private Confirming() {}
 
-    static FieldErrors errors(Page page, Attempt attempt) {
+    static FieldErrors errors(Page page, SignInResult attempt) {
         return switch (attempt) {
-            case Attempt.Right _ -> FieldErrors.NONE;
-            case Attempt.Wrong _ -> AccountErrors.at("passphrase", page.say("account.confirm.heed"));
-            case Attempt.Wait wait -> AccountErrors.of(page.words(), wait);
+            case SignInResult.Right _ -> FieldErrors.NONE;
+            case SignInResult.Wrong _ -> AccountErrors.at("passphrase", page.say("account.confirm.heed"));
+            case SignInResult.Wait wait -> AccountErrors.of(page.words(), wait);
         };
     }
 }

@@ -1,7 +1,7 @@
 package app.asked.server.account.own;
 
-import app.asked.server.account.entrance.Again;
 import app.asked.server.account.entrance.Entrance;
+import app.asked.server.account.entrance.RefusedForm;
 import app.asked.server.account.login.SignIn;
 import app.asked.server.web.Page;
 import app.asked.server.web.Toast;
@@ -42,7 +42,7 @@ class DeletePages {
         var attempt = signIn.again(who, form.value("passphrase"));
         FieldErrors errors = Confirming.errors(page, attempt);
         if (!errors.isEmpty()) {
-            return Again.after(attempt, show(page, errors), response);
+            return RefusedForm.after(attempt, show(page, errors), response);
         }
         boolean done = erasing.erase(who.person());
         entrance.forget(response);

@@ -1,11 +1,11 @@
 package app.asked.server.account.own;
 
 import app.asked.server.account.entrance.AccountErrors;
-import app.asked.server.account.entrance.Again;
+import app.asked.server.account.entrance.RefusedForm;
 import app.asked.server.account.login.Accounts;
-import app.asked.server.account.login.Attempt;
 import app.asked.server.account.login.LoginName;
 import app.asked.server.account.login.SignIn;
+import app.asked.server.account.login.SignInResult;
 import app.asked.server.account.token.Tokens;
 import app.asked.server.storage.Storage;
 import app.asked.server.web.Page;
@@ -60,12 +60,12 @@ class LoginPages {
         }
         FieldErrors errors = wish.errors(page.words());
         if (!errors.isEmpty()) {
-            return Again.invalid(show(who, page, wish.name(), wish.keepsTokens(), errors));
+            return RefusedForm.invalid(show(who, page, wish.name(), wish.keepsTokens(), errors));
         }
         var attempt = signIn.again(who, wish.passphrase());
         errors = Confirming.errors(page, attempt);
         if (!errors.isEmpty()) {
-            return Again.after(attempt, show(who, page, wish.name(), wish.keepsTokens(), errors), response);
+            return RefusedForm.after(attempt, show(who, page, wish.name(), wish.keepsTokens(), errors), response);
         }
         return change(who, wish, page, request, response);
     }
@@ -81,15 +81,15 @@ class LoginPages {
                 yield new RedirectView("/settings");
             }
             case NAME_TAKEN ->
-                Again.invalid(show(
+                RefusedForm.invalid(show(
                         who,
                         page,
                         wish.name(),
                         wish.keepsTokens(),
                         AccountErrors.at("name", page.say("account.name.taken"))));
             case CROWDED -> {
-                var wait = Attempt.Wait.A_MOMENT;
-                yield Again.later(
+                var wait = SignInResult.Wait.A_MOMENT;
+                yield RefusedForm.later(
                         show(who, page, wish.name(), wish.keepsTokens(), AccountErrors.of(page.words(), wait)),
                         wait,
                         response);
@@ -103,7 +103,7 @@ class LoginPages {
 
     /// The name was changed since the form was filled from it.
     private static FieldErrors changed(Words words, String saved, Form form) {
-        return new FieldErrors(Map.of("name", words.say("look.elsewhere.saved", "text", saved)), form);
+        return new FieldErrors(Map.of("name", words.say("form.changed-elsewhere.saved", "text", saved)), form);
     }
 
     private ModelAndView show(Who who, Page page, String name, boolean keep, FieldErrors errors) {

@@ -62,7 +62,7 @@ class PlacePages {
         Preferences moved = moved(now, form);
         Form saved = PlaceView.filled(now, form.now());
         if (!moved.equals(now) && saved.rev() != form.rev()) {
-            return new FormResult.Invalid<>(FieldErrors.elsewhere(saved));
+            return new FormResult.Invalid<>(FieldErrors.changedElsewhere(saved));
         }
         People.set(tx, moved);
         return new FormResult.Valid<>(moved);

@@ -2,7 +2,7 @@ package app.asked.server.account.own;
 
 import app.asked.server.account.session.Session;
 import app.asked.server.web.Who;
-import app.asked.server.web.message.Days;
+import app.asked.server.web.message.DayFormat;
 import app.asked.server.web.message.Words;
 import java.time.ZoneId;
 
@@ -15,7 +15,7 @@ public record SessionView(String id, String device, String seen, boolean here) {
         return new SessionView(
                 session.id().toString(),
                 device,
-                words.say("account.sessions.seen", "when", Days.dateAndTime(words, session.seen(), zone)),
+                words.say("account.sessions.seen", "when", DayFormat.dateAndTime(words, session.seen(), zone)),
                 session.id().equals(who.session()));
     }
 }

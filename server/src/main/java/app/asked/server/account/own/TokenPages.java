@@ -2,7 +2,7 @@ package app.asked.server.account.own;
 
 import app.asked.core.shape.Checked;
 import app.asked.server.account.People;
-import app.asked.server.account.entrance.Again;
+import app.asked.server.account.entrance.RefusedForm;
 import app.asked.server.account.login.SignIn;
 import app.asked.server.account.token.Tokens;
 import app.asked.server.web.Page;
@@ -57,11 +57,11 @@ class TokenPages {
                 FieldErrors errors = Confirming.errors(page, attempt);
                 yield errors.isEmpty()
                         ? made(who, wish, form, page)
-                        : Again.after(attempt, show(who, form, page, "", errors), response);
+                        : RefusedForm.after(attempt, show(who, form, page, "", errors), response);
             }
             case Checked.Valid<TokenForm>(var wish) -> made(who, wish, form, page);
             case Checked.Invalid<TokenForm>(var problems) ->
-                Again.invalid(show(who, form, page, "", FieldErrors.of(page.words(), "", problems)));
+                RefusedForm.invalid(show(who, form, page, "", FieldErrors.of(page.words(), "", problems)));
         };
     }
 

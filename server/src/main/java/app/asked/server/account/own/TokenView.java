@@ -1,7 +1,7 @@
 package app.asked.server.account.own;
 
 import app.asked.server.account.token.Token;
-import app.asked.server.web.message.Days;
+import app.asked.server.web.message.DayFormat;
 import app.asked.server.web.message.Words;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -25,7 +25,7 @@ public record TokenView(String id, String label, String may, String seen, String
         var seen = token.seen();
         return seen == null
                 ? words.say("account.tokens.unused")
-                : words.say("account.sessions.seen", "when", Days.dateAndTime(words, seen, zone));
+                : words.say("account.sessions.seen", "when", DayFormat.dateAndTime(words, seen, zone));
     }
 
     private static String ends(Words words, Token token, ZoneId zone, Instant now) {
@@ -34,6 +34,6 @@ public record TokenView(String id, String label, String may, String seen, String
             return words.say("account.tokens.endless");
         }
         String key = token.isOver(now) ? "account.tokens.ended" : "account.tokens.ends";
-        return words.say(key, "day", Days.date(words, expires.atZone(zone).toLocalDate()));
+        return words.say(key, "day", DayFormat.date(words, expires.atZone(zone).toLocalDate()));
     }
 }

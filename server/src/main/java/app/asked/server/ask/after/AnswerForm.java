@@ -13,7 +13,7 @@ import app.asked.core.shape.Problem;
 import app.asked.core.shape.Raw;
 import app.asked.core.time.Moment;
 import app.asked.core.words.Line;
-import app.asked.server.ask.KeptAsk;
+import app.asked.server.ask.VersionedAsk;
 import app.asked.server.ask.form.Filled;
 import app.asked.server.ask.form.MomentFields;
 import app.asked.server.ask.form.Reading;
@@ -163,7 +163,7 @@ record AnswerForm(
     /// The form as it stands before it is sent.
     ///
     /// @param tapped the answer that was tapped on the way here, which counts while none came; blank where none was
-    static Form filled(KeptAsk kept, String tapped, Instant now) {
+    static Form filled(VersionedAsk kept, String tapped, Instant now) {
         Ask ask = kept.ask().value();
         Answer answer = kept.whole().answer();
         Filled filled = new Filled()
@@ -183,7 +183,7 @@ record AnswerForm(
     }
 
     /// The form as it is saved, beside one that says otherwise.
-    static Form saved(KeptAsk kept, Instant now) {
+    static Form saved(VersionedAsk kept, Instant now) {
         Answer answer = kept.whole().answer();
         return filled(kept, answer == null ? "" : answer.answer().key(), now);
     }

@@ -4,7 +4,7 @@ import app.asked.core.ask.BackedOut;
 import app.asked.core.shape.Checked;
 import app.asked.core.shape.Raw;
 import app.asked.core.time.Moment;
-import app.asked.server.ask.KeptAsk;
+import app.asked.server.ask.VersionedAsk;
 import app.asked.server.ask.form.Filled;
 import app.asked.server.ask.form.MomentFields;
 import app.asked.server.ask.form.Reading;
@@ -52,7 +52,7 @@ record BackedOutForm(BackedOut out, MomentFields when, String feelingsOwn) {
     }
 
     /// The form as it stands before it is sent.
-    static Form filled(KeptAsk kept, Instant now) {
+    static Form filled(VersionedAsk kept, Instant now) {
         BackedOut out = kept.whole().backedOut();
         Filled filled = new Filled().with(Form.REV, kept.rev());
         return out == null

@@ -13,8 +13,8 @@ import app.asked.core.words.Text;
 import app.asked.server.ask.AskFormWrites;
 import app.asked.server.ask.AskSummary;
 import app.asked.server.ask.AskSummary.Fact;
-import app.asked.server.ask.KeptAsk;
 import app.asked.server.ask.LoadedAsk;
+import app.asked.server.ask.VersionedAsk;
 import app.asked.server.ask.after.AnswerForm.Logged;
 import app.asked.server.ask.form.Reading;
 import app.asked.server.journey.LocalNow;
@@ -45,7 +45,7 @@ final class HarmForm {
     private final LocalNow here;
     private final LoadedAsk loaded;
     /// As it was before anything was written.
-    private final KeptAsk kept;
+    private final VersionedAsk kept;
     private final Set<String> notes = new LinkedHashSet<>();
 
     HarmForm(AskFormWrites writes, Words words, Form form, LocalNow here, LoadedAsk loaded) {
@@ -100,7 +100,7 @@ final class HarmForm {
 
     private boolean log(Logged log) {
         return writes.log(loaded, log.ask(), log.answer(), form.rev(), form.now())
-                instanceof WriteResult.Stored<KeptAsk>;
+                instanceof WriteResult.Stored<VersionedAsk>;
     }
 
     /// The ask as the form says it, unless it says otherwise elsewhere since: then what the form says is noted.
@@ -128,7 +128,7 @@ final class HarmForm {
         }
         boolean saved = !answered
                 && kept.answer() == null
-                && writes.backOut(loaded, read, form.rev(), form.now()) instanceof WriteResult.Stored<KeptAsk>;
+                && writes.backOut(loaded, read, form.rev(), form.now()) instanceof WriteResult.Stored<VersionedAsk>;
         if (!saved) {
             tell(AskSummary.of(words, read), before == null ? List.of() : AskSummary.of(words, before), read.note());
         }

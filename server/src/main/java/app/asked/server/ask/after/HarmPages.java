@@ -6,8 +6,8 @@ import app.asked.server.ask.AskFormWrites;
 import app.asked.server.ask.AskReads;
 import app.asked.server.ask.Asks;
 import app.asked.server.ask.FoundAsk;
-import app.asked.server.ask.KeptAsk;
 import app.asked.server.ask.LoadedAsk;
+import app.asked.server.ask.VersionedAsk;
 import app.asked.server.journey.LocalNow;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.WriteResult;
@@ -111,7 +111,7 @@ class HarmPages {
     /// stays.
     @PostMapping("/asks/{id}/harm/undo/{rev}")
     RedirectView undo(Who who, @PathVariable UUID id, @PathVariable long rev, Form form, HttpServletResponse response) {
-        WriteResult<KeptAsk> undone =
+        WriteResult<VersionedAsk> undone =
                 storage.write(who.person(), tx -> writes.undoHarm(writes.found(tx, id), rev, form.now()));
         return Undo.redirect(undone, id, "log", response);
     }

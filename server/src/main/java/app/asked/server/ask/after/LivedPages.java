@@ -6,8 +6,8 @@ import app.asked.core.challenge.Domain;
 import app.asked.core.journey.Avoided;
 import app.asked.server.ask.AskFormWrites;
 import app.asked.server.ask.Asks;
-import app.asked.server.ask.KeptAsk;
 import app.asked.server.ask.LoadedAsk;
+import app.asked.server.ask.VersionedAsk;
 import app.asked.server.ask.form.Questions;
 import app.asked.server.journey.JourneyWrites;
 import app.asked.server.journey.Journeys;
@@ -59,7 +59,7 @@ class LivedPages {
     /// One that is written down already is opened to be changed.
     @GetMapping("/asks/lived/{id}")
     Object lived(Page page, Who who, @PathVariable UUID id, Form query) {
-        KeptAsk kept = storage.read(tx -> Asks.told(tx, who.person(), id)).orElse(null);
+        VersionedAsk kept = storage.read(tx -> Asks.told(tx, who.person(), id)).orElse(null);
         if (kept == null) {
             return show(page, who, id, query.blank(), FieldErrors.NONE);
         }
@@ -69,7 +69,7 @@ class LivedPages {
     }
 
     /// One that was planned, or guessed about, has questions that are not asked here.
-    private static boolean isLived(KeptAsk kept) {
+    private static boolean isLived(VersionedAsk kept) {
         return kept.ask().value().challenge() == null && kept.forecast() == null;
     }
 

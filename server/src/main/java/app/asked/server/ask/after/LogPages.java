@@ -7,15 +7,15 @@ import app.asked.server.ask.AskFormWrites;
 import app.asked.server.ask.AskReads;
 import app.asked.server.ask.Asks;
 import app.asked.server.ask.FoundAsk;
-import app.asked.server.ask.KeptAsk;
 import app.asked.server.ask.LoadedAsk;
+import app.asked.server.ask.VersionedAsk;
 import app.asked.server.ask.form.Filled;
 import app.asked.server.ask.form.Questions;
 import app.asked.server.journey.LocalNow;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.WriteResult;
-import app.asked.server.storage.sql.Kept;
 import app.asked.server.storage.sql.Tx;
+import app.asked.server.storage.sql.Versioned;
 import app.asked.server.web.Page;
 import app.asked.server.web.SeeOther;
 import app.asked.server.web.Toast;
@@ -64,7 +64,7 @@ class LogPages {
                 ? null
                 : Asks.HARMS
                         .find(tx, person, ask.id())
-                        .filter(Kept::isGone)
+                        .filter(Versioned::isGone)
                         .map(harm -> harm.value().note())
                         .orElse(null);
         return new Filled().with("answer.lesson", note).form(now);
@@ -103,7 +103,7 @@ class LogPages {
     /// Takes back how the ask ended. What was changed since stays, and the ask is shown as it is.
     @PostMapping("/asks/{id}/undo/{rev}")
     RedirectView undo(Who who, @PathVariable UUID id, @PathVariable long rev, Form form, HttpServletResponse response) {
-        WriteResult<KeptAsk> undone =
+        WriteResult<VersionedAsk> undone =
                 storage.write(who.person(), tx -> writes.undoEnd(writes.found(tx, id), rev, form.now()));
         return Undo.redirect(undone, id, "go", response);
     }

@@ -1,8 +1,8 @@
 package app.asked.server.ask.after;
 
 import app.asked.server.ask.AskFormWrites;
-import app.asked.server.ask.KeptAsk;
 import app.asked.server.ask.LoadedAsk;
+import app.asked.server.ask.VersionedAsk;
 import app.asked.server.journey.LocalNow;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.form.FormResult;
@@ -12,7 +12,7 @@ import app.asked.server.web.message.Words;
 record LogWrite(AskFormWrites writes, Words words, Form form) {
     private static final String FIRST = "answer.answer";
 
-    FormResult<KeptAsk> save(LoadedAsk loaded, LocalNow here, AnswerForm said) {
+    FormResult<VersionedAsk> save(LoadedAsk loaded, LocalNow here, AnswerForm said) {
         return said.over(
                         words,
                         here,

@@ -9,8 +9,8 @@ import app.asked.server.ask.AskFormWrites;
 import app.asked.server.ask.AskReads;
 import app.asked.server.ask.FoundAsk;
 import app.asked.server.ask.HeavyLine;
-import app.asked.server.ask.KeptAsk;
 import app.asked.server.ask.LoadedAsk;
+import app.asked.server.ask.VersionedAsk;
 import app.asked.server.ask.form.Filled;
 import app.asked.server.ask.form.Questions;
 import app.asked.server.storage.Storage;
@@ -87,11 +87,11 @@ class SavedPages {
     /// Rates the belief again.
     @PostMapping("/asks/{id}/belief")
     Object belief(Page page, Who who, @PathVariable UUID id, Form form) {
-        FormResult<KeptAsk> saved = FormResult.of(page.words(), PREFIX, form.check(PREFIX, Map.of(), Belief::read))
+        FormResult<VersionedAsk> saved = FormResult.of(page.words(), PREFIX, form.check(PREFIX, Map.of(), Belief::read))
                 .then(belief -> storage.write(who.person(), tx -> believe(tx, page.words(), id, form, belief)));
         return switch (saved) {
-            case FormResult.Valid<KeptAsk> _ -> SeeOther.at("/asks/" + id + "/saved");
-            case FormResult.Invalid<KeptAsk>(FieldErrors errors) -> {
+            case FormResult.Valid<VersionedAsk> _ -> SeeOther.at("/asks/" + id + "/saved");
+            case FormResult.Invalid<VersionedAsk>(FieldErrors errors) -> {
                 FoundAsk ask = reads.find(who, id);
                 Afterwards after = Afterwards.of(ask.whole()).orElseThrow(NotFound::new);
                 ModelAndView again = show(page, ask, after, new Questions(page.words(), form, errors), false);
@@ -101,7 +101,7 @@ class SavedPages {
         };
     }
 
-    private FormResult<KeptAsk> believe(Tx tx, Words words, UUID id, Form form, Belief belief) {
+    private FormResult<VersionedAsk> believe(Tx tx, Words words, UUID id, Form form, Belief belief) {
         LoadedAsk loaded = writes.found(tx, id);
         Answer before = loaded.answer().value();
         if (before == null) {
@@ -115,7 +115,7 @@ class SavedPages {
                 current -> filled(current.value(), form.now()));
     }
 
-    private static Form filled(KeptAsk kept, Instant now) {
+    private static Form filled(VersionedAsk kept, Instant now) {
         Answer answer = kept.whole().answer();
         return new Filled()
                 .with(Form.REV, kept.rev())

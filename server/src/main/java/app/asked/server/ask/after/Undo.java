@@ -1,6 +1,6 @@
 package app.asked.server.ask.after;
 
-import app.asked.server.ask.KeptAsk;
+import app.asked.server.ask.VersionedAsk;
 import app.asked.server.storage.WriteResult;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.SeeOther;
@@ -15,19 +15,20 @@ final class Undo {
     private Undo() {}
 
     /// @param open the page of an ask that is not over now
-    static RedirectView redirect(WriteResult<KeptAsk> undone, UUID ask, String open, HttpServletResponse response) {
+    static RedirectView redirect(
+            WriteResult<VersionedAsk> undone, UUID ask, String open, HttpServletResponse response) {
         String path = "/asks/" + ask;
         return switch (undone) {
-            case WriteResult.Stored<KeptAsk>(KeptAsk kept, long _, var _) ->
+            case WriteResult.Stored<VersionedAsk>(VersionedAsk kept, long _, var _) ->
                 SeeOther.at(kept.whole().isOver() ? path : path + "/" + open);
-            case WriteResult.Stale<KeptAsk> _ -> {
+            case WriteResult.Stale<VersionedAsk> _ -> {
                 Toasts.leave(Toast.of("toast.changed-since"), response);
                 yield SeeOther.at(path);
             }
-            case WriteResult.Deleted<KeptAsk> _,
-                    WriteResult.Conflict<KeptAsk> _,
-                    WriteResult.Invalid<KeptAsk> _,
-                    WriteResult.NotFound<KeptAsk> _ -> throw new NotFound();
+            case WriteResult.Deleted<VersionedAsk> _,
+                    WriteResult.Conflict<VersionedAsk> _,
+                    WriteResult.Invalid<VersionedAsk> _,
+                    WriteResult.NotFound<VersionedAsk> _ -> throw new NotFound();
         };
     }
 }

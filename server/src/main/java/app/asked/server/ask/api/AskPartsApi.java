@@ -7,12 +7,12 @@ import app.asked.core.ask.Forecast;
 import app.asked.core.ask.harm.Harm;
 import app.asked.server.ask.AskWrites;
 import app.asked.server.ask.Asks;
-import app.asked.server.ask.KeptAsk;
 import app.asked.server.ask.LoadedAsk;
+import app.asked.server.ask.VersionedAsk;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.WriteResult;
-import app.asked.server.storage.sql.Kept;
 import app.asked.server.storage.sql.Tx;
+import app.asked.server.storage.sql.Versioned;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Who;
 import app.asked.server.web.api.Answers;
@@ -49,7 +49,7 @@ class AskPartsApi {
 
     @GetMapping("/forecast")
     ResponseEntity<?> forecast(Who who, @PathVariable UUID ask) {
-        return found(who, ask, KeptAsk::forecast);
+        return found(who, ask, VersionedAsk::forecast);
     }
 
     @PutMapping("/forecast")
@@ -65,7 +65,7 @@ class AskPartsApi {
 
     @GetMapping("/answer")
     ResponseEntity<?> answer(Who who, @PathVariable UUID ask) {
-        return found(who, ask, KeptAsk::answer);
+        return found(who, ask, VersionedAsk::answer);
     }
 
     @PutMapping("/answer")
@@ -80,7 +80,7 @@ class AskPartsApi {
 
     @GetMapping("/backed-out")
     ResponseEntity<?> backedOut(Who who, @PathVariable UUID ask) {
-        return found(who, ask, KeptAsk::backedOut);
+        return found(who, ask, VersionedAsk::backedOut);
     }
 
     @PutMapping("/backed-out")
@@ -95,7 +95,7 @@ class AskPartsApi {
 
     @GetMapping("/harm")
     ResponseEntity<?> harm(Who who, @PathVariable UUID ask) {
-        return found(who, ask, KeptAsk::harm);
+        return found(who, ask, VersionedAsk::harm);
     }
 
     @PutMapping("/harm")
@@ -127,15 +127,15 @@ class AskPartsApi {
                 who.person(), tx -> writes.deleteCheckIn(tx, ask, id, IfMatch.of(request), clock.instant())));
     }
 
-    private static @Nullable Kept<CheckIn> checkIn(KeptAsk whole, UUID id) {
+    private static @Nullable Versioned<CheckIn> checkIn(VersionedAsk whole, UUID id) {
         return whole.checkIns().stream()
                 .filter(kept -> kept.value().id().equals(id))
                 .findFirst()
                 .orElse(null);
     }
 
-    private <T> ResponseEntity<?> found(Who who, UUID ask, Function<KeptAsk, @Nullable Kept<T>> part) {
-        Kept<T> kept =
+    private <T> ResponseEntity<?> found(Who who, UUID ask, Function<VersionedAsk, @Nullable Versioned<T>> part) {
+        Versioned<T> kept =
                 storage.read(tx -> Asks.told(tx, who.person(), ask).map(part).orElseThrow(NotFound::new));
         return answers.found(kept);
     }

@@ -13,8 +13,8 @@ import app.asked.core.challenge.Domain;
 import app.asked.core.challenge.Version;
 import app.asked.core.time.Moment;
 import app.asked.core.words.Line;
-import app.asked.server.ask.KeptAsk;
-import app.asked.server.storage.sql.Kept;
+import app.asked.server.ask.VersionedAsk;
+import app.asked.server.storage.sql.Versioned;
 import app.asked.server.web.api.Revised;
 import java.util.List;
 import java.util.UUID;
@@ -41,7 +41,7 @@ record AskView(
         @Nullable Revised<BackedOut> backedOut,
         @Nullable Revised<Harm> harm,
         List<Revised<CheckIn>> checkins) {
-    static AskView of(KeptAsk kept) {
+    static AskView of(VersionedAsk kept) {
         Ask ask = kept.ask().value();
         return new AskView(
                 ask.id(),
@@ -67,7 +67,7 @@ record AskView(
                         .toList());
     }
 
-    private static <T> @Nullable Revised<T> revised(@Nullable Kept<T> kept) {
+    private static <T> @Nullable Revised<T> revised(@Nullable Versioned<T> kept) {
         return kept == null ? null : new Revised<>(kept.rev(), kept.value());
     }
 }

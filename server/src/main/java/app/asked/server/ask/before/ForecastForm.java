@@ -6,7 +6,7 @@ import app.asked.core.challenge.Version;
 import app.asked.core.shape.Ids;
 import app.asked.core.shape.Raw;
 import app.asked.core.words.Line;
-import app.asked.server.ask.KeptAsk;
+import app.asked.server.ask.VersionedAsk;
 import app.asked.server.ask.form.Filled;
 import app.asked.server.ask.form.Reading;
 import app.asked.server.web.form.Form;
@@ -91,7 +91,7 @@ record ForecastForm(
         return filled.form(query.now());
     }
 
-    static Form filled(Words words, KeptAsk kept, Instant now) {
+    static Form filled(Words words, VersionedAsk kept, Instant now) {
         Ask ask = kept.ask().value();
         Forecast forecast = kept.whole().forecast();
         Filled filled = new Filled()

@@ -7,7 +7,7 @@ import app.asked.server.ask.AskFormWrites;
 import app.asked.server.ask.AskReads;
 import app.asked.server.ask.Asks;
 import app.asked.server.ask.FoundAsk;
-import app.asked.server.ask.KeptAsk;
+import app.asked.server.ask.VersionedAsk;
 import app.asked.server.challenge.Challenges;
 import app.asked.server.journey.Journeys;
 import app.asked.server.storage.Storage;
@@ -82,7 +82,7 @@ class ForecastPages {
     @GetMapping("/asks/{id}/forecast")
     ModelAndView guess(Page page, Who who, @PathVariable UUID id, Form query) {
         return storage.read(tx -> {
-            KeptAsk kept = Asks.told(tx, who.person(), id).orElse(null);
+            VersionedAsk kept = Asks.told(tx, who.person(), id).orElse(null);
             if (kept != null) {
                 Form form = ForecastForm.filled(page.words(), kept, query.now());
                 return show(tx, page, who, written(tx, who, kept).in(query.value("version")), form, FieldErrors.NONE);
@@ -96,10 +96,10 @@ class ForecastPages {
     @PostMapping("/asks/{id}/forecast")
     Object save(Page page, Who who, @PathVariable UUID id, Form form, HttpServletResponse response) {
         ForecastWrite write = new ForecastWrite(writes, page.words(), form);
-        FormResult<KeptAsk> saved = ForecastForm.read(page.words(), id, form)
+        FormResult<VersionedAsk> saved = ForecastForm.read(page.words(), id, form)
                 .then(said -> storage.write(who.person(), tx -> write.save(tx, id, said)));
         return switch (saved) {
-            case FormResult.Valid<KeptAsk> _ -> {
+            case FormResult.Valid<VersionedAsk> _ -> {
                 FoundAsk ask = reads.find(who, id);
                 if (!ask.whole().isOver()) {
                     yield SeeOther.at(ask.path("go"));
@@ -107,7 +107,7 @@ class ForecastPages {
                 Toasts.leave(Toast.of("toast.saved"), response);
                 yield SeeOther.at(ask.path());
             }
-            case FormResult.Invalid<KeptAsk>(FieldErrors errors) -> {
+            case FormResult.Invalid<VersionedAsk>(FieldErrors errors) -> {
                 ModelAndView again = storage.read(tx -> show(tx, page, who, plan(tx, who, id, form), form, errors));
                 again.setStatus(errors.status());
                 yield again;
@@ -124,7 +124,7 @@ class ForecastPages {
                         .chosenFrom(form.values("ask.chosenFrom").stream()));
     }
 
-    private Plan written(Tx tx, Who who, KeptAsk kept) {
+    private Plan written(Tx tx, Who who, VersionedAsk kept) {
         return Plan.of(reads.found(tx, who.person(), kept));
     }
 

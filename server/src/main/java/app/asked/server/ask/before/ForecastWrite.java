@@ -4,8 +4,8 @@ import app.asked.core.ask.Ask;
 import app.asked.core.ask.Forecast;
 import app.asked.server.ask.AskFormWrites;
 import app.asked.server.ask.Asks;
-import app.asked.server.ask.KeptAsk;
 import app.asked.server.ask.LoadedAsk;
+import app.asked.server.ask.VersionedAsk;
 import app.asked.server.journey.Journeys;
 import app.asked.server.journey.LocalNow;
 import app.asked.server.storage.WriteResult;
@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 /// Writes an ask and its guess from the form before it, in one transaction. A form that is sent twice is one ask.
 record ForecastWrite(AskFormWrites writes, Words words, Form form) {
     /// Writes a new ask, or changes one that is there.
-    FormResult<KeptAsk> save(Tx tx, UUID id, ForecastForm said) {
+    FormResult<VersionedAsk> save(Tx tx, UUID id, ForecastForm said) {
         LocalNow here = LocalNow.of(tx, tx.person(), form);
         LoadedAsk loaded = writes.load(tx, id)
                 .orBegin(() -> said.ask().at(here.momentOfToday()).onJourney(journey(tx, here)));
         Ask ask = loaded.ask().kept() == null ? loaded.written() : said.over(loaded.written());
         return guess(tx, loaded, here, said).then(guess -> {
-            WriteResult<KeptAsk> written = writes.plan(loaded, ask, guess.forecast(), form.rev(), form.now());
+            WriteResult<VersionedAsk> written = writes.plan(loaded, ask, guess.forecast(), form.rev(), form.now());
             return FormResult.of(
                     words,
                     "ask.",

@@ -9,7 +9,7 @@ import app.asked.core.words.Line;
 import app.asked.core.words.Prose;
 import app.asked.server.ask.FoundAsk;
 import app.asked.server.web.look.Paint;
-import app.asked.server.web.message.Days;
+import app.asked.server.web.message.DayFormat;
 import app.asked.server.web.message.Words;
 import java.time.ZoneId;
 import java.util.function.Function;
@@ -65,7 +65,7 @@ public record GoView(
     private static @Nullable String since(Words words, @Nullable Forecast forecast, ZoneId zone) {
         return forecast == null || forecast.preparedFrom() == null
                 ? null
-                : words.say("ask.go.since", "time", Days.time(words, forecast.preparedFrom(), zone));
+                : words.say("ask.go.since", "time", DayFormat.time(words, forecast.preparedFrom(), zone));
     }
 
     private static String known(Words words, ChanceOfNo chance) {

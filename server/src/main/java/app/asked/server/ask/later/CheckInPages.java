@@ -15,8 +15,8 @@ import app.asked.server.ask.form.Questions;
 import app.asked.server.journey.LocalNow;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.WriteResult;
-import app.asked.server.storage.sql.Kept;
 import app.asked.server.storage.sql.Tx;
+import app.asked.server.storage.sql.Versioned;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Page;
 import app.asked.server.web.SeeOther;
@@ -67,7 +67,7 @@ class CheckInPages {
     /// One that is written down already is opened to be changed.
     @GetMapping("/check-ins/{id}/edit")
     ModelAndView edit(Page page, Who who, @PathVariable UUID id, Form query) {
-        Kept<CheckIn> kept = storage.read(tx -> Asks.CHECK_INS.find(tx, who.person(), id))
+        Versioned<CheckIn> kept = storage.read(tx -> Asks.CHECK_INS.find(tx, who.person(), id))
                 .filter(found -> !found.isGone())
                 .orElse(null);
         return kept == null
@@ -110,7 +110,7 @@ class CheckInPages {
         return form.check(PREFIX, given, in -> CheckIn.read(id, asks.getFirst(), in));
     }
 
-    private static Form filled(Kept<CheckIn> kept, Instant now) {
+    private static Form filled(Versioned<CheckIn> kept, Instant now) {
         CheckIn made = kept.value();
         return new Filled()
                 .with(Form.REV, kept.rev())

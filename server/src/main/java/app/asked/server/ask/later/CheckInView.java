@@ -7,7 +7,7 @@ import app.asked.server.web.look.ChipsView;
 import app.asked.server.web.look.ChipsView.Choice;
 import app.asked.server.web.look.ItemView;
 import app.asked.server.web.look.ScaleView;
-import app.asked.server.web.message.Days;
+import app.asked.server.web.message.DayFormat;
 import app.asked.server.web.message.Words;
 import java.util.List;
 import java.util.UUID;
@@ -39,6 +39,8 @@ public record CheckInView(
 
     private static ItemView item(Words words, FoundAsk ask) {
         return ItemView.of(
-                ask.door(), ask.title(words), Days.dayAndTime(words, ask.whole().when()));
+                ask.door(),
+                ask.title(words),
+                DayFormat.dayAndTime(words, ask.whole().when()));
     }
 }

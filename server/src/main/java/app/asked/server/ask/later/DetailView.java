@@ -6,7 +6,7 @@ import app.asked.core.journey.Rule;
 import app.asked.server.ask.AskSummary;
 import app.asked.server.ask.AskSummary.Fact;
 import app.asked.server.ask.FoundAsk;
-import app.asked.server.web.message.Days;
+import app.asked.server.web.message.DayFormat;
 import app.asked.server.web.message.Words;
 import java.util.List;
 
@@ -32,7 +32,7 @@ public record DetailView(
                 ask,
                 ask.title(words),
                 words.say("stance." + ask.door().stance().key()),
-                Days.dayAndTime(words, whole.when()),
+                DayFormat.dayAndTime(words, whole.when()),
                 AskSummary.about(words, ask, rules),
                 whole.forecast() == null ? List.of() : AskSummary.of(words, whole.forecast()),
                 ended(words, whole),

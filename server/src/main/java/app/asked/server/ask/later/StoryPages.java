@@ -6,8 +6,8 @@ import app.asked.core.shape.Checked;
 import app.asked.server.ask.AskFormWrites;
 import app.asked.server.ask.AskReads;
 import app.asked.server.ask.FoundAsk;
-import app.asked.server.ask.KeptAsk;
 import app.asked.server.ask.LoadedAsk;
+import app.asked.server.ask.VersionedAsk;
 import app.asked.server.ask.form.Filled;
 import app.asked.server.ask.form.Questions;
 import app.asked.server.storage.Storage;
@@ -61,14 +61,14 @@ class StoryPages {
     @PostMapping("/asks/{id}/story")
     Object save(Page page, Who who, @PathVariable UUID id, Form form, HttpServletResponse response) {
         Checked<Optional<Story>> read = form.check(PREFIX, Map.of(), in -> Optional.ofNullable(Story.read(in)));
-        FormResult<KeptAsk> saved = FormResult.of(page.words(), PREFIX, read)
+        FormResult<VersionedAsk> saved = FormResult.of(page.words(), PREFIX, read)
                 .then(story -> storage.write(who.person(), tx -> save(tx, page.words(), id, form, story.orElse(null))));
         return switch (saved) {
-            case FormResult.Valid<KeptAsk> _ -> {
+            case FormResult.Valid<VersionedAsk> _ -> {
                 Toasts.leave(Toast.of("toast.saved").changedAt("/asks/" + id + "/story"), response);
                 yield SeeOther.at("/asks/" + id + "?saved=story");
             }
-            case FormResult.Invalid<KeptAsk>(FieldErrors errors) -> {
+            case FormResult.Invalid<VersionedAsk>(FieldErrors errors) -> {
                 ModelAndView again = show(page, reads.find(who, id), form, errors);
                 again.setStatus(errors.status());
                 yield again;
@@ -76,7 +76,7 @@ class StoryPages {
         };
     }
 
-    private FormResult<KeptAsk> save(Tx tx, Words words, UUID id, Form form, @Nullable Story story) {
+    private FormResult<VersionedAsk> save(Tx tx, Words words, UUID id, Form form, @Nullable Story story) {
         LoadedAsk loaded = writes.found(tx, id);
         Answer before = loaded.answer().value();
         if (before == null) {
@@ -90,7 +90,7 @@ class StoryPages {
                 current -> filled(current.value(), form.now()));
     }
 
-    private static Form filled(KeptAsk kept, Instant now) {
+    private static Form filled(VersionedAsk kept, Instant now) {
         Answer answer = kept.whole().answer();
         Story story = answer == null || answer.story() == null ? new Story(null, null, null) : answer.story();
         return new Filled()

@@ -32,28 +32,28 @@ final class Fonts implements Closeable {
 
     private final PDDocument pdf;
     private final List<TrueTypeFont> open = new ArrayList<>();
-    private final Map<Typeface, PDFont> embedded = new EnumMap<>(Typeface.class);
+    private final Map<ScriptFont, PDFont> embedded = new EnumMap<>(ScriptFont.class);
 
     Fonts(PDDocument pdf) {
         this.pdf = pdf;
     }
 
-    void use(PdfRendererBuilder builder, Set<Typeface> faces) throws IOException {
-        for (Typeface face : faces) {
+    void use(PdfRendererBuilder builder, Set<ScriptFont> faces) throws IOException {
+        for (ScriptFont face : faces) {
             embedded.put(face, use(builder, face.read(), face.name(), REGULAR));
         }
-        use(builder, Typeface.read(Typeface.STRONG), Typeface.LITERATA.name(), STRONG);
+        use(builder, ScriptFont.read(ScriptFont.STRONG), ScriptFont.LITERATA.name(), STRONG);
     }
 
     /// The rule that puts them to use.
     String style() {
         return ".book, .sheet { font-family: %s; }"
-                .formatted(embedded.keySet().stream().map(Typeface::name).collect(Collectors.joining(", ")));
+                .formatted(embedded.keySet().stream().map(ScriptFont::name).collect(Collectors.joining(", ")));
     }
 
     /// Says what pictures of emoji are to whoever reads aloud, copies or searches: the font has them for private use.
     void tellMeanings(Map<Integer, String> meanings) throws IOException {
-        COSStream table = Objects.requireNonNull(embedded.get(Typeface.EMOJI))
+        COSStream table = Objects.requireNonNull(embedded.get(ScriptFont.EMOJI))
                 .getCOSObject()
                 .getCOSStream(COSName.TO_UNICODE);
         String told = new String(table.createInputStream().readAllBytes(), StandardCharsets.US_ASCII);

@@ -26,7 +26,7 @@ public final class Glyphs {
 
     private final Words words;
     private final EmojiSequences emoji = new EmojiSequences();
-    private final Set<Typeface> used = EnumSet.of(Typeface.LITERATA);
+    private final Set<ScriptFont> used = EnumSet.of(ScriptFont.LITERATA);
     private final Map<Integer, String> missing = new HashMap<>();
 
     public Glyphs(Words words) {
@@ -34,7 +34,7 @@ public final class Glyphs {
     }
 
     /// The fonts that the text so far is drawn with.
-    Set<Typeface> used() {
+    Set<ScriptFont> used() {
         return Collections.unmodifiableSet(used);
     }
 
@@ -67,7 +67,7 @@ public final class Glyphs {
         }
         OptionalInt picture = emoji.picture(cluster);
         if (picture.isPresent()) {
-            used.add(Typeface.EMOJI);
+            used.add(ScriptFont.EMOJI);
             drawn.text.appendCodePoint(picture.getAsInt());
             return;
         }
@@ -86,7 +86,7 @@ public final class Glyphs {
 
     private boolean isDrawn(String letters) {
         return letters.codePoints().filter(letter -> !UNSEEN.contains(letter)).allMatch(letter -> {
-            Optional<Typeface> face = letter < 0x80 ? Optional.of(Typeface.LITERATA) : Typeface.of(letter);
+            Optional<ScriptFont> face = letter < 0x80 ? Optional.of(ScriptFont.LITERATA) : ScriptFont.of(letter);
             face.ifPresent(used::add);
             return face.isPresent();
         });

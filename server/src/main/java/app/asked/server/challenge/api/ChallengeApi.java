@@ -9,7 +9,7 @@ import app.asked.core.shape.Checked;
 import app.asked.core.shape.Ids;
 import app.asked.core.shape.Problem;
 import app.asked.server.challenge.Challenges;
-import app.asked.server.challenge.Met;
+import app.asked.server.challenge.MarkedChallenge;
 import app.asked.server.challenge.OwnWriteResult;
 import app.asked.server.challenge.OwnWrites;
 import app.asked.server.storage.Storage;
@@ -66,7 +66,8 @@ class ChallengeApi {
 
     @GetMapping("/{id}")
     ResponseEntity<?> get(Who who, @PathVariable ChallengeId id) {
-        Met met = storage.read(tx -> challenges.met(tx, who.person(), id)).orElseThrow(NotFound::new);
+        MarkedChallenge met =
+                storage.read(tx -> challenges.met(tx, who.person(), id)).orElseThrow(NotFound::new);
         return met.rev() == null
                 ? ResponseEntity.ok(ChallengeView.of(met))
                 : answers.found(met.rev(), ChallengeView.of(met));

@@ -6,7 +6,7 @@ import app.asked.core.shape.Fields;
 import app.asked.core.shape.Ids;
 import app.asked.server.challenge.ChallengeQuery;
 import app.asked.server.challenge.Challenges;
-import app.asked.server.challenge.Met;
+import app.asked.server.challenge.MarkedChallenge;
 import app.asked.server.storage.Slice;
 import app.asked.server.storage.Storage;
 import app.asked.server.web.api.Listing;
@@ -21,12 +21,12 @@ record ChallengeListing(ChallengeQuery query, Slice<ChallengeId> slice) {
         return new ChallengeListing(ChallengeQuery.read(in), Listing.slice(in, ChallengeId.KIND));
     }
 
-    Listing<Object> of(Storage storage, UUID person, List<Met> all) {
-        List<Met> rest = after(all, slice.after())
+    Listing<Object> of(Storage storage, UUID person, List<MarkedChallenge> all) {
+        List<MarkedChallenge> rest = after(all, slice.after())
                 .filter(met -> slice.since() == 0 || met.changed() > slice.since())
                 .toList();
-        List<Met> found = Challenges.wanted(storage, person, rest, query);
-        List<Met> page = found.subList(0, Math.min(slice.limit(), found.size()));
+        List<MarkedChallenge> found = Challenges.wanted(storage, person, rest, query);
+        List<MarkedChallenge> page = found.subList(0, Math.min(slice.limit(), found.size()));
         String more =
                 found.size() > page.size() ? page.getLast().challenge().id().value() : null;
         return new Listing<>(
@@ -37,7 +37,7 @@ record ChallengeListing(ChallengeQuery query, Slice<ChallengeId> slice) {
     }
 
     /// An own one that the list before ended with may be gone by now; ids are in the order of time.
-    private static Stream<Met> after(List<Met> all, @Nullable ChallengeId last) {
+    private static Stream<MarkedChallenge> after(List<MarkedChallenge> all, @Nullable ChallengeId last) {
         if (last == null) {
             return all.stream();
         }

@@ -6,7 +6,7 @@ import app.asked.core.challenge.Domain;
 import app.asked.core.challenge.Need;
 import app.asked.core.challenge.Variant;
 import app.asked.core.challenge.Version;
-import app.asked.server.challenge.Met;
+import app.asked.server.challenge.MarkedChallenge;
 import app.asked.server.web.look.DoorView;
 import app.asked.server.web.message.Words;
 import com.ibm.icu.text.ListFormatter;
@@ -37,7 +37,7 @@ public record ChallengePageView(
     /// The same, smaller or bolder.
     public record OtherVersion(String name, String title, String ask) {}
 
-    static ChallengePageView of(Words words, Met met, FactSource facts) {
+    static ChallengePageView of(Words words, MarkedChallenge met, FactSource facts) {
         Challenge challenge = met.challenge();
         String ask = "/asks/new?challenge=" + challenge.id();
         return new ChallengePageView(

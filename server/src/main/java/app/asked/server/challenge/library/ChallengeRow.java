@@ -2,7 +2,7 @@ package app.asked.server.challenge.library;
 
 import app.asked.core.challenge.Challenge;
 import app.asked.core.words.Line;
-import app.asked.server.challenge.Met;
+import app.asked.server.challenge.MarkedChallenge;
 import app.asked.server.web.look.DoorView;
 import app.asked.server.web.look.ItemView;
 import app.asked.server.web.look.Paint;
@@ -15,7 +15,7 @@ import java.util.List;
 final class ChallengeRow {
     private ChallengeRow() {}
 
-    static ItemView row(Words words, Met met) {
+    static ItemView row(Words words, MarkedChallenge met) {
         Challenge challenge = met.challenge();
         ItemView row = ItemView.of(door(challenge), challenge.title().text(), small(words, met))
                 .to("/library/" + challenge.id());
@@ -28,7 +28,7 @@ final class ChallengeRow {
     }
 
     /// "Strangers · By phone · Favourite". Own ones of all levels stand together, and say theirs.
-    static String small(Words words, Met met) {
+    static String small(Words words, MarkedChallenge met) {
         Challenge challenge = met.challenge();
         List<String> small = new ArrayList<>();
         small.add(

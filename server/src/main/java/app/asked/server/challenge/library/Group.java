@@ -1,7 +1,7 @@
 package app.asked.server.challenge.library;
 
 import app.asked.core.challenge.Level;
-import app.asked.server.challenge.Met;
+import app.asked.server.challenge.MarkedChallenge;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.look.ItemView;
 import app.asked.server.web.look.Shown;
@@ -28,17 +28,18 @@ public record Group(
         @Nullable String more) {
     private static final int FEW = 5;
     private static final String OWN = "own";
-    private static final Comparator<Met> EASIEST =
+    private static final Comparator<MarkedChallenge> EASIEST =
             Comparator.comparingInt(met -> met.challenge().difficulty().value());
 
-    static List<Group> of(Words words, Form form, List<Met> found) {
+    static List<Group> of(Words words, Form form, List<MarkedChallenge> found) {
         List<Group> groups = new ArrayList<>();
-        List<Met> own = found.stream().filter(Met::isOwn).toList();
+        List<MarkedChallenge> own =
+                found.stream().filter(MarkedChallenge::isOwn).toList();
         if (!own.isEmpty()) {
             groups.add(own(words, form, own));
         }
         for (Level level : Level.values()) {
-            List<Met> its = found.stream()
+            List<MarkedChallenge> its = found.stream()
                     .filter(met -> !met.isOwn() && met.challenge().level() == level)
                     .sorted(EASIEST)
                     .toList();
@@ -49,7 +50,7 @@ public record Group(
         return groups;
     }
 
-    private static Group group(Words words, Form form, String id, String alone, List<Met> its) {
+    private static Group group(Words words, Form form, String id, String alone, List<MarkedChallenge> its) {
         boolean whole = its.size() <= FEW + 1 || form.has("origin");
         return new Group(
                 id,
@@ -63,10 +64,10 @@ public record Group(
                 null);
     }
 
-    private static Group own(Words words, Form form, List<Met> its) {
+    private static Group own(Words words, Form form, List<MarkedChallenge> its) {
         String alone = "/library?" + kept(form) + "origin=own";
         boolean few = its.size() > FEW + 1 && !form.has("origin");
-        Shown<Met> shown = few ? new Shown<>(its.subList(0, FEW), alone) : Shown.of(its, form, alone, OWN);
+        Shown<MarkedChallenge> shown = few ? new Shown<>(its.subList(0, FEW), alone) : Shown.of(its, form, alone, OWN);
         return new Group(
                 OWN,
                 words.say("library.group.own"),

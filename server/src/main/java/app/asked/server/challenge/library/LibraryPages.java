@@ -5,7 +5,7 @@ import app.asked.core.challenge.ChallengeId;
 import app.asked.core.shape.Checked;
 import app.asked.server.challenge.ChallengeQuery;
 import app.asked.server.challenge.Challenges;
-import app.asked.server.challenge.Met;
+import app.asked.server.challenge.MarkedChallenge;
 import app.asked.server.storage.Storage;
 import app.asked.server.web.Nav;
 import app.asked.server.web.NotFound;
@@ -48,8 +48,8 @@ class LibraryPages {
     }
 
     private ModelAndView show(Page page, Who who, Form form, ChallengeQuery query, FieldErrors errors) {
-        List<Met> all = storage.read(tx -> challenges.met(tx, who.person()));
-        List<Met> wanted = Challenges.wanted(storage, who.person(), all, query);
+        List<MarkedChallenge> all = storage.read(tx -> challenges.met(tx, who.person()));
+        List<MarkedChallenge> wanted = Challenges.wanted(storage, who.person(), all, query);
         return page.titled("look.nav.library")
                 .under(Nav.LIBRARY)
                 .show("challenge/library", Map.of("library", LibraryView.of(page.words(), form, errors, all, wanted)));
@@ -57,7 +57,8 @@ class LibraryPages {
 
     @GetMapping("/library/{id}")
     ModelAndView one(@PathVariable ChallengeId id, Page page, Who who) {
-        Met met = storage.read(tx -> challenges.met(tx, who.person(), id)).orElseThrow(NotFound::new);
+        MarkedChallenge met =
+                storage.read(tx -> challenges.met(tx, who.person(), id)).orElseThrow(NotFound::new);
         return page.named(met.challenge().title().text())
                 .under(Nav.LIBRARY)
                 .show("challenge/one", Map.of("one", ChallengePageView.of(page.words(), met, facts)));

@@ -4,7 +4,7 @@ import app.asked.core.challenge.Channel;
 import app.asked.core.challenge.Domain;
 import app.asked.core.challenge.Level;
 import app.asked.core.words.Keyed;
-import app.asked.server.challenge.Met;
+import app.asked.server.challenge.MarkedChallenge;
 import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.look.ChipsView;
@@ -39,10 +39,12 @@ public record LibraryView(
     /// One that is set apart, with the way back.
     public record Hidden(String id, String title) {}
 
-    static LibraryView of(Words words, Form form, FieldErrors errors, List<Met> all, List<Met> wanted) {
+    static LibraryView of(
+            Words words, Form form, FieldErrors errors, List<MarkedChallenge> all, List<MarkedChallenge> wanted) {
         boolean narrowed =
                 form.typed().keySet().stream().anyMatch(name -> !UNNARROWING.contains(name) && form.has(name));
-        List<Met> hidden = all.stream().filter(met -> met.mark().hidden()).toList();
+        List<MarkedChallenge> hidden =
+                all.stream().filter(met -> met.mark().hidden()).toList();
         return new LibraryView(
                 form.value("q"),
                 List.of(
@@ -63,11 +65,11 @@ public record LibraryView(
                 errors);
     }
 
-    private static boolean isOffered(Met met) {
+    private static boolean isOffered(MarkedChallenge met) {
         return !met.mark().hidden() && !met.challenge().retired();
     }
 
-    private static Hidden hidden(Met met) {
+    private static Hidden hidden(MarkedChallenge met) {
         return new Hidden(met.challenge().id().value(), met.challenge().title().text());
     }
 

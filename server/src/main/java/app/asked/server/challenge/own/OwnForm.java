@@ -12,7 +12,7 @@ import app.asked.core.shape.Problem;
 import app.asked.core.shape.Raw;
 import app.asked.core.words.Keyed;
 import app.asked.core.words.Line;
-import app.asked.server.storage.sql.Kept;
+import app.asked.server.storage.sql.Versioned;
 import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.message.Words;
@@ -76,7 +76,7 @@ record OwnForm(Challenge challenge, Taps taps) {
     }
 
     /// The form of a challenge that is kept.
-    static Form of(Kept<Challenge> kept, Instant now) {
+    static Form of(Versioned<Challenge> kept, Instant now) {
         Challenge own = kept.value();
         Map<String, String[]> typed = new HashMap<>();
         typed.put(Form.REV, new String[] {Long.toString(kept.rev())});

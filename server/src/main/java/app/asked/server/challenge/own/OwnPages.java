@@ -3,13 +3,12 @@ package app.asked.server.challenge.own;
 import app.asked.core.challenge.Challenge;
 import app.asked.core.kindness.Finding;
 import app.asked.core.shape.Checked;
-import app.asked.core.shape.Ids;
 import app.asked.server.challenge.Challenges;
 import app.asked.server.challenge.OwnWriteResult;
 import app.asked.server.challenge.OwnWrites;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.WriteResult;
-import app.asked.server.storage.sql.Kept;
+import app.asked.server.storage.sql.Versioned;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Page;
 import app.asked.server.web.SeeOther;
@@ -28,6 +27,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
@@ -45,27 +46,20 @@ class OwnPages {
         return SeeOther.at("/challenges/new/" + UuidCreator.getTimeOrderedEpoch());
     }
 
-    /// The idea that was written down in the library, to say more about it.
-    @PostMapping("/challenges/new")
-    ModelAndView begin(Page page, Who who, Form form) {
-        UUID id = Ids.parse(form.value("id"));
-        if (id == null) {
-            throw new NotFound();
-        }
-        return begin(id, page, who, form);
-    }
-
-    /// One that is written down already is opened to be changed.
-    @GetMapping("/challenges/new/{id}")
+    /// One that is written down already is opened to be changed. What was typed of a new one in the library, where its
+    /// form is sent to the same address, stands in it.
+    @RequestMapping(
+            path = "/challenges/new/{id}",
+            method = {RequestMethod.GET, RequestMethod.POST})
     ModelAndView begin(@PathVariable UUID id, Page page, Who who, Form form) {
-        Kept<Challenge> kept = find(who, id);
+        Versioned<Challenge> kept = find(who, id);
         Form filled = kept == null ? form : OwnForm.of(kept, form.now());
         return show(page, OwnView.of(page.words(), id, kept == null, filled, FieldErrors.NONE, null));
     }
 
     @GetMapping("/challenges/{id}/edit")
     ModelAndView edit(@PathVariable UUID id, Page page, Who who, Form query) {
-        Kept<Challenge> own = find(who, id);
+        Versioned<Challenge> own = find(who, id);
         if (own == null) {
             throw new NotFound();
         }
@@ -74,7 +68,7 @@ class OwnPages {
 
     @PostMapping("/challenges/{id}")
     Object save(@PathVariable UUID id, Page page, Who who, Form form, HttpServletResponse response) {
-        Kept<Challenge> kept = find(who, id);
+        Versioned<Challenge> kept = find(who, id);
         Challenge before = kept == null ? null : kept.value();
         Form sent = Swap.in(page.words(), id, before, form);
         return switch (OwnForm.read(id, before, sent)) {
@@ -128,7 +122,7 @@ class OwnPages {
         }
     }
 
-    private @Nullable Kept<Challenge> find(Who who, UUID id) {
+    private @Nullable Versioned<Challenge> find(Who who, UUID id) {
         return storage.read(tx -> Challenges.OWN.find(tx, who.person(), id))
                 .filter(kept -> !kept.isGone())
                 .orElse(null);

@@ -9,8 +9,8 @@ import app.asked.server.journey.LocalNow;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.VersionedWrites;
 import app.asked.server.storage.WriteResult;
-import app.asked.server.storage.sql.Kept;
 import app.asked.server.storage.sql.Tx;
+import app.asked.server.storage.sql.Versioned;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Page;
 import app.asked.server.web.SeeOther;
@@ -61,14 +61,14 @@ class AvoidedPages {
         String prefix = id + ".";
         return switch (form.check(prefix, Map.of(), in -> in.need("text", app.asked.core.shape.Words.LINE))) {
             case Checked.Valid<Line>(Line text) -> {
-                Optional<Kept<Avoided>> kept = Journeys.AVOIDED.find(tx, tx.person(), id);
-                Avoided was = kept.map(Kept::value).orElseThrow(NotFound::new);
+                Optional<Versioned<Avoided>> kept = Journeys.AVOIDED.find(tx, tx.person(), id);
+                Avoided was = kept.map(Versioned::value).orElseThrow(NotFound::new);
                 Avoided avoided = new Avoided(id, text, was.asked());
                 yield FormResult.of(
                         words,
                         prefix,
                         prefix + "text",
-                        JourneyWrites.put(tx, avoided, Kept.over(kept, form.rev())),
+                        JourneyWrites.put(tx, avoided, Versioned.over(kept, form.rev())),
                         current -> MyRulesView.filled(id, current.value().text(), current.rev(), form.now()));
             }
             case Checked.Invalid<Line>(var problems) ->
@@ -106,7 +106,7 @@ class AvoidedPages {
     }
 
     private static WriteResult<Avoided> change(Tx tx, UUID id, UnaryOperator<Avoided> change) {
-        Kept<Avoided> kept = Journeys.AVOIDED.find(tx, tx.person(), id).orElseThrow(NotFound::new);
+        Versioned<Avoided> kept = Journeys.AVOIDED.find(tx, tx.person(), id).orElseThrow(NotFound::new);
         return JourneyWrites.put(tx, change.apply(kept.value()), kept.rev());
     }
 

@@ -24,7 +24,7 @@ record MyRules(Storage storage) {
     }
 
     private ModelAndView show(Page page, Who who, Form form, FieldErrors errors) {
-        Mine mine = storage.read(tx -> Mine.of(tx, who.person()));
+        RulesAndAvoided mine = storage.read(tx -> RulesAndAvoided.of(tx, who.person()));
         return page.titled("journeys.my-rules")
                 .under(Nav.JOURNEY)
                 .show(

@@ -19,7 +19,7 @@ record MyRulesForm(
         Set<SuggestedAvoided> avoided,
         @Nullable Line ownAvoided) {
     /// @param mine what is there already, and counts once
-    static MyRulesForm read(Fields in, app.asked.server.web.message.Words words, Mine mine) {
+    static MyRulesForm read(Fields in, app.asked.server.web.message.Words words, RulesAndAvoided mine) {
         MyRulesForm read = new MyRulesForm(
                 in.or("rule", Choices.some(SuggestedRule.class), Set.of()),
                 in.opt("ownRule", Words.LINE),

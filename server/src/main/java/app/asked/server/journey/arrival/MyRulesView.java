@@ -7,7 +7,7 @@ import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.look.ChipsView;
 import app.asked.server.web.look.Shown;
-import app.asked.server.web.message.Days;
+import app.asked.server.web.message.DayFormat;
 import app.asked.server.web.message.Words;
 import java.time.Instant;
 import java.util.Arrays;
@@ -47,7 +47,7 @@ public record MyRulesView(
         return Form.empty(now).with(id + ".text", text.text()).with(Form.REV, Long.toString(rev));
     }
 
-    static MyRulesView of(Words words, Mine mine, Form form, FieldErrors errors) {
+    static MyRulesView of(Words words, RulesAndAvoided mine, Form form, FieldErrors errors) {
         var drawing = new Drawing(words, mine.rev(), form, errors);
         return new MyRulesView(
                 mine.arriving(),
@@ -90,7 +90,7 @@ public record MyRulesView(
         }
 
         Item item(Avoided avoided) {
-            String asked = avoided.asked() == null ? null : Days.day(words, avoided.asked());
+            String asked = avoided.asked() == null ? null : DayFormat.day(words, avoided.asked());
             return item("/avoided/", avoided.id(), avoided.text(), asked);
         }
 
@@ -108,7 +108,7 @@ public record MyRulesView(
                     typed ? errors.again(form) : filled(id, text, rev, form.now()));
         }
 
-        ChipsView avoided(ChipsView.Choice choice, Mine mine) {
+        ChipsView avoided(ChipsView.Choice choice, RulesAndAvoided mine) {
             return chips("avoided", "ownAvoided", choice, SuggestedAvoided.values(), mine::avoids);
         }
 

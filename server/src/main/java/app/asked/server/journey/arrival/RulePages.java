@@ -5,8 +5,8 @@ import app.asked.core.shape.Checked;
 import app.asked.server.journey.Journeys;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.VersionedWrites;
-import app.asked.server.storage.sql.Kept;
 import app.asked.server.storage.sql.Tx;
+import app.asked.server.storage.sql.Versioned;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Page;
 import app.asked.server.web.SeeOther;
@@ -49,19 +49,19 @@ class RulePages {
     @PostMapping(MY_RULES)
     Object add(Page page, Who who, Form form, HttpServletResponse response) {
         return switch (storage.write(who.person(), tx -> add(tx, page.words(), form))) {
-            case FormResult.Valid<Mine>(Mine before) -> {
+            case FormResult.Valid<RulesAndAvoided>(RulesAndAvoided before) -> {
                 if (before.arriving()) {
                     yield SeeOther.at("/journeys/new");
                 }
                 Toasts.leave(Toast.of("toast.saved"), response);
                 yield SeeOther.at(MY_RULES);
             }
-            case FormResult.Invalid<Mine>(FieldErrors errors) -> myRules.again(page, who, form, errors);
+            case FormResult.Invalid<RulesAndAvoided>(FieldErrors errors) -> myRules.again(page, who, form, errors);
         };
     }
 
-    private static FormResult<Mine> add(Tx tx, Words words, Form form) {
-        Mine mine = Mine.of(tx, tx.person());
+    private static FormResult<RulesAndAvoided> add(Tx tx, Words words, Form form) {
+        RulesAndAvoided mine = RulesAndAvoided.of(tx, tx.person());
         return switch (form.check(in -> MyRulesForm.read(in, words, mine))) {
             case Checked.Valid<MyRulesForm>(MyRulesForm added) -> {
                 mine.add(tx, added.newRules(words), added.newAvoided(words));
@@ -87,7 +87,7 @@ class RulePages {
         String prefix = id + ".";
         return switch (form.check(prefix, Map.of(), in -> Rule.read(id, in))) {
             case Checked.Valid<Rule>(Rule rule) -> {
-                Optional<Kept<Rule>> kept = Journeys.RULES.find(tx, tx.person(), id);
+                Optional<Versioned<Rule>> kept = Journeys.RULES.find(tx, tx.person(), id);
                 if (kept.isEmpty()) {
                     throw new NotFound();
                 }
@@ -113,7 +113,7 @@ class RulePages {
     @PostMapping("/rules/{id}/undo")
     RedirectView undo(@PathVariable UUID id, Who who) {
         storage.write(who.person(), tx -> {
-            Kept<Rule> kept = Journeys.RULES.find(tx, who.person(), id).orElseThrow(NotFound::new);
+            Versioned<Rule> kept = Journeys.RULES.find(tx, who.person(), id).orElseThrow(NotFound::new);
             return VersionedWrites.put(tx, Journeys.RULES, id, kept.value(), kept.rev());
         });
         return SeeOther.at(MY_RULES);

@@ -3,7 +3,7 @@ package app.asked.server.journey.steering;
 import app.asked.core.journey.Journey;
 import app.asked.core.journey.JourneyCalendar.Place;
 import app.asked.server.journey.JourneyToday;
-import app.asked.server.web.message.Days;
+import app.asked.server.web.message.DayFormat;
 import app.asked.server.web.message.Words;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,14 +26,14 @@ public record JourneyLine(String name, String days, String state, String href) {
         LocalDate starts = journey.journey().starts();
         LocalDate last = journey.last();
         return last == null
-                ? words.say("journeys.from", "day", Days.day(words, starts))
-                : Days.span(words, starts, last);
+                ? words.say("journeys.from", "day", DayFormat.day(words, starts))
+                : DayFormat.span(words, starts, last);
     }
 
     private static String state(Words words, JourneyToday today) {
         Journey journey = today.journey();
         return switch (today.state()) {
-            case AHEAD -> words.say("journeys.state.ahead", "day", Days.day(words, journey.starts()));
+            case AHEAD -> words.say("journeys.state.ahead", "day", DayFormat.day(words, journey.starts()));
             case ACTIVE -> active(words, today);
             case PAUSED -> words.say("journeys.state.paused");
             case OVER -> words.say(journey.finished() == null ? "journeys.state.over" : "journeys.state.ended");

@@ -6,7 +6,7 @@ import app.asked.core.journey.Takeaway;
 import app.asked.server.journey.JourneyToday;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.look.Shown;
-import app.asked.server.web.message.Days;
+import app.asked.server.web.message.DayFormat;
 import app.asked.server.web.message.Words;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,7 +51,7 @@ public record JourneyPageView(
     private static String pause(Words words, Pause pause) {
         LocalDate to = pause.to();
         return to == null
-                ? words.say("journeys.paused-since", "day", Days.day(words, pause.from()))
-                : Days.span(words, pause.from(), to);
+                ? words.say("journeys.paused-since", "day", DayFormat.day(words, pause.from()))
+                : DayFormat.span(words, pause.from(), to);
     }
 }

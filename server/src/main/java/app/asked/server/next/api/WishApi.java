@@ -5,7 +5,7 @@ import app.asked.server.next.Offers;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.VersionedWrites;
 import app.asked.server.storage.WriteResult;
-import app.asked.server.storage.sql.Kept;
+import app.asked.server.storage.sql.Versioned;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Who;
 import app.asked.server.web.api.Answers;
@@ -34,7 +34,7 @@ class WishApi {
 
     @GetMapping
     ResponseEntity<?> get(Who who) {
-        Kept<StandingWish> kept = storage.read(tx -> Offers.WISH
+        Versioned<StandingWish> kept = storage.read(tx -> Offers.WISH
                 .find(tx, who.person(), who.person())
                 .filter(found -> !found.isGone())
                 .orElseThrow(NotFound::new));

@@ -49,7 +49,7 @@ public final class Columns {
     }
 
     /// The `rev` and the mark that every kept row carries.
-    public Columns kept(Kept<?> kept) {
+    public Columns kept(Versioned<?> kept) {
         return set("rev", kept.rev()).set("gone", kept.gone());
     }
 

@@ -1,7 +1,7 @@
 package app.asked.server.storage.sql;
 
 import app.asked.core.words.Keyed;
-import app.asked.core.words.Sets;
+import app.asked.core.words.OrderedSets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +33,8 @@ final class Keys {
     static <E extends Enum<E> & Keyed> Set<E> split(@Nullable String joined, E[] all) {
         return joined == null
                 ? Set.of()
-                : Sets.ordered(split(joined).stream().map(key -> of(key, all)).collect(Collectors.toSet()));
+                : OrderedSets.ordered(
+                        split(joined).stream().map(key -> of(key, all)).collect(Collectors.toSet()));
     }
 
     static <E extends Keyed> E of(String key, E[] all) {

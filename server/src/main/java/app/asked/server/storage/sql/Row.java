@@ -146,8 +146,8 @@ public final class Row {
     }
 
     /// A value read from this row, with the row's `rev` and mark.
-    public <T> Kept<T> kept(T value) {
-        return new Kept<>(value, big("rev"), instantOrNull("gone"));
+    public <T> Versioned<T> kept(T value) {
+        return new Versioned<>(value, big("rev"), instantOrNull("gone"));
     }
 
     private static <T> T there(String column, @Nullable T value) {

@@ -2,7 +2,7 @@ package app.asked.server.web.api;
 
 import app.asked.core.words.Keyed;
 import app.asked.server.storage.WriteResult;
-import app.asked.server.storage.sql.Kept;
+import app.asked.server.storage.sql.Versioned;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import org.springframework.http.HttpStatus;
@@ -20,14 +20,14 @@ public final class Answers {
         return ResponseEntity.ok().eTag(Long.toString(rev)).body(resource);
     }
 
-    public <T> ResponseEntity<?> found(Kept<T> kept) {
+    public <T> ResponseEntity<?> found(Versioned<T> kept) {
         return found(kept, value -> value);
     }
 
     /// Answers what is there.
     ///
     /// @param shape what the API shows of a value
-    public <T> ResponseEntity<?> found(Kept<T> kept, Function<T, Object> shape) {
+    public <T> ResponseEntity<?> found(Versioned<T> kept, Function<T, Object> shape) {
         return found(kept.rev(), new Revised<>(kept.rev(), shape.apply(kept.value())));
     }
 
@@ -56,7 +56,7 @@ public final class Answers {
                         .eTag(Long.toString(stored.rev()))
                         .body(resource.apply(stored));
             case WriteResult.Deleted<T>(long rev) -> problems.deleted(rev);
-            case WriteResult.Stale<T>(Kept<T> current) -> stale(current, shape);
+            case WriteResult.Stale<T>(Versioned<T> current) -> stale(current, shape);
             case WriteResult.Conflict<T>(Keyed reason) -> problems.conflict(reason);
             case WriteResult.Invalid<T>(var needAnotherLook) -> problems.invalid(needAnotherLook);
             case WriteResult.NotFound<T>() -> problems.of(ProblemKind.NOT_FOUND);
@@ -74,14 +74,14 @@ public final class Answers {
         return switch (result) {
             case WriteResult.Deleted<T>(long rev) ->
                 ResponseEntity.noContent().eTag(Long.toString(rev)).build();
-            case WriteResult.Stale<T>(Kept<T> current) -> stale(current, shape);
+            case WriteResult.Stale<T>(Versioned<T> current) -> stale(current, shape);
             case WriteResult.NotFound<T>() -> problems.of(ProblemKind.NOT_FOUND);
             case WriteResult.Stored<T> _, WriteResult.Conflict<T> _, WriteResult.Invalid<T> _ ->
                 throw new IllegalStateException("a delete does not write anew");
         };
     }
 
-    private <T> ResponseEntity<?> stale(Kept<T> current, Function<T, Object> shape) {
+    private <T> ResponseEntity<?> stale(Versioned<T> current, Function<T, Object> shape) {
         return problems.stale(current.rev(), new Revised<>(current.rev(), shape.apply(current.value())));
     }
 }

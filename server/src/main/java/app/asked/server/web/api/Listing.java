@@ -4,7 +4,7 @@ import app.asked.core.shape.Fields;
 import app.asked.core.shape.Kind;
 import app.asked.core.shape.Numbers;
 import app.asked.server.storage.Slice;
-import app.asked.server.storage.sql.Kept;
+import app.asked.server.storage.sql.Versioned;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +33,8 @@ public record Listing<T>(List<T> items, @Nullable String more) {
     /// @param found the slice, read with one more beyond it, which tells whether more is there
     /// @param key what a value is listed by
     public static <K, T> Listing<Revised<Object>> of(
-            List<Kept<T>> found, Slice<K> slice, Function<T, K> key, Function<T, Object> shape) {
-        List<Kept<T>> page = found.subList(0, Math.min(slice.limit(), found.size()));
+            List<Versioned<T>> found, Slice<K> slice, Function<T, K> key, Function<T, Object> shape) {
+        List<Versioned<T>> page = found.subList(0, Math.min(slice.limit(), found.size()));
         return new Listing<>(
                 page.stream()
                         .map(kept -> new Revised<>(kept.rev(), shape.apply(kept.value())))

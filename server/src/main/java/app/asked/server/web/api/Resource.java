@@ -8,8 +8,8 @@ import app.asked.server.storage.Slice;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.VersionedWrites;
 import app.asked.server.storage.WriteResult;
-import app.asked.server.storage.sql.Kept;
 import app.asked.server.storage.sql.Tx;
+import app.asked.server.storage.sql.Versioned;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Who;
 import app.asked.server.web.form.Form;
@@ -62,7 +62,7 @@ public record Resource<K, T>(
     }
 
     private Listing<?> list(Tx tx, UUID person, Slice<K> slice, Map<String, ?> only) {
-        List<Kept<T>> found = list.some(tx, person, slice.andOneMore(), only);
+        List<Versioned<T>> found = list.some(tx, person, slice.andOneMore(), only);
         return Listing.of(found, slice, keyOf, shape.in(tx, person));
     }
 
@@ -72,7 +72,7 @@ public record Resource<K, T>(
 
     public ResponseEntity<?> get(Who who, K key, Predicate<T> wanted) {
         return api.storage().read(tx -> {
-            Kept<T> kept = find(tx, who.person(), key, wanted)
+            Versioned<T> kept = find(tx, who.person(), key, wanted)
                     .filter(found -> !found.isGone())
                     .orElseThrow(NotFound::new);
             return api.answers().found(kept, shape.in(tx, who.person()));
@@ -105,7 +105,7 @@ public record Resource<K, T>(
         });
     }
 
-    private Optional<Kept<T>> find(Tx tx, UUID person, K key, Predicate<T> wanted) {
+    private Optional<Versioned<T>> find(Tx tx, UUID person, K key, Predicate<T> wanted) {
         return repository.find(tx, person, key).filter(kept -> wanted.test(kept.value()));
     }
 }

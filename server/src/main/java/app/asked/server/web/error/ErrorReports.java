@@ -45,7 +45,7 @@ public final class ErrorReports extends ErrorReportValve {
         if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }
-        ProblemKind kind = Kinds.of(response.getStatus());
+        ProblemKind kind = ExceptionKinds.of(response.getStatus());
         response.setStatus(kind.status());
         try {
             if (ApiPath.holds(request.getRequestURI())) {

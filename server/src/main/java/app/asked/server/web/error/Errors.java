@@ -68,7 +68,7 @@ final class Errors implements ErrorController {
         if (thrown instanceof LimitReached reached) {
             return answer(reached.limit(), request, response);
         }
-        ProblemKind kind = Kinds.of(thrown);
+        ProblemKind kind = ExceptionKinds.of(thrown);
         if (kind == ProblemKind.OUR_MISTAKE) {
             LOG.error("{} {} ended in a bug", request.getMethod(), request.getServletPath(), thrown);
         }
@@ -80,9 +80,9 @@ final class Errors implements ErrorController {
     Object refused(HttpServletRequest request, HttpServletResponse response) {
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
         if (status >= 500 && request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown) {
-            return answer(Kinds.of(thrown), request, response);
+            return answer(ExceptionKinds.of(thrown), request, response);
         }
-        return answer(Kinds.of(status), request, response);
+        return answer(ExceptionKinds.of(status), request, response);
     }
 
     private Object answer(ProblemKind kind, HttpServletRequest request, HttpServletResponse response) {

@@ -18,9 +18,9 @@ import org.springframework.http.HttpStatus;
 /// or all of it, since what it was filled from was changed elsewhere.
 ///
 /// @param sentences by the field's name as the form has it (`sting.worst`), in the order of reading
-/// @param elsewhere the form as it would be filled now, where it was changed elsewhere
+/// @param changedElsewhere the form as it would be filled now, where it was changed elsewhere
 public record FieldErrors(
-        Map<String, String> sentences, @Nullable Form elsewhere) {
+        Map<String, String> sentences, @Nullable Form changedElsewhere) {
     public static final FieldErrors NONE = new FieldErrors(Map.of());
 
     public FieldErrors {
@@ -50,16 +50,16 @@ public record FieldErrors(
     /// It was changed elsewhere.
     ///
     /// @param saved the form as it would be filled now, with its `rev`
-    public static FieldErrors elsewhere(Form saved) {
+    public static FieldErrors changedElsewhere(Form saved) {
         return new FieldErrors(Map.of(), saved);
     }
 
     public boolean isEmpty() {
-        return sentences.isEmpty() && elsewhere == null;
+        return sentences.isEmpty() && changedElsewhere == null;
     }
 
-    public boolean isElsewhere() {
-        return elsewhere != null;
+    public boolean isChangedElsewhere() {
+        return changedElsewhere != null;
     }
 
     /// The sentence for a field, or null where it is fine.
@@ -76,17 +76,17 @@ public record FieldErrors(
     ///
     /// @param label what a person calls a value of the field
     public @Nullable String at(Words words, Form typed, String name, UnaryOperator<String> label) {
-        if (elsewhere == null) {
+        if (changedElsewhere == null) {
             return at(name);
         }
-        Set<String> saved = values(elsewhere, name);
+        Set<String> saved = values(changedElsewhere, name);
         if (saved.equals(values(typed, name))) {
             return null;
         }
         return saved.isEmpty()
-                ? words.say("look.elsewhere.nothing")
+                ? words.say("form.changed-elsewhere.nothing")
                 : words.say(
-                        "look.elsewhere.saved",
+                        "form.changed-elsewhere.saved",
                         "text",
                         saved.stream().map(label).sorted().collect(Collectors.joining(", ")));
     }
@@ -101,10 +101,10 @@ public record FieldErrors(
 
     /// The form as its page shows it again. Sent once more, it goes over what is saved now, which the person has seen.
     public Form again(Form typed) {
-        return elsewhere == null ? typed : typed.with(Form.REV, elsewhere.value(Form.REV));
+        return changedElsewhere == null ? typed : typed.with(Form.REV, changedElsewhere.value(Form.REV));
     }
 
     public HttpStatus status() {
-        return elsewhere == null ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT;
+        return changedElsewhere == null ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT;
     }
 }

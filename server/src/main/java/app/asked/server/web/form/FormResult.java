@@ -3,7 +3,7 @@ package app.asked.server.web.form;
 import app.asked.core.shape.Checked;
 import app.asked.core.words.Keyed;
 import app.asked.server.storage.WriteResult;
-import app.asked.server.storage.sql.Kept;
+import app.asked.server.storage.sql.Versioned;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.message.Words;
 import java.util.Map;
@@ -31,10 +31,11 @@ public sealed interface FormResult<T> {
     /// @param first the field beside which is said what stands in the way of the whole
     /// @param filled the form as it would be filled from what is kept
     static <T> FormResult<T> of(
-            Words words, String prefix, String first, WriteResult<T> written, Function<Kept<T>, Form> filled) {
+            Words words, String prefix, String first, WriteResult<T> written, Function<Versioned<T>, Form> filled) {
         return switch (written) {
             case WriteResult.Stored<T>(T value, long _, var _) -> new Valid<>(value);
-            case WriteResult.Stale<T>(Kept<T> current) -> new Invalid<>(FieldErrors.elsewhere(filled.apply(current)));
+            case WriteResult.Stale<T>(Versioned<T> current) ->
+                new Invalid<>(FieldErrors.changedElsewhere(filled.apply(current)));
             case WriteResult.Invalid<T>(var problems) -> new Invalid<>(FieldErrors.of(words, prefix, problems));
             case WriteResult.Conflict<T>(Keyed conflict) ->
                 new Invalid<>(new FieldErrors(Map.of(first, words.say("conflict." + conflict.key()))));

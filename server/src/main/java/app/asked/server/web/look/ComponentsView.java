@@ -111,7 +111,7 @@ public record ComponentsView(
                         words.say("components.problem.when"),
                         "belief",
                         words.say("components.problem.belief")))),
-                FieldErrors.elsewhere(Form.empty(Instant.EPOCH)),
+                FieldErrors.changedElsewhere(Form.empty(Instant.EPOCH)),
                 Toast.of("toast.saved").changedAt("/components"),
                 Toast.of("toast.deleted").undoneAt("/components"),
                 street(words),

@@ -37,17 +37,17 @@ class AccountsTest {
         storage = database.storage();
         Passphrases passphrases = new Passphrases();
         accounts = new Accounts(storage, InstantSource.system(), passphrases, OPEN);
-        signIn = new SignIn(storage, passphrases, new Tries(Ticker.systemTicker()));
+        signIn = new SignIn(storage, passphrases, new SignInLimits(Ticker.systemTicker()));
     }
 
     @Test
     void aPersonIsLetInByTheirNameAndPassphrase() {
         UUID maya = make(name);
 
-        assertThat(signIn.by(name, "three quiet words", "127.0.0.1", null)).isEqualTo(new Attempt.Right(maya));
-        assertThat(signIn.by(name, "three loud words", "127.0.0.1", null)).isEqualTo(new Attempt.Wrong());
+        assertThat(signIn.by(name, "three quiet words", "127.0.0.1", null)).isEqualTo(new SignInResult.Right(maya));
+        assertThat(signIn.by(name, "three loud words", "127.0.0.1", null)).isEqualTo(new SignInResult.Wrong());
         assertThat(signIn.again(new Who(maya, UUID.randomUUID(), Set.of()), "three quiet words"))
-                .isEqualTo(new Attempt.Right(maya));
+                .isEqualTo(new SignInResult.Right(maya));
         assertThat(accounts.isAnyone()).isTrue();
     }
 
@@ -77,8 +77,9 @@ class AccountsTest {
 
         accounts.change(maya, new LoginName(name), Optional.of("four quite quiet words"));
 
-        assertThat(signIn.by(name, "three quiet words", "127.0.0.1", null)).isEqualTo(new Attempt.Wrong());
-        assertThat(signIn.by(name, "four quite quiet words", "127.0.0.1", null)).isEqualTo(new Attempt.Right(maya));
+        assertThat(signIn.by(name, "three quiet words", "127.0.0.1", null)).isEqualTo(new SignInResult.Wrong());
+        assertThat(signIn.by(name, "four quite quiet words", "127.0.0.1", null))
+                .isEqualTo(new SignInResult.Right(maya));
     }
 
     private Changed rename(UUID person, String name) {

@@ -33,10 +33,10 @@ class OwnAgainTest {
     @Test
     void anIdeaFromTheLibraryThatIsSentOnceMoreOpensWhatWasSaved() {
         Answer library = maya.get("/library");
-        Answer begun = maya.submit(library, "/challenges/new", "own.title", "Ask for a song");
+        Answer begun = maya.submit(library, "/challenges/new/*", "own.title", "Ask for a song");
         maya.submit(begun, SAVE, "own.firstStep", "Walk there.");
 
-        Answer back = maya.submit(library, "/challenges/new", "own.title", "Ask for a song");
+        Answer back = maya.submit(library, "/challenges/new/*", "own.title", "Ask for a song");
         maya.submit(back, SAVE, "own.title", "Ask for two songs");
 
         assertThat(back.page().select("[name=own.firstStep]").text()).isEqualTo("Walk there.");

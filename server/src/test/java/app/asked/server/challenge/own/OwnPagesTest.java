@@ -30,7 +30,7 @@ class OwnPagesTest {
 
     @Test
     void anIdeaFromTheLibraryIsTakenOver() {
-        Answer form = maya.submit("/library", "/challenges/new", "own.title", "Ask for a song");
+        Answer form = maya.submit("/library", "/challenges/new/*", "own.title", "Ask for a song");
 
         assertThat(form.status()).isEqualTo(200);
         assertThat(form.page().select("[name=own.title]").text()).isEqualTo("Ask for a song");

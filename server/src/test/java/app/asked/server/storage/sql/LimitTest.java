@@ -67,8 +67,8 @@ class LimitTest {
                         LimitReached.class,
                         reached -> assertThat(reached.limit()).isEqualTo(Limit.RULES));
 
-        Optional<Kept<Line>> kept = storage.read(tx -> notes.find(tx, person, before));
-        assertThat(kept.map(Kept::isGone)).contains(false);
+        Optional<Versioned<Line>> kept = storage.read(tx -> notes.find(tx, person, before));
+        assertThat(kept.map(Versioned::isGone)).contains(false);
     }
 
     @Test

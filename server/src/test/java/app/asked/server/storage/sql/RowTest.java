@@ -67,7 +67,7 @@ class RowTest {
                             .set("came_true", null)
                             .set("feared_chance", new Chance(100))
                             .set("for_less", true)
-                            .kept(new Kept<>("", 6, MOMENT.at())));
+                            .kept(new Versioned<>("", 6, MOMENT.at())));
             return ask;
         });
     }
@@ -80,7 +80,7 @@ class RowTest {
             assertThat(row.day("day")).isEqualTo(MOMENT.day());
             assertThat(row.moment("planned")).isEqualTo(MOMENT);
             assertThat(row.keys("rules")).containsExactly(journey.toString(), ask.toString());
-            assertThat(row.kept(1)).isEqualTo(new Kept<>(1, 5, null));
+            assertThat(row.kept(1)).isEqualTo(new Versioned<>(1, 5, null));
         });
     }
 
@@ -92,7 +92,7 @@ class RowTest {
             assertThat(row.chance("feared_chance")).isEqualTo(new Chance(100));
             assertThat(row.keyedSet("feelings", Feeling.values())).containsExactly(Feeling.HURT, Feeling.PROUD);
             assertThat(row.flag("for_less")).isTrue();
-            assertThat(row.kept(1)).isEqualTo(new Kept<>(1, 6, MOMENT.at()));
+            assertThat(row.kept(1)).isEqualTo(new Versioned<>(1, 6, MOMENT.at()));
         });
     }
 

@@ -7,8 +7,8 @@ import app.asked.server.storage.Erasure;
 import app.asked.server.storage.ErasureJob;
 import app.asked.server.storage.ProseRepository;
 import app.asked.server.storage.sql.Columns;
-import app.asked.server.storage.sql.Kept;
 import app.asked.server.storage.sql.Texts;
+import app.asked.server.storage.sql.Versioned;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -67,7 +67,7 @@ class ErasedBytesTest {
     void whatWasDeletedThirtyDaysAgoLeavesNoByteBehind() {
         UUID rule = write(person, 1, WORD);
         storage.write(person, tx -> {
-            tx.put("rules", Columns.of(person).key("id", rule).kept(new Kept<>("", 1, NOW.minus(LONG_AGO))));
+            tx.put("rules", Columns.of(person).key("id", rule).kept(new Versioned<>("", 1, NOW.minus(LONG_AGO))));
             return rule;
         });
         assertThat(Bytes.hits(folder, WORD)).isPositive();

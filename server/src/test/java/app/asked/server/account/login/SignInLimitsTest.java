@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class TriesTest {
-    private final Tries tries = new Tries(() -> 0);
+class SignInLimitsTest {
+    private final SignInLimits tries = new SignInLimits(() -> 0);
 
     @Test
     void strangersAtANameKeepNobodyOutWhoComesFromElsewhere() {
@@ -47,7 +47,7 @@ class TriesTest {
     @Test
     void whatWasGivenBackCostNothingAnywhere() {
         for (int tried = 0; tried < 1_000; tried++) {
-            Tries.Taken taken = tries.stranger("maya", "198.51.100.1");
+            SignInLimits.Taken taken = tries.stranger("maya", "198.51.100.1");
             assertThat(taken.waiting()).isEmpty();
             taken.giveBack();
         }

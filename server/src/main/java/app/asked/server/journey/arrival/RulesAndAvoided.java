@@ -17,9 +17,9 @@ import java.util.stream.Stream;
 ///
 /// @param arriving whether the person has had no journey yet
 /// @param rev at which they stand like this
-record Mine(List<Rule> rules, List<Avoided> avoided, boolean arriving, long rev) {
-    static Mine of(Tx tx, UUID person) {
-        return new Mine(
+record RulesAndAvoided(List<Rule> rules, List<Avoided> avoided, boolean arriving, long rev) {
+    static RulesAndAvoided of(Tx tx, UUID person) {
+        return new RulesAndAvoided(
                 Journeys.rules(tx, person).reversed(),
                 Journeys.avoided(tx, person).reversed(),
                 Journeys.all(tx, person).isEmpty(),

@@ -11,7 +11,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /// Dates are written as the person's country writes them, American where none is told, and alike on all pages.
-class DaysTest {
+class DayFormatTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final Instant AT = Instant.parse("2026-11-20T17:04:00Z");
@@ -22,28 +22,28 @@ class DaysTest {
 
     @Test
     void anAmericanReadsTheMonthFirst() {
-        assertThat(Days.day(american, DAY)).isEqualTo("November 20");
-        assertThat(Days.weekday(american, DAY)).isEqualTo("Friday, November 20");
-        assertThat(Days.date(american, DAY)).isEqualTo("November 20, 2026");
-        assertThat(plain(Days.span(american, DAY, DAY.plusDays(6)))).isEqualTo("November 20 – 26, 2026");
-        assertThat(plain(Days.time(american, AT, LONDON))).isEqualTo("5:04 PM");
-        assertThat(plain(Days.dateAndTime(american, AT, LONDON))).isEqualTo("November 20, 2026, 5:04 PM");
+        assertThat(DayFormat.day(american, DAY)).isEqualTo("November 20");
+        assertThat(DayFormat.weekday(american, DAY)).isEqualTo("Friday, November 20");
+        assertThat(DayFormat.date(american, DAY)).isEqualTo("November 20, 2026");
+        assertThat(plain(DayFormat.span(american, DAY, DAY.plusDays(6)))).isEqualTo("November 20 – 26, 2026");
+        assertThat(plain(DayFormat.time(american, AT, LONDON))).isEqualTo("5:04 PM");
+        assertThat(plain(DayFormat.dateAndTime(american, AT, LONDON))).isEqualTo("November 20, 2026, 5:04 PM");
     }
 
     @Test
     void aBritonReadsTheDayFirst() {
-        assertThat(Days.day(british, DAY)).isEqualTo("20 November");
-        assertThat(Days.weekday(british, DAY)).isEqualTo("Friday 20 November");
-        assertThat(Days.date(british, DAY)).isEqualTo("20 November 2026");
-        assertThat(plain(Days.span(british, DAY, DAY.plusDays(6)))).isEqualTo("20 – 26 November 2026");
-        assertThat(Days.time(british, AT, LONDON)).isEqualTo("17:04");
-        assertThat(Days.dayAndTime(british, Moment.of(AT, LONDON))).isEqualTo("20 November, 17:04");
+        assertThat(DayFormat.day(british, DAY)).isEqualTo("20 November");
+        assertThat(DayFormat.weekday(british, DAY)).isEqualTo("Friday 20 November");
+        assertThat(DayFormat.date(british, DAY)).isEqualTo("20 November 2026");
+        assertThat(plain(DayFormat.span(british, DAY, DAY.plusDays(6)))).isEqualTo("20 – 26 November 2026");
+        assertThat(DayFormat.time(british, AT, LONDON)).isEqualTo("17:04");
+        assertThat(DayFormat.dayAndTime(british, Moment.of(AT, LONDON))).isEqualTo("20 November, 17:04");
     }
 
     @Test
     void englishOfNoCountryIsAmericanLikeTheWordsAroundIt() {
-        assertThat(Days.date(messages.in(Locale.ENGLISH), DAY)).isEqualTo("November 20, 2026");
-        assertThat(Days.date(messages.in(Locale.JAPANESE), DAY)).isEqualTo("November 20, 2026");
+        assertThat(DayFormat.date(messages.in(Locale.ENGLISH), DAY)).isEqualTo("November 20, 2026");
+        assertThat(DayFormat.date(messages.in(Locale.JAPANESE), DAY)).isEqualTo("November 20, 2026");
     }
 
     @Test
@@ -54,14 +54,14 @@ class DaysTest {
                     .map(range -> Locale.forLanguageTag(range.getRange()))
                     .toArray(Locale[]::new));
 
-            assertThat(Days.date(words, DAY)).as(browser).isEqualTo("20 November 2026");
-            assertThat(Days.time(words, AT, LONDON)).as(browser).isEqualTo("17:04");
+            assertThat(DayFormat.date(words, DAY)).as(browser).isEqualTo("20 November 2026");
+            assertThat(DayFormat.time(words, AT, LONDON)).as(browser).isEqualTo("17:04");
         }
     }
 
     @Test
     void whoeverReadsAmericanEnglishFirstKeepsAmericanDates() {
-        assertThat(Days.date(messages.in(Locale.US, Locale.GERMANY), DAY)).isEqualTo("November 20, 2026");
+        assertThat(DayFormat.date(messages.in(Locale.US, Locale.GERMANY), DAY)).isEqualTo("November 20, 2026");
     }
 
     /// With plain spaces: languages use thin and unbreakable ones within a date.

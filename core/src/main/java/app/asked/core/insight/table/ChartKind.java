@@ -3,7 +3,7 @@ package app.asked.core.insight.table;
 import app.asked.core.words.Keyed;
 
 /// How a table is drawn. The picture shows the table's numbers and no others.
-public enum Picture implements Keyed {
+public enum ChartKind implements Keyed {
     NONE,
     /// a row an ask: what was guessed and what came on one scale. Columns: a name, guessed, came
     PAIRS,

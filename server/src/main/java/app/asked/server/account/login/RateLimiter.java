@@ -9,7 +9,7 @@ import java.time.Duration;
 ///
 /// It keeps one moment a key, when all of its tries will be free again, for the keys last used, and reckons in time
 /// that passed: a clock that is set makes nobody wait. Thread-safe.
-final class Pacing {
+final class RateLimiter {
     /// All that there are share one budget.
     static final int PACINGS = 7;
     /// Of an entry without the letters of its key.
@@ -21,11 +21,11 @@ final class Pacing {
     private final long reach;
     private final Cache<Object, Long> freeAgain;
 
-    Pacing(int free, Duration every, Ticker ticker) {
+    RateLimiter(int free, Duration every, Ticker ticker) {
         this.ticker = ticker;
         this.every = every.toNanos();
         this.reach = every.multipliedBy(free - 1L).toNanos();
-        this.freeAgain = CacheBudget.TRIES.share(PACINGS, Pacing::bytes, every.multipliedBy(free), ticker);
+        this.freeAgain = CacheBudget.TRIES.share(PACINGS, RateLimiter::bytes, every.multipliedBy(free), ticker);
     }
 
     /// Takes one try. Answers zero, or how long to wait for one.
@@ -48,7 +48,7 @@ final class Pacing {
 
     long bytes() {
         freeAgain.cleanUp();
-        return freeAgain.asMap().keySet().stream().mapToInt(Pacing::bytes).sum();
+        return freeAgain.asMap().keySet().stream().mapToInt(RateLimiter::bytes).sum();
     }
 
     private static int bytes(Object key) {

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 /// What became of a file's content, line by line.
 ///
 /// @param leftOut what could not be added, and what to do about it
-public record ImportedView(List<String> lines, List<String> leftOut) {
-    static ImportedView of(Words words, Imported imported) {
+public record ImportCountsView(List<String> lines, List<String> leftOut) {
+    static ImportCountsView of(Words words, ImportCounts imported) {
         List<String> lines = Stream.of(
                         counted(words, "added", imported.added(), true),
                         counted(words, "finished", imported.finished(), false),
@@ -19,7 +19,7 @@ public record ImportedView(List<String> lines, List<String> leftOut) {
         List<String> leftOut = imported.because().entrySet().stream()
                 .map(why -> words.say(leftOut(words, why.getKey()), "count", why.getValue()))
                 .toList();
-        return new ImportedView(lines, leftOut);
+        return new ImportCountsView(lines, leftOut);
     }
 
     private static String leftOut(Words words, String because) {

@@ -16,8 +16,8 @@ import java.util.Locale;
 /// Days and times as a person reads them, by their language and country; the examples are American and British.
 /// Whatever
 /// is shown of a day or a time is written here, so that no two pages differ.
-public final class Days {
-    private Days() {}
+public final class DayFormat {
+    private DayFormat() {}
 
     /// "November 20", "20 November"
     public static String day(Words words, LocalDate day) {

@@ -4,14 +4,14 @@ import java.time.Duration;
 import java.util.UUID;
 
 /// What came of a passphrase.
-public sealed interface Attempt {
-    record Right(UUID person) implements Attempt {}
+public sealed interface SignInResult {
+    record Right(UUID person) implements SignInResult {}
 
     /// The name or the passphrase; which of them is not told.
-    record Wrong() implements Attempt {}
+    record Wrong() implements SignInResult {}
 
     /// Too many tries; the next one is taken after this.
-    record Wait(Duration time) implements Attempt {
+    record Wait(Duration time) implements SignInResult {
         /// For a crowd to get through.
         public static final Wait A_MOMENT = new Wait(Duration.ofSeconds(2));
 

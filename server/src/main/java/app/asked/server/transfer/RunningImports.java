@@ -22,8 +22,8 @@ import org.springframework.util.unit.DataSize;
 /// Files that people bring: one of each person's at a time, and so many in all. A restore goes on when its person looks
 /// away; how far it is, this process alone knows. When that ends, what is in is in, and the same file adds the rest.
 @Component
-final class Restores {
-    private static final Logger LOG = LoggerFactory.getLogger(Restores.class);
+final class RunningImports {
+    private static final Logger LOG = LoggerFactory.getLogger(RunningImports.class);
     private static final int AT_ONCE = 4;
     private static final int REMEMBERED = 200;
 
@@ -31,16 +31,16 @@ final class Restores {
     private final InstantSource clock;
     private final DataSize largest;
     private final Bulkhead places = new Bulkhead(AT_ONCE, 1, Duration.ZERO);
-    private final Map<UUID, Restore> latest = Collections.synchronizedMap(new LinkedHashMap<>() {
+    private final Map<UUID, RunningImport> latest = Collections.synchronizedMap(new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<UUID, Restore> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<UUID, RunningImport> eldest) {
             return size() > REMEMBERED;
         }
     });
 
-    Restores(
+    RunningImports(
             Importer importer,
             InstantSource clock,
             @Value("${spring.servlet.multipart.max-file-size}") DataSize largest) {
@@ -67,19 +67,19 @@ final class Restores {
     }
 
     /// Brings it in while the caller waits.
-    Imported bring(Upload upload, CheckedFile.Sound file) throws IOException {
+    ImportCounts bring(Upload upload, CheckedFile.Sound file) throws IOException {
         return importer.add(upload.person(), file, upload.now(), _ -> {});
     }
 
     /// Brings it in by itself, and closes it then.
-    Restore start(Upload upload, CheckedFile.Sound file) {
-        Restore restore = new Restore(file.things());
+    RunningImport start(Upload upload, CheckedFile.Sound file) {
+        RunningImport restore = new RunningImport(file.things());
         latest.put(upload.person(), restore);
         Thread.ofVirtual().name("asked-restore").start(() -> run(upload, file, restore));
         return restore;
     }
 
-    private void run(Upload upload, CheckedFile.Sound file, Restore restore) {
+    private void run(Upload upload, CheckedFile.Sound file, RunningImport restore) {
         try (upload) {
             restore.done(importer.add(upload.person(), file, upload.now(), restore::told));
         } catch (StorageFull full) {
@@ -93,7 +93,7 @@ final class Restores {
     }
 
     /// The person's latest, as far as this process knows of one.
-    Optional<Restore> of(UUID person) {
+    Optional<RunningImport> of(UUID person) {
         return Optional.ofNullable(latest.get(person));
     }
 }

@@ -8,8 +8,8 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 
 /// A table that is part of core itself, in a file beside the class that uses it. Nothing else of core reads files.
-public final class Table {
-    private Table() {}
+public final class PhraseTable {
+    private PhraseTable() {}
 
     public static String read(Class<?> beside, String file) {
         try (InputStream in = Objects.requireNonNull(beside.getResourceAsStream(file), file)) {

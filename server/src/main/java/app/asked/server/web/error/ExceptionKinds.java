@@ -27,10 +27,10 @@ import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /// Which problem an exception is. What has no kind here is a bug: our mistake.
-final class Kinds {
+final class ExceptionKinds {
     private static final int TOO_LARGE = ProblemKind.TOO_LARGE.status();
 
-    private Kinds() {}
+    private ExceptionKinds() {}
 
     static ProblemKind of(Throwable thrown) {
         return switch (thrown) {

@@ -6,4 +6,4 @@ import app.asked.core.challenge.Challenge;
 ///
 /// @param challenge with the flags that stand
 /// @param verdict on what it has no flag for
-public record Looked(Challenge challenge, Verdict verdict) {}
+public record CheckedChallenge(Challenge challenge, Verdict verdict) {}

@@ -18,7 +18,7 @@ import org.springframework.core.io.ClassPathResource;
 /// a letter calls for it; afterwards only the set of its letters stays. Scripts whose letters change with their
 /// neighbors in ways that the layout doesn't know (Devanagari, Tamil, Khmer …) have none.
 @SuppressWarnings("ImmutableEnumChecker") // what is read late stays as it is
-enum Typeface {
+enum ScriptFont {
     LITERATA("Literata-Regular"),
     EMOJI("NotoEmoji-Regular"),
     SERIF("NotoSerif-Regular"),
@@ -43,12 +43,12 @@ enum Typeface {
     private final String file;
     private volatile @Nullable BitSet letters;
 
-    Typeface(String file) {
+    ScriptFont(String file) {
         this.file = file;
     }
 
     /// The first that has a letter.
-    static Optional<Typeface> of(int letter) {
+    static Optional<ScriptFont> of(int letter) {
         return Stream.of(values()).filter(face -> face.has(letter)).findFirst();
     }
 

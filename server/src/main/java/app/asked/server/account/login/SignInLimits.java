@@ -15,26 +15,26 @@ import org.springframework.stereotype.Component;
 /// the name, so that many strangers at it keep its owner out of nothing. Whoever is known, by a device that signed in
 /// before or a session, has tries of their own that no stranger can use up.
 @Component
-public final class Tries {
+public final class SignInLimits {
     private static final int IPV6_NETWORK = 8;
     private static final String EVERYONE = "";
 
-    private final Pacing ofKnown;
-    private final Pacing byAddress;
-    private final Pacing firstOnes;
-    private final Pacing byName;
-    private final Pacing inAll;
-    private final Pacing codes;
-    private final Pacing newAccounts;
+    private final RateLimiter ofKnown;
+    private final RateLimiter byAddress;
+    private final RateLimiter firstOnes;
+    private final RateLimiter byName;
+    private final RateLimiter inAll;
+    private final RateLimiter codes;
+    private final RateLimiter newAccounts;
 
-    Tries(Ticker ticker) {
-        ofKnown = new Pacing(10, Duration.ofSeconds(10), ticker);
-        byAddress = new Pacing(10, Duration.ofSeconds(10), ticker);
-        firstOnes = new Pacing(3, Duration.ofMinutes(20), ticker);
-        byName = new Pacing(30, Duration.ofSeconds(30), ticker);
-        inAll = new Pacing(100, Duration.ofSeconds(1), ticker);
-        codes = new Pacing(10, Duration.ofSeconds(10), ticker);
-        newAccounts = new Pacing(10, Duration.ofMinutes(1), ticker);
+    SignInLimits(Ticker ticker) {
+        ofKnown = new RateLimiter(10, Duration.ofSeconds(10), ticker);
+        byAddress = new RateLimiter(10, Duration.ofSeconds(10), ticker);
+        firstOnes = new RateLimiter(3, Duration.ofMinutes(20), ticker);
+        byName = new RateLimiter(30, Duration.ofSeconds(30), ticker);
+        inAll = new RateLimiter(100, Duration.ofSeconds(1), ticker);
+        codes = new RateLimiter(10, Duration.ofSeconds(10), ticker);
+        newAccounts = new RateLimiter(10, Duration.ofMinutes(1), ticker);
     }
 
     /// One try, taken from every count it belongs to, or from none where one of them says wait.
@@ -48,8 +48,8 @@ public final class Tries {
         }
 
         /// How long to wait for one; empty where it may be made now.
-        public Optional<Attempt.Wait> waiting() {
-            return wait.isZero() ? Optional.empty() : Optional.of(new Attempt.Wait(wait));
+        public Optional<SignInResult.Wait> waiting() {
+            return wait.isZero() ? Optional.empty() : Optional.of(new SignInResult.Wait(wait));
         }
 
         /// It was right, or nothing was tried: it costs nothing.
@@ -101,7 +101,7 @@ public final class Tries {
         return HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, IPV6_NETWORK));
     }
 
-    private record Share(Pacing pacing, Object key) {
+    private record Share(RateLimiter pacing, Object key) {
         Duration take() {
             return pacing.take(key);
         }

@@ -7,8 +7,8 @@ import app.asked.core.next.ChoiceFacts;
 import java.util.List;
 
 /// What was written of days and weeks, not of asks.
-public record Days(List<Energy> energies, List<Rest> rests, List<Takeaway> takeaways) {
-    public static Days of(ChoiceFacts facts) {
-        return new Days(facts.energies(), facts.rests(), facts.takeaways());
+public record DayRecords(List<Energy> energies, List<Rest> rests, List<Takeaway> takeaways) {
+    public static DayRecords of(ChoiceFacts facts) {
+        return new DayRecords(facts.energies(), facts.rests(), facts.takeaways());
     }
 }

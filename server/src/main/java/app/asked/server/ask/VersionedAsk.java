@@ -7,21 +7,21 @@ import app.asked.core.ask.CheckIn;
 import app.asked.core.ask.Forecast;
 import app.asked.core.ask.WholeAsk;
 import app.asked.core.ask.harm.Harm;
-import app.asked.server.storage.sql.Kept;
+import app.asked.server.storage.sql.Versioned;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// An ask with all its parts, each with the `rev` under which it is kept. What was deleted is not in it.
-public record KeptAsk(
-        Kept<Ask> ask,
-        @Nullable Kept<Forecast> forecast,
-        @Nullable Kept<Answer> answer,
-        @Nullable Kept<BackedOut> backedOut,
-        @Nullable Kept<Harm> harm,
-        List<Kept<CheckIn>> checkIns) {
-    public KeptAsk {
+public record VersionedAsk(
+        Versioned<Ask> ask,
+        @Nullable Versioned<Forecast> forecast,
+        @Nullable Versioned<Answer> answer,
+        @Nullable Versioned<BackedOut> backedOut,
+        @Nullable Versioned<Harm> harm,
+        List<Versioned<CheckIn>> checkIns) {
+    public VersionedAsk {
         checkIns = List.copyOf(checkIns);
     }
 
@@ -32,19 +32,19 @@ public record KeptAsk(
                 value(answer),
                 value(backedOut),
                 value(harm),
-                checkIns.stream().map(Kept::value).toList());
+                checkIns.stream().map(Versioned::value).toList());
     }
 
     /// The highest `rev` among them: whatever is written to the ask from here on has a higher one.
     public long rev() {
         return Stream.of(Stream.of(ask, forecast, answer, backedOut, harm).filter(Objects::nonNull), checkIns.stream())
                 .flatMap(each -> each)
-                .mapToLong(Kept::rev)
+                .mapToLong(Versioned::rev)
                 .max()
                 .orElseThrow();
     }
 
-    private static <T> @Nullable T value(@Nullable Kept<T> kept) {
+    private static <T> @Nullable T value(@Nullable Versioned<T> kept) {
         return kept == null ? null : kept.value();
     }
 }

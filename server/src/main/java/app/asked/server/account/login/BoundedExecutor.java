@@ -11,12 +11,12 @@ import java.util.concurrent.TimeUnit;
 
 /// Work that keeps a processor busy, one at a time on a thread of its own: the threads that answer requests go on
 /// answering. A few may wait; whoever comes beyond them is turned away at once. Thread-safe.
-final class Lane implements AutoCloseable {
+final class BoundedExecutor implements AutoCloseable {
     private static final int MOST_WAITING = 8;
 
     private final ThreadPoolExecutor thread;
 
-    Lane(String name) {
+    BoundedExecutor(String name) {
         thread = new ThreadPoolExecutor(
                 1,
                 1,

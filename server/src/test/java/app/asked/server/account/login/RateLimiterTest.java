@@ -6,9 +6,9 @@ import app.asked.server.cache.CacheBudget;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-class PacingTest {
+class RateLimiterTest {
     private Duration passed = Duration.ofDays(-1);
-    private final Pacing pacing = new Pacing(3, Duration.ofSeconds(10), () -> passed.toNanos());
+    private final RateLimiter pacing = new RateLimiter(3, Duration.ofSeconds(10), () -> passed.toNanos());
 
     @Test
     void theFirstTriesAreFreeAndThenThereIsAWait() {
@@ -60,7 +60,7 @@ class PacingTest {
             pacing.take("maya");
         }
 
-        assertThat(pacing.bytes()).isPositive().isLessThanOrEqualTo(CacheBudget.TRIES.bytes() / Pacing.PACINGS);
+        assertThat(pacing.bytes()).isPositive().isLessThanOrEqualTo(CacheBudget.TRIES.bytes() / RateLimiter.PACINGS);
         assertThat(pacing.take("maya")).isPositive();
     }
 

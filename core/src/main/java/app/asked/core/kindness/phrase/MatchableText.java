@@ -4,13 +4,13 @@ import java.util.BitSet;
 import java.util.List;
 
 /// A text made ready for matching: each word is looked up once, and every set of words knows where it may begin.
-public final class Reading {
+public final class MatchableText {
     private static final BitSet NOWHERE = new BitSet();
 
     private final List<Token> tokens;
     private final BitSet[] where;
 
-    Reading(Tokens tokens, Lexicon lexicon) {
+    MatchableText(Tokens tokens, Lexicon lexicon) {
         this.tokens = tokens.all();
         this.where = new BitSet[lexicon.size()];
         for (int at = 0; at < size(); at++) {

@@ -6,26 +6,26 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /// A file on its way in, for whoever waits and looks.
-final class Restore {
+final class RunningImport {
     /// How far it is.
     sealed interface State {
         /// It goes on.
-        record Running(Imported soFar) implements State {}
+        record Running(ImportCounts soFar) implements State {}
 
-        record Done(Imported imported) implements State {}
+        record Done(ImportCounts imported) implements State {}
 
         /// It stopped; what is in stays in.
         ///
         /// @param why the key of the reason
-        record Stopped(Imported soFar, String why) implements State {}
+        record Stopped(ImportCounts soFar, String why) implements State {}
     }
 
     private final int things;
     private final CountDownLatch ended = new CountDownLatch(1);
-    private volatile Imported soFar = Imported.NOTHING;
+    private volatile ImportCounts soFar = ImportCounts.NOTHING;
     private volatile @Nullable State end;
 
-    Restore(int things) {
+    RunningImport(int things) {
         this.things = things;
     }
 
@@ -39,11 +39,11 @@ final class Restore {
         return over == null ? new State.Running(soFar) : over;
     }
 
-    void told(Imported imported) {
+    void told(ImportCounts imported) {
         soFar = imported;
     }
 
-    void done(Imported imported) {
+    void done(ImportCounts imported) {
         end(new State.Done(imported));
     }
 

@@ -1,9 +1,9 @@
 package app.asked.server.transfer;
 
 /// What became of one thing of a file.
-sealed interface Fate {
+sealed interface ImportResult {
     /// Why nothing had to be asked further.
-    enum Plain implements Fate {
+    enum Plain implements ImportResult {
         ADDED,
         /// added, and over: another journey is under way
         FINISHED,
@@ -15,5 +15,5 @@ sealed interface Fate {
     /// It could not be added.
     ///
     /// @param because the key of what is in the way
-    record LeftOut(String because) implements Fate {}
+    record LeftOut(String because) implements ImportResult {}
 }
