@@ -5,12 +5,16 @@ import app.asked.lab.World;
 import app.asked.lab.Worlds;
 import app.asked.lab.people.Layer;
 import app.asked.lab.people.Library;
+import app.asked.lab.people.Life;
+import app.asked.lab.people.Lived;
 import app.asked.lab.people.Scores;
 import app.asked.lab.people.Street;
 import app.asked.lab.people.Sway;
 import app.asked.lab.policy.Policies;
+import app.asked.lab.policy.Policy;
 import app.asked.lab.report.Experiment;
 import app.asked.lab.report.Results;
+import app.asked.lab.world.Sensitiser;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +53,7 @@ public final class InsightsLab {
         lab.comparisons();
         lab.nextTen();
         lab.fears();
+        lab.noes();
         return lab.report.toString();
     }
 
@@ -203,6 +208,34 @@ public final class InsightsLab {
                 number(100 * scores.coverage()),
                 number(scores.width()),
                 number(scores.lag()));
+    }
+
+    private void noes() {
+        int lives = Math.max(1, people / 4);
+        progress.accept("practice of hearing no");
+        say("%nPractice hearing no where rejection harms: how many of %d end worse by 5 points or more, after 130 days?%n%n", lives);
+        say("| who | worse by 5 | in 100 | mean fall of fear | no's |%n| --- | ---: | ---: | ---: | ---: |%n");
+        List<Policy> policies = List.of(
+                Policies.planner(),
+                Policies.practicingNoes(14),
+                Policies.practicingNoes(0),
+                Policies.wishingForNoes());
+        Results results = new Experiment(
+                        List.of(new Sensitiser()), policies, Library.street(), lives, new Experiment.Seed(SEED))
+                .run(_ -> {});
+        for (Policy policy : policies) {
+            Experiment.Cell cell = results.cell(new Sensitiser(), policy.name());
+            long worse = Arrays.stream(cell.each(lived -> lived.fallBy(Life.END)))
+                    .filter(fall -> fall <= -5)
+                    .count();
+            say(
+                    "| %s | %d | %s | %s | %s |%n",
+                    policy.name(),
+                    worse,
+                    number(100.0 * worse / lives),
+                    number(cell.mean(lived -> lived.fallBy(Life.END))),
+                    number(cell.mean(Lived::noes)));
+        }
     }
 
     private static String columns(IntFunction<String> cell) {

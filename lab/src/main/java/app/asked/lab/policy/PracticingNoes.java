@@ -17,11 +17,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/// The planner at its usual pace, for people who choose to practice hearing no after their first two weeks. What they
-/// say of it after a week is what they say of that week.
-record PracticingNoes(String name) implements Policy {
-    private static final int FROM = 14;
-
+/// The planner at its usual pace, for people who choose to practice hearing no. What they say of it after a week is what
+/// they say of that week.
+///
+/// @param from the first day of it
+record PracticingNoes(String name, int from) implements Policy {
     @Override
     public Chooser begin(Start start) {
         return new Chooser() {
@@ -29,7 +29,7 @@ record PracticingNoes(String name) implements Policy {
                     PlannerState.nothing(start.street().challenges(), Tuning.DEFAULT);
             private final List<WholeAsk> asks = new ArrayList<>();
             private final List<Takeaway> takeaways = new ArrayList<>();
-            private NoPractice practice = NoPractice.from(Diary.date(FROM));
+            private NoPractice practice = NoPractice.from(Diary.date(from));
             private int read;
 
             @Override
@@ -37,7 +37,7 @@ record PracticingNoes(String name) implements Policy {
                 diary.after(read).forEach(this::learn);
                 read = diary.length();
                 practice.asks(Diary.date(day)).ifPresent(this::answer);
-                boolean on = day >= FROM && practice.on(Diary.date(day), asks, takeaways) == State.RUNNING;
+                boolean on = day >= from && practice.on(Diary.date(day), asks, takeaways) == State.RUNNING;
                 Wish wish = new Wish(Wish.Pace.STEADY, null, null, on ? NoPractice.LOOKED_FOR : null);
                 return Planned.shown(start.street(), Planner.next(learned, wish, Diary.date(day)));
             }

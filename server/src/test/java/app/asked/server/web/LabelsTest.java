@@ -79,7 +79,7 @@ class LabelsTest {
             "CheckInQuestion",
             "Everything$Name",
             "Origin",
-            "Picture",
+            "ChartKind",
             "Problem$Code",
             "Rating$Use",
             "Sign",
