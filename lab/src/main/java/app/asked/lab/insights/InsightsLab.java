@@ -5,12 +5,16 @@ import app.asked.lab.World;
 import app.asked.lab.Worlds;
 import app.asked.lab.people.Layer;
 import app.asked.lab.people.Library;
+import app.asked.lab.people.Life;
+import app.asked.lab.people.Lived;
 import app.asked.lab.people.Scores;
 import app.asked.lab.people.Street;
 import app.asked.lab.people.Sway;
 import app.asked.lab.policy.Policies;
+import app.asked.lab.policy.Policy;
 import app.asked.lab.report.Experiment;
 import app.asked.lab.report.Results;
+import app.asked.lab.world.Sensitiser;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +44,8 @@ public final class InsightsLab {
         this.progress = progress;
     }
 
+    /// All of it, as Markdown.
+    ///
     /// @param people a row
     public static String report(int people, Consumer<String> progress) {
         InsightsLab lab = new InsightsLab(people, progress);
@@ -49,13 +55,14 @@ public final class InsightsLab {
         lab.comparisons();
         lab.nextTen();
         lab.fears();
+        lab.noes();
         return lab.report.toString();
     }
 
     private void falseAlarms() {
-        say("Nothing changes these people: how many of %d are told, over 100 asks, that something did?%n%n", people);
-        say("| who | asks a week | told | in 100 | of these by the probe | ever a hint, in 100 |%n");
-        say("| --- | ---: | ---: | ---: | ---: | ---: |%n");
+        say("Nothing changes these people: how many of %d are told, over 100 asks, that something did?%n%n".formatted(people));
+        say("| who | asks a week | told | in 100 | of these by the probe | ever a hint, in 100 |\n");
+        say("| --- | ---: | ---: | ---: | ---: | ---: |\n");
         for (int pace : PACES) {
             alarms("nothing else", pace, Kind.UNCHANGING);
             alarms("moods that last", pace, Kind.UNCHANGING.moody());
@@ -71,8 +78,7 @@ public final class InsightsLab {
                 hear(number -> new Practiced(street, SEED, number)).stream()
                         .map(Hearing::ofChange)
                         .toList());
-        say(
-                "%nThe planner's people guess their fear too high, so that what they hear of their guesses is not counted.%n");
+        say("\nThe planner's people guess their fear too high, so that what they hear of their guesses is not counted.\n");
     }
 
     private void alarms(String who, int pace, Kind kind) {
@@ -82,15 +88,13 @@ public final class InsightsLab {
     private void alarms(String who, String pace, List<Hearing> heard) {
         long told = count(heard, Hearing::isToldAnything);
         long probe = count(heard, each -> each.claimed().contains(Topic.PROBE));
-        say(
-                "| %s | %s | %d | %s | %d | %s |%n",
-                who, pace, told, inHundred(told), probe, inHundred(count(heard, Hearing::isHinted)));
+        say("| %s | %s | %d | %s | %d | %s |%n".formatted(who, pace, told, inHundred(told), probe, inHundred(count(heard, Hearing::isHinted))));
     }
 
     private void changes() {
-        say("%nThe fear of ten imagined asks falls and stays there: how many of %d are told, and when?%n%n", people);
-        say("| who | asks a week | told | in 100 | half of them by week | told the wrong way |%n");
-        say("| --- | ---: | ---: | ---: | ---: | ---: |%n");
+        say("%nThe fear of ten imagined asks falls and stays there: how many of %d are told, and when?%n%n".formatted(people));
+        say("| who | asks a week | told | in 100 | half of them by week | told the wrong way |\n");
+        say("| --- | ---: | ---: | ---: | ---: | ---: |\n");
         for (int pace : PACES) {
             told("20 points, after a third of the journey", pace, STEP);
             told("20 points, in the second quarter", pace, Kind.UNCHANGING.falling(20, .25, .5));
@@ -113,14 +117,13 @@ public final class InsightsLab {
                 .toList();
         String half = weeks.isEmpty() ? "–" : Integer.toString(weeks.get(weeks.size() / 2));
         long wrongly = count(heard, Hearing::wrongly);
-        say("| %s | %d | %d | %s | %s | %d |%n", who, pace, weeks.size(), inHundred(weeks.size()), half, wrongly);
+        say("| %s | %d | %d | %s | %s | %d |%n".formatted(who, pace, weeks.size(), inHundred(weeks.size()), half, wrongly));
     }
 
     private void limits() {
-        say("%nWhat another limit than 16.5 points would do, at four asks a week, in 100:%n%n");
-        say(
-                "| a fall is claimed from | moods that last | a bad spell | 20 after a third | 20 over the first half | 20 over all |%n");
-        say("| ---: | ---: | ---: | ---: | ---: | ---: |%n");
+        say("\nWhat another limit than 16.5 points would do, at four asks a week, in 100:\n\n");
+        say("| a fall is claimed from | moods that last | a bad spell | 20 after a third | 20 over the first half | 20 over all |\n");
+        say("| ---: | ---: | ---: | ---: | ---: | ---: |\n");
         progress.accept("other limits");
         List<double[]> falls =
                 List.of(Kind.UNCHANGING.moody(), Kind.UNCHANGING.inABadSpell(), STEP, HALF, STEADY).stream()
@@ -130,18 +133,16 @@ public final class InsightsLab {
                                 .toArray())
                         .toList();
         for (double limit : LIMITS) {
-            say("| %.1f |", limit);
-            falls.forEach(each -> say(
-                    " %s |",
-                    inHundred(Arrays.stream(each).filter(fall -> fall >= limit).count())));
-            say("%n");
+            say("| %.1f |".formatted(limit));
+            falls.forEach(each -> say(" %s |".formatted(inHundred(Arrays.stream(each).filter(fall -> fall >= limit).count()))));
+            say("\n");
         }
     }
 
     private void comparisons() {
-        say("%nHow many of %d are told that they guess their fear, or no's, too high or too low?%n%n", people);
-        say("| they guess too high by | bad asks written down | fear, in 100 | no's, in 100 |%n");
-        say("| ---: | --- | ---: | ---: |%n");
+        say("%nHow many of %d are told that they guess their fear, or no's, too high or too low?%n%n".formatted(people));
+        say("| they guess too high by | bad asks written down | fear, in 100 | no's, in 100 |\n");
+        say("| ---: | --- | ---: | ---: |\n");
         for (int bias : new int[] {0, 10, 20, 30}) {
             Kind kind = Kind.UNCHANGING.guessingTooHighBy(bias);
             compared(bias, "all", hear("guessing high by " + bias, 4, kind));
@@ -150,35 +151,30 @@ public final class InsightsLab {
     }
 
     private void compared(int bias, String logged, List<Hearing> heard) {
-        say(
-                "| %d | %s | %s | %s |%n",
-                bias,
+        say("| %d | %s | %s | %s |%n".formatted(bias,
                 logged,
                 inHundred(count(heard, each -> each.claimed().contains(Topic.FEAR))),
-                inHundred(count(heard, each -> each.claimed().contains(Topic.FEARED_AND_REAL))));
+                inHundred(count(heard, each -> each.claimed().contains(Topic.FEARED_AND_REAL)))));
     }
 
     private void nextTen() {
-        say("%n\"Of your next ten, probably L to H\": how often of 100 it holds, by how long the record is.%n%n");
-        say("| the share is | %s |%n", columns(Integer::toString));
-        say("| ---: | %s |%n", columns(_ -> "---:"));
+        say("\n\"Of your next ten, probably L to H\": how often of 100 it holds, by how long the record is.\n\n");
+        say("| the share is | %s |%n".formatted(columns(Integer::toString)));
+        say("| ---: | %s |%n".formatted(columns(_ -> "---:")));
         for (double share : new double[] {.1, .3, .5}) {
-            say("| %.1f | %s |%n", share, columns(of -> holds(of, new double[] {share})));
+            say("| %.1f | %s |%n".formatted(share, columns(of -> holds(of, new double[] {share}))));
         }
         double[] all =
                 IntStream.range(0, 50).mapToDouble(each -> .01 + .02 * each).toArray();
-        say("| anything | %s |%n", columns(of -> holds(of, all)));
+        say("| anything | %s |%n".formatted(columns(of -> holds(of, all))));
     }
 
     private void fears() {
         int lives = Math.max(1, people / 10);
         progress.accept("fears that the planner shows");
-        say(
-                "%nThe fear that Today expects of an ask, over the lives of %d people in each of the lab's worlds.%n%n",
-                lives);
-        say(
-                "| world | layer | asks | within the 80 %% range, in 100 | its width, points | expected too high by, points |%n");
-        say("| --- | --- | ---: | ---: | ---: | ---: |%n");
+        say("%nThe fear that Today expects of an ask, over the lives of %d people in each of the lab's worlds.%n%n".formatted(lives));
+        say("| world | layer | asks | within the 80 % range, in 100 | its width, points | expected too high by, points |\n");
+        say("| --- | --- | ---: | ---: | ---: | ---: |\n");
         for (Layer layer : List.of(Layer.USUAL, Layer.FULL_DAYS, Layer.LOGS_SELECTIVELY)) {
             Results results = new Experiment(
                             Worlds.open(),
@@ -195,14 +191,38 @@ public final class InsightsLab {
     }
 
     private void shown(World world, Layer layer, Scores scores) {
-        say(
-                "| %s | %s | %d | %s | %s | %s |%n",
-                world.name(),
+        say("| %s | %s | %d | %s | %s | %s |%n".formatted(world.name(),
                 layer.key(),
                 scores.fears().policy().count(),
                 number(100 * scores.coverage()),
                 number(scores.width()),
-                number(scores.lag()));
+                number(scores.lag())));
+    }
+
+    private void noes() {
+        int lives = Math.max(1, people / 4);
+        progress.accept("practice of hearing no");
+        say("%nPractice hearing no where rejection harms: how many of %d end worse by 5 points or more, after 130 days?%n%n".formatted(lives));
+        say("| who | worse by 5 | in 100 | mean fall of fear | no's |\n| --- | ---: | ---: | ---: | ---: |\n");
+        List<Policy> policies = List.of(
+                Policies.planner(),
+                Policies.practicingNoes(14),
+                Policies.practicingNoes(0),
+                Policies.wishingForNoes());
+        Results results = new Experiment(
+                        List.of(new Sensitiser()), policies, Library.street(), lives, new Experiment.Seed(SEED))
+                .run(_ -> {});
+        for (Policy policy : policies) {
+            Experiment.Cell cell = results.cell(new Sensitiser(), policy.name());
+            long worse = Arrays.stream(cell.each(lived -> lived.fallBy(Life.END)))
+                    .filter(fall -> fall <= -5)
+                    .count();
+            say("| %s | %d | %s | %s | %s |%n".formatted(policy.name(),
+                    worse,
+                    number(100.0 * worse / lives),
+                    number(cell.mean(lived -> lived.fallBy(Life.END))),
+                    number(cell.mean(Lived::noes))));
+        }
     }
 
     private static String columns(IntFunction<String> cell) {
@@ -230,8 +250,8 @@ public final class InsightsLab {
         return heard.stream().filter(heardOf::is).count();
     }
 
-    private void say(String text, Object... values) {
-        report.append(text.formatted(values));
+    private void say(String text) {
+        report.append(text);
     }
 
     private String inHundred(long count) {
