@@ -67,10 +67,7 @@ public record NoPractice(
                 Problem.Code.RULE,
                 Map.of("rule", "not-before-it-began"));
         return new NoPractice(
-                since,
-                in.opt("first", Choices.one(Going.class)),
-                in.opt("second", Choices.one(Going.class)),
-                stopped);
+                since, in.opt("first", Choices.one(Going.class)), in.opt("second", Choices.one(Going.class)), stopped);
     }
 
     /// How it stands today.

@@ -14,8 +14,7 @@ public record StandingWish(Wish.Pace pace, @Nullable NoPractice practice) {
     /// A chance of a no once stood without an end. Where an older file has one, it is read over.
     public static StandingWish read(Fields in) {
         in.opt("noes", Numbers.CHANCE);
-        return new StandingWish(
-                in.need("pace", Choices.one(Wish.Pace.class)), in.part("practice", NoPractice::read));
+        return new StandingWish(in.need("pace", Choices.one(Wish.Pace.class)), in.part("practice", NoPractice::read));
     }
 
     public StandingWish with(Wish.Pace changed) {

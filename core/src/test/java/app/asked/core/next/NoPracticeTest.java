@@ -69,7 +69,8 @@ class NoPracticeTest {
         assertThat(state(practice.said(Week.FIRST, Going.MAKES_THINGS_WORSE), 8))
                 .isEqualTo(State.HARMED);
         assertThat(practice.on(FIRST.plusDays(5), List.of(), List.of(worse(4)))).isEqualTo(State.HARMED);
-        assertThat(practice.on(FIRST.plusDays(5), List.of(), List.of(worse(-1)))).isEqualTo(State.RUNNING);
+        assertThat(practice.on(FIRST.plusDays(5), List.of(), List.of(worse(-1))))
+                .isEqualTo(State.RUNNING);
     }
 
     @ParameterizedTest(name = "fear {0}, sting {1}, going round {2}: {3}")
@@ -88,8 +89,7 @@ class NoPracticeTest {
     }
 
     private static Takeaway worse(int day) {
-        return new Takeaway(
-                ID, 1, null, null, null, null, Going.MAKES_THINGS_WORSE, null, false, at(day));
+        return new Takeaway(ID, 1, null, null, null, null, Going.MAKES_THINGS_WORSE, null, false, at(day));
     }
 
     private static WholeAsk ask(int day, int fear, int sting, int replaying) {

@@ -60,7 +60,8 @@ public final class InsightsLab {
     }
 
     private void falseAlarms() {
-        say("Nothing changes these people: how many of %d are told, over 100 asks, that something did?%n%n".formatted(people));
+        say("Nothing changes these people: how many of %d are told, over 100 asks, that something did?%n%n"
+                .formatted(people));
         say("| who | asks a week | told | in 100 | of these by the probe | ever a hint, in 100 |\n");
         say("| --- | ---: | ---: | ---: | ---: | ---: |\n");
         for (int pace : PACES) {
@@ -78,7 +79,8 @@ public final class InsightsLab {
                 hear(number -> new Practiced(street, SEED, number)).stream()
                         .map(Hearing::ofChange)
                         .toList());
-        say("\nThe planner's people guess their fear too high, so that what they hear of their guesses is not counted.\n");
+        say(
+                "\nThe planner's people guess their fear too high, so that what they hear of their guesses is not counted.\n");
     }
 
     private void alarms(String who, int pace, Kind kind) {
@@ -88,11 +90,13 @@ public final class InsightsLab {
     private void alarms(String who, String pace, List<Hearing> heard) {
         long told = count(heard, Hearing::isToldAnything);
         long probe = count(heard, each -> each.claimed().contains(Topic.PROBE));
-        say("| %s | %s | %d | %s | %d | %s |%n".formatted(who, pace, told, inHundred(told), probe, inHundred(count(heard, Hearing::isHinted))));
+        say("| %s | %s | %d | %s | %d | %s |%n"
+                .formatted(who, pace, told, inHundred(told), probe, inHundred(count(heard, Hearing::isHinted))));
     }
 
     private void changes() {
-        say("%nThe fear of ten imagined asks falls and stays there: how many of %d are told, and when?%n%n".formatted(people));
+        say("%nThe fear of ten imagined asks falls and stays there: how many of %d are told, and when?%n%n"
+                .formatted(people));
         say("| who | asks a week | told | in 100 | half of them by week | told the wrong way |\n");
         say("| --- | ---: | ---: | ---: | ---: | ---: |\n");
         for (int pace : PACES) {
@@ -117,12 +121,14 @@ public final class InsightsLab {
                 .toList();
         String half = weeks.isEmpty() ? "–" : Integer.toString(weeks.get(weeks.size() / 2));
         long wrongly = count(heard, Hearing::wrongly);
-        say("| %s | %d | %d | %s | %s | %d |%n".formatted(who, pace, weeks.size(), inHundred(weeks.size()), half, wrongly));
+        say("| %s | %d | %d | %s | %s | %d |%n"
+                .formatted(who, pace, weeks.size(), inHundred(weeks.size()), half, wrongly));
     }
 
     private void limits() {
         say("\nWhat another limit than 16.5 points would do, at four asks a week, in 100:\n\n");
-        say("| a fall is claimed from | moods that last | a bad spell | 20 after a third | 20 over the first half | 20 over all |\n");
+        say(
+                "| a fall is claimed from | moods that last | a bad spell | 20 after a third | 20 over the first half | 20 over all |\n");
         say("| ---: | ---: | ---: | ---: | ---: | ---: |\n");
         progress.accept("other limits");
         List<double[]> falls =
@@ -134,13 +140,16 @@ public final class InsightsLab {
                         .toList();
         for (double limit : LIMITS) {
             say("| %.1f |".formatted(limit));
-            falls.forEach(each -> say(" %s |".formatted(inHundred(Arrays.stream(each).filter(fall -> fall >= limit).count()))));
+            falls.forEach(each -> say(" %s |"
+                    .formatted(inHundred(
+                            Arrays.stream(each).filter(fall -> fall >= limit).count()))));
             say("\n");
         }
     }
 
     private void comparisons() {
-        say("%nHow many of %d are told that they guess their fear, or no's, too high or too low?%n%n".formatted(people));
+        say("%nHow many of %d are told that they guess their fear, or no's, too high or too low?%n%n"
+                .formatted(people));
         say("| they guess too high by | bad asks written down | fear, in 100 | no's, in 100 |\n");
         say("| ---: | --- | ---: | ---: |\n");
         for (int bias : new int[] {0, 10, 20, 30}) {
@@ -151,10 +160,12 @@ public final class InsightsLab {
     }
 
     private void compared(int bias, String logged, List<Hearing> heard) {
-        say("| %d | %s | %s | %s |%n".formatted(bias,
-                logged,
-                inHundred(count(heard, each -> each.claimed().contains(Topic.FEAR))),
-                inHundred(count(heard, each -> each.claimed().contains(Topic.FEARED_AND_REAL)))));
+        say("| %d | %s | %s | %s |%n"
+                .formatted(
+                        bias,
+                        logged,
+                        inHundred(count(heard, each -> each.claimed().contains(Topic.FEAR))),
+                        inHundred(count(heard, each -> each.claimed().contains(Topic.FEARED_AND_REAL)))));
     }
 
     private void nextTen() {
@@ -172,8 +183,10 @@ public final class InsightsLab {
     private void fears() {
         int lives = Math.max(1, people / 10);
         progress.accept("fears that the planner shows");
-        say("%nThe fear that Today expects of an ask, over the lives of %d people in each of the lab's worlds.%n%n".formatted(lives));
-        say("| world | layer | asks | within the 80 % range, in 100 | its width, points | expected too high by, points |\n");
+        say("%nThe fear that Today expects of an ask, over the lives of %d people in each of the lab's worlds.%n%n"
+                .formatted(lives));
+        say(
+                "| world | layer | asks | within the 80 % range, in 100 | its width, points | expected too high by, points |\n");
         say("| --- | --- | ---: | ---: | ---: | ---: |\n");
         for (Layer layer : List.of(Layer.USUAL, Layer.FULL_DAYS, Layer.LOGS_SELECTIVELY)) {
             Results results = new Experiment(
@@ -191,24 +204,25 @@ public final class InsightsLab {
     }
 
     private void shown(World world, Layer layer, Scores scores) {
-        say("| %s | %s | %d | %s | %s | %s |%n".formatted(world.name(),
-                layer.key(),
-                scores.fears().policy().count(),
-                number(100 * scores.coverage()),
-                number(scores.width()),
-                number(scores.lag())));
+        say("| %s | %s | %d | %s | %s | %s |%n"
+                .formatted(
+                        world.name(),
+                        layer.key(),
+                        scores.fears().policy().count(),
+                        number(100 * scores.coverage()),
+                        number(scores.width()),
+                        number(scores.lag())));
     }
 
     private void noes() {
         int lives = Math.max(1, people / 4);
         progress.accept("practice of hearing no");
-        say("%nPractice hearing no where rejection harms: how many of %d end worse by 5 points or more, after 130 days?%n%n".formatted(lives));
+        say(
+                "%nPractice hearing no where rejection harms: how many of %d end worse by 5 points or more, after 130 days?%n%n"
+                        .formatted(lives));
         say("| who | worse by 5 | in 100 | mean fall of fear | no's |\n| --- | ---: | ---: | ---: | ---: |\n");
         List<Policy> policies = List.of(
-                Policies.planner(),
-                Policies.practicingNoes(14),
-                Policies.practicingNoes(0),
-                Policies.wishingForNoes());
+                Policies.planner(), Policies.practicingNoes(14), Policies.practicingNoes(0), Policies.wishingForNoes());
         Results results = new Experiment(
                         List.of(new Sensitiser()), policies, Library.street(), lives, new Experiment.Seed(SEED))
                 .run(_ -> {});
@@ -217,11 +231,13 @@ public final class InsightsLab {
             long worse = Arrays.stream(cell.each(lived -> lived.fallBy(Life.END)))
                     .filter(fall -> fall <= -5)
                     .count();
-            say("| %s | %d | %s | %s | %s |%n".formatted(policy.name(),
-                    worse,
-                    number(100.0 * worse / lives),
-                    number(cell.mean(lived -> lived.fallBy(Life.END))),
-                    number(cell.mean(Lived::noes))));
+            say("| %s | %d | %s | %s | %s |%n"
+                    .formatted(
+                            policy.name(),
+                            worse,
+                            number(100.0 * worse / lives),
+                            number(cell.mean(lived -> lived.fallBy(Life.END))),
+                            number(cell.mean(Lived::noes))));
         }
     }
 

@@ -17,7 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/// The planner at its usual pace, for people who choose to practice hearing no. What they say of it after a week is what
+/// The planner at its usual pace, for people who choose to practice hearing no. What they say of it after a week is
+/// what
 /// they say of that week.
 ///
 /// @param from the first day of it

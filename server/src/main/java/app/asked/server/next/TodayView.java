@@ -106,9 +106,7 @@ public record TodayView(
         var offered = facts.greeting().lighter();
         return offered == null || facts.wish().pace() == Wish.Pace.GENTLE
                 ? null
-                : new Lighter(
-                        words.say(offered),
-                        Long.toString(facts.rev()));
+                : new Lighter(words.say(offered), Long.toString(facts.rev()));
     }
 
     /// Which of the ideas the address asks for; they go round.

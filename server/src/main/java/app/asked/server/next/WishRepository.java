@@ -27,9 +27,7 @@ final class WishRepository implements Repository<UUID, StandingWish> {
         return tx.sql("""
                         SELECT pace, practice_since, practice_first, practice_second, practice_stopped, rev, gone
                         FROM wishes WHERE person_id = :person
-                        """)
-                .with("person", person)
-                .find(row -> row.kept(wish(row)));
+                        """).with("person", person).find(row -> row.kept(wish(row)));
     }
 
     private static StandingWish wish(Row row) {

@@ -16,7 +16,8 @@ class NoPracticePagesTest {
     @Test
     void nothingOnTodayLeadsToIt() {
         assertThat(maya.get("/today").page().select("a[href=/no-practice]")).isEmpty();
-        assertThat(maya.get("/suggestions").page().select("a[href=/no-practice]")).hasSize(1);
+        assertThat(maya.get("/suggestions").page().select("a[href=/no-practice]"))
+                .hasSize(1);
     }
 
     @Test
@@ -102,8 +103,7 @@ class NoPracticePagesTest {
     private void began(int daysAgo) {
         maya.put(
                 "/api/v1/wish",
-                "{\"pace\": \"steady\", \"practice\": {\"since\": \"%s\"}}"
-                        .formatted(today().minusDays(daysAgo)));
+                "{\"pace\": \"steady\", \"practice\": {\"since\": \"%s\"}}".formatted(today().minusDays(daysAgo)));
     }
 
     private String offered(String address) {

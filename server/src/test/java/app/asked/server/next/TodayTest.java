@@ -129,8 +129,7 @@ class TodayTest {
         assertThat(today.select(OFFERED).eachText())
                 .isNotEmpty()
                 .allMatch(tag -> domain(tag).equals("Work"));
-        assertThat(today.select("#change input[checked]").eachAttr("value"))
-                .containsExactly("gentle", "work", "");
+        assertThat(today.select("#change input[checked]").eachAttr("value")).containsExactly("gentle", "work", "");
     }
 
     @Test
@@ -162,8 +161,7 @@ class TodayTest {
 
     @Test
     void thePaceStandsUntilItIsWishedOtherwise() {
-        Answer sent =
-                maya.submit(maya.get("/suggestions"), "/wish", "pace", "gentle", "domain", "work", "channel", "");
+        Answer sent = maya.submit(maya.get("/suggestions"), "/wish", "pace", "gentle", "domain", "work", "channel", "");
 
         assertThat(sent.location()).isEqualTo("/today?domain=work&channel=");
         assertThat(wishedFor("/suggestions?domain=work&channel=")).containsExactly("gentle", "work", "");

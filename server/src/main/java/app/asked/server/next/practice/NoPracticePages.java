@@ -62,8 +62,7 @@ class NoPracticePages {
             LocalDate today = LocalNow.of(tx, who.person(), form).today();
             StandingWish wish = wish(tx, who.person());
             NoPractice last = wish.practice();
-            boolean starts =
-                    last == null || last.mayFollow(Offers.practice(tx, who.person(), wish, today), today);
+            boolean starts = last == null || last.mayFollow(Offers.practice(tx, who.person(), wish, today), today);
             return starts ? put(tx, wish.with(NoPractice.from(today))) : wish;
         });
         Toasts.leave(Toast.of("toast.practice.started"), response);

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param question about the week that is over; absent where none is due
 /// @param starts whether one may begin
 /// @param stops whether there is one to end
-public record NoPracticeView(@Nullable String says, @Nullable Question question, boolean starts, boolean stops) {
+public record NoPracticeView(
+        @Nullable String says, @Nullable Question question, boolean starts, boolean stops) {
     /// One tap is the answer.
     public record Question(String week, List<Tap> answers) {
         public Question {
