@@ -1,4 +1,4 @@
-// The belief asks about the outcome that was chosen or written, in its own words.
+// The belief asks about the outcome that was chosen or written, in its own words; where nothing is feared it asks nothing.
 export function nameFeared(root) {
   for (const form of root.querySelectorAll("[data-feared]")) {
     const belief = form.querySelector("[data-asks]");
@@ -7,7 +7,9 @@ export function nameFeared(root) {
     const name = () => {
       const own = form.querySelector("[name=fearedOwn]").value.trim();
       const tapped = form.querySelector("[name='forecast.feared']:checked");
-      const feared = own || tapped?.labels[0].textContent.trim();
+      const nothing = !own && tapped?.value === "nothing";
+      const feared = own || (!nothing && tapped?.labels[0].textContent.trim());
+      belief.hidden = nothing;
       question.textContent = feared ? belief.dataset.asks.replace("{fear}", () => feared) : unnamed;
     };
     form.addEventListener("input", name);

@@ -20,6 +20,7 @@ class EveryFormTest extends InBrowser {
             "/asks/*/belief",
             "/asks/*/forecast",
             "/asks/*/harm",
+            "/asks/*/harm/note",
             "/asks/*/story",
             "/asks/lived/*",
             "/asks/lived/*/harm",

@@ -14,6 +14,7 @@ final class Life {
     static final String ANSWERED = id("a3");
     static final String BELIEVED = id("a4");
     static final String HARMED = id("a5");
+    static final String HURT = id("a6");
     static final String JOURNEY = id("b1");
     static final String RULE = id("c1");
     static final String AVOIDED = id("c2");
@@ -24,7 +25,7 @@ final class Life {
     static void give(Maya maya) {
         Map<String, String> lately = moment(5);
         put(maya, "journeys/" + JOURNEY, journey());
-        for (String ask : List.of(PLANNED, CALLED_OFF, ANSWERED, BELIEVED, HARMED)) {
+        for (String ask : List.of(PLANNED, CALLED_OFF, ANSWERED, BELIEVED, HARMED, HURT)) {
             put(maya, "asks/" + ask, Map.of("challenge", "high-five", "planned", lately));
         }
         put(maya, "asks/" + ANSWERED + "/answer", Map.of("asked", lately, "answer", "no", "fear", 40));
@@ -36,6 +37,7 @@ final class Life {
                 maya,
                 "asks/" + BELIEVED + "/answer",
                 Map.of("asked", lately, "answer", "yes", "fear", 40, "cameTrue", "not-at-all"));
+        put(maya, "asks/" + HURT + "/harm", Map.of("when", lately));
         put(maya, "rules/" + RULE, Map.of("text", "I can’t ask twice"));
         put(maya, "avoided/" + AVOIDED, Map.of("text", "A raise"));
         put(maya, "challenges/" + OWN, own());

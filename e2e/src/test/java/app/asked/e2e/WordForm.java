@@ -25,6 +25,7 @@ record WordForm(String to, String at, String form, String chosen, String button)
     static final List<WordForm> ALL = List.of(
             new WordForm("/asks/*/answer", "/asks/" + Life.PLANNED + "/log", "form.log", NO, ".btn-main"),
             new WordForm("/asks/*/harm", "/asks/" + Life.HARMED + "/log", "form.log", NO, BAD),
+            new WordForm("/asks/*/harm/note", "/asks/" + Life.HURT + "/harm", "form[action$='/harm/note']", "", SAVE),
             new WordForm(
                     "/asks/*/backed-out",
                     "/asks/" + Life.CALLED_OFF + "/backed-out",

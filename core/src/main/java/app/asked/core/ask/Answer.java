@@ -44,6 +44,8 @@ public record Answer(
         @Nullable Line offer,
         @Nullable Prose lesson,
         @Nullable Story story) {
+    private static final Set<Feeling> UNEASY = Set.of(Feeling.GUILTY, Feeling.UNEASY, Feeling.ASHAMED);
+
     public Answer {
         manner = OrderedSets.ordered(manner);
         cameOfIt = OrderedSets.ordered(cameOfIt);
@@ -106,6 +108,11 @@ public record Answer(
                 offer,
                 lesson,
                 story);
+    }
+
+    /// Whether something about it did not feel right to the person.
+    public boolean satBadly() {
+        return feelings.listed().stream().anyMatch(UNEASY::contains);
     }
 
     /// With these feelings and signs of the body.

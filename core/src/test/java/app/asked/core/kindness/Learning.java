@@ -4,6 +4,7 @@ import app.asked.core.challenge.Sign;
 import app.asked.core.kindness.clue.Clue;
 import app.asked.core.kindness.english.English;
 import app.asked.core.kindness.phrase.Tokens;
+import app.asked.core.testkit.Regression;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -13,9 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// Makes the table of weights from labelled phrases: logistic regression with a squared penalty, found by Nesterov's
-/// accelerated gradient (Y. Nesterov, "Introductory Lectures on Convex Optimization", 2004, section 2.2.1). Nothing in
-/// it is random, so the same phrases give the same table.
+/// Makes the table of weights from labelled phrases, by [Regression]: the same phrases give the same table.
 final class Learning {
     private static final String HEADING = "clue\tweight\tsign";
     private static final List<String> SIGNS =
@@ -26,7 +25,6 @@ final class Learning {
     private static final int SLIGHT = 25;
     /// How much the phrases count against the penalty.
     private static final double TRUST = 2;
-    private static final double STEADY = 0.01;
 
     private final List<Labelled> phrases;
     private final List<String> clues;
@@ -99,58 +97,10 @@ final class Learning {
     }
 
     private double[] weights() {
-        double steepest = 1 + TRUST * norm() / 4;
-        double momentum = (StrictMath.sqrt(steepest) - 1) / (StrictMath.sqrt(steepest) + 1);
-        double[] weights = new double[clues.size()];
-        double[] ahead = weights.clone();
-        double slope;
-        do {
-            double[] gradient = gradient(ahead);
-            slope = 0;
-            for (int column = 0; column < weights.length; column++) {
-                double next = ahead[column] - gradient[column] / steepest;
-                ahead[column] = next + momentum * (next - weights[column]);
-                weights[column] = next;
-                slope = Math.max(slope, Math.abs(gradient[column]));
-            }
-        } while (slope > STEADY);
-        return weights;
-    }
-
-    /// Of half the squared weights and, with more trust in them, the logistic loss of the phrases.
-    private double[] gradient(double[] weights) {
-        double[] gradient = weights.clone();
-        for (int row = 0; row < rows.length; row++) {
-            double logOdds = 0;
-            for (int column : rows[row]) {
-                logOdds += weights[column];
-            }
-            double chance = 1 / (1 + StrictMath.exp(-logOdds));
-            double error = TRUST * (chance - (phrases.get(row).lookAgain() ? 1 : 0));
-            for (int column : rows[row]) {
-                gradient[column] += error;
-            }
+        boolean[] labels = new boolean[rows.length];
+        for (int row = 0; row < labels.length; row++) {
+            labels[row] = phrases.get(row).lookAgain();
         }
-        return gradient;
-    }
-
-    /// The greatest eigenvalue of XᵀX, by the power method, which nears it from below; hence a little more.
-    private double norm() {
-        double[] vector = new double[clues.size()];
-        Arrays.fill(vector, 1 / StrictMath.sqrt(vector.length));
-        double norm = 0;
-        for (int round = 0; round < 30; round++) {
-            double[] next = new double[vector.length];
-            for (int[] row : rows) {
-                double sum =
-                        Arrays.stream(row).mapToDouble(column -> vector[column]).sum();
-                Arrays.stream(row).forEach(column -> next[column] += sum);
-            }
-            norm = StrictMath.sqrt(Arrays.stream(next).map(each -> each * each).sum());
-            for (int column = 0; column < vector.length; column++) {
-                vector[column] = next[column] / norm;
-            }
-        }
-        return 1.05 * norm;
+        return Regression.weights(rows, labels, clues.size(), TRUST);
     }
 }

@@ -98,6 +98,15 @@ public final class AskFormWrites {
                 _ -> whole(loaded, loaded.settled(loaded.answer().save(answer, seen))));
     }
 
+    /// Something else about what happened that was bad.
+    public WriteResult<VersionedAsk> change(LoadedAsk loaded, Harm harm, long seen) {
+        return saved(
+                loaded,
+                loaded.written(),
+                seen,
+                _ -> whole(loaded, loaded.settled(loaded.harm().save(harm, seen))));
+    }
+
     /// A turning back, in the place of an answer.
     public WriteResult<VersionedAsk> backOut(LoadedAsk loaded, BackedOut out, long seen, Instant now) {
         if (loaded.backedOut().isNewer(seen, out) || loaded.answer().isNewer(seen, null)) {

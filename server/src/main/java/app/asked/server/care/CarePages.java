@@ -7,6 +7,7 @@ import app.asked.server.web.NotFound;
 import app.asked.server.web.Page;
 import app.asked.server.web.SeeOther;
 import app.asked.server.web.WithoutPerson;
+import app.asked.server.web.form.Form;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -28,13 +29,21 @@ class CarePages {
         this.care = care;
     }
 
-    /// @param country where the person says they are, for this page alone
+    /// @param country where the person says they are, which this device remembers
     @GetMapping({"/care", "/help"})
-    ModelAndView help(@WithoutPerson Page page, HttpServletRequest request, @RequestParam Optional<String> country) {
+    ModelAndView help(
+            @WithoutPerson Page page,
+            Form query,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @RequestParam Optional<String> country) {
+        country.filter(code -> code.isEmpty() || care.country(code).isPresent())
+                .ifPresent(code -> CountryCookie.chooseHere(code, response));
         String chosen = country.orElseGet(() -> CountryCookie.of(request));
+        HelpView help = HelpView.of(care, page.words(), chosen).offering(query.device());
         return page.titled("care.title")
                 .under(Nav.CARE)
-                .show("care/help", Map.of("help", HelpView.of(care, page.words(), chosen), "reading", care.pages()));
+                .show("care/help", Map.of("help", help, "reading", care.pages()));
     }
 
     /// From the line under heavy words. Today then offers a pause.

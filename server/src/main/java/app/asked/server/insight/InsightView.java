@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param sure how it is known; absent where it is what happened and no more
 /// @param figure its figure with the range, where it has one
+/// @param worse whether it tells that something got harder
 /// @param sources verified facts, each told with where it stands
 public record InsightView(
         String key,
@@ -32,6 +33,7 @@ public record InsightView(
         @Nullable String figure,
         @Nullable Drawing drawing,
         TableView table,
+        boolean worse,
         List<String> sources,
         String change) {
     public InsightView {
@@ -55,6 +57,7 @@ public record InsightView(
                 insight.value() == null ? null : figure(insight.value(), words),
                 Charts.of(insight, words),
                 TableView.of(insight.table(), title, words),
+                insight.said().key().endsWith(".rose"),
                 insight.sources().stream()
                         .map(id -> source(known.fact(id).orElseThrow(), words))
                         .toList(),

@@ -138,7 +138,9 @@ final class EssayMonth {
         JsonNode guess = lived.get("forecast");
         ObjectNode forecast = json.createObjectNode();
         forecast.set("made", moment(day, time.minusMinutes(1)));
-        forecast.put("feared", text(guess, "fearedOutcome"));
+        if (!guess.get("fearedOutcome").isNull()) {
+            forecast.put("feared", text(guess, "fearedOutcome"));
+        }
         scale(forecast, "chanceOfNo", guess.get("chanceOfNo"));
         scale(forecast, "fear", guess.get("fear"));
         scale(forecast, "fearedChance", guess.get("belief"));

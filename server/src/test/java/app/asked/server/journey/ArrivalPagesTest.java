@@ -31,9 +31,15 @@ class ArrivalPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/before-you-start", "/ground-rules", "/my-rules"})
+    @ValueSource(strings = {"/ground-rules", "/my-rules"})
     void everyScreenOfArrivingCanBeSkipped(String path) {
         assertThat(maya.get(path).page().select(".bar a.btn-bare").attr("href")).startsWith("/");
+    }
+
+    @Test
+    void whoShouldTalkToSomeoneFirstIsNotSkippedPast() {
+        assertThat(maya.get("/before-you-start").page().select(".bar a").eachText())
+                .containsExactly("I’ll take it easy");
     }
 
     @Test

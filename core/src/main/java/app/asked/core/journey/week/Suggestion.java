@@ -16,6 +16,8 @@ public enum Suggestion implements Keyed {
     SMALLER,
     /// no ask was made
     ONE_SMALL,
+    /// an ask sat badly: nothing like it
+    SOMETHING_ELSE,
     /// no no came of several asks
     BOLDER,
     /// what was feared did not happen
@@ -54,6 +56,9 @@ public enum Suggestion implements Keyed {
     }
 
     private static Suggestion afterAsks(WeekFacts week) {
+        if (week.answered().anyMatch(Answer::satBadly)) {
+            return SOMETHING_ELSE;
+        }
         boolean noNo = week.made().stream().noneMatch(ask -> ask.gotNo() || !ask.gotReply());
         if (noNo && week.made().size() >= SEVERAL) {
             return BOLDER;

@@ -3,6 +3,7 @@ package app.asked.core.journey.week;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.asked.core.ask.CameTrue;
+import app.asked.core.ask.Feeling;
 import app.asked.core.ask.GotTo;
 import app.asked.core.ask.Outcome;
 import app.asked.core.testkit.Cast;
@@ -42,6 +43,15 @@ class SuggestionTest {
 
         maya.asks(3, "high-five").hears(Outcome.YES);
         assertThat(after(maya, 1)).isEqualTo(Suggestion.BOLDER);
+    }
+
+    @Test
+    void whatSatBadlyIsNotSuggestedOnceMore() {
+        maya.asks(1, "high-five").hears(Outcome.YES).felt(Feeling.GUILTY);
+        maya.asks(2, "high-five").hears(Outcome.YES);
+        maya.asks(3, "high-five").hears(Outcome.YES);
+
+        assertThat(after(maya, 1)).isEqualTo(Suggestion.SOMETHING_ELSE);
     }
 
     @Test

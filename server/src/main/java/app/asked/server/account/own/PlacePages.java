@@ -45,7 +45,7 @@ class PlacePages {
     Object move(Who who, Page page, Form form, HttpServletRequest request, HttpServletResponse response) {
         return switch (storage.write(who.person(), tx -> move(tx, form))) {
             case FormResult.Valid<Preferences>(Preferences moved) -> {
-                CountryCookie.keep(moved.country(), request, response);
+                CountryCookie.change(moved.country(), request, response);
                 Toasts.leave(Toast.of("toast.saved"), response);
                 yield SeeOther.at("/settings");
             }

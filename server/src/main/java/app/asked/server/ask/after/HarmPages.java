@@ -1,13 +1,16 @@
 package app.asked.server.ask.after;
 
-import app.asked.core.ask.harm.Harm;
 import app.asked.core.ask.harm.Safe;
+import app.asked.server.account.CountryCookie;
 import app.asked.server.ask.AskFormWrites;
 import app.asked.server.ask.AskReads;
 import app.asked.server.ask.Asks;
 import app.asked.server.ask.FoundAsk;
+import app.asked.server.ask.HeavyLine;
 import app.asked.server.ask.LoadedAsk;
 import app.asked.server.ask.VersionedAsk;
+import app.asked.server.care.CareLibrary;
+import app.asked.server.care.HelpView;
 import app.asked.server.journey.LocalNow;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.WriteResult;
@@ -18,9 +21,8 @@ import app.asked.server.web.Toast;
 import app.asked.server.web.Toasts;
 import app.asked.server.web.Who;
 import app.asked.server.web.form.Form;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -29,7 +31,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
 /// Something bad happened. One tap saves it, with all that was typed, help is near, and there is nothing more to fill
@@ -39,45 +40,75 @@ class HarmPages {
     private final Storage storage;
     private final AskReads reads;
     private final AskFormWrites writes;
+    private final CareLibrary care;
 
-    HarmPages(Storage storage, AskReads reads, AskFormWrites writes) {
+    HarmPages(Storage storage, AskReads reads, AskFormWrites writes, CareLibrary care) {
         this.storage = storage;
         this.reads = reads;
         this.writes = writes;
+        this.care = care;
     }
 
     @GetMapping("/asks/{id}/harm")
-    Object harm(Page page, Who who, @PathVariable UUID id) {
+    Object harm(
+            Page page,
+            Who who,
+            @PathVariable UUID id,
+            Form query,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         FoundAsk ask = reads.find(who, id);
-        Harm harm = ask.whole().harm();
-        return harm == null ? SeeOther.at(ask.path()) : show(page, ask, "");
+        HarmView view = view(page, ask, query, request);
+        if (view == null) {
+            return SeeOther.at(ask.path());
+        }
+        boolean heavy = query.has("saved") && HeavyLine.isDue(HeavyLine.wordsOf(ask.whole()), request, response);
+        return view.sounding(heavy).show(page);
     }
 
-    /// @param left words that could not be saved
-    private static ModelAndView show(Page page, FoundAsk ask, String left) {
-        return page.titled("answer.harm")
-                .show("ask/harm", Map.of("ask", ask, "left", left, "choices", List.of(Safe.values())));
+    private @Nullable HarmView view(Page page, FoundAsk ask, Form form, HttpServletRequest request) {
+        HelpView help = HelpView.of(care, page.words(), CountryCookie.of(request));
+        return HarmView.of(page, ask, help, form.now());
     }
 
     @PostMapping("/asks/{id}/harm")
-    Object save(Page page, Who who, @PathVariable UUID id, Form form, HttpServletResponse response) {
-        return save(page, who, id, form, response, tx -> writes.found(tx, id));
+    Object save(
+            Page page,
+            Who who,
+            @PathVariable UUID id,
+            Form form,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return save(page, who, id, form, request, response, tx -> writes.found(tx, id));
     }
 
     /// Of an ask that life brought, perhaps not written down yet.
     @PostMapping("/asks/lived/{id}/harm")
-    Object lived(Page page, Who who, @PathVariable UUID id, Form form, HttpServletResponse response) {
+    Object lived(
+            Page page,
+            Who who,
+            @PathVariable UUID id,
+            Form form,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         return save(
                 page,
                 who,
                 id,
                 form,
+                request,
                 response,
                 tx -> writes.load(tx, id).orBegin(() -> Asks.begun(tx, id, LocalNow.of(tx, tx.person(), form))));
     }
 
     private Object save(
-            Page page, Who who, UUID id, Form form, HttpServletResponse response, Function<Tx, LoadedAsk> load) {
+            Page page,
+            Who who,
+            UUID id,
+            Form form,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Function<Tx, LoadedAsk> load) {
         Safe safe = safe(form);
         Saved saved = storage.write(who.person(), tx -> {
             LoadedAsk loaded = load.apply(tx);
@@ -87,7 +118,10 @@ class HarmPages {
             return new Saved(first, loaded.harm().rev(), left);
         });
         if (!saved.left().isEmpty()) {
-            return show(page, reads.find(who, id), saved.left());
+            HarmView view = view(page, reads.find(who, id), form, request);
+            return view == null
+                    ? SeeOther.at("/asks/" + id)
+                    : view.leaving(saved.left()).show(page);
         }
         String harm = "/asks/" + id + "/harm";
         if (saved.first()) {

@@ -1,12 +1,14 @@
 package app.asked.server.ask.after;
 
 import app.asked.core.ask.Answer;
+import app.asked.core.ask.LeanedOn;
 import app.asked.core.ask.Outcome;
 import app.asked.core.ask.WholeAsk;
 import app.asked.core.ask.after.Afterwards;
 import app.asked.core.ask.after.Compared;
 import app.asked.core.ask.after.Telling;
 import app.asked.core.challenge.Challenge;
+import app.asked.core.challenge.Domain;
 import app.asked.core.challenge.Version;
 import app.asked.core.words.Line;
 import app.asked.server.ask.FoundAsk;
@@ -27,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// @param belief the belief rated again; null where nothing was feared, or no answer came yet
 /// @param beliefs the belief before and now, once it was rated again
 /// @param telling the ask in two sentences to pass on
-/// @param bolder whether the same person could be asked for something bolder
+/// @param bolder whether the same person could be asked for something bolder: a friend or a relative, after a yes
 /// @param heavy whether the calm line stands below
 public record SavedView(
         FoundAsk ask,
@@ -118,6 +120,7 @@ public record SavedView(
         Challenge challenge = ask.challenge();
         WholeAsk whole = ask.whole();
         return challenge != null
+                && challenge.domain() == Domain.FRIENDS_AND_FAMILY
                 && challenge.bolder() != null
                 && ask.ask().version() != Version.BOLDER
                 && whole.counted() != null
@@ -127,6 +130,17 @@ public record SavedView(
     /// Whether the belief was rated again already.
     public boolean rated() {
         return belief != null && belief.value() != null;
+    }
+
+    /// Whether it did not feel right to the person, and Asked might suggest it again.
+    public boolean satBadly() {
+        Answer answer = ask.answer();
+        return answer != null && answer.satBadly() && ask.challenge() != null;
+    }
+
+    public boolean hadADrink() {
+        Answer answer = ask.answer();
+        return answer != null && answer.leanedOn().contains(LeanedOn.HAD_A_DRINK);
     }
 
     public String says(Words words) {

@@ -13,6 +13,7 @@ import app.asked.server.web.form.Form;
 import app.asked.server.web.form.FormResult;
 import app.asked.server.web.message.Words;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,12 @@ record ForecastForm(
     }
 
     private static Map<String, Raw> fresh(Words words, Form form, Raw now) {
-        return Map.of("made", now, "recalled", new Raw.Flag(false), "feared", Feared.of(words, form));
+        Map<String, Raw> said =
+                new HashMap<>(Map.of("made", now, "recalled", new Raw.Flag(false), "feared", Feared.of(words, form)));
+        if (Feared.isNothing(form)) {
+            said.put("fearedChance", new Raw.Nothing());
+        }
+        return said;
     }
 
     /// Only when preparing began is of this form; the rest is the earlier guess's.
@@ -67,7 +73,7 @@ record ForecastForm(
     private static boolean saysSomething(Form form) {
         return form.has("forecast.chanceOfNo")
                 || form.has("forecast.fear")
-                || form.has("forecast.fearedChance")
+                || (form.has("forecast.fearedChance") && !Feared.isNothing(form))
                 || Feared.isIn(form);
     }
 

@@ -54,7 +54,7 @@ public record ForecastView(
             return form.value(Feared.OWN);
         }
         String tapped = form.value(Feared.FIELD);
-        return Feared.KEYS.contains(tapped) ? words.say("feared." + tapped) : null;
+        return Feared.KEYS.contains(tapped) && !Feared.isNothing(form) ? words.say("feared." + tapped) : null;
     }
 
     private static ScaleView asking(ScaleView scale, String question) {

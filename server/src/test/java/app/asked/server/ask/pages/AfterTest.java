@@ -43,14 +43,52 @@ class AfterTest {
     }
 
     @Test
-    void afterAYesTheSamePersonCanBeAskedForSomethingBolder() {
-        Asking ask = Asking.of(maya, "ask.who", "a neighbour");
+    void afterAYesAFriendCanBeAskedForSomethingBolder() {
+        Asking ask = Asking.sent(
+                maya, maya.submit("/asks/new?challenge=cook-with-me", Asking.FORECAST, "ask.who", "my friend Ana"));
         Document saved = maya.follow(ask.log("answer.answer", "yes")).page();
 
         String bolder = saved.select("a[href$=version=bolder]").attr("href");
         Document page = maya.open(bolder).page();
         assertThat(page.select("[name=ask.version]").val()).isEqualTo("bolder");
-        assertThat(page.select("[name=ask.who]").val()).isEqualTo("a neighbour");
+        assertThat(page.select("[name=ask.who]").val()).isEqualTo("my friend Ana");
+    }
+
+    @Test
+    void aStrangerIsNotAskedForMore() {
+        Asking ask = Asking.of(maya);
+
+        assertThat(maya.follow(ask.log("answer.answer", "yes")).page().select("a[href$=version=bolder]"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatSatBadlyIsNotSuggestedAgainIfTheySaySo() {
+        Visitor alone = TestServer.shared().newPerson();
+        Asking ask = Asking.of(alone);
+        Document saved = alone.follow(ask.log("answer.answer", "yes", "answer.feelings", "guilty"))
+                .page();
+
+        assertThat(saved.select("#sat-badly").text()).contains("didn’t feel right to you");
+        Answer hidden = alone.submit(ask.path("saved"), "/library/high-five/hidden");
+        assertThat(hidden.location()).isEqualTo("/today");
+        assertThat(alone.get("/library?show=hidden").body()).contains("high five");
+        Asking fine = Asking.of(alone);
+        assertThat(alone.follow(fine.log("answer.answer", "yes", "answer.feelings", "proud"))
+                        .page()
+                        .select("#sat-badly"))
+                .isEmpty();
+    }
+
+    @Test
+    void aDrinkHasALineOfItsOwn() {
+        Document drank = maya.follow(Asking.of(maya).log("answer.answer", "yes", "answer.leanedOn", "had-a-drink"))
+                .page();
+        Document sober = maya.follow(Asking.of(maya).log("answer.answer", "yes", "answer.leanedOn", "held-phone"))
+                .page();
+
+        assertThat(drank.select("#drink").text()).contains("tell someone you trust");
+        assertThat(sober.select("#drink")).isEmpty();
     }
 
     @Test
@@ -116,7 +154,8 @@ class AfterTest {
         assertThat(ask.kept().at("/state").asString()).isEqualTo("harmed");
         assertThat(page.text()).contains("I’m sorry that happened.").contains("Are you safe where you are?");
         assertThat(page.select("button[name=safe]")).hasSize(3);
-        assertThat(page.select("main input:not([type=hidden]), textarea")).isEmpty();
+        assertThat(page.select("main input:not([type=hidden]), textarea:not(#note textarea)"))
+                .isEmpty();
 
         Answer unsafe = maya.submit(ask.path("harm"), ask.path("harm"), "safe", "no");
         assertThat(unsafe.location()).isEqualTo("/help#now");

@@ -74,6 +74,18 @@ class BeforeTest {
     }
 
     @Test
+    void nothingMuchIsNoFearAndIsNotAskedAbout() {
+        Asking ask =
+                Asking.of(maya, "forecast.fear", "20", "forecast.feared", "nothing", "forecast.fearedChance", "50");
+
+        assertThat(ask.kept().at("/forecast/fear").asInt()).isEqualTo(20);
+        assertThat(ask.kept().at("/forecast").has("feared")).isFalse();
+        assertThat(ask.kept().at("/forecast").has("fearedChance")).isFalse();
+        assertThat(maya.get(ask.path("log")).page().select("[name=answer.cameTrue]"))
+                .isEmpty();
+    }
+
+    @Test
     void ownWordsStandAboveATappedOutcome() {
         Asking ask = Asking.of(maya, "forecast.feared", "laugh", "fearedOwn", "They quote poetry at me");
 
