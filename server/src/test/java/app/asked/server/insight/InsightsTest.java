@@ -52,7 +52,9 @@ class InsightsTest {
 
         assertThat(page.select("figure.chart:not(details figure)")).hasSize(3);
         assertThat(page.select("figure.chart:not(details figure) p.small b").eachText())
-                .containsOnly("Might be a pattern, might be chance.");
+                .containsOnly("This is what happened.");
+        assertThat(page.select("figure.chart:not(details figure)").eachAttr("id"))
+                .containsExactly("belief", "feared-and-happened", "feared-and-real");
         assertThat(page.select("#others:not([open]) > summary").text()).matches("Show \\d+ more");
         assertThat(page.select("#others figure.chart")).hasSizeGreaterThan(5);
     }
