@@ -9,7 +9,7 @@ import java.util.List;
 ///
 /// @param table which of the language's tables it is from
 record PhraseFound(int table, SignPhrases phrases, Match match) {
-    private static final double NONE = -1.6;
+    private static final double NONE = -2;
     private static final double ONE = 2.3;
     private static final double MORE = 4;
 
