@@ -1,4 +1,4 @@
-# Starts the built server, quickly: unpacked, and with what the JVM learnt of it in a rehearsal (its AOT cache).
+# Starts the built server, quickly: unpacked, and with what the JVM learned of it in a rehearsal (its AOT cache).
 
 # Asked is at home on small machines: one collector thread, small headers, a heap and a code cache that start small and
 # end small, few arenas for the C library, and what compiling took given back soon. Where memory runs out all the same,

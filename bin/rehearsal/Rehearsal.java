@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /// Makes later starts quick: runs Asked once on a throw-away data folder, walks its pages as a person would, and lets
-/// the JVM keep what it learnt in an AOT cache.
+/// the JVM keep what it learned in an AOT cache.
 ///
 /// `java Rehearsal.java <cache to write> <log to write> <java> <flags> -jar <jar>`
 class Rehearsal {
@@ -48,7 +48,8 @@ class Rehearsal {
     private static void sweep(Process server, Path data) {
         server.destroyForcibly();
         try (var files = Files.walk(data)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         } catch (IOException left) {
             System.err.println("Left behind: " + data);
         }

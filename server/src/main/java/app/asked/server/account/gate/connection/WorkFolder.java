@@ -9,6 +9,8 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.util.FileSystemUtils;
 
 /// Where Tomcat keeps a file while it comes in: a folder of this process alone, which goes with it. What a process left
@@ -16,6 +18,9 @@ import org.springframework.util.FileSystemUtils;
 final class WorkFolder {
     private static final String PREFIX = "asked-work-";
     private static final String LOCK = "lock";
+
+    /// Those of this process: it loses its locks on a file whenever it closes the file, so it never opens its own.
+    private static final Set<Path> OWN = ConcurrentHashMap.newKeySet();
 
     private final Path path;
     private final FileChannel lock;
@@ -29,10 +34,17 @@ final class WorkFolder {
     static WorkFolder make(Path temporary) {
         try {
             sweep(temporary);
-            Path path = Files.createTempDirectory(temporary, PREFIX);
-            FileChannel lock = open(path.resolve(LOCK));
-            FileLock _ = lock.lock();
-            return new WorkFolder(path, lock);
+            while (true) {
+                Path path = Files.createTempDirectory(temporary, PREFIX);
+                OWN.add(path);
+                FileChannel lock =
+                        FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                FileLock _ = lock.lock();
+                if (Files.exists(path.resolve(LOCK))) {
+                    return new WorkFolder(path, lock);
+                }
+                lock.close(); // another start took it for one that was left
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -46,6 +58,7 @@ final class WorkFolder {
         try {
             lock.close();
             FileSystemUtils.deleteRecursively(path);
+            OWN.remove(path);
         } catch (IOException left) {
             path.toFile().deleteOnExit();
         }
@@ -54,23 +67,20 @@ final class WorkFolder {
     private static void sweep(Path temporary) throws IOException {
         try (DirectoryStream<Path> folders = Files.newDirectoryStream(temporary, PREFIX + "*")) {
             for (Path folder : folders) {
-                if (Files.isWritable(folder) && isLeft(folder)) {
+                if (!OWN.contains(folder) && Files.isWritable(folder) && isLeft(folder)) {
                     FileSystemUtils.deleteRecursively(folder);
                 }
             }
         }
     }
 
+    /// One without a lock is only just being made.
     private static boolean isLeft(Path folder) {
-        try (FileChannel lock = open(folder.resolve(LOCK));
+        try (FileChannel lock = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.WRITE);
                 FileLock held = lock.tryLock()) {
             return held != null;
         } catch (IOException | OverlappingFileLockException inUse) {
             return false;
         }
-    }
-
-    private static FileChannel open(Path lock) throws IOException {
-        return FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     }
 }
