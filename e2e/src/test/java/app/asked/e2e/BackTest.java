@@ -15,6 +15,7 @@ class BackTest extends InBrowser {
         page.waitForURL("**/go");
         String log = page.url().replace("/go", "/log?answer=yes");
         page.navigate(log);
+        page.locator("#when summary").click();
         page.locator("#more summary").click();
         String today = page.inputValue("[name='asked.day']");
         page.fill("[name='asked.day']", "2099-01-01");

@@ -241,6 +241,7 @@ class DraftTest extends InBrowser {
 
     @Test
     void whatIsSentAndNeedsAnotherLookIsStillADraft() {
+        page.click("#when summary");
         page.fill("[name='asked.day']", "2099-01-01");
         page.click(SAVE);
         assertThat(page.locator("[role=alert]")).isFocused();

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,7 +45,15 @@ abstract class InBrowser {
         playwright = Playwright.create(new Playwright.CreateOptions().setEnv(NO_DOWNLOAD));
         browser = playwright
                 .chromium()
-                .launch(new LaunchOptions().setExecutablePath(Path.of(chromium)).setArgs(QUIET));
+                .launch(new LaunchOptions()
+                        .setExecutablePath(Path.of(chromium))
+                        .setArgs(Stream.concat(QUIET.stream(), arguments().stream())
+                                .toList()));
+    }
+
+    /// What the browser is told beside being quiet.
+    protected List<String> arguments() {
+        return List.of();
     }
 
     /// What the server is told beside its port and folder.
@@ -76,6 +85,14 @@ abstract class InBrowser {
     /// A new visitor whose browser runs no scripts.
     protected Page visitWithoutScript(Screen screen) {
         return visit(screen.options().setJavaScriptEnabled(false));
+    }
+
+    /// The same visitor in another browser, which runs no scripts.
+    protected Page visitWithoutScript(Page same) {
+        return visit(Screen.PHONE_LIGHT
+                .options()
+                .setJavaScriptEnabled(false)
+                .setStorageState(same.context().storageState()));
     }
 
     /// A new visitor's page, in a browser as it is told.

@@ -41,6 +41,7 @@ class ScreensTest extends InBrowser {
                 .open("week", "/journey/weeks/3")
                 .open("timeline", "/timeline")
                 .open("asks-of-a-challenge", "/library/pet-dog/asks")
+                .open("noes", "/noes")
                 .open("letter", journey + "/letter")
                 .open("book", journey + "/book")
                 .open("book-print", journey + "/book/print")
@@ -62,6 +63,7 @@ class ScreensTest extends InBrowser {
                 .open("settings", "/settings")
                 .open("export", "/settings/export")
                 .open("import", "/settings/import")
+                .open("deleted", "/settings/deleted")
                 .open("components", "/components");
 
         assertThat(looks.wrong()).isEmpty();

@@ -13,6 +13,7 @@ import app.asked.core.words.Line;
 import app.asked.core.words.OrderedSets;
 import app.asked.core.words.Prose;
 import app.asked.core.words.Scale;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -162,6 +163,29 @@ public record Answer(
         return new Answer(
                 asked, came, answer, manner, fear, sting, feelings, body, cameTrue, again, cameOfIt, leanedOn, forLess,
                 offer, lesson, story);
+    }
+
+    /// With a story to tell among what came of it.
+    public Answer worthTelling() {
+        Set<CameOfIt> more = EnumSet.of(CameOfIt.STORY_TO_TELL);
+        more.addAll(cameOfIt);
+        return new Answer(
+                asked,
+                came,
+                answer,
+                manner,
+                fear,
+                sting,
+                feelings,
+                body,
+                cameTrue,
+                fearedChance,
+                more,
+                leanedOn,
+                forLess,
+                offer,
+                lesson,
+                story);
     }
 
     /// With that retelling.

@@ -14,6 +14,7 @@ import app.asked.core.journey.Rest;
 import app.asked.core.time.Moment;
 import app.asked.server.journey.Journeys;
 import app.asked.server.journey.LocalNow;
+import app.asked.server.storage.Gone;
 import app.asked.server.storage.Repository;
 import app.asked.server.storage.sql.Tx;
 import app.asked.server.storage.sql.Versioned;
@@ -55,6 +56,11 @@ public final class Asks {
 
     public static Optional<VersionedAsk> told(Tx tx, UUID person, UUID id) {
         return WholeAskRepository.told(tx, person, List.of(id)).stream().findFirst();
+    }
+
+    /// Asks that were deleted and can come back, without their parts.
+    public static List<Versioned<Ask>> gone(Tx tx, UUID person) {
+        return Gone.of(tx, person, "asks", WholeAskRepository.ASKS);
     }
 
     /// The check-ins that may be asked now, the latest outing first. None on a rest day.

@@ -87,11 +87,13 @@ record JourneyBook(Storage storage, UUID person, LookBack back, List<Avoided> av
         return back.draft(words, week.with(told(week.asks()).toList()));
     }
 
-    /// What a week's letter says: what it taught or, without that, a lesson of theirs.
+    /// What leads a week of the letter, in the person's words: a lesson of an ask or, without one, what the week
+    /// taught.
     @Nullable
-    Prose kept(Words words, WeekFacts week) {
-        Prose kept = takeaway(words, week);
-        return kept == null ? TakeawayDraft.lesson(told(TakeawayDraft.mostFeared(week))) : kept;
+    Prose ownLine(WeekFacts week) {
+        Prose lesson = TakeawayDraft.lesson(told(TakeawayDraft.mostFeared(week)));
+        Takeaway takeaway = week.takeaway();
+        return lesson == null && takeaway != null ? takeaway.text() : lesson;
     }
 
     JourneyLetter letter() {

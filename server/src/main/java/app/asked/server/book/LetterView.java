@@ -30,13 +30,13 @@ public record LetterView(
         String closing) {
     /// A week of it.
     ///
-    /// @param kept the week's letter as the person kept it or, without one, a lesson of theirs
+    /// @param own what leads it: a line of the person's
     public record Chapter(
             String title,
             String days,
             String counts,
             @Nullable String mood,
-            @Nullable String kept) {}
+            @Nullable String own) {}
 
     static LetterView of(Words words, JourneyBook lived) {
         return of(words, lived, text -> text);
@@ -75,8 +75,8 @@ public record LetterView(
     private static String week(Words words, Chapter week) {
         return Stream.of(
                         week.title(),
-                        week.mood() == null ? week.counts() : week.counts() + " · " + week.mood(),
-                        week.kept() == null ? "" : words.say("book.quote", "text", week.kept()))
+                        week.own() == null ? "" : words.say("book.quote", "text", week.own()),
+                        week.mood() == null ? week.counts() : week.counts() + " · " + week.mood())
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
     }
@@ -90,19 +90,19 @@ public record LetterView(
     }
 
     private static Chapter chapter(Words words, JourneyBook lived, WeekFacts week, UnaryOperator<String> own) {
-        Prose kept = lived.kept(words, week);
+        Prose line = lived.ownLine(week);
         return new Chapter(
                 own.apply(WeekCardView.title(words, week)),
                 WeekCardView.days(words, week),
                 Counts.of(words, week),
                 Counts.mood(words, week),
-                kept == null ? null : own.apply(kept.text()));
+                line == null ? null : own.apply(line.text()));
     }
 
     /// About how many characters it takes.
     int weight() {
         return weeks.stream()
-                .mapToInt(week -> week.kept() == null ? 0 : week.kept().length())
+                .mapToInt(week -> week.own() == null ? 0 : week.own().length())
                 .sum();
     }
 }

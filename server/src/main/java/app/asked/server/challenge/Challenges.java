@@ -5,6 +5,7 @@ import app.asked.core.challenge.ChallengeId;
 import app.asked.core.next.Marks;
 import app.asked.core.shape.Ids;
 import app.asked.core.words.Line;
+import app.asked.server.storage.Gone;
 import app.asked.server.storage.Listed;
 import app.asked.server.storage.Repository;
 import app.asked.server.storage.Storage;
@@ -55,6 +56,11 @@ public final class Challenges implements SmartInitializingSingleton {
     /// The library's in the order of domains, each from the easiest on.
     public List<Challenge> library() {
         return reading.join().all();
+    }
+
+    /// The person's own that were deleted and can come back.
+    public static List<Versioned<Challenge>> gone(Tx tx, UUID person) {
+        return Gone.of(tx, person, "challenges", OWN);
     }
 
     /// One of the library's, or one of the person's own that is not deleted.
@@ -113,8 +119,9 @@ public final class Challenges implements SmartInitializingSingleton {
     private static Stream<MarkedChallenge> found(
             Storage storage, UUID person, List<MarkedChallenge> some, String words) {
         List<MarkedChallenge> whole = whole(storage, person, some);
+        Search search = Search.of(words);
         return IntStream.range(0, some.size())
-                .filter(at -> Search.finds(words, whole.get(at).challenge()))
+                .filter(at -> search.finds(whole.get(at).challenge()))
                 .mapToObj(some::get);
     }
 

@@ -7,6 +7,7 @@ import app.asked.core.journey.Pause;
 import app.asked.core.journey.Rest;
 import app.asked.core.journey.Rule;
 import app.asked.core.journey.Takeaway;
+import app.asked.server.storage.Gone;
 import app.asked.server.storage.Listed;
 import app.asked.server.storage.Repository;
 import app.asked.server.storage.Slice;
@@ -73,6 +74,14 @@ public final class Journeys {
 
     public static List<Pause> pauses(Tx tx, UUID person, UUID journey) {
         return values(PauseRepository.of(tx, person, journey, Slice.whole()));
+    }
+
+    public static List<Versioned<Rule>> goneRules(Tx tx, UUID person) {
+        return Gone.of(tx, person, "rules", RULES);
+    }
+
+    public static List<Versioned<Avoided>> goneAvoided(Tx tx, UUID person) {
+        return Gone.of(tx, person, "avoided", AVOIDED);
     }
 
     public static List<Rule> rules(Tx tx, UUID person) {

@@ -8,6 +8,7 @@ import app.asked.server.storage.sql.Texts;
 import app.asked.server.storage.sql.Tx;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -97,20 +98,34 @@ public final class ProseRepository {
         return all;
     }
 
-    /// Where the wanted words stand in what this person wrote, whatever their case and accents; the caller leaves out
-    /// what is
-    /// gone. It reads everything, which is the price of words that no database can read.
+    /// Where the wanted words stand in what this person wrote, in any order and whatever their case and accents. All of
+    /// them stand in what was written about one thing. The caller leaves out what is gone. It reads everything: the
+    /// price of words that no database can read.
     public static List<Found> search(Tx tx, UUID person, String wanted) {
-        String needle = Folding.of(wanted);
+        Set<String> needles = Set.copyOf(needles(wanted));
         List<Found> found = new ArrayList<>();
+        Map<UUID, Set<String>> said = new HashMap<>();
         tx.sql("SELECT about, field, format, bytes FROM prose WHERE person_id = :person")
                 .with("person", person)
                 .each(row -> {
-                    if (Folding.of(text(row)).contains(needle)) {
-                        found.add(new Found(row.id("about"), row.text("field")));
+                    String text = Folding.of(text(row));
+                    List<String> here = needles.stream().filter(text::contains).toList();
+                    if (!here.isEmpty()) {
+                        UUID about = row.id("about");
+                        found.add(new Found(about, row.text("field")));
+                        said.computeIfAbsent(about, _ -> new HashSet<>()).addAll(here);
                     }
                 });
-        return found;
+        return found.stream()
+                .filter(each -> said.getOrDefault(each.about(), Set.of()).containsAll(needles))
+                .toList();
+    }
+
+    /// The words that are looked for, as they are compared.
+    public static List<String> needles(String wanted) {
+        return Arrays.stream(Folding.of(wanted).split("\\s+", -1))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private static String text(Row row) {

@@ -72,6 +72,20 @@ public record LookBack(JourneyToday journey, JourneyFacts facts, List<WeekFacts>
         return weeks.stream().filter(week -> week.number() == number).findFirst();
     }
 
+    /// The week that it opens on: the one it is now or, while nothing is in that yet, the one that is over and still to
+    /// be read. Empty before the journey, and after it.
+    Optional<WeekFacts> opensOn() {
+        if (journey.isOver() || weeks.isEmpty()) {
+            return Optional.empty();
+        }
+        WeekFacts now = weeks.getLast();
+        return Optional.of(now)
+                .filter(week -> week.asks().isEmpty())
+                .flatMap(week -> week(week.number() - 1))
+                .filter(over -> over.takeaway() == null && !over.asks().isEmpty())
+                .or(() -> Optional.of(now));
+    }
+
     /// The weeks before a week.
     List<WeekFacts> before(int number) {
         return weeks.stream().filter(week -> week.number() < number).toList();

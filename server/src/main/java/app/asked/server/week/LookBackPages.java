@@ -57,16 +57,17 @@ class LookBackPages {
         return LookBackView.of(page.words(), back, all, doors, LookBack.told(tx, person, wanted(back)), form);
     }
 
-    /// The asks whose words are shown: this week's, the best noes, and those that a draft may quote.
+    /// The asks whose words are shown: those of the week that it opens on, the best noes, and those that a draft may
+    /// quote.
     private static Set<UUID> wanted(LookBack back) {
         Set<UUID> wanted = new HashSet<>(back.bestNoes());
         back.weeks().stream()
                 .filter(week -> week.takeaway() != null && week.takeaway().keepsDraft())
                 .flatMap(week -> TakeawayDraft.mostFeared(week).stream().limit(QUOTABLE))
                 .forEach(ask -> wanted.add(ask.ask().id()));
-        if (!back.journey().isOver() && !back.weeks().isEmpty()) {
-            back.weeks().getLast().asks().forEach(ask -> wanted.add(ask.ask().id()));
-        }
+        back.opensOn().stream()
+                .flatMap(week -> week.asks().stream())
+                .forEach(ask -> wanted.add(ask.ask().id()));
         return wanted;
     }
 }

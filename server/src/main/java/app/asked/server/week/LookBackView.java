@@ -18,10 +18,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A look back at a journey. It opens on the week that it is now; at the end of a journey, on its end.
+/// A look back at a journey. It opens on the week that it is now, or that is over and still to be read; at the end of a
+/// journey, on its end.
 ///
 /// @param hill absent before the first week
-/// @param now the card of this week; absent before the journey and after it
+/// @param opens the card of the week that it opens on; absent before the journey and after it
+/// @param which key of the words that say which week that is
 /// @param weeks the other weeks: the latest first while the journey goes on, in their order after it
 /// @param end the words at the end; absent while it goes on
 public record LookBackView(
@@ -32,7 +34,8 @@ public record LookBackView(
         String says,
         @Nullable HillView hill,
         @Nullable WeekTable table,
-        @Nullable WeekCardView now,
+        @Nullable WeekCardView opens,
+        String which,
         List<WeekCardView> weeks,
         @Nullable String end,
         Shown<ItemView> others) {
@@ -45,9 +48,10 @@ public record LookBackView(
         boolean over = back.journey().isOver();
         List<WeekFacts> weeks = back.weeks();
         Arc arc = new Arc(weeks);
-        WeekFacts now = over || weeks.isEmpty() ? null : weeks.getLast();
-        List<WeekFacts> earlier =
-                now == null ? weeks : weeks.subList(0, weeks.size() - 1).reversed();
+        WeekFacts opens = back.opensOn().orElse(null);
+        List<WeekFacts> others = opens == null
+                ? weeks
+                : weeks.reversed().stream().filter(week -> !week.equals(opens)).toList();
         return new LookBackView(
                 back.id().toString(),
                 line.name(),
@@ -56,8 +60,9 @@ public record LookBackView(
                 says(words, back),
                 weeks.isEmpty() ? null : hill(words, weeks, doors),
                 weeks.isEmpty() ? null : WeekTable.of(words, weeks),
-                now == null ? null : now(words, back, now, doors, told),
-                earlier.stream()
+                opens == null ? null : opens(words, back, opens, doors, told),
+                opens == null || opens.equals(weeks.getLast()) ? "week.now" : "week.over",
+                others.stream()
                         .map(week -> WeekCardView.of(words, back, week, doors, told))
                         .toList(),
                 over ? words.say(JourneyEnd.of(arc).words()) : null,
@@ -104,7 +109,8 @@ public record LookBackView(
                         .toList());
     }
 
-    private static WeekCardView now(Words words, LookBack back, WeekFacts week, Doors doors, Map<UUID, WholeAsk> told) {
+    private static WeekCardView opens(
+            Words words, LookBack back, WeekFacts week, Doors doors, Map<UUID, WholeAsk> told) {
         List<WholeAsk> asks = WeekCardView.shown(week).reversed();
         return WeekCardView.of(words, back, week, doors, told)
                 .telling(

@@ -97,7 +97,7 @@ class TimelinePages {
         return new TimelineView(
                 search,
                 query.narrows(),
-                TimelineView.months(page.words(), doors, newest),
+                TimelineView.months(page.words(), doors, newest, query.q()),
                 found.more() == null ? null : query.earlier(found.more()));
     }
 

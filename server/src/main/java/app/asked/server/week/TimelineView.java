@@ -3,6 +3,7 @@ package app.asked.server.week;
 import app.asked.core.ask.Outcome;
 import app.asked.core.ask.WholeAsk;
 import app.asked.core.words.Keyed;
+import app.asked.server.ask.later.FoundLine;
 import app.asked.server.journey.JourneyToday;
 import app.asked.server.web.look.ItemView;
 import app.asked.server.web.message.DayFormat;
@@ -40,13 +41,19 @@ public record TimelineView(
     /// A line of a list to choose from.
     public record Choice(String value, String label, boolean chosen) {}
 
-    static List<Month> months(Words words, Doors doors, List<WholeAsk> newest) {
+    /// @param q what was looked for; blank where nothing was
+    static List<Month> months(Words words, Doors doors, List<WholeAsk> newest, String q) {
         Map<LocalDate, List<ItemView>> months = new LinkedHashMap<>();
         newest.forEach(ask -> months.computeIfAbsent(ask.when().day().withDayOfMonth(1), _ -> new ArrayList<>())
-                .add(doors.row(ask)));
+                .add(row(doors, ask, q)));
         return months.entrySet().stream()
                 .map(month -> new Month(DayFormat.month(words, month.getKey()), month.getValue()))
                 .toList();
+    }
+
+    private static ItemView row(Doors doors, WholeAsk ask, String q) {
+        ItemView row = doors.row(ask);
+        return q.isBlank() ? row : FoundLine.of(ask, q).map(row::saying).orElse(row);
     }
 
     private static List<Choice> answerChoices(Words words, String chosen) {

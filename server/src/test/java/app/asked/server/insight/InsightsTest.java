@@ -47,6 +47,17 @@ class InsightsTest {
     }
 
     @Test
+    void theThreeThatSayMostComeFirstAndTheOthersAreFolded() {
+        Document page = MAYA.get("/insights").page();
+
+        assertThat(page.select("figure.chart:not(details figure)")).hasSize(3);
+        assertThat(page.select("figure.chart:not(details figure) p.small b").eachText())
+                .containsOnly("Might be a pattern, might be chance.");
+        assertThat(page.select("#others:not([open]) > summary").text()).matches("Show \\d+ more");
+        assertThat(page.select("#others figure.chart")).hasSizeGreaterThan(5);
+    }
+
+    @Test
     void eachPictureHasATitleAndADescription() {
         Document page = MAYA.get("/insights").page();
 

@@ -39,6 +39,21 @@ class LookBackPagesTest {
     }
 
     @Test
+    void theMorningAfterAWeekItOpensOnTheWeekThatIsOver() {
+        Diary diary = Diary.onDay(8, maya);
+        diary.asks(2, "pet-dog", "no");
+
+        Document page = page("/journey");
+
+        assertThat(page.select(".week h2").eachText()).containsExactly("Week 1", "Week 2");
+        assertThat(page.select(".week .when").eachText()).containsExactly("This week is over, and ready to read");
+        assertThat(page.select("#week-1 .item h3").eachText()).hasSize(1);
+
+        diary.closesWeek(1, "Mild nerves", 70);
+        assertThat(page("/journey").select(".week h2").eachText()).containsExactly("Week 2", "Week 1: Mild nerves");
+    }
+
+    @Test
     void theHillHasATableWithTheEssaysCounts() {
         Diary.onDay(26, maya).livesTheEssaysMonth();
 

@@ -79,6 +79,31 @@ class TimelinePagesTest {
     }
 
     @Test
+    void anyWordsOfAnAskFindItAndTheLineIsShown() {
+        Diary diary = Diary.onDay(3, maya);
+        diary.asks(2, "high-five", "no", ", \"lesson\": \"It rained.\\nA heron watched us, \uD83D\uDE42 and left.\"");
+        diary.asks(2, "pet-dog", "no", ", \"lesson\": \"No heron here.\"");
+
+        Document page = page("/timeline?q=watched+heron");
+
+        assertThat(page.select(".item")).hasSize(1);
+        assertThat(page.select(".item p:not(.small)").text()).isEqualTo("A heron watched us, \uD83D\uDE42 and left.");
+        assertThat(page("/timeline?q=five").select(".item p:not(.small)")).isEmpty();
+    }
+
+    @Test
+    void aLongLineIsCutAroundTheWord() {
+        String line = "\uD83D\uDE42".repeat(200) + " heron " + "\uD83D\uDE42".repeat(200);
+        Diary.onDay(3, maya).asks(2, "high-five", "no", ", \"lesson\": \"" + line + "\"");
+
+        assertThat(page("/timeline?q=heron").select(".item p:not(.small)").text())
+                .contains("heron")
+                .startsWith("…\uD83D\uDE42")
+                .endsWith("\uD83D\uDE42…")
+                .hasSizeLessThan(170);
+    }
+
+    @Test
     void whatWasSearchedForStays() {
         Diary.onDay(3, maya).asks(2, "high-five", "no");
 

@@ -26,6 +26,7 @@ public record SettingsView(ChipsView theme, List<Row> rows) {
                         row(words, "tokens", words.say("account.tokens.small", "count", tokens)),
                         row(words, "export", words.say("account.settings.export.small")),
                         row(words, "import", words.say("account.settings.import.small")),
+                        row(words, "deleted", words.say("account.settings.deleted.small")),
                         row(words, "delete", words.say("account.settings.delete.small"))));
     }
 

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param cameTrue null where nothing was feared
 /// @param waited whether the answer was waited for
 /// @param more whether what stands under "Add more" is open
+/// @param when whether the question for when it was is open
 public record AnswerView(
         Questions questions,
         AnswersView answers,
@@ -38,7 +39,8 @@ public record AnswerView(
         ChipsView leanedOn,
         ScaleView stingNow,
         boolean waited,
-        boolean more) {
+        boolean more,
+        boolean when) {
     private static final int FEELINGS_SHOWN = 9;
 
     static AnswerView of(Words words, Questions questions, Paint paint, @Nullable Line feared, boolean waited) {
@@ -82,13 +84,10 @@ public record AnswerView(
                         "bodyOwn",
                         "answer.cameOfIt",
                         "answer.leanedOn",
-                        "answer.sting.now",
-                        "answer.offer",
-                        "answer.came",
-                        "came.day",
-                        "came.time",
-                        "asked.day",
-                        "asked.time"));
+                        "answer.sting.now"),
+                questions.problem("asked.day") != null
+                        || questions.problem("asked.time") != null
+                        || questions.holdsAny("answer.came", "came.day", "came.time"));
     }
 
     private static ChipsView cameTrue(Words words, Questions questions, Line feared) {

@@ -18,6 +18,8 @@ import app.asked.server.storage.sql.Tx;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Page;
 import app.asked.server.web.SeeOther;
+import app.asked.server.web.Toast;
+import app.asked.server.web.Toasts;
 import app.asked.server.web.Who;
 import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
@@ -34,6 +36,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
 
 /// The screen after an ask. Where it was a lot, there are three equal choices and nothing else.
 @Controller
@@ -113,6 +116,21 @@ class SavedPages {
                 FIELD,
                 writes.change(loaded, before.believing(belief.again()), form.rev()),
                 current -> filled(current.value(), form.now()));
+    }
+
+    /// Keeps a no for the collection: it is a story to tell.
+    @PostMapping("/asks/{id}/keep")
+    RedirectView keep(Who who, @PathVariable UUID id, HttpServletResponse response) {
+        storage.write(who.person(), tx -> {
+            LoadedAsk loaded = writes.found(tx, id);
+            Answer answer = loaded.answer().value();
+            if (answer == null) {
+                throw new NotFound();
+            }
+            return writes.change(loaded, answer.worthTelling(), loaded.answer().rev());
+        });
+        Toasts.leave(Toast.of("toast.collected"), response);
+        return SeeOther.at("/noes");
     }
 
     private static Form filled(VersionedAsk kept, Instant now) {

@@ -1,6 +1,7 @@
 package app.asked.server.ask.after;
 
 import app.asked.core.ask.Answer;
+import app.asked.core.ask.CameOfIt;
 import app.asked.core.ask.LeanedOn;
 import app.asked.core.ask.Outcome;
 import app.asked.core.ask.WholeAsk;
@@ -130,6 +131,17 @@ public record SavedView(
     /// Whether the belief was rated again already.
     public boolean rated() {
         return belief != null && belief.value() != null;
+    }
+
+    /// Whether the smile asks to keep this no.
+    public boolean keepable() {
+        return smile != null && ask.whole().gotNo();
+    }
+
+    /// Whether it is kept already.
+    public boolean collected() {
+        Answer answer = ask.answer();
+        return answer != null && answer.cameOfIt().contains(CameOfIt.STORY_TO_TELL);
     }
 
     /// Whether it did not feel right to the person, and Asked might suggest it again.

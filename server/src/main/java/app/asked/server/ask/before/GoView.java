@@ -4,6 +4,7 @@ import app.asked.core.ask.Forecast;
 import app.asked.core.challenge.Basis;
 import app.asked.core.challenge.Challenge;
 import app.asked.core.challenge.ChanceOfNo;
+import app.asked.core.challenge.Channel;
 import app.asked.core.challenge.Version;
 import app.asked.core.words.Line;
 import app.asked.core.words.Prose;
@@ -32,6 +33,12 @@ public record GoView(
         @Nullable String guessed,
         @Nullable String known,
         boolean canBeSmaller) {
+    /// Whether it is asked in writing, so that what to say can be copied.
+    public boolean isWritten() {
+        Channel channel = ask.ask().channelOf(ask.challenge());
+        return channel == Channel.MESSAGE || channel == Channel.EMAIL;
+    }
+
     static GoView of(Words words, FoundAsk ask, ZoneId zone) {
         Challenge challenge = ask.challenge();
         Forecast forecast = ask.forecast();

@@ -1,5 +1,8 @@
 package app.asked.server.ask.later;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import app.asked.core.ask.Recovered;
 import app.asked.server.ask.FoundAsk;
 import app.asked.server.ask.form.Questions;
@@ -9,6 +12,7 @@ import app.asked.server.web.look.ItemView;
 import app.asked.server.web.look.ScaleView;
 import app.asked.server.web.message.DayFormat;
 import app.asked.server.web.message.Words;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -30,17 +34,29 @@ public record CheckInView(
         return new CheckInView(
                 id,
                 asks.stream().map(ask -> ask.id().toString()).collect(Collectors.joining(",")),
-                asks.stream().map(ask -> item(words, ask)).toList(),
+                items(words, asks),
                 questions.scale("replaying", "check-in.replaying"),
                 hurt ? questions.scale("sting-now", "check-in.sting") : null,
                 questions.chips("recovered", "check-in.recovered", Choice.ONE, Recovered.values()),
                 questions);
     }
 
-    private static ItemView item(Words words, FoundAsk ask) {
+    /// One for each thing that was asked, with how many people were.
+    private static List<ItemView> items(Words words, List<FoundAsk> asks) {
+        return asks.stream()
+                .collect(groupingBy(ask -> ask.title(words), LinkedHashMap::new, toList()))
+                .values()
+                .stream()
+                .map(alike -> item(words, alike))
+                .toList();
+    }
+
+    private static ItemView item(Words words, List<FoundAsk> alike) {
+        FoundAsk last = alike.getLast();
+        String when = DayFormat.dayAndTime(words, last.whole().when());
         return ItemView.of(
-                ask.door(),
-                ask.title(words),
-                DayFormat.dayAndTime(words, ask.whole().when()));
+                last.door(),
+                last.title(words),
+                alike.size() == 1 ? when : words.say("ask.check-in.people", "count", alike.size(), "when", when));
     }
 }

@@ -3,6 +3,7 @@ package app.asked.server.challenge.library;
 import app.asked.core.challenge.Challenge;
 import app.asked.core.words.Line;
 import app.asked.server.challenge.MarkedChallenge;
+import app.asked.server.challenge.Search;
 import app.asked.server.web.look.DoorView;
 import app.asked.server.web.look.ItemView;
 import app.asked.server.web.look.Paint;
@@ -21,6 +22,14 @@ final class ChallengeRow {
                 .to("/library/" + challenge.id());
         Line opening = challenge.opening();
         return opening == null ? row : row.saying(words.say("library.says", "line", opening.text()));
+    }
+
+    /// With the line where it was found, if that is not its title.
+    static ItemView row(Words words, MarkedChallenge met, Search search) {
+        ItemView row = row(words, met);
+        return search.isInTitle(met.challenge())
+                ? row
+                : search.line(met.challenge()).map(row::saying).orElse(row);
     }
 
     static DoorView door(Challenge challenge) {

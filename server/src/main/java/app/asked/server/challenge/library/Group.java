@@ -2,6 +2,7 @@ package app.asked.server.challenge.library;
 
 import app.asked.core.challenge.Level;
 import app.asked.server.challenge.MarkedChallenge;
+import app.asked.server.challenge.Search;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.look.ItemView;
 import app.asked.server.web.look.Shown;
@@ -28,10 +29,15 @@ public record Group(
         @Nullable String more) {
     private static final int FEW = 5;
     private static final String OWN = "own";
+    private static final String FOUND = "found";
     private static final Comparator<MarkedChallenge> EASIEST =
             Comparator.comparingInt(met -> met.challenge().difficulty().value());
 
+    /// What was looked for stands in one group: first those whose titles say it.
     static List<Group> of(Words words, Form form, List<MarkedChallenge> found) {
+        if (form.has("q") && !found.isEmpty()) {
+            return List.of(found(words, form, Search.of(form.value("q")), found));
+        }
         List<Group> groups = new ArrayList<>();
         List<MarkedChallenge> own =
                 found.stream().filter(MarkedChallenge::isOwn).toList();
@@ -48,6 +54,21 @@ public record Group(
             }
         }
         return groups;
+    }
+
+    private static Group found(Words words, Form form, Search search, List<MarkedChallenge> all) {
+        List<MarkedChallenge> titleFirst = Stream.of(true, false)
+                .flatMap(inTitle -> all.stream().filter(met -> search.isInTitle(met.challenge()) == inTitle))
+                .toList();
+        Shown<MarkedChallenge> shown =
+                Shown.of(titleFirst, form, ("/library?" + kept(form)).replaceFirst("&$", ""), FOUND);
+        return new Group(
+                FOUND,
+                words.say("library.group.found"),
+                shown.as(met -> ChallengeRow.row(words, met, search)).items(),
+                all.size(),
+                null,
+                shown.more());
     }
 
     private static Group group(Words words, Form form, String id, String alone, List<MarkedChallenge> its) {

@@ -34,7 +34,7 @@ public record LibraryView(
         int hiddenCount,
         UUID idea,
         FieldErrors errors) {
-    private static final Set<String> UNNARROWING = Set.of("q", "own", "hidden");
+    private static final Set<String> UNNARROWING = Set.of("q", "own", "hidden", "found");
 
     /// One that is set apart, with the way back.
     public record Hidden(String id, String title) {}

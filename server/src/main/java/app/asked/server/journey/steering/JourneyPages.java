@@ -1,7 +1,6 @@
 package app.asked.server.journey.steering;
 
 import app.asked.core.journey.Journey;
-import app.asked.core.journey.Takeaway;
 import app.asked.core.shape.Checked;
 import app.asked.server.journey.JourneyToday;
 import app.asked.server.journey.JourneyWrites;
@@ -107,10 +106,9 @@ class JourneyPages {
         return storage.read(tx -> {
             JourneyToday journey = Journeys.find(tx, who.person(), id, LocalNow.of(tx, who.person(), form))
                     .orElseThrow(NotFound::new);
-            List<Takeaway> takeaways = Journeys.takeaways(tx, who.person(), id);
             return page.titled("journeys.kind." + journey.journey().kind().key())
                     .under(Nav.JOURNEY)
-                    .show("journey/one", Map.of("journey", JourneyPageView.of(page.words(), journey, takeaways, form)));
+                    .show("journey/one", Map.of("journey", JourneyPageView.of(page.words(), journey, form)));
         });
     }
 

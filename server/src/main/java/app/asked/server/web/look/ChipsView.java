@@ -28,7 +28,7 @@ public record ChipsView(
         THREE,
         ANY;
 
-        /// The most that may be ticked, for the script that unticks the first; absent where there is no end.
+        /// The most that may be ticked, for the script that refuses one more; absent where there is no end.
         public @Nullable Integer most() {
             return switch (this) {
                 case TWO -> 2;

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.asked.server.testkit.Answer;
 import app.asked.server.testkit.TestServer;
 import app.asked.server.testkit.Visitor;
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LibraryPagesTest {
@@ -54,6 +58,46 @@ class LibraryPagesTest {
         assertThat(titles("/library?q=CAFE")).anyMatch(title -> title.contains("café"));
         assertThat(titles("/library?q=high+five")).contains(HIGH_FIVE);
         assertThat(titles("/library?q=igh")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "bookstore | book",
+                "roommate | flatmate",
+                "pet my dog | Ask to pet someone’s dog",
+                "petting dogs | Ask to pet someone’s dog",
+                "toilet | bathroom",
+                "boss | boss",
+                "manager | boss",
+                "borrowed | borrow"
+            })
+    void findsOtherFormsOfAWordAndWhatMeansTheSame(String wanted, String found) {
+        maya.put(
+                "/api/v1/challenges/" + UuidCreator.getTimeOrderedEpoch(),
+                "{\"title\": \"Ask my flatmate to cook\", \"domain\": \"friends-and-family\","
+                        + " \"channel\": \"in-person\", \"difficulty\": 30}");
+
+        Document page = open("/library?q=" + wanted.replace(' ', '+'));
+
+        assertThat(page.select("main section .item").eachText())
+                .anySatisfy(item -> assertThat(item).containsIgnoringCase(found));
+    }
+
+    @Test
+    void titlesComeFirstAndTheOthersSayWhereItWasFound() {
+        Document page = open("/library?q=coffee");
+
+        List<String> titles = page.select("main section .item h3").eachText();
+        List<Boolean> inTitle = titles.stream()
+                .map(title -> title.toLowerCase(Locale.ROOT).contains("coffee"))
+                .toList();
+        assertThat(inTitle).isSortedAccordingTo(Comparator.reverseOrder()).contains(true, false);
+        assertThat(page.select("main section .item").stream()
+                        .skip(inTitle.indexOf(false))
+                        .map(item -> item.text().toLowerCase(Locale.ROOT)))
+                .allMatch(item -> item.contains("coffee") || item.contains("café") || item.contains("cafe"));
     }
 
     @Test
