@@ -87,6 +87,14 @@ abstract class InBrowser {
         return visit(screen.options().setJavaScriptEnabled(false));
     }
 
+    /// The same visitor in another browser, which runs no scripts.
+    protected Page visitWithoutScript(Page same) {
+        return visit(Screen.PHONE_LIGHT
+                .options()
+                .setJavaScriptEnabled(false)
+                .setStorageState(same.context().storageState()));
+    }
+
     /// A new visitor's page, in a browser as it is told.
     protected Page visit(NewContextOptions options) {
         return browser.newContext(options.setBaseURL(asked.address().toString()))

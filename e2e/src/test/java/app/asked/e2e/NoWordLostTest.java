@@ -6,6 +6,7 @@ import com.microsoft.playwright.PlaywrightException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class NoWordLostTest extends InBrowser {
 
     @Test
     void aReload() {
-        inEach(forms(browser(Scripts.RUN), Scripts.RUN), form -> {
+        inEach(inOneWindow(browser(Scripts.RUN), Scripts.RUN), form -> {
             form.opens();
             form.types(PEAR);
             form.reloads();
@@ -52,7 +53,7 @@ class NoWordLostTest extends InBrowser {
     @EnumSource
     void aCutLineAndAKilledServer(Scripts scripts) throws Exception {
         BrowserContext browser = browser(scripts);
-        List<Writing> forms = forms(browser, scripts);
+        List<Writing> forms = inWindowsOfTheirOwn(browser, scripts);
         inEach(forms, form -> {
             form.opens();
             form.types(PEAR);
@@ -78,7 +79,7 @@ class NoWordLostTest extends InBrowser {
     @ParameterizedTest
     @EnumSource
     void aDoubleTapThenBackAndAgain(Scripts scripts) {
-        inEach(forms(browser(scripts), scripts), form -> {
+        inEach(inOneWindow(browser(scripts), scripts), form -> {
             form.opens();
             form.types(PEAR);
             form.savesByADoubleTap();
@@ -96,9 +97,9 @@ class NoWordLostTest extends InBrowser {
     @EnumSource
     void aSecondWindow(Scripts scripts) {
         BrowserContext browser = browser(scripts);
-        List<Writing> others = forms(browser, scripts);
-        inEach(forms(browser, scripts), form -> {
-            Writing other = others.stream().filter(form::isAlike).findFirst().orElseThrow();
+        Page second = browser.newPage();
+        inEach(inOneWindow(browser, scripts), form -> {
+            Writing other = form.in(second);
             form.opens();
             other.opens();
             form.types(PEAR);
@@ -120,7 +121,7 @@ class NoWordLostTest extends InBrowser {
     @ParameterizedTest
     @EnumSource
     void aSessionEndedElsewhere(Scripts scripts) {
-        List<Writing> forms = forms(browser(scripts), scripts);
+        List<Writing> forms = inWindowsOfTheirOwn(browser(scripts), scripts);
         inEach(forms, form -> {
             form.opens();
             form.types(PEAR);
@@ -147,21 +148,25 @@ class NoWordLostTest extends InBrowser {
     private BrowserContext browser(Scripts scripts) {
         BrowserContext browser = switch (scripts) {
             case RUN -> first.context();
-            case ARE_OFF ->
-                visit(Screen.PHONE_LIGHT
-                                .options()
-                                .setJavaScriptEnabled(false)
-                                .setStorageState(first.context().storageState()))
-                        .context();
+            case ARE_OFF -> visitWithoutScript(first).context();
         };
         browser.setDefaultTimeout(5000);
         return browser;
     }
 
-    /// Each in a window of its own.
-    private static List<Writing> forms(BrowserContext browser, Scripts scripts) {
+    private static List<Writing> inWindowsOfTheirOwn(BrowserContext browser, Scripts scripts) {
+        return forms(scripts, browser::newPage);
+    }
+
+    /// One form after the other.
+    private static List<Writing> inOneWindow(BrowserContext browser, Scripts scripts) {
+        Page window = browser.newPage();
+        return forms(scripts, () -> window);
+    }
+
+    private static List<Writing> forms(Scripts scripts, Supplier<Page> window) {
         return WordForm.ALL.stream()
-                .map(form -> new Writing(form, browser.newPage(), scripts == Scripts.RUN))
+                .map(form -> new Writing(form, window.get(), scripts == Scripts.RUN))
                 .toList();
     }
 

@@ -4,10 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.PlaywrightException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +26,9 @@ final class Writing {
         this.scripts = scripts;
     }
 
-    boolean isAlike(Writing other) {
-        return form.equals(other.form);
+    /// The same form in another window.
+    Writing in(Page window) {
+        return new Writing(form, window, scripts);
     }
 
     boolean takesBoth() {
@@ -51,28 +50,11 @@ final class Writing {
     }
 
     void saves() {
-        answered(button()::click);
+        Answered.by(page, button()::click);
     }
 
     void savesByADoubleTap() {
-        answered(button()::dblclick);
-    }
-
-    /// Until the page is there that was the answer.
-    private void answered(Runnable press) {
-        page.bringToFront();
-        ElementHandle shown = page.querySelector("body");
-        press.run();
-        page.waitForCondition(() -> isGone(shown));
-        page.waitForLoadState();
-    }
-
-    private static boolean isGone(ElementHandle shown) {
-        try {
-            return !(boolean) shown.evaluate("shown => shown.isConnected");
-        } catch (PlaywrightException navigated) {
-            return true;
-        }
+        Answered.twice(page, button()::dblclick);
     }
 
     private Locator button() {

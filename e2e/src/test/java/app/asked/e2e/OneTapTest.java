@@ -1,0 +1,189 @@
+package app.asked.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.asked.e2e.FormWalk.Found;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.FilePayload;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/// Every form that a tap sends, as the running server has them, a new one too: tapped twice, with scripts or without,
+/// it
+/// saves what one tap saves; and where the line is cut it says so, and one more tap does it.
+class OneTapTest extends InBrowser {
+    /// Those that save no record: they open and end a visit, or bring a file.
+    private static final String SAVES_NOTHING =
+            "/welcome|/sign-(in|out)|/settings/(delete|import)|/settings/sessions/.*|.*(epub|pdf|print)";
+
+    /// They take away what others need.
+    private static final String COMES_LAST = ".*/(delete|end)";
+
+    /// Where they go, with `*` for an id.
+    private final Set<String> found = new TreeSet<>();
+    private final Set<String> tapped = new TreeSet<>();
+    private final Deque<Found> waiting = new ArrayDeque<>();
+
+    @Override
+    protected Map<String, String> settings() {
+        return Map.of("ASKED_SIGNUP", "open");
+    }
+
+    @Test
+    void twoTapsAreOneAndACutLineIsTold() {
+        Tapper once = arrive("Once", true);
+        Tapper twice = arrive("Twice", true);
+        Tapper plainly = arrive("Plainly", false);
+        SoftAssertions all = new SoftAssertions();
+
+        for (Found form = next(once); form != null; form = next(once)) {
+            tapped.add(form.to());
+            check(all, form, each -> {
+                long saved = once.saves(() -> once.tapsWhileTheLineIsCutAndOnceMore(each));
+                assertThat(twice.saves(() -> twice.tapsTwice(each))).isEqualTo(saved);
+                assertThat(plainly.saves(() -> plainly.tapsTwice(each)))
+                        .as("without scripts")
+                        .isEqualTo(saved);
+            });
+        }
+
+        all.assertAll();
+        assertThat(tapped).hasSizeGreaterThan(20).containsAll(found);
+    }
+
+    @Test
+    void aFileThatIsSentOverACutLineAndThenTwiceIsBroughtInOnce() {
+        Tapper before = arrive("Before", true);
+        Page page = visit(Screen.PHONE_LIGHT);
+        Maya.arrives(page, "After");
+        Tapper after = new Tapper(page, page);
+        page.navigate("/settings/import");
+        page.setInputFiles("input[type=file]", file(before.everything()));
+        Locator button = page.locator("form[action='/settings/import'] button");
+
+        page.context().setOffline(true);
+        try {
+            button.click();
+            assertThat(page.locator(".unsent")).isVisible();
+        } finally {
+            page.context().setOffline(false);
+        }
+        page.locator(".unsent button").last().click();
+        Answered.by(page, button::dblclick);
+
+        page.waitForCondition(() -> after.records() == before.records());
+        page.navigate("/settings/import");
+        page.setInputFiles("input[type=file]", file(before.everything()));
+        Answered.by(page, button::dblclick);
+        page.waitForURL("**/progress");
+        assertThat(after.records()).isEqualTo(before.records());
+    }
+
+    private static FilePayload file(String everything) {
+        return new FilePayload("asked.json", "application/json", everything.getBytes(UTF_8));
+    }
+
+    private Tapper arrive(String name, boolean scripts) {
+        Page page = visit(Screen.PHONE_LIGHT);
+        Life.give(Maya.arrives(page, name));
+        return scripts ? new Tapper(page, page) : new Tapper(page, visitWithoutScript(page));
+    }
+
+    /// One that was not tapped yet; null where there is none. What one leads to may hold others.
+    private @Nullable Found next(Tapper once) {
+        Found form = firstThatStands(once);
+        if (form != null) return form;
+        List<Found> left = once.walks()
+                .filter(each -> !each.words() && !each.to().matches(SAVES_NOTHING))
+                .filter(each -> !tapped.contains(each.to()))
+                .toList();
+        left.forEach(each -> found.add(each.to()));
+        left.stream().filter(each -> !each.to().matches(COMES_LAST)).forEach(waiting::add);
+        if (waiting.isEmpty()) left.stream().limit(1).forEach(waiting::add);
+        return firstThatStands(once);
+    }
+
+    private @Nullable Found firstThatStands(Tapper once) {
+        while (!waiting.isEmpty()) {
+            Found form = waiting.removeFirst();
+            if (FormWalk.open(once.page(), form).isPresent()) return form;
+        }
+        return null;
+    }
+
+    private static void check(SoftAssertions all, Found form, Consumer<Found> act) {
+        all.check(() -> {
+            try {
+                act.accept(form);
+            } catch (AssertionError | PlaywrightException wrong) {
+                throw new AssertionError(form + ": " + wrong.getMessage(), wrong);
+            }
+        });
+    }
+
+    /// Somebody who taps.
+    ///
+    /// @param walk a page with scripts
+    /// @param page where they tap
+    private record Tapper(Page walk, Page page) {
+        void tapsWhileTheLineIsCutAndOnceMore(Found form) {
+            Locator button = opens(form);
+            page.context().setOffline(true);
+            try {
+                button.click();
+                assertThat(page.locator(".unsent")).isVisible();
+            } finally {
+                page.context().setOffline(false);
+            }
+            Answered.by(page, page.locator(".unsent button").first()::click);
+            assertThat(page.locator("[data-sorry]")).hasCount(0);
+        }
+
+        void tapsTwice(Found form) {
+            Answered.twice(page, opens(form)::dblclick);
+        }
+
+        /// Where that form is on a page of this person alone, it is looked for.
+        private Locator opens(Found form) {
+            return FormWalk.open(page, form)
+                    .or(() -> walks().filter(each -> each.to().equals(form.to()))
+                            .findFirst()
+                            .flatMap(own -> FormWalk.open(page, own)))
+                    .orElseThrow(() -> new AssertionError("It stands nowhere"));
+        }
+
+        Stream<Found> walks() {
+            walk.navigate("/today");
+            return FormWalk.forms(walk).stream();
+        }
+
+        /// How many records more there are afterwards.
+        long saves(Runnable act) {
+            long before = records();
+            act.run();
+            return records() - before;
+        }
+
+        /// How many there are, told by the objects in the file that they would take along.
+        long records() {
+            return everything().chars().filter(each -> each == '{').count();
+        }
+
+        String everything() {
+            return page.context().request().get("/api/v1/export").text();
+        }
+    }
+}
