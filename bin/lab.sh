@@ -34,7 +34,7 @@ while [ $# -gt 0 ]; do
             ;;
         *)
             say "./asked lab              all policies in all worlds; up to 15 minutes" \
-                "./asked lab insights     false alarms of insights, and who is told; some minutes" \
+                "./asked lab insights     false alarms of insights, and who is told; ten minutes or more" \
                 "./asked lab --quick      fewer people; less than a minute" \
                 "./asked lab --tune       what constants are chosen from; some ten minutes" \
                 "" \

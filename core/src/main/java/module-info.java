@@ -7,6 +7,7 @@ module app.asked.core {
     requires org.apache.commons.statistics.descriptive;
     requires org.apache.commons.statistics.distribution;
     requires org.apache.commons.statistics.inference;
+    requires org.apache.commons.statistics.ranking;
 
     exports app.asked.core.ask;
     exports app.asked.core.ask.after;

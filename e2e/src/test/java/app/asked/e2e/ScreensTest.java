@@ -27,6 +27,7 @@ class ScreensTest extends InBrowser {
                 .open("today", "/today")
                 .unfold("today-reasons")
                 .open("suggestions", "/suggestions")
+                .open("no-practice", "/no-practice")
                 .open("library", "/library")
                 .open("challenge", "/library/high-five")
                 .open("own-challenge", "/challenges/new")

@@ -47,7 +47,8 @@ final class Lab {
         Path home = Path.of(args[0]);
         List<String> options = List.of(args).subList(1, args.length);
         if (options.contains("insights")) {
-            System.out.println(InsightsLab.report(System.err::println));
+            System.out.println(InsightsLab.report(
+                    value(options, "--people").map(Integer::parseInt).orElse(InsightsLab.PEOPLE), System.err::println));
             return;
         }
         if (options.contains("--tune")) {

@@ -37,24 +37,16 @@ public record Wish(
         }
     }
 
-    /// What stands, and nothing else.
-    public static Wish of(StandingWish standing) {
-        return new Wish(standing.pace(), null, null, standing.noes());
-    }
-
     /// What is left open is as it stands.
-    public static Wish read(Fields in, StandingWish standing) {
+    ///
+    /// @param standing what is wished for where nothing else is
+    public static Wish read(Fields in, Wish standing) {
         Chance noes = in.opt("noes", Numbers.CHANCE);
         return new Wish(
                 in.or("pace", Choices.one(Pace.class), standing.pace()),
                 in.opt("domain", Choices.one(Domain.class)),
                 in.opt("channel", Choices.one(Channel.class)),
                 noes == null ? standing.noes() : noes);
-    }
-
-    /// What of it stands from now on.
-    public StandingWish standing() {
-        return new StandingWish(pace, noes);
     }
 
     public boolean admits(Challenge challenge) {

@@ -19,7 +19,8 @@ class WeightsTest {
     /// Where it does not hold, the new table lies in `core/target`, to be put beside `Weights`.
     @Test
     void theTableIsWhatTheOpenPhrasesTeach() throws IOException {
-        List<Labelled> open = Stream.of("known.tsv", "practice.tsv", "fresh.tsv", "voices.tsv", "library.tsv")
+        List<Labelled> open = Stream.of(
+                        "known.tsv", "practice.tsv", "fresh.tsv", "voices.tsv", "strangers.tsv", "library.tsv")
                 .flatMap(file -> Labelled.in(file).stream())
                 .toList();
 

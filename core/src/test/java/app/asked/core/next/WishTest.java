@@ -13,16 +13,16 @@ import org.junit.jupiter.api.Test;
 
 class WishTest {
     private static final Instant NOW = Instant.parse("2026-11-20T16:00:00Z");
-    private static final StandingWish STANDING = new StandingWish(Wish.Pace.GENTLE, new Chance(50));
+    private static final Wish STANDING = new Wish(Wish.Pace.GENTLE, null, null, new Chance(50));
 
     @Test
     void readsAsSteadyWhereNothingIsWished() {
-        assertThat(read(Map.of(), StandingWish.NONE)).isEqualTo(new Checked.Valid<>(Wish.NONE));
+        assertThat(read(Map.of(), Wish.NONE)).isEqualTo(new Checked.Valid<>(Wish.NONE));
     }
 
     @Test
     void whatIsLeftOpenIsAsItStands() {
-        assertThat(read(Map.of(), STANDING)).isEqualTo(new Checked.Valid<>(Wish.of(STANDING)));
+        assertThat(read(Map.of(), STANDING)).isEqualTo(new Checked.Valid<>(STANDING));
     }
 
     @Test
@@ -34,13 +34,14 @@ class WishTest {
     }
 
     @Test
-    void domainAndChannelDoNotStand() {
-        Wish wish = new Wish(Wish.Pace.BRISK, null, Channel.PHONE, new Chance(20));
+    void aChanceOfANoOfAnOlderFileIsReadOver() {
+        Map<String, Raw> older = Map.of("pace", new Raw.Text("gentle"), "noes", new Raw.Whole(80));
 
-        assertThat(Wish.of(wish.standing())).isEqualTo(new Wish(Wish.Pace.BRISK, null, null, new Chance(20)));
+        assertThat(Fields.read(new Raw.Part(older), NOW, StandingWish::read))
+                .isEqualTo(new Checked.Valid<>(new StandingWish(Wish.Pace.GENTLE, null)));
     }
 
-    private static Checked<Wish> read(Map<String, Raw> fields, StandingWish standing) {
+    private static Checked<Wish> read(Map<String, Raw> fields, Wish standing) {
         return Fields.read(new Raw.Part(fields), NOW, in -> Wish.read(in, standing));
     }
 }

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Every statistic against values that somebody else computed: SciPy 1.17.1 where no other origin is named.
 class ReferenceTest {
@@ -72,12 +74,32 @@ class ReferenceTest {
         assertThat(line.high()).isCloseTo(-2, NEAR);
     }
 
+    /// NumPy 2 by the formula, Student's t of SciPy.
     @Test
-    void leastSquares() {
-        LeastSquares line = LeastSquares.inTime(new double[] {62, 58, 61, 55, 57, 49, 52, 47});
+    void theLaterHalfAgainstTheFirstThird() {
+        Shift shift = Shift.of(new double[] {62, 58, 61, 55, 57, 49, 52, 47}, .8);
 
-        assertThat(line.slope()).isCloseTo(-2.011904761904762, NEAR);
-        assertThat(line.p()).isCloseTo(0.001901605753273203, NEAR);
+        assertThat(shift.first()).isCloseTo(60.333333333333336, NEAR);
+        assertThat(shift.latest()).isCloseTo(51.25, NEAR);
+        assertThat(shift.low()).isCloseTo(-13.160606782661963, NEAR);
+        assertThat(shift.high()).isCloseTo(-5.006059884004708, NEAR);
+    }
+
+    /// NumPy 2 by the formula, the normal tail of SciPy.
+    @Test
+    void signedRanksBeyondWhatLeavingOutMakes() {
+        double[] differences = {10, 20, -10, 30, 0, 20, 40, 10, 30, 20};
+
+        assertThat(SignedRanks.of(differences, .5).p()).isCloseTo(0.014363814855532255, NEAR);
+        assertThat(SignedRanks.of(differences, Selection.MOST_OF_EVEN).p()).isCloseTo(0.2347439661973676, NEAR);
+        assertThat(SignedRanks.of(differences, .5).side()).isEqualTo(1);
+    }
+
+    /// The quantiles of SciPy's betabinom.
+    @ParameterizedTest(name = "{0} of {1}: {2} to {3}")
+    @CsvSource({"3, 8, 1, 7", "0, 8, 0, 3", "12, 24, 3, 7", "40, 100, 2, 6", "24, 24, 9, 10"})
+    void theNextTenAreBetaBinomial(int times, int of, int low, int high) {
+        assertThat(NextTen.of(times, of)).isEqualTo(new NextTen(low, high));
     }
 
     /// Exact fractions of the product limit, by hand: 6/7, 96/119, 64/85, 176/255, 32/51, 64/119, 160/357.
@@ -118,6 +140,7 @@ class ReferenceTest {
         assertThat(tau.p()).isCloseTo(0.0026997960632601866, NEAR);
     }
 
+    /// What goes on as it did is no change: from the line that goes on it lies above, from the level one below.
     @Test
     void baselineTauTakesATrendBeforeOut() {
         BaselineTau tau =
@@ -125,7 +148,19 @@ class ReferenceTest {
 
         assertThat(tau.corrected()).isTrue();
         assertThat(tau.tau()).isCloseTo(0.5417952328730775, NEAR);
-        assertThat(tau.p()).isCloseTo(0.03071547309871114, NEAR);
+        assertThat(tau.p()).isEqualTo(1);
+    }
+
+    /// From both lines it lies above; the p is that of the level one, which it lies less far above: SciPy's kendalltau
+    /// of 0, 1 against the values less 80 to 50 in the line's steps, and then less 50.1.
+    @Test
+    void baselineTauTellsWhatNeitherLineMakes() {
+        double[] after = {60, 65, 58, 70, 62, 66, 75};
+        BaselineTau tau = BaselineTau.of(new double[] {80, 74, 70, 63, 57, 50}, after);
+
+        assertThat(tau.corrected()).isTrue();
+        assertThat(tau.tau()).isPositive();
+        assertThat(tau.p()).isLessThan(.01);
     }
 
     /// NumPy 2 by the formula, Student's t of SciPy.
@@ -145,18 +180,6 @@ class ReferenceTest {
         assertThat(learned.error()).isCloseTo(0.07060385945980613, NEAR);
         assertThat(learned.low()).isCloseTo(0.3663851253319443, NEAR);
         assertThat(learned.high()).isCloseTo(0.5747913452562909, NEAR);
-    }
-
-    /// S = −9 and its variance 37/3 by hand; the normal tail of SciPy.
-    @Test
-    void sameAgainAddsUpWithinGroups() {
-        SameAgain again =
-                SameAgain.of(List.of(new double[] {50, 40, 30}, new double[] {60, 60, 50, 40}, new double[] {30, 20}));
-
-        assertThat(again.score()).isEqualTo(-9);
-        assertThat(again.slope()).isCloseTo(-10, NEAR);
-        assertThat(again.p()).isCloseTo(0.02272781750171306, NEAR);
-        assertThat(again.count()).isEqualTo(9);
     }
 
     @Test

@@ -9,49 +9,62 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// What a person hears of change on a journey, reading their insights every Sunday with what they had written by then.
+/// What a person hears on a journey, reading their insights every Sunday with what they had written by then.
 ///
-/// @param asks how many asks they had made when a change was first claimed; null where none was
-/// @param topic what it was claimed of
-/// @param wrongly whether a change was claimed the wrong way round: that fear rose
-/// @param hinted whether a hint of change ever stood there
-/// @param compared topics that claimed something that is no change, such as that noes are guessed too high
-record Hearing(@Nullable Integer asks, @Nullable Topic topic, boolean wrongly, boolean hinted, Set<Topic> compared) {
-    /// Topics that speak of change, and not of how a person is.
-    static final Set<Topic> CHANGE = EnumSet.of(Topic.BELIEF, Topic.SAME_AGAIN, Topic.PROBE, Topic.STING);
-
-    static Hearing of(MadeUp person) {
-        InsightFacts journey = person.journey();
-        Integer asks = null;
-        Topic first = null;
+/// @param claimed topics that ever claimed a change or a difference
+/// @param hinted topics that ever stood there as a hint
+/// @param week in which the probe was first told as changed; null where it never was
+/// @param wrongly whether that was ever the wrong way round: that fear rose
+record Hearing(
+        Set<Topic> claimed, Set<Topic> hinted, @Nullable Integer week, boolean wrongly) {
+    static Hearing of(Journey journey) {
+        InsightFacts facts = journey.facts();
+        Set<Topic> claimed = EnumSet.noneOf(Topic.class);
+        Set<Topic> hinted = EnumSet.noneOf(Topic.class);
+        Integer told = null;
         boolean wrongly = false;
-        boolean hinted = false;
-        Set<Topic> compared = EnumSet.noneOf(Topic.class);
-        for (int week = 1; week <= person.days() / 7 + 1; week++) {
-            LocalDate sunday = MadeUp.STARTS.plusDays(7L * week - 1);
-            InsightFacts soFar = MadeUp.upTo(journey, sunday);
-            for (Insight insight : Insights.of(soFar, sunday)) {
-                boolean ofChange = CHANGE.contains(insight.topic());
-                hinted |= ofChange && insight.level() == Certainty.HINT;
-                if (insight.level().isClaim() && ofChange) {
-                    asks = asks == null ? Integer.valueOf(soFar.asks().size()) : asks;
-                    first = first == null ? insight.topic() : first;
-                    wrongly |= insight.said().key().endsWith(".rose");
-                } else if (insight.level().isClaim()) {
-                    compared.add(insight.topic());
+        for (int week = 1; week <= journey.days() / 7 + 1; week++) {
+            LocalDate sunday = Journey.STARTS.plusDays(7L * week - 1);
+            for (Insight insight : Insights.of(Journey.upTo(facts, sunday), sunday)) {
+                if (insight.level() == Certainty.HINT) {
+                    hinted.add(insight.topic());
+                }
+                if (insight.level().isClaim()) {
+                    claimed.add(insight.topic());
+                    boolean probe = insight.topic() == Topic.PROBE;
+                    told = probe && told == null ? Integer.valueOf(week) : told;
+                    wrongly |= probe && insight.said().key().endsWith(".rose");
                 }
             }
         }
-        return new Hearing(asks, first, wrongly, hinted, compared);
+        return new Hearing(claimed, hinted, told, wrongly);
     }
 
-    static List<Hearing> of(List<MadeUp> people) {
+    static List<Hearing> of(List<? extends Journey> people) {
         return people.parallelStream().map(Hearing::of).toList();
     }
 
-    boolean isTold() {
-        return asks != null;
+    /// Without what compares two things, such as guesses and what came.
+    Hearing ofChange() {
+        return new Hearing(ofChange(claimed), ofChange(hinted), week, wrongly);
+    }
+
+    private static Set<Topic> ofChange(Set<Topic> topics) {
+        return topics.stream().filter(topic -> !topic.compares()).collect(Collectors.toSet());
+    }
+
+    boolean isToldAnything() {
+        return !claimed.isEmpty();
+    }
+
+    boolean isHinted() {
+        return !hinted.isEmpty();
+    }
+
+    boolean isToldOfAFall() {
+        return week != null && !wrongly;
     }
 }

@@ -25,13 +25,13 @@ import app.asked.core.words.Chance;
 import app.asked.core.words.Chosen;
 import app.asked.core.words.Line;
 import app.asked.core.words.Scale;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -42,73 +42,20 @@ import java.util.UUID;
 /// Their asks grow harder as the journey goes on, as a planner would have it; some asks hurt, some are backed out of,
 /// some check-ins are left out, and what they tap is a number of ten. How much of all this is so was chosen before the
 /// first run. Nothing that they meet changes them: what may change is told by `Kind`.
-record MadeUp(long seed, int asksAWeek, Kind kind) {
-    /// What a person is like.
-    ///
-    /// @param fall by how many points of 100 the fear of imagined asks falls over the journey
-    /// @param early whether most of that fall comes early
-    /// @param noise between two answers to the same imagined ask, a standard deviation
-    /// @param mood of a day, shared by the ten
-    /// @param lasting how much of a mood is there two weeks later
-    /// @param bias by how much fear and noes are guessed too high
-    record Kind(double fall, boolean early, double noise, double mood, double lasting, double bias) {
-        static final Kind UNCHANGING = new Kind(0, false, 12, 3, 0, 8);
-
-        Kind falling(double points) {
-            return new Kind(points, early, noise, mood, lasting, bias);
-        }
-
-        Kind soon() {
-            return new Kind(fall, true, noise, mood, lasting, bias);
-        }
-
-        Kind unsteady() {
-            return new Kind(fall, early, 14, 5, lasting, bias);
-        }
-
-        Kind moody() {
-            return new Kind(fall, early, noise, mood, .5, bias);
-        }
-
-        Kind guessingRight() {
-            return new Kind(fall, early, noise, mood, lasting, 0);
-        }
-
-        /// How much of the fall has come by this share of the journey.
-        double fallenBy(double share) {
-            return fall * (early ? (1 - StrictMath.exp(-3 * share)) / (1 - StrictMath.exp(-3)) : share);
-        }
-    }
-
+record MadeUp(long seed, int asksAWeek, Kind kind) implements Journey {
     static final int ASKS = 100;
-    static final LocalDate STARTS = LocalDate.of(2026, 1, 5);
     private static final ZoneId HOME = ZoneId.of("Europe/London");
     private static final int CHALLENGES = 40;
     private static final List<Domain> DOMAINS = List.of(Domain.values());
 
-    int days() {
+    @Override
+    public int days() {
         return ASKS * 7 / asksAWeek;
     }
 
-    InsightFacts journey() {
+    @Override
+    public InsightFacts facts() {
         return new Life().live();
-    }
-
-    /// What they had written by the end of a day.
-    static InsightFacts upTo(InsightFacts journey, LocalDate day) {
-        return new InsightFacts(
-                journey.challenges(),
-                journey.asks().stream()
-                        .filter(ask -> !ask.when().day().isAfter(day))
-                        .toList(),
-                List.of(),
-                journey.ratings().stream()
-                        .filter(rating -> !rating.when().day().isAfter(day))
-                        .toList(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
     }
 
     private final class Life {
@@ -119,8 +66,8 @@ record MadeUp(long seed, int asksAWeek, Kind kind) {
         private final List<Challenge> met = new ArrayList<>();
         private final List<Rating> ratings = new ArrayList<>();
         private final double self = 8 * random.nextGaussian();
-        private final double bias = kind.bias() == 0 ? 0 : kind.bias() + 10 * random.nextGaussian();
-        private double mood;
+        private final double bias = kind.bias();
+        private final double[] moods = moods();
         private long ids;
 
         InsightFacts live() {
@@ -131,18 +78,17 @@ record MadeUp(long seed, int asksAWeek, Kind kind) {
             for (int day = 0; day <= days(); day += 14) {
                 probe(day, imagined);
             }
-            for (int ask = 0; ask < ASKS; ask++) {
-                asks.add(ask(ask, ask * 7 / asksAWeek));
+            for (int number = 0; number < ASKS; number++) {
+                WholeAsk ask = ask(number, number * 7 / asksAWeek);
+                if (!wentBadly(ask) || random.nextDouble() < kind.logged()) {
+                    asks.add(ask);
+                }
             }
             return new InsightFacts(challenges, asks, List.of(), ratings, List.of(), List.of(), List.of(), List.of());
         }
 
         private void probe(int day, Map<ProbeItem, Double> imagined) {
-            double fresh = StrictMath.sqrt(1 - kind.lasting() * kind.lasting());
-            mood = day == 0
-                    ? kind.mood() * random.nextGaussian()
-                    : kind.lasting() * mood + fresh * kind.mood() * random.nextGaussian();
-            double shift = mood - kind.fallenBy((double) day / days());
+            double shift = up(day) - kind.fall().by((double) day / days());
             imagined.forEach((item, fear) -> ratings.add(new Rating(
                     id(),
                     at(day, 0),
@@ -151,6 +97,22 @@ record MadeUp(long seed, int asksAWeek, Kind kind) {
                     tapped(fear + shift + kind.noise() * random.nextGaussian()),
                     null,
                     Rating.Use.PROBE)));
+        }
+
+        /// How far the day's mood and the spell lift every fear.
+        private double up(int day) {
+            return moods[day] + kind.spellLeft(day);
+        }
+
+        private double[] moods() {
+            double left = kind.mood().leftAfterADay();
+            double fresh = StrictMath.sqrt(1 - left * left);
+            double[] moods = new double[days() + 1];
+            for (int day = 0; day < moods.length; day++) {
+                double drawn = kind.mood().deviation() * random.nextGaussian();
+                moods[day] = day == 0 ? drawn : left * moods[day - 1] + fresh * drawn;
+            }
+            return moods;
         }
 
         /// The edge creeps up, and three asks in ten are one of the last five again.
@@ -172,7 +134,7 @@ record MadeUp(long seed, int asksAWeek, Kind kind) {
 
         private WholeAsk answered(Challenge challenge, int day) {
             int difficulty = challenge.difficulty().value();
-            double usual = difficulty + self;
+            double usual = difficulty + self + up(day);
             double chance = Math.clamp(.2 + .01 * difficulty - .15, .05, .95);
             Moment when = at(day, 30);
             Ask ask = new Ask(
@@ -223,6 +185,17 @@ record MadeUp(long seed, int asksAWeek, Kind kind) {
                     null,
                     null);
             return new WholeAsk(ask, forecast, answer, null, null, checkIns(ask.id(), day));
+        }
+
+        /// A no, or more fear than was guessed.
+        private static boolean wentBadly(WholeAsk ask) {
+            Answer answer = ask.answer();
+            return answer != null
+                    && (answer.answer() == Outcome.NO
+                            || Objects.requireNonNull(answer.fear()).value()
+                                    > Objects.requireNonNull(Objects.requireNonNull(ask.forecast())
+                                                    .fear())
+                                            .value());
         }
 
         private List<CheckIn> checkIns(UUID ask, int day) {

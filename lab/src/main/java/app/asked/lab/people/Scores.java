@@ -15,6 +15,8 @@ public final class Scores {
     private final Average fearAverage = new Average(50);
     private final Average daringAverage = new Average(.9);
     private int within;
+    private double widths;
+    private double above;
 
     /// A running mean that begins with one made-up value.
     private static final class Average {
@@ -46,6 +48,8 @@ public final class Scores {
     void asked(Challenge challenge, @Nullable Guess guess, @Nullable Forecast forecast, Met met, double felt) {
         if (guess != null && forecast != null && forecast.fear() != null && forecast.chanceOfNo() != null) {
             within += felt >= guess.fear().low() && felt <= guess.fear().high() ? 1 : 0;
+            widths += guess.fear().high() - guess.fear().low();
+            above += guess.fear().value() - felt;
             fears.policy().value(guess.fear().value(), felt);
             fears.average().value(fearAverage.value(), felt);
             fears.library().value(challenge.difficulty().value(), felt);
@@ -69,6 +73,8 @@ public final class Scores {
         fears.add(other.fears);
         darings.add(other.darings);
         within += other.within;
+        widths += other.widths;
+        above += other.above;
     }
 
     /// Those of many lives.
@@ -94,5 +100,15 @@ public final class Scores {
     /// The share of fears within the policy's 80 % range.
     public double coverage() {
         return (double) within / fears.policy().count();
+    }
+
+    /// How wide that range is, in points.
+    public double width() {
+        return widths / fears.policy().count();
+    }
+
+    /// By how much fear is expected too high: how far the policy lags behind where fear falls.
+    public double lag() {
+        return above / fears.policy().count();
     }
 }

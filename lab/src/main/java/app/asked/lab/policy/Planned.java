@@ -49,7 +49,7 @@ record Planned(String name, Wish wish, Tuning tuning) implements Policy {
         return new Shown(offers, next.rest() != null);
     }
 
-    private static void learn(PlannerState learned, Entry entry) {
+    static void learn(PlannerState learned, Entry entry) {
         switch (entry) {
             case Entry.OfAsk(var ask) -> learned.learn(ask);
             case Entry.OfRating(var rating) -> learned.learn(rating);

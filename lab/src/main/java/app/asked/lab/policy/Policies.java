@@ -43,7 +43,8 @@ public final class Policies {
         return Steps.staircase(STAIRCASE, 30, 1);
     }
 
-    private static Policy planner() {
+    /// At its usual pace.
+    public static Policy planner() {
         return Planned.at(PLANNER, Pace.STEADY, Tuning.DEFAULT);
     }
 
@@ -62,7 +63,7 @@ public final class Policies {
                 planner(),
                 Planned.at("planner, gentle", Pace.GENTLE, Tuning.DEFAULT),
                 Planned.at("planner, brisk", Pace.BRISK, Tuning.DEFAULT),
-                Planned.wishing("planner, wishing for noes", new Chance(70), Tuning.DEFAULT));
+                wishingForNoes());
     }
 
     /// The planner at its usual pace with one thing left out of it.
@@ -70,6 +71,16 @@ public final class Policies {
         return Ablations.all().entrySet().stream()
                 .map(left -> Planned.at(WITHOUT + left.getKey(), Pace.STEADY, left.getValue()))
                 .toList();
+    }
+
+    /// Likelier no's for two weeks, as the person chose on a day.
+    public static Policy practicingNoes(int from) {
+        return new PracticingNoes("planner, practicing no's from day " + from, from);
+    }
+
+    /// Likelier no's without an end, which people could wish for before.
+    public static Policy wishingForNoes() {
+        return Planned.wishing("planner, wishing for noes", new Chance(70), Tuning.DEFAULT);
     }
 
     public static Policy oracle() {

@@ -23,18 +23,18 @@ final class Forecasts {
             table.row(row(world, "a no, log loss", noes, score -> Figures.three(score.logLoss())));
             table.row(row("", "a no, Brier", noes, score -> Figures.three(score.brier())));
             table.row(row("", "fear, points off", fears, score -> Figures.one(score.off())));
-            table.row(List.of(
-                    "",
-                    "fear within the 80 % range",
-                    String.valueOf(fears.policy().count()),
-                    Figures.share(scores.coverage()),
-                    "",
-                    "",
-                    ""));
+            String asks = String.valueOf(fears.policy().count());
+            table.row(planner("fear within the 80 % range", asks, Figures.share(scores.coverage())));
+            table.row(planner("width of that range, points", asks, Figures.one(scores.width())));
+            table.row(planner("fear expected too high by, points", asks, Figures.one(scores.lag())));
             table.row(dares("going ahead, log loss", darings, score -> Figures.three(score.logLoss())));
             table.row(dares("going ahead, Brier", darings, score -> Figures.three(score.brier())));
         }
         return table.toString();
+    }
+
+    private static List<String> planner(String what, String asks, String figure) {
+        return List.of("", what, asks, figure, "", "", "");
     }
 
     private interface Told extends Function<Score, String> {}

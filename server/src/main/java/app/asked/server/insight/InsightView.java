@@ -5,6 +5,7 @@ import app.asked.core.care.FactSource;
 import app.asked.core.insight.statement.Certainty;
 import app.asked.core.insight.statement.Insight;
 import app.asked.core.insight.statement.Measure;
+import app.asked.core.words.Range;
 import app.asked.core.words.Said;
 import app.asked.server.insight.chart.Charts;
 import app.asked.server.insight.chart.Drawing;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /// An insight as a page shows it.
 ///
+/// @param sure how it is known; absent where it is what happened and no more
 /// @param figure its figure with the range, where it has one
 /// @param worse whether it tells that something got harder
 /// @param sources verified facts, each told with where it stands
@@ -26,7 +28,7 @@ public record InsightView(
         String levelSaid,
         String said,
         @Nullable String more,
-        String sure,
+        @Nullable String sure,
         @Nullable String missing,
         @Nullable String figure,
         @Nullable Drawing drawing,
@@ -50,7 +52,7 @@ public record InsightView(
                 levelOf(insight, words),
                 words.say(insight.said()),
                 said(insight.more(), words),
-                words.say(insight.sure()),
+                isExplained(insight) ? words.say(insight.sure()) : null,
                 said(insight.missing(), words),
                 insight.value() == null ? null : figure(insight.value(), words),
                 Charts.of(insight, words),
@@ -74,8 +76,8 @@ public record InsightView(
         return level != Certainty.NOT_ENOUGH_YET;
     }
 
-    public boolean saysMoreThanHappened() {
-        return level.compareTo(Certainty.DESCRIPTION) > 0;
+    private static boolean isExplained(Insight insight) {
+        return insight.level().compareTo(Certainty.DESCRIPTION) > 0 || insight.isTakenBack();
     }
 
     private static @Nullable String said(@Nullable Said said, Words words) {
@@ -86,19 +88,28 @@ public record InsightView(
         return words.say("insight.source", "says", fact.says(), "source", fact.source());
     }
 
-    /// Scales are told of ten, scores in points, chances of a hundred, and times in their span.
+    /// Scales are told of ten, scores in points, chances of a hundred, and times in their span. What lies to one side
+    /// is told as how far and to which side.
     private static String figure(Measure measure, Words words) {
-        double part = switch (measure.unit()) {
-            case SCALE, SCORE -> 10;
-            case CHANCE, MINUTES, DAYS, COUNT -> 1;
+        Range range = measure.range();
+        String key = "insight.figure." + measure.unit().key();
+        return switch (measure.unit()) {
+            case SCALE, SCORE -> figure(key, range, 10, words);
+            case CHANCE, MINUTES, DAYS, COUNT -> figure(key, range, 1, words);
+            case CHANGE, BIAS -> sided(key, range, words);
         };
-        return words.say(
-                "insight.figure." + measure.unit().key(),
-                "value",
-                measure.range().value() / part,
-                "low",
-                measure.range().low() / part,
-                "high",
-                measure.range().high() / part);
+    }
+
+    private static String sided(String key, Range range, Words words) {
+        if (range.low() >= 0) {
+            return figure(key + ".up", range, 10, words);
+        }
+        return range.high() <= 0
+                ? figure(key + ".down", new Range(-range.value(), -range.high(), -range.low()), 10, words)
+                : words.say(key, "low", -range.low() / 10.0, "high", range.high() / 10.0);
+    }
+
+    private static String figure(String key, Range range, double part, Words words) {
+        return words.say(key, "value", range.value() / part, "low", range.low() / part, "high", range.high() / part);
     }
 }

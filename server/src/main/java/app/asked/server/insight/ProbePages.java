@@ -47,7 +47,7 @@ class ProbePages {
         Form filled = storage.read(tx -> ProbeForm.filled(tx, who.person(), id, query.now()));
         return filled.rev() == 0 && waits(page, who, query) != null
                 ? SeeOther.at("/probe")
-                : show(page, ProbeView.of(page.words(), id, filled, FieldErrors.NONE));
+                : show(page, ProbeView.of(page.words(), id, filled, FieldErrors.NONE, isStart(who)));
     }
 
     @PostMapping("/probe/{id}")
@@ -58,11 +58,15 @@ class ProbePages {
                 yield SeeOther.at("/insights");
             }
             case FormResult.Invalid<UUID>(FieldErrors errors) -> {
-                ModelAndView again = show(page, ProbeView.of(page.words(), id, form, errors));
+                ModelAndView again = show(page, ProbeView.of(page.words(), id, form, errors, isStart(who)));
                 again.setStatus(errors.status());
                 yield again;
             }
         };
+    }
+
+    private boolean isStart(Who who) {
+        return storage.read(tx -> !QuestionSets.hasAsked(tx, who.person()));
     }
 
     private @Nullable String waits(Page page, Who who, Form query) {

@@ -1,5 +1,6 @@
 package app.asked.server.insight;
 
+import app.asked.core.ask.WholeAsk;
 import app.asked.core.insight.questions.Probed;
 import app.asked.core.insight.questions.QuestionSet;
 import app.asked.server.ask.Asks;
@@ -21,9 +22,8 @@ final class QuestionSets {
 
     /// Why a set waits today, in words; null where it may be filled in.
     static @Nullable String waits(QuestionSet set, Tx tx, UUID person, LocalDate today, Words words) {
-        boolean asked = Asks.numbers(tx, person).stream().anyMatch(ask -> ask.made());
         boolean resting = Journeys.rest(tx, person, today).isPresent();
-        return switch (set.turn(asked, resting, last(tx, person), today)) {
+        return switch (set.turn(hasAsked(tx, person), resting, last(tx, person), today)) {
             case QuestionSet.Now _ -> null;
             case QuestionSet.BeforeFirstAsk _ -> words.say("questions.before-first-ask");
             case QuestionSet.Rest _ -> words.say("questions.rest");
@@ -35,6 +35,10 @@ final class QuestionSets {
                         "next",
                         DayFormat.day(words, next));
         };
+    }
+
+    static boolean hasAsked(Tx tx, UUID person) {
+        return Asks.numbers(tx, person).stream().anyMatch(WholeAsk::made);
     }
 
     private static Map<QuestionSet, LocalDate> last(Tx tx, UUID person) {

@@ -10,6 +10,8 @@ import java.util.List;
 ///
 /// @param grounds the strongest first
 public record ExpectedView(String fear, String doing, String no, String anyone, String own, List<Ground> grounds) {
+    private static final int ROUGH = 45;
+
     /// One of them, in points.
     ///
     /// @param width in per cent of the strongest
@@ -22,7 +24,7 @@ public record ExpectedView(String fear, String doing, String no, String anyone, 
     static ExpectedView of(Words words, Next.Offered offered, Challenge challenge) {
         Next.ChanceOfNo no = offered.chanceOfNo();
         return new ExpectedView(
-                range(words, "next.expect.fear", offered.fear()),
+                fear(words, offered.fear()),
                 words.say("next.expect.doing", "tenth", tenth(offered.doing().value())),
                 range(words, "next.expect.no", new Range(no.value(), no.low(), no.high())),
                 words.say(
@@ -48,6 +50,11 @@ public record ExpectedView(String fear, String doing, String no, String anyone, 
                         term.points(),
                         Math.round(100.0 * term.points() / most)))
                 .toList();
+    }
+
+    /// A range as wide as it is before a few asks says nothing, and is left out.
+    private static String fear(Words words, Range fear) {
+        return range(words, fear.high() - fear.low() < ROUGH ? "next.expect.fear" : "next.expect.fear.rough", fear);
     }
 
     private static String range(Words words, String key, Range range) {

@@ -1,10 +1,15 @@
 package app.asked.server.next;
 
+import static app.asked.core.next.NoPractice.LOOKED_FOR;
+import static app.asked.core.next.NoPractice.State.OVER;
+import static app.asked.core.next.NoPractice.State.RUNNING;
+
 import app.asked.core.challenge.Challenge;
 import app.asked.core.journey.Takeaway;
 import app.asked.core.next.ChoiceFacts;
 import app.asked.core.next.Marks;
 import app.asked.core.next.Next;
+import app.asked.core.next.NoPractice;
 import app.asked.core.next.Rating;
 import app.asked.core.next.StandingWish;
 import app.asked.core.next.Wish;
@@ -50,6 +55,18 @@ public final class Offers {
     /// What the person wished for last, and still does.
     public static Optional<StandingWish> wish(Tx tx, UUID person) {
         return WISH.find(tx, person, person).filter(kept -> !kept.isGone()).map(Versioned::value);
+    }
+
+    /// What stands today: a chance of a no in a practice of hearing no that is running, and else none.
+    public static Wish standing(Tx tx, UUID person, LocalDate today) {
+        StandingWish wish = wish(tx, person).orElse(StandingWish.NONE);
+        return new Wish(wish.pace(), null, null, practice(tx, person, wish, today) == RUNNING ? LOOKED_FOR : null);
+    }
+
+    /// How the practice of hearing no stands; over where there never was one.
+    public static NoPractice.State practice(Tx tx, UUID person, StandingWish wish, LocalDate today) {
+        NoPractice practice = wish.practice();
+        return practice == null ? OVER : practice.on(today, Asks.numbers(tx, person), takeaways(tx, person));
     }
 
     /// What was read of a person to choose what is offered.

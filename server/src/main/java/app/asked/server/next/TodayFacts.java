@@ -44,6 +44,7 @@ import java.util.stream.Collectors;
 /// @param plans the ask planned last and the one planned first, with words, and how many there are
 /// @param waiting the latest that wait for their answer, with words, and how many there are
 /// @param wish what stands of it
+/// @param wished what is wished for today where the visit wishes for nothing
 /// @param offered what the offers are chosen from
 /// @param rev the person's, at which it all stands like this
 /// @param challenges every challenge the person can meet
@@ -63,6 +64,7 @@ record TodayFacts(
         List<Rest> rests,
         Optional<Energy> energy,
         StandingWish wish,
+        Wish wished,
         Offers.Read offered,
         long rev,
         Map<ChallengeId, Challenge> challenges) {
@@ -100,6 +102,7 @@ record TodayFacts(
                 rests,
                 Journeys.energy(tx, person, today),
                 standing,
+                Offers.standing(tx, person, today),
                 offered,
                 offered.known().rev().orElseThrow(PersonGone::new),
                 offered.challenges().stream().collect(Collectors.toMap(Challenge::id, Function.identity())));
@@ -157,7 +160,7 @@ record TodayFacts(
 
     /// What the address asks for; what nobody can wish for is left aside.
     Wish wish(Form form) {
-        return form.check(in -> Wish.read(in, wish)) instanceof Checked.Valid<Wish>(Wish asked) ? asked : Wish.of(wish);
+        return form.check(in -> Wish.read(in, wished)) instanceof Checked.Valid<Wish>(Wish asked) ? asked : wished;
     }
 
     private static JourneyFacts facts(Tx tx, UUID person, JourneyToday journey, List<WholeAsk> asks, List<Rest> rests) {

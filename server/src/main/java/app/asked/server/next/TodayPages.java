@@ -81,7 +81,7 @@ class TodayPages {
         };
     }
 
-    /// Keeps pace and noes of a wish; domain and channel go along to Today's address, for this visit.
+    /// Keeps the pace of a wish; domain and channel go along to Today's address, for this visit.
     @PostMapping("/wish")
     Object wish(Page page, Who who, Form form, HttpServletResponse response) {
         return switch (storage.write(who.person(), tx -> wish(tx, page.words(), form))) {
@@ -95,11 +95,12 @@ class TodayPages {
     }
 
     private static FormResult<Wish> wish(Tx tx, Words words, Form form) {
-        return switch (form.check(in -> Wish.read(in, StandingWish.NONE))) {
+        return switch (form.check(in -> Wish.read(in, Wish.NONE))) {
             case Checked.Valid<Wish>(Wish wish) -> {
                 Long over = Versioned.over(Offers.WISH.find(tx, tx.person(), tx.person()), form.rev());
+                StandingWish standing = Offers.wish(tx, tx.person()).orElse(StandingWish.NONE);
                 WriteResult<StandingWish> written =
-                        VersionedWrites.put(tx, Offers.WISH, tx.person(), wish.standing(), over);
+                        VersionedWrites.put(tx, Offers.WISH, tx.person(), standing.with(wish.pace()), over);
                 yield FormResult.of(
                                 words,
                                 "",

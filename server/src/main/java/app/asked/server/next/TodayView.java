@@ -54,9 +54,8 @@ public record TodayView(
 
     /// A lighter week, one tap away.
     ///
-    /// @param noes the wish for no's, which stays as it stands
     /// @param rev at which the wish stands like this
-    public record Lighter(String says, String noes, String rev) {}
+    public record Lighter(String says, String rev) {}
 
     public TodayView {
         more = List.copyOf(more);
@@ -105,13 +104,9 @@ public record TodayView(
     /// None where the pace is gentle already.
     private static @Nullable Lighter lighter(Words words, TodayFacts facts) {
         var offered = facts.greeting().lighter();
-        var noes = facts.wish().noes();
         return offered == null || facts.wish().pace() == Wish.Pace.GENTLE
                 ? null
-                : new Lighter(
-                        words.say(offered),
-                        noes == null ? "" : Integer.toString(noes.value()),
-                        Long.toString(facts.rev()));
+                : new Lighter(words.say(offered), Long.toString(facts.rev()));
     }
 
     /// Which of the ideas the address asks for; they go round.
@@ -123,7 +118,7 @@ public record TodayView(
     /// The address of an idea, with what this visit wishes for.
     private static String another(Form query, int idea) {
         StringBuilder address = new StringBuilder("?idea=").append(idea);
-        for (String wish : List.of("pace", "noes", "domain", "channel", "hidden")) {
+        for (String wish : List.of("pace", "domain", "channel", "hidden")) {
             if (query.value(wish).matches("[a-z0-9-]+")) {
                 address.append('&').append(wish).append('=').append(query.value(wish));
             }
@@ -146,7 +141,17 @@ public record TodayView(
                     words.say("today.waiting.all", "count", facts.allWaiting()), "/timeline?answer=waiting"));
         }
         more.add(DueView.Act.link(words.say("today.energy"), "/energies/today"));
+        practice(facts).ifPresent(key -> more.add(DueView.Act.link(words.say(key), "/no-practice")));
         return more;
+    }
+
+    /// The practice of hearing no, where it runs or asks how a week of it was.
+    private static Optional<String> practice(TodayFacts facts) {
+        var practice = facts.wish().practice();
+        if (practice != null && practice.asks(facts.now().day()).isPresent()) {
+            return Optional.of("practice.link.question");
+        }
+        return facts.wished().noes() == null ? Optional.empty() : Optional.of("practice.link.running");
     }
 
     static String title(Words words, VersionedAsk kept) {

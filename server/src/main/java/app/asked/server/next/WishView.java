@@ -4,7 +4,6 @@ import app.asked.core.challenge.Channel;
 import app.asked.core.challenge.Domain;
 import app.asked.core.next.StandingWish;
 import app.asked.core.next.Wish;
-import app.asked.core.words.Chance;
 import app.asked.core.words.Keyed;
 import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
@@ -15,16 +14,13 @@ import app.asked.server.web.message.Words;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 
-/// What would change the offer: pace, domain, channel, and how likely a no is to be practised.
+/// What would change the offer: pace, domain and channel.
 ///
 /// @param open whether anything is wished for in this visit
 /// @param form with the `rev` it is filled from
 public record WishView(List<ChipsView> chips, boolean open, Form form, FieldErrors errors) {
-    private static final List<String> NOES = List.of("20", "50", "80");
     private static final String PACE = "next.wish.pace";
 
     /// @param rev the person's, at which the wish stands like this
@@ -35,8 +31,6 @@ public record WishView(List<ChipsView> chips, boolean open, Form form, FieldErro
                 ChipsView.of(words, words.say(PACE + ".question"), "pace", Choice.ONE, PACE, Wish.Pace.values())
                         .choosing(form.values("pace"))
                         .troubledBy(errors.at(words, form, "pace", key -> words.say(PACE + "." + key))),
-                orAny(words, "noes", "next.wish.noes", NOES, form.value("noes"))
-                        .troubledBy(errors.at(words, form, "noes", key -> words.say("next.wish.noes." + key))),
                 orAny(words, "domain", "domain", keys(Domain.values()), form.value("domain")),
                 orAny(words, "channel", "channel", keys(Channel.values()), form.value("channel")));
         return new WishView(chips, chips.stream().anyMatch(each -> visit.has(each.name())), form, errors);
@@ -46,17 +40,7 @@ public record WishView(List<ChipsView> chips, boolean open, Form form, FieldErro
     static Form filled(StandingWish standing, long rev, Instant now) {
         return Form.empty(now)
                 .with(Form.REV, Long.toString(rev))
-                .with("pace", standing.pace().key())
-                .with("noes", noes(standing));
-    }
-
-    /// The nearest of those that can be chosen; blank where no noes are wished for.
-    private static String noes(StandingWish standing) {
-        Chance noes = standing.noes();
-        return noes == null
-                ? ""
-                : Collections.min(
-                        NOES, Comparator.comparingInt(each -> Math.abs(Integer.parseInt(each) - noes.value())));
+                .with("pace", standing.pace().key());
     }
 
     private static ChipsView orAny(Words words, String name, String label, List<String> keys, String chosen) {

@@ -11,6 +11,7 @@ import app.asked.core.insight.wording.Absolute;
 import app.asked.core.words.Keyed;
 import app.asked.server.web.message.Messages;
 import app.asked.server.web.message.Words;
+import java.util.EnumSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -18,6 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Whatever core may say of a person's records has its words.
 class InsightWordsTest {
+    private static final EnumSet<Unit> SIDED = EnumSet.of(Unit.CHANGE, Unit.BIAS);
+
     private final Words words = Messages.read().in();
 
     static Stream<Arguments> said() {
@@ -29,6 +32,8 @@ class InsightWordsTest {
                 Arguments.of("insight.sure.%s", Certainty.values()),
                 Arguments.of("insight.column.%s", Column.values()),
                 Arguments.of("insight.figure.%s", Unit.values()),
+                Arguments.of("insight.figure.%s.up", SIDED.toArray(Unit[]::new)),
+                Arguments.of("insight.figure.%s.down", SIDED.toArray(Unit[]::new)),
                 Arguments.of("probe.item.%s", ProbeItem.values()),
                 Arguments.of("wording.softer.%s", Absolute.values()));
     }
@@ -41,7 +46,7 @@ class InsightWordsTest {
 
     @ParameterizedTest
     @MethodSource("claims")
-    void everyClaimHasItsWordsBothWays(String key) {
+    void everyClaimHasItsWordsBothWaysAndWhereItGoes(String key) {
         assertThat(words.has(key)).isTrue();
     }
 
@@ -49,8 +54,8 @@ class InsightWordsTest {
         return Stream.of(
                 "insight.belief.fell",
                 "insight.belief.rose",
-                "insight.same-again.fell",
-                "insight.same-again.rose",
+                "insight.probe.eases",
+                "insight.sure.withdrawn",
                 "insight.probe.fell",
                 "insight.probe.rose",
                 "insight.fear.high",

@@ -52,7 +52,9 @@ class InsightsTest {
 
         assertThat(page.select("figure.chart:not(details figure)")).hasSize(3);
         assertThat(page.select("figure.chart:not(details figure) p.small b").eachText())
-                .containsOnly("Might be a pattern, might be chance.");
+                .containsOnly("This is what happened.");
+        assertThat(page.select("figure.chart:not(details figure)").eachAttr("id"))
+                .containsExactly("belief", "feared-and-happened", "feared-and-real");
         assertThat(page.select("#others:not([open]) > summary").text()).matches("Show \\d+ more");
         assertThat(page.select("#others figure.chart")).hasSizeGreaterThan(5);
     }
@@ -75,7 +77,7 @@ class InsightsTest {
 
         assertThat(page.select("#sting").text())
                 .contains(
-                        "Might be a pattern, might be chance.",
+                        "This is what happened.",
                         "hurt about 1.5 out of 10. The ones before that hurt about 5 on average.");
         assertThat(page.select("#sting-by-domain").text()).contains("Work: anything but a yes hurt");
         assertThat(page.select("#energy").text()).contains("Your energy was lowest in week 3: about 2 out of 10");
@@ -104,7 +106,7 @@ class InsightsTest {
                 .filter(item -> item.get("key").asString().equals("sting"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(sting.get("level").asString()).isEqualTo("hint");
+        assertThat(sting.get("level").asString()).isEqualTo("description");
         assertThat(sting.get("count").asInt()).isEqualTo(9);
         assertThat(sting.at("/table/columns/0").asString()).isEqualTo("no");
         assertThat(sting.at("/table/rows")).hasSize(9);

@@ -19,11 +19,17 @@ class ProbePagesTest {
     private final Visitor maya = TestServer.shared().newPerson();
 
     @Test
-    void itWaitsForTheFirstAsk() {
-        Answer page = maya.open("/probe");
+    void itIsOfferedBeforeTheFirstAskAsAStart() {
+        assertThat(maya.open("/insights").page().select("main a[href=/probe]")).hasSize(1);
 
-        assertThat(page.page().select("form[action^=/probe/]")).isEmpty();
-        assertThat(page.page().select("main").text()).contains("These come after your first ask.");
+        Answer page = maya.open("/probe");
+        assertThat(page.page().select("main").text()).contains("and once more a week later");
+
+        maya.submit(page, "/probe/*", answers("60"));
+        LocalDate inAWeek = LocalDate.ofInstant(now(), ZoneOffset.UTC).plusDays(7);
+        assertThat(maya.open("/probe").page().select("main").text())
+                .contains("You can answer them again from")
+                .contains(Integer.toString(inAWeek.getDayOfMonth()));
     }
 
     @Test

@@ -70,7 +70,7 @@ class DueOnTodayTest {
 
     @Test
     void littleEnergyIsOneCardThatTakesALighterWeekInOneTap() {
-        maya.put("/api/v1/wish", "{\"pace\": \"brisk\", \"noes\": 70}");
+        maya.put("/api/v1/wish", "{\"pace\": \"brisk\", \"practice\": {\"since\": \"2026-11-05\"}}");
         begins(3, 28);
         maya.submit("/energies/today", "/energies", "today.energy", "30");
         assertThat(maya.get("/today").page().select(".card-next")).isEmpty();
@@ -79,7 +79,7 @@ class DueOnTodayTest {
 
         var wish = maya.get("/api/v1/wish").json();
         assertThat(wish.at("/pace").asString()).isEqualTo("gentle");
-        assertThat(wish.at("/noes").asInt()).isEqualTo(70);
+        assertThat(wish.at("/practice/since").asString()).isEqualTo("2026-11-05");
         assertThat(maya.get("/today").page().select(".card-next")).hasSize(1);
     }
 

@@ -129,8 +129,7 @@ class TodayTest {
         assertThat(today.select(OFFERED).eachText())
                 .isNotEmpty()
                 .allMatch(tag -> domain(tag).equals("Work"));
-        assertThat(today.select("#change input[checked]").eachAttr("value"))
-                .containsExactly("gentle", "80", "work", "");
+        assertThat(today.select("#change input[checked]").eachAttr("value")).containsExactly("gentle", "work", "");
     }
 
     @Test
@@ -161,36 +160,35 @@ class TodayTest {
     }
 
     @Test
-    void paceAndNoesStandUntilTheyAreWishedOtherwise() {
-        Answer sent = maya.submit(
-                maya.get("/suggestions"), "/wish", "pace", "gentle", "noes", "80", "domain", "work", "channel", "");
+    void thePaceStandsUntilItIsWishedOtherwise() {
+        Answer sent = maya.submit(maya.get("/suggestions"), "/wish", "pace", "gentle", "domain", "work", "channel", "");
 
         assertThat(sent.location()).isEqualTo("/today?domain=work&channel=");
-        assertThat(wishedFor("/suggestions?domain=work&channel=")).containsExactly("gentle", "80", "work", "");
-        assertThat(wishedFor("/suggestions")).containsExactly("gentle", "80", "", "");
+        assertThat(wishedFor("/suggestions?domain=work&channel=")).containsExactly("gentle", "work", "");
+        assertThat(wishedFor("/suggestions")).containsExactly("gentle", "", "");
         assertThat(maya.get("/api/v1/wish").json().at("/pace").asString()).isEqualTo("gentle");
-        assertThat(offered("/api/v1/next")).isEqualTo(offered("/api/v1/next?pace=gentle&noes=80"));
+        assertThat(offered("/api/v1/next")).isEqualTo(offered("/api/v1/next?pace=gentle"));
     }
 
     @Test
     void anotherPaceForOneLookChangesNothingThatStands() {
         maya.put("/api/v1/wish", "{\"pace\": \"gentle\"}");
 
-        assertThat(wishedFor("/suggestions?pace=brisk")).containsExactly("brisk", "", "", "");
-        assertThat(wishedFor("/suggestions")).containsExactly("gentle", "", "", "");
+        assertThat(wishedFor("/suggestions?pace=brisk")).containsExactly("brisk", "", "");
+        assertThat(wishedFor("/suggestions")).containsExactly("gentle", "", "");
     }
 
     @Test
     void aWishThatWasTakenBackIsOver() {
-        maya.put("/api/v1/wish", "{\"pace\": \"brisk\", \"noes\": 70}");
-        assertThat(wishedFor("/suggestions")).containsExactly("brisk", "80", "", "");
+        maya.put("/api/v1/wish", "{\"pace\": \"brisk\"}");
+        assertThat(wishedFor("/suggestions")).containsExactly("brisk", "", "");
 
         maya.delete("/api/v1/wish");
 
-        assertThat(wishedFor("/suggestions")).containsExactly("steady", "", "", "");
+        assertThat(wishedFor("/suggestions")).containsExactly("steady", "", "");
         assertThat(maya.get("/api/v1/wish").status()).isEqualTo(404);
-        maya.submit(maya.get("/suggestions"), "/wish", "pace", "gentle", "noes", "");
-        assertThat(wishedFor("/suggestions")).containsExactly("gentle", "", "", "");
+        maya.submit(maya.get("/suggestions"), "/wish", "pace", "gentle");
+        assertThat(wishedFor("/suggestions")).containsExactly("gentle", "", "");
     }
 
     @Test

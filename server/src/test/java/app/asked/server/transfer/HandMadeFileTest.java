@@ -85,13 +85,14 @@ class HandMadeFileTest {
 
     @Test
     void thePaceWishComesAlong() {
-        put("/api/v1/wish", "{\"pace\":\"gentle\",\"noes\":70}");
+        put("/api/v1/wish", "{\"pace\":\"gentle\",\"practice\":{\"since\":\"2026-11-05\"}}");
         Visitor elsewhere = TestServer.shared().newPerson();
 
         elsewhere.postJson("/api/v1/import", maya.get("/api/v1/export").body());
 
         assertThat(elsewhere.get("/api/v1/wish").json().get("pace").asString()).isEqualTo("gentle");
-        assertThat(elsewhere.get("/api/v1/wish").json().get("noes").asInt()).isEqualTo(70);
+        assertThat(elsewhere.get("/api/v1/wish").json().at("/practice/since").asString())
+                .isEqualTo("2026-11-05");
     }
 
     @Test

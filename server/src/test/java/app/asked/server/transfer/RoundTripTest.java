@@ -103,7 +103,10 @@ class RoundTripTest {
         put(
                 "/api/v1/ratings/" + ASK + "63",
                 "{\"when\":" + MOMENT + ",\"challenge\":\"high-five\",\"fear\":40,\"chanceOfNo\":50,\"for\":\"next\"}");
-        put("/api/v1/wish", "{\"pace\":\"gentle\",\"noes\":50}");
+        put(
+                "/api/v1/wish",
+                "{\"pace\":\"gentle\",\"practice\":{\"since\":\"2026-11-05\",\"first\":\"not-sure\","
+                        + "\"second\":\"makes-things-worse\",\"stopped\":\"2026-11-19\"}}");
         put(
                 "/api/v1/arsqs/" + ASK + "64",
                 "{\"when\":" + MOMENT

@@ -57,6 +57,8 @@ class LabelsTest {
             Map.entry("Refusal", "account.refused"),
             Map.entry("Safe", "safe"),
             Map.entry("Scope", "account.scope"),
+            Map.entry("NoPractice$State", "practice"),
+            Map.entry("NoPractice$Week", "practice.question"),
             Map.entry("Strain$Kind", "next.care"),
             Map.entry("SuggestedAvoided", "journeys.avoided"),
             Map.entry("SuggestedRule", "journeys.rule"),
@@ -72,12 +74,13 @@ class LabelsTest {
 
     /// What only code and the API read, or what is said in words of several parts.
     private static final Set<String> UNREAD = Set.of(
+            "AfterHarm",
             "Afterwards$Kind",
             "AskState",
             "CheckInQuestion",
             "Everything$Name",
             "Origin",
-            "Picture",
+            "ChartKind",
             "Problem$Code",
             "Rating$Use",
             "Sign",

@@ -5,7 +5,6 @@ import app.asked.core.challenge.ChallengeId;
 import app.asked.core.challenge.Version;
 import app.asked.core.insight.fact.AskCells;
 import app.asked.core.insight.fact.InsightFacts;
-import app.asked.core.insight.statement.Checkpoints;
 import app.asked.core.insight.statement.DraftInsight;
 import app.asked.core.insight.statement.InsightBuilder;
 import app.asked.core.insight.statement.Topic;
@@ -14,8 +13,6 @@ import app.asked.core.insight.table.ChartKind;
 import app.asked.core.insight.table.Column;
 import app.asked.core.insight.table.Figures;
 import app.asked.core.insight.table.Table;
-import app.asked.core.statistics.SameAgain;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,32 +20,21 @@ import java.util.Map;
 import java.util.Objects;
 
 /// The same ask made again, fear beside fear. Different asks are never compared here: which ones a person chooses moves
-/// every average of them.
+/// every average of them. It is told as it was, and nothing is made of it: a mood that lasts for weeks, or a start in a
+/// bad spell, moves it as a change would.
 public final class AgainAndAgain {
     private static final int LEAST = 6;
-    private static final Checkpoints LOOKS = Checkpoints.changing(.003);
 
     private record Same(ChallengeId challenge, Version version) {}
 
     private final InsightFacts facts;
     private final List<WholeAsk> asks;
-    /// The days on which something was asked again.
-    private final List<LocalDate> days = new ArrayList<>();
-    /// How many asks had been made by each of those days' asks, itself among them.
-    private final List<Integer> upTo = new ArrayList<>();
 
     private AgainAndAgain(InsightFacts facts) {
         this.facts = facts;
         this.asks = facts.made().stream()
                 .filter(ask -> ask.ask().challenge() != null && fear(ask) >= 0)
                 .toList();
-        Map<Same, Integer> times = new LinkedHashMap<>();
-        for (int i = 0; i < asks.size(); i++) {
-            if (times.merge(same(asks.get(i)), 1, Integer::sum) > 1) {
-                days.add(asks.get(i).when().day());
-                upTo.add(i + 1);
-            }
-        }
     }
 
     public static DraftInsight tell(InsightFacts facts) {
@@ -56,53 +42,30 @@ public final class AgainAndAgain {
     }
 
     private DraftInsight tell() {
-        List<List<WholeAsk>> groups =
-                groups(asks.size()).stream().filter(group -> group.size() > 1).toList();
-        InsightBuilder sketch = new InsightBuilder(Topic.SAME_AGAIN, days.size(), LEAST)
+        List<List<WholeAsk>> groups = groups();
+        int again = groups.stream().mapToInt(group -> group.size() - 1).sum();
+        InsightBuilder sketch = new InsightBuilder(Topic.SAME_AGAIN, again, LEAST)
                 .changedBy("insight.change.ask-again")
                 .drawn(ChartKind.PAIRS, table(groups));
-        if (!sketch.isEnough()) {
-            return sketch.told();
-        }
-        double first = Figures.mean(groups, group -> fear(group.getFirst()));
-        double latest = Figures.mean(groups, group -> fear(group.getLast()));
-        boolean fell = Figures.ofTen(latest) < Figures.ofTen(first);
-        return sketch.says(
-                        "insight.same-again",
-                        "first",
-                        Figures.about(first),
-                        "latest",
-                        Figures.about(latest),
-                        "count",
-                        groups.size())
-                .claims(
-                        fell ? "insight.same-again.fell" : "insight.same-again.rose",
-                        "first",
-                        Figures.ofTen(first),
-                        "latest",
-                        Figures.ofTen(latest),
-                        "count",
-                        groups.size())
-                .told(LOOKS.into(days, n -> found(upTo.get(n - 1), fell)));
+        return sketch.isEnough()
+                ? sketch.says(
+                                "insight.same-again",
+                                "first",
+                                Figures.about(Figures.mean(groups, group -> fear(group.getFirst()))),
+                                "latest",
+                                Figures.about(Figures.mean(groups, group -> fear(group.getLast()))),
+                                "count",
+                                groups.size())
+                        .told()
+                : sketch.told();
     }
 
-    private Checkpoints.Found found(int asksSoFar, boolean fell) {
-        SameAgain trend = trend(asksSoFar);
-        return trend.score() < 0 == fell ? Checkpoints.Found.of(trend.p()) : Checkpoints.Found.NOTHING;
-    }
-
-    private SameAgain trend(int asksSoFar) {
-        return SameAgain.of(groups(asksSoFar).stream()
-                .map(group -> Figures.array(group, AgainAndAgain::fear))
-                .toList());
-    }
-
-    private List<List<WholeAsk>> groups(int asksSoFar) {
+    /// What was asked more than once.
+    private List<List<WholeAsk>> groups() {
         Map<Same, List<WholeAsk>> groups = new LinkedHashMap<>();
-        asks.subList(0, asksSoFar)
-                .forEach(ask -> groups.computeIfAbsent(same(ask), _ -> new ArrayList<>())
-                        .add(ask));
-        return List.copyOf(groups.values());
+        asks.forEach(
+                ask -> groups.computeIfAbsent(same(ask), _ -> new ArrayList<>()).add(ask));
+        return groups.values().stream().filter(group -> group.size() > 1).toList();
     }
 
     private static Same same(WholeAsk ask) {

@@ -12,6 +12,7 @@ import app.asked.core.insight.table.Figures;
 import app.asked.core.insight.table.Table;
 import app.asked.core.insight.table.Unit;
 import app.asked.core.statistics.Medians;
+import app.asked.core.statistics.NextTen;
 import app.asked.core.statistics.Proportion;
 import java.util.List;
 import java.util.Objects;
@@ -29,6 +30,7 @@ public final class Approach {
                 facts.asks().stream().filter(WholeAsk::turnedBack).toList();
         int all = made.size() + backedOut.size();
         Proportion share = Proportion.of(made.size(), all);
+        NextTen next = NextTen.of(made.size(), all);
         InsightBuilder sketch = new InsightBuilder(Topic.APPROACH, all, LEAST)
                 .drawn(
                         ChartKind.NONE,
@@ -37,12 +39,7 @@ public final class Approach {
                                 List.of(row("made", made, facts), row("backed-out", backedOut, facts))));
         return sketch.isEnough()
                 ? sketch.says("insight.approach", "made", made.size(), "count", all)
-                        .adds(
-                                "insight.of-the-next-ten-made",
-                                "low",
-                                Math.round(10 * share.low()),
-                                "high",
-                                Math.round(10 * share.high()))
+                        .adds("insight.of-the-next-ten-made", "low", next.low(), "high", next.high())
                         .measures(100 * share.value(), 100 * share.low(), 100 * share.high(), Unit.CHANCE)
                         .told()
                 : sketch.told();

@@ -13,17 +13,17 @@ import app.asked.core.insight.table.Table;
 import app.asked.core.insight.table.Unit;
 import app.asked.core.statistics.LearningRate;
 import app.asked.core.statistics.LearningRate.Surprise;
+import app.asked.core.statistics.Selection;
+import app.asked.core.statistics.SignedRanks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.apache.commons.statistics.inference.AlternativeHypothesis;
-import org.apache.commons.statistics.inference.WilcoxonSignedRankTest;
 
 /// The headline: what was feared, before and after, and how much of a surprise was taken in. Whether beliefs changed is
-/// Wilcoxon's signed-rank test of before against after.
+/// the signed-rank test of before against after, beyond what leaving out asks that went badly could make.
 public final class Belief {
     private static final int LEAST = 6;
-    private static final Checkpoints LOOKS = Checkpoints.changing(.003);
+    private static final Checkpoints LOOKS = Checkpoints.spending(.01);
 
     private Belief() {}
 
@@ -46,8 +46,7 @@ public final class Belief {
                         Figures.ofTen(after))
                 .drawn(ChartKind.LINE, table(beliefs));
         addRate(sketch, beliefs);
-        return sketch.told(LOOKS.into(
-                beliefs.stream().map(Believed::day).toList(), n -> found(beliefs.subList(0, n), before > after)));
+        return sketch.told(LOOKS.into(beliefs.stream().map(Believed::day).toList(), n -> found(beliefs.subList(0, n))));
     }
 
     /// How much of each surprise was taken in, from surprises large enough to tell.
@@ -76,24 +75,9 @@ public final class Belief {
         return Math.clamp(Math.round(100 * share), -100, 200);
     }
 
-    /// A look counts where it points the way that all of them do now.
-    private static Checkpoints.Found found(List<Believed> first, boolean falling) {
-        double[] changes = Figures.array(first, Believed::change);
-        List<Double> moved = new ArrayList<>();
-        for (double change : changes) {
-            if (change != 0) {
-                moved.add(change);
-            }
-        }
-        double mean = Figures.mean(first, Believed::change);
-        if (moved.isEmpty() || mean > 0 != falling) {
-            return Checkpoints.Found.NOTHING;
-        }
-        double p = WilcoxonSignedRankTest.withDefaults()
-                .with(AlternativeHypothesis.TWO_SIDED)
-                .test(Figures.array(moved, Double::doubleValue))
-                .getPValue();
-        return Checkpoints.Found.of(p);
+    private static Checkpoints.Found found(List<Believed> first) {
+        SignedRanks changes = SignedRanks.of(Figures.array(first, Believed::change), Selection.MOST_OF_EVEN);
+        return new Checkpoints.Found(changes.p(), changes.side());
     }
 
     private static Table table(List<Believed> beliefs) {

@@ -16,17 +16,21 @@ import app.asked.core.insight.table.Figures;
 import app.asked.core.insight.table.Table;
 import app.asked.core.insight.table.Unit;
 import app.asked.core.statistics.Medians;
-import app.asked.core.statistics.Proportion;
+import app.asked.core.statistics.NextTen;
+import app.asked.core.statistics.Selection;
 import java.util.List;
 import java.util.Objects;
+import org.apache.commons.statistics.inference.AlternativeHypothesis;
 import org.apache.commons.statistics.inference.BinomialTest;
 import org.jspecify.annotations.Nullable;
 
 /// Fear as guessed beside fear at its worst. The bias is the median of guessed less worst; whether it leans to one side
-/// is the sign test's to say. That it leans is no fault: people differ in it.
+/// is the sign test's to say, beyond what leaving out asks that went badly could make. That it leans is no fault:
+/// people
+/// differ in it.
 public final class Fear {
     private static final int LEAST = 8;
-    private static final Checkpoints LOOKS = Checkpoints.comparing(.05);
+    private static final Checkpoints LOOKS = Checkpoints.spending(.03);
 
     /// An ask with both numbers.
     private record Guess(WholeAsk ask, int guessed, int worst) {
@@ -49,7 +53,7 @@ public final class Fear {
         }
         int smaller = count(guesses, 1);
         int bigger = count(guesses, -1);
-        Proportion share = Proportion.of(smaller, guesses.size());
+        NextTen next = NextTen.of(smaller, guesses.size());
         Medians bias = Medians.range(Figures.array(guesses, Guess::above), .8);
         sketch.says("insight.fear", "smaller", smaller, "bigger", bigger, "count", guesses.size())
                 .claims(
@@ -59,27 +63,26 @@ public final class Fear {
                         "bigger",
                         bigger,
                         "count",
-                        guesses.size())
-                .adds(
-                        "insight.fear.next-ten",
-                        "low",
-                        Math.round(10 * share.low()),
-                        "high",
-                        Math.round(10 * share.high()))
-                .measures(bias.value(), bias.low(), bias.high(), Unit.SCALE);
+                        guesses.size(),
+                        "by",
+                        Figures.about(Math.abs(bias.value())))
+                .adds("insight.fear.next-ten", "low", next.low(), "high", next.high())
+                .measures(bias.value(), bias.low(), bias.high(), Unit.BIAS);
         return sketch.told(LOOKS.into(
-                guesses.stream().map(each -> each.ask().when().day()).toList(),
-                n -> found(guesses.subList(0, n), smaller > bigger)));
+                guesses.stream().map(each -> each.ask().when().day()).toList(), n -> found(guesses.subList(0, n))));
     }
 
-    private static Checkpoints.Found found(List<Guess> first, boolean high) {
+    private static Checkpoints.Found found(List<Guess> first) {
         int smaller = count(first, 1);
         int bigger = count(first, -1);
-        return smaller == bigger || smaller > bigger != high
-                ? Checkpoints.Found.NOTHING
-                : Checkpoints.Found.of(BinomialTest.withDefaults()
-                        .test(smaller + bigger, smaller, .5)
-                        .getPValue());
+        if (smaller == bigger) {
+            return new Checkpoints.Found(1, 0);
+        }
+        double p = BinomialTest.withDefaults()
+                .with(AlternativeHypothesis.GREATER_THAN)
+                .test(smaller + bigger, Math.max(smaller, bigger), Selection.MOST_OF_EVEN)
+                .getPValue();
+        return new Checkpoints.Found(Math.min(1, 2 * p), Integer.compare(smaller, bigger));
     }
 
     private static int count(List<Guess> guesses, int sign) {

@@ -11,6 +11,7 @@ import app.asked.core.insight.table.ChartKind;
 import app.asked.core.insight.table.Column;
 import app.asked.core.insight.table.Table;
 import app.asked.core.insight.table.Unit;
+import app.asked.core.statistics.NextTen;
 import app.asked.core.statistics.Proportion;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,17 +37,13 @@ public final class FearedAndHappened {
         int never =
                 (int) known.stream().filter(each -> each == CameTrue.NOT_AT_ALL).count();
         Proportion share = Proportion.of(never, known.size());
+        NextTen next = NextTen.of(never, known.size());
         InsightBuilder sketch = new InsightBuilder(Topic.FEARED_AND_HAPPENED, known.size(), LEAST)
                 .without(said.size() - known.size(), "insight.missing.cannot-tell")
                 .drawn(ChartKind.TILES, table(known));
         return sketch.isEnough()
                 ? sketch.says("insight.feared-and-happened", "never", never, "count", known.size())
-                        .adds(
-                                "insight.of-the-next-ten",
-                                "low",
-                                Math.round(10 * share.low()),
-                                "high",
-                                Math.round(10 * share.high()))
+                        .adds("insight.of-the-next-ten", "low", next.low(), "high", next.high())
                         .measures(100 * share.value(), 100 * share.low(), 100 * share.high(), Unit.CHANCE)
                         .told()
                 : sketch.told();

@@ -14,17 +14,20 @@ import app.asked.core.insight.table.Column;
 import app.asked.core.insight.table.Figures;
 import app.asked.core.insight.table.Table;
 import app.asked.core.insight.table.Unit;
+import app.asked.core.statistics.NextTen;
 import app.asked.core.statistics.Proportion;
+import app.asked.core.statistics.Selection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
 /// Noes expected against noes that came. The share of noes is a Beta distribution's; how surprising the mean forecast
-/// is under it says how sure a difference is. Silence is no answer, and what was recalled later is no forecast.
+/// is under it says how sure a difference is, once each forecast is moved as far towards what came as leaving out asks
+/// that went badly could move it. Silence is no answer, and what was recalled later is no forecast.
 public final class FearedAndReal {
     private static final int LEAST = 8;
-    private static final Checkpoints LOOKS = Checkpoints.comparing(.05);
+    private static final Checkpoints LOOKS = Checkpoints.spending(.03);
     /// Forecasts up to each of these share a row.
     private static final int[] BINS = {30, 60, 100};
 
@@ -42,18 +45,14 @@ public final class FearedAndReal {
         }
         double expected = Figures.mean(asks, FearedAndReal::forecast);
         Proportion noes = noes(asks);
+        NextTen next = NextTen.of(noes.times(), noes.of());
         boolean fewer = noes.times() < expected * asks.size() / 100;
         sketch.says("insight.feared-and-real", named(expected, noes))
                 .claims("insight.feared-and-real." + (fewer ? "fewer" : "more"), named(expected, noes))
-                .adds(
-                        "insight.of-the-next-ten-noes",
-                        "low",
-                        Math.round(10 * noes.low()),
-                        "high",
-                        Math.round(10 * noes.high()))
+                .adds("insight.of-the-next-ten-noes", "low", next.low(), "high", next.high())
                 .measures(100 * noes.value(), 100 * noes.low(), 100 * noes.high(), Unit.CHANCE);
         return sketch.told(
-                LOOKS.into(asks.stream().map(ask -> ask.when().day()).toList(), n -> found(asks.subList(0, n), fewer)));
+                LOOKS.into(asks.stream().map(ask -> ask.when().day()).toList(), n -> found(asks.subList(0, n))));
     }
 
     private static Object[] named(double expected, Proportion noes) {
@@ -62,12 +61,14 @@ public final class FearedAndReal {
         };
     }
 
-    private static Checkpoints.Found found(List<WholeAsk> first, boolean fewer) {
-        double expected = Figures.mean(first, FearedAndReal::forecast) / 100;
+    private static Checkpoints.Found found(List<WholeAsk> first) {
         Proportion noes = noes(first);
-        return noes.times() < expected * first.size() == fewer
-                ? Checkpoints.Found.of(noes.against(expected))
-                : Checkpoints.Found.NOTHING;
+        double share = (double) noes.times() / noes.of();
+        double expected = Figures.mean(first, FearedAndReal::forecast) / 100;
+        double least = Figures.mean(first, ask -> Selection.least(forecast(ask) / 100.0));
+        double most = Figures.mean(first, ask -> Selection.most(forecast(ask) / 100.0));
+        double p = share < least ? noes.against(least) : share > most ? noes.against(most) : 1;
+        return new Checkpoints.Found(p, Double.compare(expected, share));
     }
 
     private static Proportion noes(List<WholeAsk> asks) {

@@ -5,7 +5,8 @@ import java.util.Comparator;
 import java.util.Map;
 
 /// A set of questions that a person may fill in when they like: one set a week over all of them, so that none weighs on
-/// anybody, and each by itself more seldom.
+/// anybody, and each by itself more seldom. The probe may be filled in before the first ask as well, and then again a
+/// week later: a start that rests on two days is a steadier one.
 public enum QuestionSet {
     PROBE(14),
     A_RSQ(28);
@@ -38,20 +39,20 @@ public enum QuestionSet {
     /// @param resting whether today is a rest day
     /// @param last the day on which each set was filled in last, where it was
     public Turn turn(boolean asked, boolean resting, Map<QuestionSet, LocalDate> last, LocalDate today) {
-        if (!asked) {
+        if (!asked && this != PROBE) {
             return new BeforeFirstAsk();
         }
         return resting
                 ? new Rest()
                 : last.entrySet().stream()
-                        .map(each -> after(each.getKey(), each.getValue()))
+                        .map(each -> after(each.getKey(), each.getValue(), asked))
                         .filter(later -> today.isBefore(later.next()))
                         .max(Comparator.comparing(Later::next))
                         .<Turn>map(later -> later)
                         .orElseGet(Now::new);
     }
 
-    private Later after(QuestionSet set, LocalDate day) {
-        return new Later(set, day, day.plusDays(set == this ? days : WEEK));
+    private Later after(QuestionSet set, LocalDate day, boolean asked) {
+        return new Later(set, day, day.plusDays(asked && set == this ? days : WEEK));
     }
 }

@@ -2,7 +2,8 @@ package app.asked.core.insight.sensitivity;
 
 import app.asked.core.insight.fact.InsightFacts;
 import app.asked.core.insight.questions.Probed;
-import app.asked.core.insight.statement.Checkpoints;
+import app.asked.core.insight.statement.Certainty;
+import app.asked.core.insight.statement.Checkpoint;
 import app.asked.core.insight.statement.DraftInsight;
 import app.asked.core.insight.statement.InsightBuilder;
 import app.asked.core.insight.statement.Topic;
@@ -12,27 +13,32 @@ import app.asked.core.insight.table.Column;
 import app.asked.core.insight.table.Figures;
 import app.asked.core.insight.table.Table;
 import app.asked.core.insight.table.Unit;
-import app.asked.core.statistics.LeastSquares;
-import app.asked.core.statistics.TheilSen;
+import app.asked.core.statistics.Shift;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// The fixed probe: the one measure of change that the choice of asks does not move. Each time is the mean of ten
-/// ratings. Whether times rise or fall is Student's t on their least-squares line, how far Theil and Sen's slope says,
-/// which one odd day does not bend.
+/// ratings; what is told is how far the later half of all times lies from the first third.
 ///
-/// It is looked at after 6, 8 and 12 times; what is spent at these sums to .038. Kendall's tau in place of t would tell
-/// fewer of those whose fear falls, since eight times have few orders.
+/// Ratings a fortnight apart cannot tell a change from a mood that lasts for weeks, or from a bad spell that people
+/// often begin in. So a change is not what their own wavering makes unlikely, which says nothing of either, but one
+/// that
+/// is larger than both are assumed to make: in the lab, moods of 8 points of which half is left after four weeks, and a
+/// spell of 15 of which a third is left by then. What is smaller is told as it is, and that fear can ease by itself.
+/// A rise must be larger than a fall: to be told of one may weigh on somebody.
 public final class Probe {
     private static final int LEAST = 2;
-    private static final Checkpoints LOOKS = Checkpoints.changing(
-            new Checkpoints.At(4, 0),
-            new Checkpoints.At(6, .002),
-            new Checkpoints.At(8, .028),
-            new Checkpoints.At(12, .008),
-            new Checkpoints.At(16, 0));
-    /// A change that is smaller than this over all times is not called one.
-    private static final double POINTS = 5;
+    /// After so many times it is looked at. Not sooner: most of a spell would count as a fall.
+    private static final int[] LOOKS = {8, 12, 24};
+    private static final double HINT = 13;
+    private static final double FALL = 16.5;
+    private static final double CLEAR = 24;
+    /// What a claim rests on must not have shrunk to less than half of it.
+    private static final double STANDS = FALL / 2;
+    /// A fall that may be a return to the usual.
+    private static final double EASED = 5;
 
     private Probe() {}
 
@@ -44,30 +50,59 @@ public final class Probe {
         if (!sketch.isEnough()) {
             return sketch.told();
         }
-        double[] means = Probed.means(times);
-        TheilSen line = TheilSen.inTime(means, .8);
-        double first = Figures.about(means[0]);
-        double latest = Figures.about(means[means.length - 1]);
-        int steps = means.length - 1;
-        boolean fell = line.slope() < 0;
-        return sketch.says("insight.probe", "first", first, "latest", latest, "count", times.size())
-                .claims(
-                        fell ? "insight.probe.fell" : "insight.probe.rose",
-                        "by",
-                        Figures.ofTen(Math.abs(line.slope() * steps)),
+        Shift shift = shift(times);
+        sketch.says(
+                        "insight.probe",
+                        "first",
+                        Figures.about(shift.first()),
+                        "latest",
+                        Figures.about(shift.latest()),
                         "count",
                         times.size())
-                .measures(line.slope() * steps, line.low() * steps, line.high() * steps, Unit.SCALE)
-                .told(LOOKS.into(
-                        times.stream().map(Probed::day).toList(), n -> found(Probed.means(times.subList(0, n)), fell)));
+                .claims(
+                        shift.by() < 0 ? "insight.probe.fell" : "insight.probe.rose",
+                        "by",
+                        Figures.about(Math.abs(shift.by())),
+                        "first",
+                        Figures.about(shift.first()),
+                        "latest",
+                        Figures.about(shift.latest()),
+                        "count",
+                        times.size())
+                .measures(shift.by(), shift.low(), shift.high(), Unit.CHANGE);
+        if (shift.by() <= -EASED) {
+            sketch.cautions("insight.probe.eases");
+        }
+        return sketch.told(looks(times));
     }
 
-    private static Checkpoints.Found found(double[] means, boolean fell) {
-        double slope = TheilSen.inTime(means, .8).slope();
-        boolean large = Math.abs(slope * (means.length - 1)) >= POINTS;
-        return large && slope < 0 == fell
-                ? Checkpoints.Found.of(LeastSquares.inTime(means).p())
-                : Checkpoints.Found.NOTHING;
+    private static List<Checkpoint> looks(List<Probed> times) {
+        List<Checkpoint> looks = new ArrayList<>();
+        for (int count = LOOKS[0]; count <= times.size(); count++) {
+            double by = shift(times.subList(0, count)).by();
+            LocalDate day = times.get(count - 1).day();
+            int side = Math.abs(by) < STANDS ? 0 : (int) Math.signum(by);
+            looks.add(
+                    isPlanned(count)
+                            ? new Checkpoint(day, level(by), side, Math.abs(by), true)
+                            : Checkpoint.holding(day, side));
+        }
+        return looks;
+    }
+
+    private static boolean isPlanned(int count) {
+        return Arrays.stream(LOOKS).anyMatch(look -> look == count);
+    }
+
+    private static Certainty level(double by) {
+        if (Math.abs(by) >= CLEAR) {
+            return by < 0 ? Certainty.CLEAR : Certainty.FAIRLY_CLEAR;
+        }
+        return by <= -FALL ? Certainty.FAIRLY_CLEAR : by <= -HINT ? Certainty.HINT : Certainty.DESCRIPTION;
+    }
+
+    private static Shift shift(List<Probed> times) {
+        return Shift.of(Probed.means(times), .8);
     }
 
     private static Table table(List<Probed> times) {

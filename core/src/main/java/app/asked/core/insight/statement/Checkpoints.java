@@ -8,14 +8,16 @@ import java.util.function.IntFunction;
 /// When a topic is looked at, and what must be found for which level. Looking at every ask would find something in
 /// chance alone sooner or later; so there are few looks, and the chance of a false claim is shared out among them.
 ///
-/// A **hint** takes a p of its own at a look: .10 where two things are compared, .05 where something may have changed.
-/// It says that it may be chance, and goes again when the next look finds nothing. **Fairly clear** takes p within the
-/// look's share of what the topic may spend over a whole journey, **clear** a tenth of that. A claim, once made, stays.
+/// A **hint** takes a p of its own at a look. It says that it may be chance, and goes again when the next look finds
+/// nothing. **Fairly clear** takes p within the look's share of what the topic may spend over a whole journey,
+/// **clear**
+/// a tenth of that. A claim, once made, stays for as long as the effect points its way. That is looked at again with
+/// twice as many as at the last look, and so on, and with all that there are.
 ///
 /// @param hint the p that makes a hint
 public record Checkpoints(double hint, List<At> looks) {
-    private static final double COMPARED = .10;
-    private static final double CHANGED = .05;
+    /// Rare, so that over all topics and looks few whom nothing changes ever see one.
+    private static final double HINT = .02;
     private static final double CLEAR = .1;
 
     /// A look at a count.
@@ -25,13 +27,11 @@ public record Checkpoints(double hint, List<At> looks) {
 
     /// What a test found in the first values up to a look.
     ///
-    /// @param weight the effect against its uncertainty
-    public record Found(double p, double weight) {
-        public static final Found NOTHING = new Found(1, 0);
-
-        /// Weighs as its p does, so that the less it can be chance the sooner it is said.
-        public static Found of(double p) {
-            return new Found(p, -StrictMath.log10(Math.max(p, 1e-12)));
+    /// @param side which way it points: 1, −1, or 0 for neither
+    public record Found(double p, int side) {
+        /// The less it can be chance the sooner it is said.
+        private double weight() {
+            return -StrictMath.log10(Math.max(p, 1e-12));
         }
     }
 
@@ -39,35 +39,14 @@ public record Checkpoints(double hint, List<At> looks) {
         looks = List.copyOf(looks);
     }
 
-    /// Two things, compared.
-    public static Checkpoints comparing(double alpha) {
-        return new Checkpoints(COMPARED, spending(alpha));
-    }
-
-    /// Something that may have changed.
-    public static Checkpoints changing(double alpha) {
-        return new Checkpoints(CHANGED, spending(alpha));
-    }
-
-    public static Checkpoints changing(At... looks) {
-        return new Checkpoints(CHANGED, List.of(looks));
-    }
-
     /// Claims at 12, 24 and 48, with a fifth, three tenths and a half of what may be spent.
-    private static List<At> spending(double alpha) {
-        return List.of(
-                new At(6, 0),
-                new At(8, 0),
-                new At(12, .2 * alpha),
-                new At(16, 0),
-                new At(24, .3 * alpha),
-                new At(32, 0),
-                new At(48, .5 * alpha));
+    public static Checkpoints spending(double alpha) {
+        return new Checkpoints(HINT, List.of(new At(12, .2 * alpha), new At(24, .3 * alpha), new At(48, .5 * alpha)));
     }
 
     /// Something that may have changed, or may be other asks than before: three looks, and a hint at the most.
     public static Checkpoints hinting() {
-        return new Checkpoints(COMPARED, List.of(new At(8, 0), new At(16, 0), new At(32, 0)));
+        return new Checkpoints(HINT, List.of(new At(8, 0), new At(16, 0), new At(32, 0)));
     }
 
     /// What was found at each look that the values reach.
@@ -76,11 +55,20 @@ public record Checkpoints(double hint, List<At> looks) {
     /// @param test of the first n values
     public List<Checkpoint> into(List<LocalDate> days, IntFunction<Found> test) {
         List<Checkpoint> found = new ArrayList<>();
+        int all = days.size();
         for (At at : looks) {
-            if (at.count() <= days.size()) {
+            if (at.count() <= all) {
                 Found there = test.apply(at.count());
-                found.add(new Checkpoint(days.get(at.count() - 1), level(there.p(), at.spent()), there.weight()));
+                LocalDate day = days.get(at.count() - 1);
+                found.add(new Checkpoint(day, level(there.p(), at.spent()), there.side(), there.weight(), true));
             }
+        }
+        if (!found.isEmpty()) {
+            for (int count = 2 * looks.getLast().count(); count < all; count *= 2) {
+                found.add(Checkpoint.holding(
+                        days.get(count - 1), test.apply(count).side()));
+            }
+            found.add(Checkpoint.holding(days.get(all - 1), test.apply(all).side()));
         }
         return found;
     }

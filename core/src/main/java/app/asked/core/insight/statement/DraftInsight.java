@@ -8,13 +8,16 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param plain as description, or as not enough yet
 /// @param claimed what is said instead once it is fairly clear; absent where the plain sentence does
+/// @param caution what is added for as long as nothing is claimed
 /// @param looks what was found, look by look
-public record DraftInsight(Insight plain, @Nullable Said claimed, List<Checkpoint> looks) {
+public record DraftInsight(
+        Insight plain, @Nullable Said claimed, @Nullable Said caution, List<Checkpoint> looks) {
     public DraftInsight {
         looks = List.copyOf(looks);
     }
 
-    Insight at(Certainty level) {
+    /// @param withdrawn whether a claim was taken back lately
+    Insight at(Certainty level, boolean withdrawn) {
         Certainty at = plain.level() == Certainty.NOT_ENOUGH_YET ? Certainty.NOT_ENOUGH_YET : level;
         Said said = at.isClaim() && claimed != null ? claimed : plain.said();
         return new Insight(
@@ -22,8 +25,8 @@ public record DraftInsight(Insight plain, @Nullable Said claimed, List<Checkpoin
                 at,
                 plain.count(),
                 said,
-                plain.more(),
-                Sure.in(at, plain.count()),
+                caution == null || at.isClaim() ? plain.more() : caution,
+                withdrawn && !at.isClaim() ? Sure.WITHDRAWN : Sure.in(plain.topic(), at, plain.count()),
                 plain.missing(),
                 plain.value(),
                 plain.picture(),

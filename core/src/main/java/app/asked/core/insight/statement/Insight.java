@@ -36,4 +36,9 @@ public record Insight(
     public String key() {
         return topic.key();
     }
+
+    /// Whether a claim was taken back lately; `sure` says so then.
+    public boolean isTakenBack() {
+        return sure.equals(Sure.WITHDRAWN);
+    }
 }

@@ -10,14 +10,17 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// An insight in the making: `new Sketch(Topic.FEAR, 16).says("insight.fear", …).drawn(…).told()`.
+/// An insight in the making: `new InsightBuilder(Topic.FEAR, 16, 8).says("insight.fear", …).drawn(…).told()`.
 public final class InsightBuilder {
+    private static final int RANGED = 4;
+
     private final Topic topic;
     private final int count;
     private final boolean enough;
     private Said said;
     private @Nullable Said claimed;
     private @Nullable Said more;
+    private @Nullable Said caution;
     private @Nullable Said missing;
     private @Nullable Measure value;
     private ChartKind picture = ChartKind.NONE;
@@ -53,13 +56,24 @@ public final class InsightBuilder {
         return this;
     }
 
+    /// What is added for as long as nothing is claimed.
+    public InsightBuilder cautions(String key) {
+        caution = Said.of(key);
+        return this;
+    }
+
     /// How many are left out, where any are.
     public InsightBuilder without(int left, String key) {
         missing = left == 0 ? null : new Said(key, Map.of("count", left));
         return this;
     }
 
+    /// A figure with its range, which fewer than four values do not have.
     public InsightBuilder measures(double value, double low, double high, Unit unit) {
+        return count < RANGED ? this : measured(value, low, high, unit);
+    }
+
+    private InsightBuilder measured(double value, double low, double high, Unit unit) {
         int middle = (int) Math.round(value);
         Range range = new Range(middle, (int) Math.min(middle, Math.round(low)), (int)
                 Math.max(middle, Math.round(Math.min(high, 1e9))));
@@ -95,14 +109,14 @@ public final class InsightBuilder {
                 count,
                 said,
                 more,
-                Sure.in(level, count),
+                Sure.in(topic, level, count),
                 missing,
                 value,
                 picture,
                 table,
                 sources,
                 Said.of(change));
-        return new DraftInsight(plain, claimed, looks);
+        return new DraftInsight(plain, claimed, caution, looks);
     }
 
     public static Said said(String key, Object... named) {

@@ -9,16 +9,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// Which statements may be made by a day. In a week, from Monday on, at most two say something new; those that stand
 /// out most go first, and the others wait for the next week. What was said in a week stays said in it.
 public final class Schedule {
     private static final int NEW_IN_A_WEEK = 2;
+    /// For so many days it says that a claim was taken back, and then no more.
+    private static final int WITHDRAWN_FOR = 14;
 
-    private record Due(Topic topic, Certainty level, double weight) {}
+    /// @param turned the day on which what was found first did not point that way any more; null where it does
+    private record Due(
+            Topic topic,
+            Certainty level,
+            double weight,
+            @Nullable LocalDate turned) {}
 
     private final List<DraftInsight> told;
     private final Map<Topic, Certainty> made = new EnumMap<>(Topic.class);
+    private final Map<Topic, LocalDate> withdrawn = new EnumMap<>(Topic.class);
     private LocalDate week = LocalDate.MIN;
     private int saidInWeek;
 
@@ -27,13 +36,10 @@ public final class Schedule {
     }
 
     public static List<Insight> of(List<DraftInsight> told, LocalDate today) {
-        Map<Topic, Certainty> made = new Schedule(told).by(today);
-        return told.stream()
-                .map(each -> each.at(made.getOrDefault(each.plain().topic(), Certainty.DESCRIPTION)))
-                .toList();
+        return new Schedule(told).by(today);
     }
 
-    private Map<Topic, Certainty> by(LocalDate today) {
+    private List<Insight> by(LocalDate today) {
         NavigableSet<LocalDate> days = new TreeSet<>();
         told.forEach(each -> each.looks().forEach(look -> days.add(look.day())));
         while (!days.isEmpty() && !days.first().isAfter(today)) {
@@ -42,7 +48,15 @@ public final class Schedule {
                 days.add(monday(day).plusWeeks(1));
             }
         }
-        return made;
+        return told.stream().map(each -> made(each, today)).toList();
+    }
+
+    private Insight made(DraftInsight each, LocalDate today) {
+        Topic topic = each.plain().topic();
+        LocalDate taken = withdrawn.get(topic);
+        return each.at(
+                made.getOrDefault(topic, Certainty.DESCRIPTION),
+                taken != null && today.isBefore(taken.plusDays(WITHDRAWN_FOR)));
     }
 
     /// Makes the statements of a day.
@@ -68,20 +82,35 @@ public final class Schedule {
     }
 
     private void make(Due due) {
-        made.put(due.topic(), due.level());
+        Certainty before = made.put(due.topic(), due.level());
+        if (before != null && before.isClaim() && due.turned() != null) {
+            withdrawn.put(due.topic(), due.turned());
+        }
     }
 
-    /// A claim stays as it was made; of hints the latest look decides.
+    /// A claim stays as it was made, for as long as what is found points its way; of hints the latest look decides.
     private static Due due(DraftInsight told, LocalDate day) {
-        Certainty level = Certainty.DESCRIPTION;
-        double weight = 0;
+        Checkpoint said = null;
+        LocalDate turned = null;
         for (Checkpoint look : told.looks()) {
-            if (!look.day().isAfter(day) && (!level.isClaim() || look.level().compareTo(level) > 0)) {
-                level = look.level();
-                weight = look.weight();
+            if (look.day().isAfter(day)) {
+                break;
+            }
+            if (said != null && said.level() != Certainty.DESCRIPTION && look.side() != said.side()) {
+                turned = look.day();
+                said = look;
+            } else if (look.planned() && (said == null || !said.level().isClaim() || isMore(look, said))) {
+                said = look;
             }
         }
-        return new Due(told.plain().topic(), level, weight);
+        Topic topic = told.plain().topic();
+        return said == null
+                ? new Due(topic, Certainty.DESCRIPTION, 0, null)
+                : new Due(topic, said.level(), said.weight(), turned);
+    }
+
+    private static boolean isMore(Checkpoint look, Checkpoint said) {
+        return look.level().compareTo(said.level()) > 0;
     }
 
     private static LocalDate monday(LocalDate day) {

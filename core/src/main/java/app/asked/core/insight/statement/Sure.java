@@ -5,9 +5,14 @@ import java.util.Map;
 
 /// How sure a statement is, in words.
 final class Sure {
+    /// What was claimed no longer holds.
+    static final Said WITHDRAWN = Said.of("insight.sure.withdrawn");
+
     private Sure() {}
 
-    static Said in(Certainty level, int count) {
-        return new Said("insight.sure." + level.key(), Map.of("count", count));
+    static Said in(Topic topic, Certainty level, int count) {
+        return new Said(
+                "insight.sure." + level.key(),
+                Map.of("count", count, "kind", topic.compares() ? "comparison" : "change"));
     }
 }

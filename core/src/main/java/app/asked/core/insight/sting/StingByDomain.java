@@ -32,7 +32,7 @@ public final class StingByDomain {
     private static final int LEAST_OF_A_DOMAIN = 3;
     /// What comes after the last look moves the means that are told, and not which domain they are of.
     private static final int LAST_LOOK = 48;
-    private static final Checkpoints LOOKS = Checkpoints.comparing(0);
+    private static final Checkpoints LOOKS = Checkpoints.hinting();
 
     /// How much one answer hurt, and of which domain it was.
     private record Hurt(LocalDate day, Domain domain, int worst) {}
@@ -78,11 +78,11 @@ public final class StingByDomain {
                 .told(LOOKS.into(all.stream().map(Hurt::day).toList(), n -> found(all.subList(0, n), apart)));
     }
 
-    private Checkpoints.Found found(List<Hurt> first, Apart now) {
+    private static Checkpoints.Found found(List<Hurt> first, Apart now) {
         Apart then = apart(first);
-        return then != null && then.domain() == now.domain() && then.own() < then.others() == now.own() < now.others()
-                ? Checkpoints.Found.of(then.p())
-                : Checkpoints.Found.NOTHING;
+        return then != null && then.domain() == now.domain()
+                ? new Checkpoints.Found(then.p(), Double.compare(then.own(), then.others()))
+                : new Checkpoints.Found(1, 0);
     }
 
     private static @Nullable Apart apart(List<Hurt> of) {

@@ -52,20 +52,19 @@ public final class StingOfNoes {
         return sketch.says(
                         "insight.sting", "latest", latest, "now", Figures.about(now), "before", Figures.about(before))
                 .told(LOOKS.into(
-                        stung.stream().map(each -> each.ask().when().day()).toList(),
-                        n -> found(stung.subList(0, n), now < before)));
+                        stung.stream().map(each -> each.ask().when().day()).toList(), n -> found(stung.subList(0, n))));
     }
 
-    private Checkpoints.Found found(List<Stung> first, boolean less) {
+    private Checkpoints.Found found(List<Stung> first) {
         int from = first.size() - first.size() / 3;
         double[] before = Figures.array(first.subList(0, from), Stung::worst);
         double[] after = Figures.array(first.subList(from, first.size()), Stung::worst);
-        boolean lessNow = mean(first.subList(from, first.size())) < mean(first.subList(0, from));
-        if (lessNow != less || isOfDifficulty(first, from, less)) {
-            return Checkpoints.Found.NOTHING;
+        int side = Double.compare(mean(first.subList(from, first.size())), mean(first.subList(0, from)));
+        if (isOfDifficulty(first, from, side < 0)) {
+            return new Checkpoints.Found(1, side);
         }
         boolean phases = before.length >= BaselineTau.LEAST && after.length >= BaselineTau.LEAST;
-        return Checkpoints.Found.of(phases ? BaselineTau.of(before, after).p() : Ranks.differ(before, after));
+        return new Checkpoints.Found(phases ? BaselineTau.of(before, after).p() : Ranks.differ(before, after), side);
     }
 
     private boolean isOfDifficulty(List<Stung> first, int from, boolean less) {

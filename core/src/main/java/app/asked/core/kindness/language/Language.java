@@ -60,13 +60,8 @@ public record Language(
         return here.stream().filter(each -> lookAgain || !each.isWeighed()).map(PhraseFound::told);
     }
 
-    /// After all that phrases tell, and with the last swap of its sign, which fits widest.
+    /// After all that phrases tell. Words that only lean towards a sign do not say why, so nothing is guessed of it.
     private ShownSign told(Leaning.Loudest loudest) {
-        String swap = signs.stream()
-                .filter(each -> each.sign() == loudest.sign())
-                .reduce((_, last) -> last)
-                .orElseThrow()
-                .swap();
-        return new ShownSign(signs.size(), loudest.sign(), swap, loudest.span());
+        return new ShownSign(signs.size(), loudest.sign(), ShownSign.UNSURE, loudest.span());
     }
 }

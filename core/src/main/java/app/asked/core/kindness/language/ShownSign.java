@@ -7,4 +7,7 @@ import app.asked.core.kindness.phrase.Span;
 ///
 /// @param order the lowest is told first
 /// @param swap which of the sign's swaps to offer
-public record ShownSign(int order, Sign sign, String swap, Span span) {}
+public record ShownSign(int order, Sign sign, String swap, Span span) {
+    /// The swap where nobody can say why.
+    public static final String UNSURE = "unsure";
+}

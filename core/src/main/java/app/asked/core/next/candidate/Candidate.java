@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /// A challenge that may be offered, in a version, with the points that speak for it.
 ///
 /// @param fear as expected
-/// @param deviation of a single fear around it
 /// @param used when its domain was last used; long ago where it never was
 /// @param score the sum of its points
 /// @param outlook reckoned where it is told
@@ -22,7 +21,6 @@ public record Candidate(
         Challenge challenge,
         Version version,
         double fear,
-        double deviation,
         LocalDate used,
         List<Next.Term> terms,
         int score,
@@ -30,7 +28,8 @@ public record Candidate(
     /// What is likely to come of it.
     ///
     /// @param doing how likely it is that the person goes ahead, from 0 to 1
-    public record Outlook(double doing, Next.ChanceOfNo no) {}
+    /// @param fear of a single ask
+    public record Outlook(double doing, Next.ChanceOfNo no, Range fear) {}
 
     static final Comparator<Candidate> GENTLEST = Comparator.comparingLong(Candidate::wholeFear)
             .thenComparing(Candidate::used)
@@ -43,11 +42,10 @@ public record Candidate(
             Challenge challenge,
             Version version,
             double fear,
-            double deviation,
             @Nullable LocalDate used,
             List<Next.Term> terms,
             Supplier<Outlook> outlook) {
-        this(challenge, version, fear, deviation, used == null ? LocalDate.MIN : used, terms, sum(terms), outlook);
+        this(challenge, version, fear, used == null ? LocalDate.MIN : used, terms, sum(terms), outlook);
     }
 
     private static int sum(List<Next.Term> terms) {
@@ -76,7 +74,7 @@ public record Candidate(
                 challenge.id(),
                 version,
                 challenge.titleOf(version),
-                Range.around(fear, deviation),
+                likely.fear(),
                 new Chance((int) Math.round(100 * likely.doing())),
                 likely.no(),
                 Reason.of(this, likely.no(), setting),

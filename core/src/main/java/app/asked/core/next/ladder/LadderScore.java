@@ -8,6 +8,7 @@ import app.asked.core.next.candidate.ChoiceContext;
 import app.asked.core.next.candidate.Weighing;
 import app.asked.core.next.history.History;
 import app.asked.core.words.Chance;
+import app.asked.core.words.Range;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -47,10 +48,12 @@ record LadderScore(LadderState climbed, ChoiceContext setting) implements Weighi
                 challenge,
                 version,
                 fear,
-                climbed.fears().deviation(challenge),
                 setting.past().lastUsed(challenge.domain()),
                 terms(challenge, fear, chanceOfNo),
-                () -> new Candidate.Outlook(climbed.edge().doing(fear), chanceOfNo));
+                () -> new Candidate.Outlook(
+                        climbed.edge().doing(fear),
+                        chanceOfNo,
+                        Range.around(fear, climbed.fears().deviation(challenge))));
     }
 
     private List<Next.Term> terms(Challenge challenge, double fear, Next.ChanceOfNo chanceOfNo) {

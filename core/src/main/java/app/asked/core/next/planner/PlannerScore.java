@@ -53,7 +53,6 @@ record PlannerScore(PlannerState learned, ChoiceContext setting, double tired, L
                 challenge,
                 version,
                 expected.fear(),
-                deviation,
                 setting.past().lastUsed(challenge.domain()),
                 terms(challenge, expected.fear(), deviation),
                 () -> learned.outlook(challenge, expected, tired, today));

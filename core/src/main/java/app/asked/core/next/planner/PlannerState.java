@@ -19,6 +19,7 @@ import app.asked.core.next.estimate.ChanceOfNoFilter;
 import app.asked.core.next.estimate.EdgeFilter;
 import app.asked.core.next.estimate.Fatigue;
 import app.asked.core.next.estimate.FearFilter;
+import app.asked.core.next.estimate.Surprises;
 import app.asked.core.next.estimate.Tuning;
 import app.asked.core.next.history.Aftermath;
 import app.asked.core.next.history.AskEvent;
@@ -50,6 +51,7 @@ public final class PlannerState {
     private final Marks marks;
     private final History past = new History();
     private final FearFilter fear;
+    private final Surprises surprises = Surprises.none();
     private final EdgeFilter edge;
     private final ChanceOfNoFilter no;
     private final Fatigue fatigue;
@@ -130,6 +132,7 @@ public final class PlannerState {
 
     private void learn(AskEvent one) {
         LocalDate day = one.when().day();
+        seeSurprise(one, day);
         FearFilter.Expected expected = forecast(one, day);
         boolean went = one.what() == AskEvent.What.WENT_AHEAD;
         if (expected != null && !one.high() && (went || one.what() == AskEvent.What.TURNED_BACK)) {
@@ -146,6 +149,14 @@ public final class PlannerState {
             no.learn(one.challenge(), one.answer().isNo());
         }
         past.add(one, shown);
+    }
+
+    /// How far a fear lay from what was shown of it before its forecast.
+    private void seeSurprise(AskEvent one, LocalDate day) {
+        if (one.challenge() != null && one.felt() != null && one.what() == AskEvent.What.WENT_AHEAD) {
+            FearFilter.Expected expected = fear.of(one.challenge(), one.version(), day);
+            surprises.came(one.felt().value(), expected.fear(), deviation(expected));
+        }
     }
 
     /// What was to be expected when the person went ahead or turned back: their forecast is known by then.
@@ -199,7 +210,10 @@ public final class PlannerState {
     }
 
     Candidate.Outlook outlook(Challenge challenge, FearFilter.Expected expected, double tired, LocalDate day) {
-        return new Candidate.Outlook(edge.doing(expected, tired, day), no.told(challenge, past.answersTo(challenge)));
+        return new Candidate.Outlook(
+                edge.doing(expected, tired, day),
+                no.told(challenge, past.answersTo(challenge)),
+                Range.around(expected.fear() + surprises.lean(), deviation(expected) * surprises.width()));
     }
 
     /// What fatigue takes from the logit of going ahead.

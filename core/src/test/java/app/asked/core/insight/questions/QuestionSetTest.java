@@ -16,11 +16,19 @@ class QuestionSetTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 2);
     private static final Turn NOW = new QuestionSet.Now();
 
-    @ParameterizedTest
-    @EnumSource
-    void noneIsAskedBeforeTheFirstAsk(QuestionSet set) {
-        assertThat(set.turn(false, true, Map.of(), MONDAY)).isEqualTo(new QuestionSet.BeforeFirstAsk());
-        assertThat(set.turn(true, false, Map.of(), MONDAY)).isEqualTo(NOW);
+    @Test
+    void theQuestionnaireComesAfterTheFirstAsk() {
+        assertThat(A_RSQ.turn(false, true, Map.of(), MONDAY)).isEqualTo(new QuestionSet.BeforeFirstAsk());
+        assertThat(A_RSQ.turn(true, false, Map.of(), MONDAY)).isEqualTo(NOW);
+    }
+
+    @Test
+    void theProbeMayBeFilledInBeforeTheFirstAskAndAgainAWeekLater() {
+        assertThat(PROBE.turn(false, false, Map.of(), MONDAY)).isEqualTo(NOW);
+        assertThat(PROBE.turn(false, false, Map.of(PROBE, MONDAY), MONDAY.plusDays(6)))
+                .isEqualTo(new Later(PROBE, MONDAY, MONDAY.plusDays(7)));
+        assertThat(PROBE.turn(false, false, Map.of(PROBE, MONDAY), MONDAY.plusDays(7)))
+                .isEqualTo(NOW);
     }
 
     @ParameterizedTest

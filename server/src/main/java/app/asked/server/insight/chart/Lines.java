@@ -55,7 +55,7 @@ final class Lines {
     /// The highest value that there may be, in tenths; 0 where a column is not on a scale.
     private static int most(Column column) {
         return switch (column.unit()) {
-            case SCALE, CHANCE -> 100;
+            case SCALE, CHANGE, BIAS, CHANCE -> 100;
             case SCORE -> 10 * Arsq.HIGHEST;
             case MINUTES, DAYS, COUNT -> 0;
         };

@@ -70,7 +70,7 @@ public record TableView(
     /// Scales and chances are shown of ten, scores in points.
     static String figure(int value, Unit unit, Words words) {
         boolean tenths = switch (unit) {
-            case SCALE, CHANCE, SCORE -> true;
+            case SCALE, CHANGE, BIAS, CHANCE, SCORE -> true;
             case MINUTES, DAYS, COUNT -> false;
         };
         return FIGURES.get(words.locale(), NumberFormatter::withLocale)

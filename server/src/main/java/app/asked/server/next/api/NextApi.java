@@ -1,7 +1,6 @@
 package app.asked.server.next.api;
 
 import app.asked.core.next.Next;
-import app.asked.core.next.StandingWish;
 import app.asked.core.next.Wish;
 import app.asked.core.shape.Checked;
 import app.asked.server.journey.LocalNow;
@@ -38,7 +37,7 @@ class NextApi {
     @GetMapping("/api/v1/next")
     ResponseEntity<?> next(Who who, Form query, HttpServletRequest request) {
         Read read = storage.read(tx -> new Read(
-                Offers.wish(tx, who.person()).orElse(StandingWish.NONE),
+                Offers.standing(tx, who.person(), today(tx, who, query)),
                 today(tx, who, query),
                 offers.read(tx, who.person())));
         return switch (query.check(in -> Wish.read(in, read.standing()))) {
@@ -48,7 +47,7 @@ class NextApi {
         };
     }
 
-    private record Read(StandingWish standing, LocalDate today, Offers.Read offered) {}
+    private record Read(Wish standing, LocalDate today, Offers.Read offered) {}
 
     private static LocalDate today(Tx tx, Who who, Form query) {
         return LocalNow.of(tx, who.person(), query).today();
