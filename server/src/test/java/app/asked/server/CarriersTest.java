@@ -27,7 +27,7 @@ class CarriersTest {
 
     @Test
     void unpackedJarsHaveOneForEachCore() throws Exception {
-        Carriers.enough(url("file:/srv/asked/asked.jar"));
+        Carriers.enough(URI.create("file:/srv/asked/asked.jar").toURL());
 
         assertThat(System.getProperty(Carriers.PARALLELISM)).isNull();
     }
