@@ -20,11 +20,11 @@ import java.util.stream.Stream;
 record WordForm(String to, String at, String form, String chosen, String button) {
     private static final String SAVE = "button[type=submit]:not([formaction], .quietly)";
     private static final String BAD = "button[formaction$='/harm']";
-    private static final String NO = "[name='answer.answer'][value=no]";
+    private static final String OFFERED = "[name='answer.answer'][value='another-offer']";
 
     static final List<WordForm> ALL = List.of(
-            new WordForm("/asks/*/answer", "/asks/" + Life.PLANNED + "/log", "form.log", NO, ".btn-main"),
-            new WordForm("/asks/*/harm", "/asks/" + Life.HARMED + "/log", "form.log", NO, BAD),
+            new WordForm("/asks/*/answer", "/asks/" + Life.PLANNED + "/log", "form.log", OFFERED, ".btn-main"),
+            new WordForm("/asks/*/harm", "/asks/" + Life.HARMED + "/log", "form.log", OFFERED, BAD),
             new WordForm("/asks/*/harm/note", "/asks/" + Life.HURT + "/harm", "form[action$='/harm/note']", "", SAVE),
             new WordForm(
                     "/asks/*/backed-out",
@@ -34,8 +34,8 @@ record WordForm(String to, String at, String form, String chosen, String button)
                     ".btn-main"),
             new WordForm("/asks/*/forecast", "/asks/new?challenge=high-five", "form.flow", "", ".btn-main"),
             new WordForm("/asks/*/story", "/asks/" + Life.ANSWERED + "/story", "form.flow", "", SAVE),
-            new WordForm("/asks/lived/*", "/asks/lived", "form.log", NO, ".btn-main"),
-            new WordForm("/asks/lived/*/harm", "/asks/lived", "form.log", NO, BAD),
+            new WordForm("/asks/lived/*", "/asks/lived", "form.log", OFFERED, ".btn-main"),
+            new WordForm("/asks/lived/*/harm", "/asks/lived", "form.log", OFFERED, BAD),
             new WordForm("/challenges/*", "/challenges/" + Life.OWN + "/edit", "form.flow", "", SAVE),
             new WordForm("/challenges/*", "/challenges/new", "form.flow", "", SAVE),
             new WordForm("/my-rules", "/my-rules", "form[action='/my-rules']", "", SAVE),

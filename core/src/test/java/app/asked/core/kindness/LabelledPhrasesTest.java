@@ -23,7 +23,7 @@ class LabelledPhrasesTest {
         "practice.tsv, 0.95",
         "fresh.tsv, 0.95",
         "voices.tsv, 0.84",
-        "strangers.tsv, 0.86",
+        "strangers.tsv, 0.85",
         "blind.tsv, 0.84",
         "unlearned.tsv, 0.85",
         "held-out.tsv, 0.95"

@@ -13,7 +13,7 @@ public record Mark(ChallengeId challenge, boolean favourite, boolean hidden) {
                 in.or("hidden", Numbers.FLAG, false));
     }
 
-    static Mark none(ChallengeId challenge) {
+    public static Mark none(ChallengeId challenge) {
         return new Mark(challenge, false, false);
     }
 

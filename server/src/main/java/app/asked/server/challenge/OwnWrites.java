@@ -37,6 +37,14 @@ public final class OwnWrites {
                 _ -> ifMatch);
     }
 
+    /// Whether the kindness check has nothing to say of a new one that the person was not told. It takes a while.
+    public static boolean isFair(Challenge written) {
+        return KINDNESS.look(written, Taps.giving(written.flags()), null)
+                        .verdict()
+                        .outcome()
+                == Verdict.Outcome.FAIR;
+    }
+
     /// The check takes a while and looks at what is kept, so it stands between a read and the write; where somebody
     /// wrote in between, it looks again.
     private static OwnWriteResult write(

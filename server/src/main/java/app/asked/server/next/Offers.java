@@ -59,7 +59,11 @@ public final class Offers {
 
     /// What stands today: a chance of a no in a practice of hearing no that is running, and else none.
     public static Wish standing(Tx tx, UUID person, LocalDate today) {
-        StandingWish wish = wish(tx, person).orElse(StandingWish.NONE);
+        return standing(tx, person, wish(tx, person).orElse(StandingWish.NONE), today);
+    }
+
+    /// The same of a wish that was read already.
+    static Wish standing(Tx tx, UUID person, StandingWish wish, LocalDate today) {
         return new Wish(wish.pace(), null, null, practice(tx, person, wish, today) == RUNNING ? LOOKED_FOR : null);
     }
 

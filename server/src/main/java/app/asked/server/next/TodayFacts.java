@@ -102,7 +102,7 @@ record TodayFacts(
                 rests,
                 Journeys.energy(tx, person, today),
                 standing,
-                Offers.standing(tx, person, today),
+                Offers.standing(tx, person, standing, today),
                 offered,
                 offered.known().rev().orElseThrow(PersonGone::new),
                 offered.challenges().stream().collect(Collectors.toMap(Challenge::id, Function.identity())));

@@ -8,13 +8,14 @@ import java.util.TreeMap;
 ///
 /// @param added new
 /// @param finished those of them that are journeys which came in as finished, since another one is under way
+/// @param hidden those of them that are own challenges which came in hidden, to be read once more
 /// @param there there already, and reading the same
 /// @param otherwise there already and reading otherwise, or deleted; left as it is
 /// @param leftOut could not be added
 /// @param because how many were left out for which reason
 public record ImportCounts(
-        int added, int finished, int there, int otherwise, int leftOut, Map<String, Integer> because) {
-    static final ImportCounts NOTHING = new ImportCounts(0, 0, 0, 0, 0, Map.of());
+        int added, int finished, int hidden, int there, int otherwise, int leftOut, Map<String, Integer> because) {
+    static final ImportCounts NOTHING = new ImportCounts(0, 0, 0, 0, 0, 0, Map.of());
 
     int things() {
         return added + there + otherwise + leftOut;
@@ -30,15 +31,21 @@ public record ImportCounts(
 
     private ImportCounts and(ImportResult fate) {
         return switch (fate) {
-            case ImportResult.Plain.ADDED -> new ImportCounts(added + 1, finished, there, otherwise, leftOut, because);
-            case ImportResult.Plain.FINISHED ->
-                new ImportCounts(added + 1, finished + 1, there, otherwise, leftOut, because);
-            case ImportResult.Plain.THERE -> new ImportCounts(added, finished, there + 1, otherwise, leftOut, because);
+            case ImportResult.Plain.ADDED -> added(0, 0);
+            case ImportResult.Plain.FINISHED -> added(1, 0);
+            case ImportResult.Plain.HIDDEN -> added(0, 1);
+            case ImportResult.Plain.THERE ->
+                new ImportCounts(added, finished, hidden, there + 1, otherwise, leftOut, because);
             case ImportResult.Plain.OTHERWISE ->
-                new ImportCounts(added, finished, there, otherwise + 1, leftOut, because);
+                new ImportCounts(added, finished, hidden, there, otherwise + 1, leftOut, because);
             case ImportResult.LeftOut(String why) ->
-                new ImportCounts(added, finished, there, otherwise, leftOut + 1, oneMore(why));
+                new ImportCounts(added, finished, hidden, there, otherwise, leftOut + 1, oneMore(why));
         };
+    }
+
+    private ImportCounts added(int asFinished, int asHidden) {
+        return new ImportCounts(
+                added + 1, finished + asFinished, hidden + asHidden, there, otherwise, leftOut, because);
     }
 
     private Map<String, Integer> oneMore(String why) {

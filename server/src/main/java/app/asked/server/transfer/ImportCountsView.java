@@ -12,6 +12,7 @@ public record ImportCountsView(List<String> lines, List<String> leftOut) {
         List<String> lines = Stream.of(
                         counted(words, "added", imported.added(), true),
                         counted(words, "finished", imported.finished(), false),
+                        counted(words, "hidden", imported.hidden(), false),
                         counted(words, "there", imported.there(), false),
                         counted(words, "otherwise", imported.otherwise(), false))
                 .flatMap(List::stream)

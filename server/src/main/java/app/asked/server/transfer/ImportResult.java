@@ -7,6 +7,8 @@ sealed interface ImportResult {
         ADDED,
         /// added, and over: another journey is under way
         FINISHED,
+        /// added, and hidden: an own challenge that its person should read once more
+        HIDDEN,
         THERE,
         /// there, and reads otherwise, or was deleted
         OTHERWISE

@@ -1,6 +1,8 @@
 package app.asked.server.transfer;
 
 import app.asked.core.ask.Ask;
+import app.asked.core.challenge.Challenge;
+import app.asked.core.challenge.ChallengeId;
 import app.asked.core.journey.Journey;
 import app.asked.core.journey.Pause;
 import app.asked.core.journey.Takeaway;
@@ -10,6 +12,8 @@ import app.asked.core.words.Keyed;
 import app.asked.server.ask.AskWrites;
 import app.asked.server.ask.Asks;
 import app.asked.server.challenge.Challenges;
+import app.asked.server.challenge.Mark;
+import app.asked.server.challenge.OwnWrites;
 import app.asked.server.insight.Arsqs;
 import app.asked.server.journey.JourneyWeek;
 import app.asked.server.journey.JourneyWrites;
@@ -22,6 +26,7 @@ import app.asked.server.storage.VersionedWrites;
 import app.asked.server.storage.WriteResult;
 import app.asked.server.storage.sql.LimitReached;
 import app.asked.server.storage.sql.Tx;
+import app.asked.server.storage.sql.Versioned;
 import app.asked.server.transfer.Everything.Lived;
 import app.asked.server.transfer.Everything.Travelled;
 import java.io.IOException;
@@ -29,6 +34,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -43,11 +49,12 @@ import org.springframework.stereotype.Component;
 final class Importer {
     private static final int STEP = 50;
 
-    /// A file is read once for each of these, whatever its own order: asks need their journey, check-ins their asks.
-    private static final List<Predicate<String>> ROUNDS = List.of(
-            part -> !part.equals("asks") && !part.equals("checkIns"),
-            part -> part.equals("asks"),
-            part -> part.equals("checkIns"));
+    /// A file is read once for each of these, whatever its own order: own challenges look for their mark, asks need
+    /// their journey and challenge, check-ins their asks.
+    private static final Set<String> LATER = Set.of("challenges", "asks", "checkIns");
+
+    private static final List<Predicate<String>> ROUNDS =
+            List.of(part -> !LATER.contains(part), "challenges"::equals, "asks"::equals, "checkIns"::equals);
 
     private final Storage storage;
     private final AskWrites asks;
@@ -115,7 +122,7 @@ final class Importer {
     /// In an order in which each finds what it belongs to.
     private List<Function<Tx, ImportResult>> writes(Everything all, Map<UUID, Moment> last, Instant now) {
         List<Function<Tx, ImportResult>> writes = new ArrayList<>();
-        all.challenges().forEach(each -> writes.add(tx -> put(tx, Challenges.OWN, Challenges.idOf(each), each)));
+        all.challenges().forEach(each -> writes.add(challenge(each)));
         all.marks().forEach(each -> writes.add(tx -> put(tx, Challenges.MARKS, each.challenge(), each)));
         all.journeys().forEach(each -> add(writes, each, last, now));
         all.rules().forEach(each -> writes.add(tx -> put(tx, Journeys.RULES, each.id(), each)));
@@ -135,6 +142,23 @@ final class Importer {
                 .forEach(each -> writes.add(
                         tx -> add(tx, Asks.CHECK_INS, each.id(), each, () -> fate(asks.checkIn(tx, each, null)))));
         return writes;
+    }
+
+    /// The kindness check looks at it, as at any other, before the write. What it would have shown again comes in all
+    /// the same, since nothing may be lost. But it is hidden, so that nothing suggests it unread.
+    private static Function<Tx, ImportResult> challenge(Challenge challenge) {
+        boolean fair = OwnWrites.isFair(challenge);
+        return tx -> {
+            ImportResult result = put(tx, Challenges.OWN, Challenges.idOf(challenge), challenge);
+            return fair || result != ImportResult.Plain.ADDED ? result : hide(tx, challenge.id());
+        };
+    }
+
+    private static ImportResult hide(Tx tx, ChallengeId id) {
+        Mark mark =
+                Challenges.MARKS.find(tx, tx.person(), id).map(Versioned::value).orElseGet(() -> Mark.none(id));
+        VersionedWrites.put(tx, Challenges.MARKS, id, mark.hiding(true), null);
+        return ImportResult.Plain.HIDDEN;
     }
 
     private static void add(

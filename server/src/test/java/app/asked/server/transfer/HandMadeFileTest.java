@@ -172,6 +172,6 @@ class HandMadeFileTest {
     }
 
     private static JsonNode counts(int added, int finished, int there, int otherwise) {
-        return JSON.valueToTree(new ImportCounts(added, finished, there, otherwise, 0, Map.of()));
+        return JSON.valueToTree(new ImportCounts(added, finished, 0, there, otherwise, 0, Map.of()));
     }
 }

@@ -40,7 +40,7 @@ class KeptDraftTest {
                         .json()
                         .at("/text")
                         .asString())
-                .contains(told);
+                .contains("1 ask, 1 no");
         assertThat(maya.get("/journeys/" + diary.journey() + "/book/print").body())
                 .contains(told);
     }

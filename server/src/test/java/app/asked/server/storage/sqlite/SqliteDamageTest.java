@@ -57,7 +57,7 @@ class SqliteDamageTest {
 
     @Test
     void aFileThatTheDailyCheckFindsDamagedIsReadAndNoLongerWritten() throws IOException {
-        damageFromPage(30);
+        damageThePageOf("answers");
 
         storage.check();
 
@@ -135,6 +135,21 @@ class SqliteDamageTest {
             byte[] rubbish = new byte[(int) (file.length() - file.getFilePointer())];
             Arrays.fill(rubbish, (byte) 0x5a);
             assertThat(rubbish).isNotEmpty();
+            file.write(rubbish);
+        }
+    }
+
+    /// Where that table begins; all else stays sound.
+    private void damageThePageOf(String table) throws IOException {
+        long page = storage.read(tx -> tx.sql("SELECT rootpage FROM sqlite_schema WHERE name = :table")
+                .with("table", table)
+                .find(row -> row.big("rootpage"))
+                .orElseThrow());
+        try (RandomAccessFile file =
+                new RandomAccessFile(folder.resolve("asked.db").toFile(), "rw")) {
+            byte[] rubbish = new byte[PAGE];
+            Arrays.fill(rubbish, (byte) 0x5a);
+            file.seek((page - 1) * PAGE);
             file.write(rubbish);
         }
     }
