@@ -40,6 +40,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// Adds what a file holds and the person does not have yet. What is there stays as it is: an older file never writes
@@ -70,11 +71,20 @@ final class Importer {
         Steps steps = new Steps(person, told);
         for (Predicate<String> round : ROUNDS) {
             FileReader.read(file.file(), round.and(Everything.PARTS::contains), piece -> {
-                writes(sound(piece, now), file.last(), now).forEach(steps::add);
+                Everything some = sound(piece, now);
+                writes(some, toReadOnceMore(some), file.last(), now).forEach(steps::add);
                 return true;
             });
         }
         return steps.end();
+    }
+
+    /// What the kindness check would show again: it looks at own challenges here as at any others, before the write.
+    private static Set<ChallengeId> toReadOnceMore(Everything some) {
+        return some.challenges().stream()
+                .filter(challenge -> !OwnWrites.isFair(challenge))
+                .map(Challenge::id)
+                .collect(Collectors.toSet());
     }
 
     private static Everything sound(Piece piece, Instant now) {
@@ -120,9 +130,10 @@ final class Importer {
     }
 
     /// In an order in which each finds what it belongs to.
-    private List<Function<Tx, ImportResult>> writes(Everything all, Map<UUID, Moment> last, Instant now) {
+    private List<Function<Tx, ImportResult>> writes(
+            Everything all, Set<ChallengeId> toReadOnceMore, Map<UUID, Moment> last, Instant now) {
         List<Function<Tx, ImportResult>> writes = new ArrayList<>();
-        all.challenges().forEach(each -> writes.add(challenge(each)));
+        all.challenges().forEach(each -> writes.add(challenge(each, toReadOnceMore.contains(each.id()))));
         all.marks().forEach(each -> writes.add(tx -> put(tx, Challenges.MARKS, each.challenge(), each)));
         all.journeys().forEach(each -> add(writes, each, last, now));
         all.rules().forEach(each -> writes.add(tx -> put(tx, Journeys.RULES, each.id(), each)));
@@ -144,13 +155,12 @@ final class Importer {
         return writes;
     }
 
-    /// The kindness check looks at it, as at any other, before the write. What it would have shown again comes in all
-    /// the same, since nothing may be lost. But it is hidden, so that nothing suggests it unread.
-    private static Function<Tx, ImportResult> challenge(Challenge challenge) {
-        boolean fair = OwnWrites.isFair(challenge);
+    /// One to be read once more comes in all the same, since nothing may be lost. But it is hidden, so that nothing
+    /// suggests it unread.
+    private static Function<Tx, ImportResult> challenge(Challenge challenge, boolean toReadOnceMore) {
         return tx -> {
             ImportResult result = put(tx, Challenges.OWN, Challenges.idOf(challenge), challenge);
-            return fair || result != ImportResult.Plain.ADDED ? result : hide(tx, challenge.id());
+            return toReadOnceMore && result == ImportResult.Plain.ADDED ? hide(tx, challenge.id()) : result;
         };
     }
 
