@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What a person asks for when they ask what is next.
 ///
-/// @param noes the chance of a no to practise
+/// @param noes the chance of a no to practice
 public record Wish(
         Pace pace,
         @Nullable Domain domain,
