@@ -101,30 +101,19 @@ class DueTest {
     void aPlanIsAskedAboutOnceItLayAWeekAndAWeekLaterAgain() {
         maya.asks(2, "high-five");
 
-        assertThat(daysOn(new Due.Facts(
-                        false,
-                        List.of(),
-                        null,
-                        null,
-                        null,
-                        List.of(),
-                        facts(30, false).planned())))
-                .containsExactly(9, 11, 15, 16, 18, 22, 23, 25, 29, 30);
+        assertThat(daysOn(plansAlone())).containsExactly(9, 11, 15, 16, 18, 22, 23, 25, 29, 30);
     }
 
     @Test
     void whatIsStillPlannedIsAskedAboutAWeekLater() {
         maya.asks(9, "high-five");
 
-        assertThat(daysOn(new Due.Facts(
-                        false,
-                        List.of(),
-                        null,
-                        null,
-                        null,
-                        List.of(),
-                        facts(30, false).planned())))
-                .startsWith(16);
+        assertThat(daysOn(plansAlone())).startsWith(16);
+    }
+
+    private Due.Facts plansAlone() {
+        return new Due.Facts(
+                false, List.of(), null, null, null, List.of(), facts(30, false).planned());
     }
 
     @Test
