@@ -9,9 +9,9 @@ import app.asked.core.shape.Checked;
 import app.asked.core.shape.Fields;
 import app.asked.core.shape.Raw;
 import java.time.Instant;
-import java.util.stream.Stream;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MyDaysTest {
@@ -24,8 +24,8 @@ class MyDaysTest {
 
     @Test
     void readsWhatWasTold() {
-        Map<String, Raw> told = Map.of(
-                "ways", list("email", "phone"), "company", list("shops"), "hurdles", list("steps", "crowds"));
+        Map<String, Raw> told =
+                Map.of("ways", list("email", "phone"), "company", list("shops"), "hurdles", list("steps", "crowds"));
 
         assertThat(read(told))
                 .isEqualTo(new Checked.Valid<>(new MyDays(

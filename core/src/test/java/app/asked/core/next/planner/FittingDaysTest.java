@@ -139,7 +139,7 @@ record FittingDaysTest(Way way) {
     }
 
     private static Challenge needing(Need need) {
-        return Street.needing(Domain.LEARNING, 24 + need.ordinal(), need);
+        return Street.needing(Domain.LEARNING, 10 + need.key().length(), need);
     }
 
     private static List<ChallengeId> shown(Life life, Wish wish) {
