@@ -12,6 +12,7 @@ public record NothingView(String says, String widen, String href) {
         return Optional.ofNullable(next.nothing()).map(nothing -> switch (nothing) {
             case WISH -> of(words, "wish", "/today");
             case HIDDEN -> of(words, "hidden", "/today?hidden=shown");
+            case DAYS -> of(words, "days", "/challenges");
             case TODAY -> of(words, "today", "/challenges/new");
         });
     }
