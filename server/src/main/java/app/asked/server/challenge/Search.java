@@ -61,8 +61,8 @@ public final class Search implements ProseRepository.Wanted {
     @Override
     public Set<String> in(String text) {
         Stream<String> signs = wanted.stream().filter(each -> !isWord(each) && text.contains(each));
-        Stream<String> words = split(BETWEEN_WORDS, text).stream()
-                .flatMap(word -> met.computeIfAbsent(word, this::meant).stream());
+        Stream<String> words =
+                split(BETWEEN_WORDS, text).stream().flatMap(word -> met.computeIfAbsent(word, this::meant).stream());
         return Stream.concat(signs, words).collect(toUnmodifiableSet());
     }
 

@@ -64,7 +64,8 @@ public record InsightView(
                 words.say("insight.change", Map.of("change", insight.change())));
     }
 
-    /// How sure it is, where it says more than what happened. A claim says whether it is of a change or of a difference.
+    /// How sure it is, where it says more than what happened. A claim says whether it is of a change or of a
+    /// difference.
     public static @Nullable String levelOf(Insight insight, Words words) {
         return isStatement(insight)
                 ? words.say(

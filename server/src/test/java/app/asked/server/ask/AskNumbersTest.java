@@ -86,8 +86,7 @@ class AskNumbersTest {
     @Test
     void nothingMuchThatWasOnceKeptAsAFearCountsAsNone() {
         UUID ask = putAsk();
-        Forecast feared =
-                new Forecast(moment(), null, scale(), new Line("They laugh"), new Chance(50), null, false);
+        Forecast feared = new Forecast(moment(), null, scale(), new Line("They laugh"), new Chance(50), null, false);
         over(ask, tx -> {
             put(tx, WholeAskRepository.FORECASTS, ask, feared);
             end(tx, WholeAskRepository.ANSWERS, ask, answer(CameTrue.NOT_AT_ALL));

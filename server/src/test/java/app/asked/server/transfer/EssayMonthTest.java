@@ -156,8 +156,8 @@ class EssayMonthTest {
                 file.get(list).forEach(each -> ids.add(each.get("id").asString()));
             }
             file.get("asks").forEach(ask -> {
-                words.add(
-                        ask.get("challenge").asString() + ask.at("/forecast/feared").asString());
+                words.add(ask.get("challenge").asString()
+                        + ask.at("/forecast/feared").asString());
                 words.add(ask.at("/answer/lesson").asString()
                         + ask.at("/answer/sting/worst").asInt(-1));
             });

@@ -30,7 +30,19 @@ public final class Belief {
 
     /// From which share of the way on it is called so.
     private static final NavigableMap<Double, String> MOVED = new TreeMap<>(Map.of(
-            0.0, "hardly", .13, "quarter", .29, "third", .42, "half", .58, "two_thirds", .71, "three_quarters", .87,
+            0.0,
+            "hardly",
+            .13,
+            "quarter",
+            .29,
+            "third",
+            .42,
+            "half",
+            .58,
+            "two_thirds",
+            .71,
+            "three_quarters",
+            .87,
             "all"));
 
     private Belief() {}

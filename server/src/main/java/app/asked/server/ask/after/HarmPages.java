@@ -87,12 +87,7 @@ class HarmPages {
     }
 
     private Object save(
-            Page page,
-            Who who,
-            UUID id,
-            Form form,
-            HttpServletRequest request,
-            Function<Tx, LoadedAsk> load) {
+            Page page, Who who, UUID id, Form form, HttpServletRequest request, Function<Tx, LoadedAsk> load) {
         Safe safe = safe(form);
         String left = storage.write(who.person(), tx -> {
             LocalNow here = LocalNow.of(tx, tx.person(), form);

@@ -53,7 +53,8 @@ class FirstVisitTest {
             Answer told = noor.follow(refused);
             assertThat(told.page().select("main").text())
                     .contains("New accounts are closed here. If you’d like one, ask the person who runs this Asked.");
-            assertThat(told.page().select("a[href=/welcome], form[action=/welcome]")).isEmpty();
+            assertThat(told.page().select("a[href=/welcome], form[action=/welcome]"))
+                    .isEmpty();
             assertThat(noor.submit(told, "/sign-in", "name", "Noor", "passphrase", Visitor.PASSPHRASE)
                             .status())
                     .isEqualTo(422);
