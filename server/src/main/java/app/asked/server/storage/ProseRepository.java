@@ -117,9 +117,8 @@ public final class ProseRepository {
         Set<String> in(String text);
     }
 
-    /// Where the wanted words stand in what this person wrote, in any order. All of them stand in what was written
-    /// about one thing. The caller leaves out what is gone. It reads everything: the price of words that no database
-    /// can read.
+    /// Where the wanted words stand, in any order, where all of them stand in what was written about one thing.
+    /// The caller leaves out what is gone. It reads everything: the price of words that no database can read.
     public static List<Found> search(Tx tx, UUID person, Wanted wanted) {
         List<Found> found = new ArrayList<>();
         Map<UUID, Set<String>> said = new HashMap<>();

@@ -16,34 +16,15 @@ import app.asked.core.statistics.LearningRate.Surprise;
 import app.asked.core.statistics.Selection;
 import app.asked.core.statistics.SignedRanks;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Objects;
-import java.util.TreeMap;
 
 /// The headline: what was feared, before and after, and how much of a surprise was taken in. Whether beliefs changed is
 /// the signed-rank test of before against after, beyond what leaving out asks that went badly could make.
 public final class Belief {
     private static final int LEAST = 6;
     private static final Checkpoints LOOKS = Checkpoints.spending(.01);
-
-    /// From which share of the way on it is called so.
-    private static final NavigableMap<Double, String> MOVED = new TreeMap<>(Map.of(
-            0.0,
-            "hardly",
-            .13,
-            "quarter",
-            .29,
-            "third",
-            .42,
-            "half",
-            .58,
-            "two_thirds",
-            .71,
-            "three_quarters",
-            .87,
-            "all"));
 
     private Belief() {}
 
@@ -84,7 +65,9 @@ public final class Belief {
 
     /// How far a guess moved toward what happened, as people say it.
     static String moved(double rate) {
-        return MOVED.floorEntry(Math.max(0, rate)).getValue();
+        List<String> parts = List.of("hardly", "quarter", "third", "half", "two_thirds", "three_quarters", "all");
+        double[] from = {.13, .29, .42, .58, .71, .87};
+        return parts.get((int) Arrays.stream(from).filter(least -> rate >= least).count());
     }
 
     private static int percent(double share) {
