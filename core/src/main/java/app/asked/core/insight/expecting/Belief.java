@@ -67,7 +67,8 @@ public final class Belief {
     static String moved(double rate) {
         List<String> parts = List.of("hardly", "quarter", "third", "half", "two_thirds", "three_quarters", "all");
         double[] from = {.13, .29, .42, .58, .71, .87};
-        return parts.get((int) Arrays.stream(from).filter(least -> rate >= least).count());
+        return parts.get(
+                (int) Arrays.stream(from).filter(least -> rate >= least).count());
     }
 
     private static int percent(double share) {
