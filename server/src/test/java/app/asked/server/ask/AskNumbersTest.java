@@ -98,8 +98,7 @@ class AskNumbersTest {
 
         assertThat(Stream.concat(numbers.stream(), told.stream())).hasSize(2).allSatisfy(kept -> {
             assertThat(kept.forecast()).isEqualTo(feared.fearingNothing());
-            assertThat(kept.answer()).isNotNull();
-            assertThat(kept.answer().cameTrue()).isNull();
+            assertThat(kept.answer()).isNotNull().extracting(Answer::cameTrue).isNull();
         });
     }
 
