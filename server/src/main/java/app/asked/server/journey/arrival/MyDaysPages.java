@@ -3,9 +3,7 @@ package app.asked.server.journey.arrival;
 import app.asked.core.next.MyDays;
 import app.asked.core.shape.Checked;
 import app.asked.server.account.People;
-import app.asked.server.account.entrance.OwnPath;
 import app.asked.server.challenge.Challenges;
-import app.asked.server.journey.Journeys;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.VersionedWrites;
 import app.asked.server.storage.WriteResult;
@@ -112,11 +110,7 @@ class MyDaysPages {
                 .show("journey/myDays", Map.of("days", days, "progress", Arrival.MY_DAYS.progress(page)));
     }
 
-    /// Where one came from, and goes again; nowhere on the way of arriving.
     private Optional<String> back(Who who, Form form) {
-        Optional<String> asked = OwnPath.of(form.value(MyDaysView.BACK));
-        boolean arriving = asked.isEmpty()
-                && storage.read(tx -> Journeys.all(tx, who.person()).isEmpty());
-        return arriving ? Optional.empty() : asked.or(() -> Optional.of("/settings"));
+        return storage.read(tx -> Arrival.cameFrom(tx, who.person(), form));
     }
 }

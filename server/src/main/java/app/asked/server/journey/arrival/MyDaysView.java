@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 public record MyDaysView(
         List<ChipsView> questions, @Nullable String back, Form form, FieldErrors errors) {
     static final String PREFIX = "days.";
-    static final String BACK = "back";
 
     public MyDaysView {
         questions = List.copyOf(questions);
@@ -58,7 +57,7 @@ public record MyDaysView(
     /// @param sent what it is shown for
     static Form filled(MyDays days, long rev, Form sent) {
         return Form.empty(sent.now())
-                .with(BACK, sent.value(BACK))
+                .with(Arrival.FROM, sent.value(Arrival.FROM))
                 .with(Form.REV, Long.toString(rev))
                 .choosing(PREFIX + "ways", days.ways())
                 .choosing(PREFIX + "company", days.company())
