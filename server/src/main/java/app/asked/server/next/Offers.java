@@ -8,6 +8,7 @@ import app.asked.core.challenge.Challenge;
 import app.asked.core.journey.Takeaway;
 import app.asked.core.next.ChoiceFacts;
 import app.asked.core.next.Marks;
+import app.asked.core.next.MyDays;
 import app.asked.core.next.Next;
 import app.asked.core.next.NoPractice;
 import app.asked.core.next.Rating;
@@ -108,7 +109,7 @@ public final class Offers {
     public Next next(Read read, Wish wish, LocalDate today) {
         PlannerState known =
                 learned.of(read.known(), () -> PlannerState.from(read.facts().orElseThrow()));
-        return Planner.next(known, read.challenges(), read.marks(), wish, today);
+        return Planner.next(known, read.challenges(), read.marks(), read.days(), wish, today);
     }
 
     /// Of challenges without their words: what is kept in memory holds none.
@@ -116,6 +117,7 @@ public final class Offers {
         return new ChoiceFacts(
                 all.stream().map(Challenge::withoutWords).toList(),
                 Marks.NONE,
+                MyDays.NONE,
                 Asks.numbers(tx, person),
                 ratings(tx, person),
                 Journeys.energies(tx, person),

@@ -28,14 +28,14 @@ class SettingsPages {
     private final People people;
     private final Sessions sessions;
     private final Tokens tokens;
-    private final List<OwnRow> rows;
+    private final List<OwnSetting> others;
 
-    SettingsPages(Storage storage, People people, Sessions sessions, Tokens tokens, List<OwnRow> rows) {
+    SettingsPages(Storage storage, People people, Sessions sessions, Tokens tokens, List<OwnSetting> others) {
         this.storage = storage;
         this.people = people;
         this.sessions = sessions;
         this.tokens = tokens;
-        this.rows = rows;
+        this.others = others;
     }
 
     @GetMapping("/settings")
@@ -43,7 +43,7 @@ class SettingsPages {
         var preferences = people.preferences(who.person());
         var settings = SettingsView.of(
                 page.words(),
-                storage.read(tx -> rows.stream()
+                storage.read(tx -> others.stream()
                         .map(each -> each.row(tx, who.person(), page.words()))
                         .toList()),
                 storage.read(tx -> Accounts.name(tx, who.person())),

@@ -1,7 +1,7 @@
 package app.asked.server.journey.arrival;
 
 import app.asked.core.next.MyDays;
-import app.asked.server.account.own.OwnRow;
+import app.asked.server.account.own.OwnSetting;
 import app.asked.server.account.own.SettingsView.Row;
 import app.asked.server.challenge.Challenges;
 import app.asked.server.storage.sql.Tx;
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /// What the settings say about a person's days.
 @Component
-class MyDaysRow implements OwnRow {
+class MyDaysSetting implements OwnSetting {
     @Override
     public Row row(Tx tx, UUID person, Words words) {
         MyDays days = Challenges.myDays(tx, person).orElse(MyDays.NONE);

@@ -5,6 +5,6 @@ import app.asked.server.web.message.Words;
 import java.util.UUID;
 
 /// A row of the settings for what another feature keeps.
-public interface OwnRow {
+public interface OwnSetting {
     SettingsView.Row row(Tx tx, UUID person, Words words);
 }
