@@ -9,6 +9,7 @@ import app.asked.core.ask.WholeAsk;
 import app.asked.core.challenge.Challenge;
 import app.asked.core.challenge.ChallengeId;
 import app.asked.core.next.Marks;
+import app.asked.core.next.MyDays;
 import app.asked.core.next.Next;
 import app.asked.core.next.estimate.Tuning;
 import app.asked.core.next.planner.Planner;
@@ -55,7 +56,12 @@ public final class FirstDays {
         List<Day> days = new ArrayList<>();
         for (int day = 1; day <= DAYS; day++) {
             Next next = Planner.next(
-                    learned, challenges, new Marks(Set.of(), hidden), who.wish(), FIRST.plusDays(day - 1L));
+                    learned,
+                    challenges,
+                    new Marks(Set.of(), hidden),
+                    MyDays.NONE,
+                    who.wish(),
+                    FIRST.plusDays(day - 1L));
             if (next.offered().isEmpty()) {
                 days.add(new Day(who.name(), hidden.size(), day, "", "rested"));
                 continue;
