@@ -24,9 +24,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-/// How some challenges feel, a scale each. The form brings the ids of its ratings, so that sending it twice
-/// rates
-/// once, and sending it changed changes them.
+/// How some challenges feel, a scale each. The form brings the ids of its ratings: sent twice it rates once, and sent
+/// changed it changes them.
 public record RatedForm(List<Item> items) {
     private static final int MOST = 6;
 
@@ -39,11 +38,6 @@ public record RatedForm(List<Item> items) {
         items = List.copyOf(items);
     }
 
-    /// A challenge to rate.
-    private record Rated(ChallengeId challenge, Version version, Line title) {}
-
-    /// Of those that are offered.
-    ///
     /// @param sent the form as it was sent, where it needs another look: what is still offered stays as it was rated
     static RatedForm of(Words words, Next next, Form sent) {
         return of(
@@ -63,7 +57,8 @@ public record RatedForm(List<Item> items) {
     private static Item item(Words words, int number, Rated rated, Form sent) {
         String before = IntStream.range(0, MOST)
                 .mapToObj(RatedForm::at)
-                .filter(at -> sent.value(at + "challenge").equals(rated.challenge().value()))
+                .filter(at ->
+                        sent.value(at + "challenge").equals(rated.challenge().value()))
                 .findFirst()
                 .orElse("");
         UUID id = Ids.parse(sent.value("id." + before));
@@ -119,4 +114,7 @@ public record RatedForm(List<Item> items) {
                 written,
                 kept.map(Versioned::rev).orElse(null));
     }
+
+    /// A challenge to rate.
+    private record Rated(ChallengeId challenge, Version version, Line title) {}
 }

@@ -127,7 +127,8 @@ class TodayPages {
     }
 
     private Next next(TodayFacts facts, Form form) {
-        return offers.next(widened(facts.offered(), form), facts.wish(form), facts.now().day());
+        return offers.next(
+                widened(facts.offered(), form), facts.wish(form), facts.now().day());
     }
 
     /// With what the address asks for beside the usual, on this visit.

@@ -64,8 +64,8 @@ class MyDaysRepositoryTest {
     @Test
     void whatWasTakenBackIsNotThereAndComesBackByItsMark() {
         put(TOLD, null);
-        WriteResult<MyDays> gone = storage.write(
-                person, tx -> VersionedWrites.delete(tx, Challenges.MY_DAYS, person, null, NOW));
+        WriteResult<MyDays> gone =
+                storage.write(person, tx -> VersionedWrites.delete(tx, Challenges.MY_DAYS, person, null, NOW));
         assertThat(told(person)).isNull();
 
         put(TOLD, ((WriteResult.Deleted<MyDays>) gone).rev());
@@ -74,8 +74,7 @@ class MyDaysRepositoryTest {
     }
 
     private WriteResult<MyDays> put(MyDays days, @Nullable Long ifMatch) {
-        return storage.write(
-                person, tx -> VersionedWrites.put(tx, Challenges.MY_DAYS, person, days, ifMatch));
+        return storage.write(person, tx -> VersionedWrites.put(tx, Challenges.MY_DAYS, person, days, ifMatch));
     }
 
     private static long stored(WriteResult<MyDays> written) {

@@ -29,8 +29,7 @@ class MyDaysPagesTest {
     void whatIsToldIsKeptAndTheSettingsSayIt() {
         assertThat(row()).isEqualTo("Tell Asked what fits your life");
 
-        Answer saved = maya.submit(
-                SETTING, HERE, "days.ways", "phone", "days.ways", "email", "days.hurdles", "steps");
+        Answer saved = maya.submit(SETTING, HERE, "days.ways", "phone", "days.ways", "email", "days.hurdles", "steps");
 
         assertThat(saved.location()).isEqualTo("/settings");
         assertThat(row()).isEqualTo("By phone, By email · Harder: Steps and distance");

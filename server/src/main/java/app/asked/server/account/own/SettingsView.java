@@ -22,15 +22,18 @@ public record SettingsView(ChipsView theme, List<Row> rows) {
                 .choosing(List.of(preferences.theme().key()));
         return new SettingsView(
                 theme,
-                Stream.concat(first.stream(), Stream.of(
-                        row(words, "place", PlaceView.said(words, preferences)),
-                        row(words, "sign-in", name),
-                        row(words, "sessions", words.say("account.sessions.small", "count", sessions)),
-                        row(words, "tokens", words.say("account.tokens.small", "count", tokens)),
-                        row(words, "export", words.say("account.settings.export.small")),
-                        row(words, "import", words.say("account.settings.import.small")),
-                        row(words, "deleted", words.say("account.settings.deleted.small")),
-                        row(words, "delete", words.say("account.settings.delete.small")))).toList());
+                Stream.concat(
+                                first.stream(),
+                                Stream.of(
+                                        row(words, "place", PlaceView.said(words, preferences)),
+                                        row(words, "sign-in", name),
+                                        row(words, "sessions", words.say("account.sessions.small", "count", sessions)),
+                                        row(words, "tokens", words.say("account.tokens.small", "count", tokens)),
+                                        row(words, "export", words.say("account.settings.export.small")),
+                                        row(words, "import", words.say("account.settings.import.small")),
+                                        row(words, "deleted", words.say("account.settings.deleted.small")),
+                                        row(words, "delete", words.say("account.settings.delete.small"))))
+                        .toList());
     }
 
     private static Row row(Words words, String key, String small) {

@@ -55,8 +55,7 @@ class MyDaysApi {
     ResponseEntity<?> delete(Who who, HttpServletRequest request, Form sent) {
         WriteResult<MyDays> receipt = storage.write(
                 who.person(),
-                tx -> VersionedWrites.delete(
-                        tx, Challenges.MY_DAYS, who.person(), IfMatch.of(request), sent.now()));
+                tx -> VersionedWrites.delete(tx, Challenges.MY_DAYS, who.person(), IfMatch.of(request), sent.now()));
         return answers.deleted(receipt);
     }
 }

@@ -93,7 +93,9 @@ public record ChallengePageView(
                 .filter(SAID::contains)
                 .map(need -> words.say("need." + need.key()))
                 .toList();
-        return needs.isEmpty() ? null : ListFormatter.getInstance(words.locale()).format(needs);
+        return needs.isEmpty()
+                ? null
+                : ListFormatter.getInstance(words.locale()).format(needs);
     }
 
     private static List<String> beyond(Words words, Challenge challenge, MyDays days) {

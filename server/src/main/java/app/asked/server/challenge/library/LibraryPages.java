@@ -54,9 +54,7 @@ class LibraryPages {
         List<MarkedChallenge> wanted = Challenges.wanted(storage, who.person(), met.all(), query);
         LibraryView library =
                 LibraryView.of(page.words(), form, errors, met.all(), FittingDays.of(form, met.days(), wanted));
-        return page.titled("look.nav.library")
-                .under(Nav.LIBRARY)
-                .show("challenge/library", Map.of("library", library));
+        return page.titled("look.nav.library").under(Nav.LIBRARY).show("challenge/library", Map.of("library", library));
     }
 
     private record Met(List<MarkedChallenge> all, MyDays days) {}

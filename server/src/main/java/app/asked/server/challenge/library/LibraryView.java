@@ -48,8 +48,7 @@ public record LibraryView(
     /// One that is set apart, with the way back.
     public record Hidden(String id, String title) {}
 
-    static LibraryView of(
-            Words words, Form form, FieldErrors errors, List<MarkedChallenge> all, FittingDays wanted) {
+    static LibraryView of(Words words, Form form, FieldErrors errors, List<MarkedChallenge> all, FittingDays wanted) {
         boolean narrowed =
                 form.typed().keySet().stream().anyMatch(name -> !UNNARROWING.contains(name) && form.has(name));
         List<MarkedChallenge> hidden =

@@ -6,7 +6,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/// The first two of the short screens for somebody new. They refuse nothing and store nothing: the ground rules count as accepted when a journey is chosen.
+/// The first two of the short screens for somebody new. They refuse nothing and store nothing: the ground rules count
+/// as accepted when a journey is chosen.
 @Controller
 class ArrivalPages {
     @GetMapping("/before-you-start")

@@ -105,7 +105,8 @@ class MyDaysPages {
     }
 
     private ModelAndView show(Page page, Who who, Form form, FieldErrors errors) {
-        MyDaysView days = MyDaysView.of(page.words(), form, errors, back(who, form).orElse(null));
+        MyDaysView days =
+                MyDaysView.of(page.words(), form, errors, back(who, form).orElse(null));
         return page.titled("my-days")
                 .show("journey/myDays", Map.of("days", days, "progress", Arrival.MY_DAYS.progress(page)));
     }

@@ -26,8 +26,7 @@ final class MyDaysPath {
 
     static MyDays read(String path) {
         List<String> keys = Arrays.asList(path.split("/"));
-        return new MyDays(
-                among(Channel.values(), keys), among(Company.values(), keys), among(Hurdle.values(), keys));
+        return new MyDays(among(Channel.values(), keys), among(Company.values(), keys), among(Hurdle.values(), keys));
     }
 
     private static <E extends Enum<E> & Keyed> Set<E> among(E[] all, List<String> keys) {
