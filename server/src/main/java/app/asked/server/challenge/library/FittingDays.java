@@ -1,12 +1,10 @@
 package app.asked.server.challenge.library;
 
-import static java.util.stream.Collectors.partitioningBy;
-
 import app.asked.core.next.MyDays;
 import app.asked.server.challenge.MarkedChallenge;
 import app.asked.server.web.form.Form;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Predicate;
 
 /// The ideas that are wanted, and those among them that the person's days rule out. Whoever looks for words finds all.
 ///
@@ -21,8 +19,10 @@ record FittingDays(List<MarkedChallenge> shown, List<MarkedChallenge> beyond) {
         if (form.has("q")) {
             return new FittingDays(wanted, List.of());
         }
-        Map<Boolean, List<MarkedChallenge>> parts = wanted.stream().collect(partitioningBy(met -> met.fits(days)));
-        return new FittingDays(looksBeyond(form) ? wanted : parts.get(true), parts.get(false));
+        Predicate<MarkedChallenge> fits = met -> met.fits(days);
+        List<MarkedChallenge> beyond = wanted.stream().filter(fits.negate()).toList();
+        return new FittingDays(
+                looksBeyond(form) ? wanted : wanted.stream().filter(fits).toList(), beyond);
     }
 
     static boolean looksBeyond(Form form) {

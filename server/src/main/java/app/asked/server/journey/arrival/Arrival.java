@@ -6,6 +6,7 @@ import app.asked.server.storage.sql.Tx;
 import app.asked.server.web.Page;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.look.ProgressView;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -19,6 +20,7 @@ public enum Arrival {
     /// The field that says where somebody came from.
     static final String FROM = "back";
 
+    private static final List<Arrival> WAY = List.of(values());
     private static final String JOURNEY = "/journeys/new";
 
     private final String path;
@@ -29,9 +31,8 @@ public enum Arrival {
 
     /// How far one has come.
     public ProgressView progress(Page page) {
-        int screens = values().length;
-        return new ProgressView(
-                ordinal(), screens, page.say("journeys.arriving", "screen", ordinal() + 1, "screens", screens));
+        String text = page.say("journeys.arriving", "screen", place() + 1, "screens", WAY.size());
+        return new ProgressView(place(), WAY.size(), text);
     }
 
     /// Where somebody came from who meets one of its screens at another time, and goes back to; nowhere on the way.
@@ -42,11 +43,15 @@ public enum Arrival {
 
     /// The screen before; this one where there is none.
     public String back() {
-        return values()[Math.max(0, ordinal() - 1)].path;
+        return WAY.get(Math.max(0, place() - 1)).path;
     }
 
     /// The screen after; choosing a journey after the last.
     public String onward() {
-        return ordinal() + 1 < values().length ? values()[ordinal() + 1].path : JOURNEY;
+        return place() + 1 < WAY.size() ? WAY.get(place() + 1).path : JOURNEY;
+    }
+
+    private int place() {
+        return WAY.indexOf(this);
     }
 }

@@ -11,8 +11,6 @@ import app.asked.server.web.look.ChipsView;
 import app.asked.server.web.look.ChipsView.Choice;
 import app.asked.server.web.message.Words;
 import com.ibm.icu.text.ListFormatter;
-import com.ibm.icu.text.ListFormatter.Type;
-import com.ibm.icu.text.ListFormatter.Width;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -83,7 +81,7 @@ public record MyDaysView(
     }
 
     private static String list(Words words, String label, Collection<? extends Keyed> told) {
-        return ListFormatter.getInstance(words.locale(), Type.UNITS, Width.SHORT)
+        return ListFormatter.getInstance(words.locale(), ListFormatter.Type.UNITS, ListFormatter.Width.SHORT)
                 .format(told.stream()
                         .map(each -> words.say(label + "." + each.key()))
                         .toList());
