@@ -80,12 +80,14 @@ record TodayFacts(
         Moment now = here.moment();
         List<WholeAsk> asks = Asks.numbers(tx, person);
         List<Rest> rests = Journeys.rests(tx, person);
-        Optional<JourneyToday> journey = Journeys.current(tx, person, here);
+        List<JourneyToday> journeys = Journeys.allToday(tx, person, here);
+        Optional<JourneyToday> journey =
+                journeys.stream().filter(each -> !each.isOver()).findFirst();
         StandingWish standing = Offers.wish(tx, person).orElse(StandingWish.NONE);
         List<WholeAsk> plans = latest(asks, AskState.PLANNED);
         List<WholeAsk> waiting = latest(asks, AskState.WAITING);
         Offers.Read offered = offers.read(tx, person);
-        Optional<JourneyToday> ended = ended(tx, person, here);
+        Optional<JourneyToday> ended = ended(journeys);
         Optional<JourneyFacts> known = journey.map(each -> facts(tx, person, each, asks, rests));
         return new TodayFacts(
                 preferences,
@@ -116,8 +118,8 @@ record TodayFacts(
         return lately ? Greeting.afterAJourney() : Greeting.beforeAJourney();
     }
 
-    private static Optional<JourneyToday> ended(Tx tx, UUID person, LocalNow here) {
-        return Journeys.allToday(tx, person, here).stream()
+    private static Optional<JourneyToday> ended(List<JourneyToday> journeys) {
+        return journeys.stream()
                 .filter(journey -> journey.isOver() && journey.last() != null)
                 .max(Comparator.comparing(journey -> Objects.requireNonNull(journey.last())));
     }

@@ -117,7 +117,7 @@ public record TodayView(
     /// The address of an idea, with what this visit wishes for.
     private static String another(Form query, int idea) {
         StringBuilder address = new StringBuilder("?idea=").append(idea);
-        for (String wish : List.of("pace", "domain", "channel", "hidden")) {
+        for (String wish : List.of("pace", "domain", "channel", "hidden", "days")) {
             if (query.value(wish).matches("[a-z0-9-]+")) {
                 address.append('&').append(wish).append('=').append(query.value(wish));
             }
