@@ -61,7 +61,6 @@ class ToastTest {
             "/rests/today",
             "/energies/today",
             "/insights",
-            "/probe",
             "/a-rsq",
             "/help",
             "/settings",
