@@ -22,12 +22,9 @@ public record ChoiceContext(
         LocalDate today, Wish wish, Marks marks, MyDays days, History past, Footing footing, Aim aim, double edge) {
     private static final Set<Need> NOT_AT_HAND = EnumSet.of(Need.MONEY, Need.OPEN_HOURS, Need.STEPS, Need.CROWD);
 
-    /// Whether it needs no money, no opening hours, no steps and no crowd, and is fine in any place. One of the first
-    /// asks nobody either who may not be in their days.
-    public boolean isAtHand(Challenge challenge) {
-        return !challenge.dependsOnPlace()
-                && Collections.disjoint(challenge.needs(), NOT_AT_HAND)
-                && (!past.isBeginning() || days.hasSurely(challenge));
+    /// Whether it needs no money, no opening hours, no steps and no crowd, and is fine in any place.
+    public static boolean isAtHand(Challenge challenge) {
+        return !challenge.dependsOnPlace() && Collections.disjoint(challenge.needs(), NOT_AT_HAND);
     }
 
     /// What may be offered.
@@ -83,6 +80,12 @@ public record ChoiceContext(
 
     private ChoiceContext with(Wish other, Marks apart, MyDays told) {
         return new ChoiceContext(today, other, apart, told, past, footing, aim, edge);
+    }
+
+    /// Whether it is only for where too few others are within reach: it rests or, among the first, it asks somebody who
+    /// may not be in their days.
+    boolean comesLater(Challenge challenge) {
+        return rests(challenge) || (past.isBeginning() && !isFavourite(challenge) && !days.hasSurely(challenge));
     }
 
     /// Whether it was asked lately or passed over often, and the person does not ask for it.

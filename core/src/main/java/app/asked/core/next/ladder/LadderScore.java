@@ -93,7 +93,7 @@ record LadderScore(LadderState climbed, ChoiceContext setting) implements Weighi
     }
 
     private int atHand(Challenge challenge) {
-        if (!setting.isAtHand(challenge)) {
+        if (!ChoiceContext.isAtHand(challenge)) {
             return 0;
         }
         return setting.past().isBeginning() ? AT_HAND_FIRST : AT_HAND;

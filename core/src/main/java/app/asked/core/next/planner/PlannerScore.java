@@ -120,7 +120,7 @@ record PlannerScore(PlannerState learned, ChoiceContext setting, double tired, L
     }
 
     private int atHand(Challenge challenge) {
-        if (!setting.isAtHand(challenge)) {
+        if (!ChoiceContext.isAtHand(challenge)) {
             return 0;
         }
         return setting.past().isBeginning()
