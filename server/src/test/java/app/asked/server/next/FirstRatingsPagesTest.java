@@ -21,7 +21,8 @@ class FirstRatingsPagesTest {
         Answer page = maya.get(HERE);
 
         assertThat(page.page().select("fieldset.scale")).hasSize(6);
-        assertThat(page.page().select("input[type=radio][checked]").eachAttr("value")).containsOnly("");
+        assertThat(page.page().select("input[type=radio][checked]").eachAttr("value"))
+                .containsOnly("");
     }
 
     @Test
