@@ -90,8 +90,7 @@ public record TodayView(
                 offers.size() < 2 ? null : HERE + another(query, dealt + 1),
                 next.rest() == null ? null : words.say(next.rest()),
                 next.easier() == null ? null : words.say(next.easier()),
-                facts.rests().stream()
-                        .anyMatch(rest -> rest.day().equals(facts.now().day())),
+                facts.isResting(),
                 facts.asks().stream()
                         .anyMatch(ask -> ask.made() && ask.isOf(facts.now().day())),
                 facts.journey()
