@@ -76,7 +76,7 @@ class FirstRatingsPagesTest {
         Answer saved = maya.submit(FROM_SUGGESTIONS, HERE, "rating2.fear", "40");
 
         assertThat(saved.location()).isEqualTo("/suggestions");
-        assertThat(maya.follow(saved).page().select("[data-toast]").text()).contains("Sorted by your ratings");
+        assertThat(maya.follow(saved).page().select(".toast").text()).contains("Sorted by your ratings");
     }
 
     @Test
