@@ -88,7 +88,8 @@ class OnceShownTest extends InBrowser {
     }
 
     private static String state(Page page) {
-        String ask = page.context().request().get("/api/v1/asks/" + Life.PLANNED).text();
+        String ask =
+                page.context().request().get("/api/v1/asks/" + Life.PLANNED).text();
         return ask.replaceFirst("(?s).*\"state\":\\s*\"([a-z-]+)\".*", "$1");
     }
 }

@@ -78,7 +78,8 @@ class OneTapTest extends InBrowser {
                 .hasSizeGreaterThan(20)
                 .contains("/today/zone", "/asks/*/not-today")
                 .containsAll(found);
-        assertThat(undone).contains("/rests", "/asks/*/not-today", "/asks/*/delete", "/rules/*/delete", "/library/*/hidden");
+        assertThat(undone)
+                .contains("/rests", "/asks/*/not-today", "/asks/*/delete", "/rules/*/delete", "/library/*/hidden");
     }
 
     @Test
@@ -125,8 +126,11 @@ class OneTapTest extends InBrowser {
         page.navigate("/settings/place");
         page.selectOption("[name=zone]", "Europe/Paris");
         Answered.by(page, page.locator("form[action='/settings/place'] button")::click);
-        String since = "Europe/London~" + Instant.now().minus(25, ChronoUnit.HOURS).getEpochSecond();
-        page.context().addCookies(List.of(new Cookie("asked-zone", since).setUrl(asked.address().toString())));
+        String since =
+                "Europe/London~" + Instant.now().minus(25, ChronoUnit.HOURS).getEpochSecond();
+        page.context()
+                .addCookies(List.of(
+                        new Cookie("asked-zone", since).setUrl(asked.address().toString())));
     }
 
     /// One that was not tapped yet; null where there is none. What one leads to may hold others.

@@ -136,8 +136,7 @@ public final class AskFormWrites {
     ///
     /// @param rev of the write that is taken back
     public WriteResult<VersionedAsk> undoEnd(LoadedAsk loaded, long rev, Instant now) {
-        boolean turnedBack =
-                loaded.backedOut().isThere() || loaded.answer().kept() == null;
+        boolean turnedBack = loaded.backedOut().isThere() || loaded.answer().kept() == null;
         LoadedAsk.Part<?> end = turnedBack ? loaded.backedOut() : loaded.answer();
         LoadedAsk.Part<?> other = end == loaded.answer() ? loaded.backedOut() : loaded.answer();
         return undo(loaded, end, rev, now, () -> other.bringBack(rev));
