@@ -38,7 +38,7 @@ class WishTest {
         Map<String, Raw> older = Map.of("pace", new Raw.Text("gentle"), "noes", new Raw.Whole(80));
 
         assertThat(Fields.read(new Raw.Part(older), NOW, StandingWish::read))
-                .isEqualTo(new Checked.Valid<>(new StandingWish(Wish.Pace.GENTLE, null)));
+                .isEqualTo(new Checked.Valid<>(new StandingWish(Wish.Pace.GENTLE, null, null)));
     }
 
     private static Checked<Wish> read(Map<String, Raw> fields, Wish standing) {

@@ -65,7 +65,8 @@ public final class Offers {
 
     /// The same of a wish that was read already.
     static Wish standing(Tx tx, UUID person, StandingWish wish, LocalDate today) {
-        return new Wish(wish.pace(), null, null, practice(tx, person, wish, today) == RUNNING ? LOOKED_FOR : null);
+        return new Wish(
+                wish.paceOn(today), null, null, practice(tx, person, wish, today) == RUNNING ? LOOKED_FOR : null);
     }
 
     /// How the practice of hearing no stands; over where there never was one.

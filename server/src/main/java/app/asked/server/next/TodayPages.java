@@ -8,6 +8,7 @@ import app.asked.core.shape.Checked;
 import app.asked.core.words.Keyed;
 import app.asked.server.account.CountryCookie;
 import app.asked.server.care.HeavyDay;
+import app.asked.server.journey.LocalNow;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.VersionedWrites;
 import app.asked.server.storage.WriteResult;
@@ -25,6 +26,7 @@ import app.asked.server.web.form.FormResult;
 import app.asked.server.web.message.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
 
 /// Today: one thing that is due, and one card. What steers the card has a page of its own.
 @Controller
@@ -94,6 +97,19 @@ class TodayPages {
         };
     }
 
+    /// A gentler pace for seven days. Taken twice, it is the same week.
+    @PostMapping("/wish/lighter")
+    RedirectView lighter(Who who, Form form, HttpServletResponse response) {
+        storage.write(who.person(), tx -> {
+            LocalDate today = LocalNow.of(tx, who.person(), form).today();
+            StandingWish standing = Offers.wish(tx, tx.person()).orElse(StandingWish.NONE);
+            StandingWish lighter = standing.lighterUntil(today) == null ? standing.lighterFrom(today) : standing;
+            return VersionedWrites.put(tx, Offers.WISH, tx.person(), lighter, null);
+        });
+        Toasts.leave(Toast.of("toast.lighter"), response);
+        return SeeOther.at("/today");
+    }
+
     private static FormResult<Wish> wish(Tx tx, Words words, Form form) {
         return switch (form.check(in -> Wish.read(in, Wish.NONE))) {
             case Checked.Valid<Wish>(Wish wish) -> {
@@ -145,7 +161,14 @@ class TodayPages {
                         "next/suggestions",
                         Map.of(
                                 "suggestions", SuggestionsView.of(page.words(), facts, next),
-                                "wish", WishView.of(page.words(), form, facts.wish(), facts.rev(), wish),
+                                "wish",
+                                        WishView.of(
+                                                page.words(),
+                                                form,
+                                                facts.wish(),
+                                                facts.now().day(),
+                                                facts.rev(),
+                                                wish),
                                 "rated", RatedForm.of(page.words(), next, form),
                                 "errors", rated));
     }

@@ -13,7 +13,9 @@ import app.asked.server.journey.steering.SteeringView;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.look.DoorView;
 import app.asked.server.web.look.StreetView;
+import app.asked.server.web.message.DayFormat;
 import app.asked.server.web.message.Words;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 public record TodayView(
         String when,
         String greeting,
-        @Nullable Lighter lighter,
+        @Nullable String lighter,
         StreetView street,
         @Nullable DueView due,
         boolean ended,
@@ -51,11 +53,6 @@ public record TodayView(
         @Nullable SteeringView steering,
         List<DueView.Act> more) {
     private static final String HERE = "/today";
-
-    /// A lighter week, one tap away.
-    ///
-    /// @param rev at which the wish stands like this
-    public record Lighter(String says, String rev) {}
 
     public TodayView {
         more = List.copyOf(more);
@@ -101,11 +98,11 @@ public record TodayView(
     }
 
     /// None where the pace is gentle already.
-    private static @Nullable Lighter lighter(Words words, TodayFacts facts) {
+    private static @Nullable String lighter(Words words, TodayFacts facts) {
         var offered = facts.greeting().lighter();
-        return offered == null || facts.wish().pace() == Wish.Pace.GENTLE
+        return offered == null || facts.wish().paceOn(facts.now().day()) == Wish.Pace.GENTLE
                 ? null
-                : new Lighter(words.say(offered), Long.toString(facts.rev()));
+                : words.say(offered);
     }
 
     /// Which of the ideas the address asks for; they go round.
@@ -140,6 +137,11 @@ public record TodayView(
                     words.say("today.waiting.all", "count", facts.allWaiting()), "/timeline?answer=waiting"));
         }
         more.add(DueView.Act.link(words.say("today.energy"), "/energies/today"));
+        LocalDate lighter = facts.wish().lighterUntil(facts.now().day());
+        if (lighter != null) {
+            more.add(DueView.Act.link(
+                    words.say("today.lighter.until", "day", DayFormat.weekday(words, lighter)), "/suggestions"));
+        }
         practice(facts).ifPresent(key -> more.add(DueView.Act.link(words.say(key), "/no-practice")));
         return more;
     }

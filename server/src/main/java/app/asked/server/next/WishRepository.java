@@ -25,13 +25,14 @@ final class WishRepository implements Repository<UUID, StandingWish> {
     @Override
     public Optional<Versioned<StandingWish>> find(Tx tx, UUID person, UUID same) {
         return tx.sql("""
-                        SELECT pace, practice_since, practice_first, practice_second, practice_stopped, rev, gone
+                        SELECT pace, practice_since, practice_first, practice_second, practice_stopped, lighter_since,
+                            rev, gone
                         FROM wishes WHERE person_id = :person
                         """).with("person", person).find(row -> row.kept(wish(row)));
     }
 
     private static StandingWish wish(Row row) {
-        return new StandingWish(row.keyed("pace", Wish.Pace.values()), practice(row));
+        return new StandingWish(row.keyed("pace", Wish.Pace.values()), practice(row), row.dayOrNull("lighter_since"));
     }
 
     private static @Nullable NoPractice practice(Row row) {
@@ -56,6 +57,7 @@ final class WishRepository implements Repository<UUID, StandingWish> {
                         .set("practice_first", practice == null ? null : practice.first())
                         .set("practice_second", practice == null ? null : practice.second())
                         .set("practice_stopped", practice == null ? null : practice.stopped())
+                        .set("lighter_since", kept.value().lighterSince())
                         .kept(kept));
     }
 }

@@ -10,21 +10,26 @@ import app.asked.server.web.form.Form;
 import app.asked.server.web.look.ChipsView;
 import app.asked.server.web.look.ChipsView.Chip;
 import app.asked.server.web.look.ChipsView.Choice;
+import app.asked.server.web.message.DayFormat;
 import app.asked.server.web.message.Words;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What would change the offer: pace, domain and channel.
 ///
 /// @param open whether anything is wished for in this visit
+/// @param lighter until when a lighter week is in the place of the pace, in words; absent where none is
 /// @param form with the `rev` it is filled from
-public record WishView(List<ChipsView> chips, boolean open, Form form, FieldErrors errors) {
+public record WishView(List<ChipsView> chips, @Nullable String lighter, boolean open, Form form, FieldErrors errors) {
     private static final String PACE = "next.wish.pace";
 
     /// @param rev the person's, at which the wish stands like this
-    static WishView of(Words words, Form visit, StandingWish standing, long rev, FieldErrors errors) {
+    static WishView of(Words words, Form visit, StandingWish standing, LocalDate today, long rev, FieldErrors errors) {
+        LocalDate lighter = standing.lighterUntil(today);
         Form kept = filled(standing, rev, visit.now());
         Form form = errors.again(visit.has(Form.REV) ? visit : visit.over(kept));
         List<ChipsView> chips = List.of(
@@ -33,7 +38,12 @@ public record WishView(List<ChipsView> chips, boolean open, Form form, FieldErro
                         .troubledBy(errors.at(words, form, "pace", key -> words.say(PACE + "." + key))),
                 orAny(words, "domain", "domain", keys(Domain.values()), form.value("domain")),
                 orAny(words, "channel", "channel", keys(Channel.values()), form.value("channel")));
-        return new WishView(chips, chips.stream().anyMatch(each -> visit.has(each.name())), form, errors);
+        return new WishView(
+                chips,
+                lighter == null ? null : words.say("next.change.lighter", "day", DayFormat.weekday(words, lighter)),
+                chips.stream().anyMatch(each -> visit.has(each.name())),
+                form,
+                errors);
     }
 
     /// The form of what stands.

@@ -75,12 +75,31 @@ class DueOnTodayTest {
         maya.submit("/energies/today", "/energies", "today.energy", "30");
         assertThat(maya.get("/today").page().select(".card-next")).isEmpty();
 
-        maya.submit("/today", "/wish");
+        maya.submit("/today", "/wish/lighter");
 
         var wish = maya.get("/api/v1/wish").json();
-        assertThat(wish.at("/pace").asString()).isEqualTo("gentle");
+        assertThat(wish.at("/pace").asString()).isEqualTo("brisk");
         assertThat(wish.at("/practice/since").asString()).isEqualTo("2026-11-05");
         assertThat(maya.get("/today").page().select(".card-next")).hasSize(1);
+        assertThat(offered("")).isEqualTo(offered("?pace=gentle"));
+        assertThat(maya.get("/today").page().text()).contains("Lighter week until ");
+        assertThat(maya.get("/suggestions").page().text()).contains("You’re on a lighter week until ");
+    }
+
+    @Test
+    void aLighterWeekEndsByItselfAndAtOnceWhereAPaceIsChosen() {
+        maya.put("/api/v1/wish", "{\"pace\": \"brisk\", \"lighterSince\": \"" + day(7) + "\"}");
+        assertThat(offered("")).isEqualTo(offered("?pace=brisk"));
+        assertThat(maya.get("/today").page().text()).doesNotContain("Lighter week");
+
+        maya.put("/api/v1/wish", "{\"pace\": \"brisk\", \"lighterSince\": \"" + day(6) + "\"}");
+        assertThat(offered("")).isEqualTo(offered("?pace=gentle"));
+        maya.submit("/suggestions", "/wish", "pace", "steady");
+        assertThat(maya.get("/api/v1/wish").json().has("lighterSince")).isFalse();
+    }
+
+    private String offered(String query) {
+        return maya.get("/api/v1/next" + query).json().at("/offered").toString();
     }
 
     @Test
