@@ -62,7 +62,7 @@ class OneTapTest extends InBrowser {
                 assertThat(plainly.saves(() -> plainly.tapsTwice(each)))
                         .as("without scripts")
                         .isEqualTo(saved);
-                if (once.canUndo()) undo(form, once, twice, plainly);
+                if (once.canUndo()) undo(each, once, twice, plainly);
             });
         }
 
