@@ -66,8 +66,7 @@ class BarTest {
             Life.give(Maya.arrives(page));
             for (String flow : List.of("/asks/lived", "/asks/" + Life.PLANNED + "/log")) {
                 page.navigate(flow);
-                BoundingBox harm =
-                        page.locator("button[formaction$='/harm']").boundingBox();
+                BoundingBox harm = page.locator("button[formaction$='/harm']").boundingBox();
                 BoundingBox bar = page.locator(".bar").boundingBox();
                 assertThat(harm.y + harm.height).as(flow).isLessThan(bar.y);
             }

@@ -62,14 +62,7 @@ class OneTapTest extends InBrowser {
                 assertThat(plainly.saves(() -> plainly.tapsTwice(each)))
                         .as("without scripts")
                         .isEqualTo(saved);
-                if (once.canUndo()) {
-                    undone.add(each.to());
-                    long taken = once.saves(once::undoesWhileTheLineIsCutAndOnceMore);
-                    assertThat(twice.saves(twice::undoesTwice)).as("undone").isEqualTo(taken);
-                    assertThat(plainly.saves(plainly::undoesTwice))
-                            .as("undone without scripts")
-                            .isEqualTo(taken);
-                }
+                if (once.canUndo()) undo(each, once, twice, plainly);
             });
         }
 
@@ -80,6 +73,21 @@ class OneTapTest extends InBrowser {
                 .containsAll(found);
         assertThat(undone)
                 .contains("/rests", "/asks/*/not-today", "/asks/*/delete", "/rules/*/delete", "/library/*/hidden");
+    }
+
+    /// Without scripts the second tap may fall on the page that came, and lead away from its Undo. What comes last is
+    /// done
+    /// again, since it makes room for others.
+    private void undo(Found form, Tapper once, Tapper twice, Tapper plainly) {
+        undone.add(form.to());
+        long taken = once.saves(once::undoesWhileTheLineIsCutAndOnceMore);
+        assertThat(twice.saves(twice::undoesTwice)).as("undone").isEqualTo(taken);
+        if (plainly.canUndo()) {
+            assertThat(plainly.saves(plainly::undoesTwice))
+                    .as("undone without scripts")
+                    .isEqualTo(taken);
+        }
+        if (form.to().matches(COMES_LAST)) Stream.of(once, twice, plainly).forEach(each -> each.tapsTwice(form));
     }
 
     @Test
