@@ -1,5 +1,6 @@
 package app.asked.server.next;
 
+import app.asked.core.challenge.Challenge;
 import app.asked.core.challenge.ChallengeId;
 import app.asked.core.challenge.Version;
 import app.asked.core.next.Next;
@@ -44,6 +45,16 @@ public record RatedForm(List<Item> items) {
                 words,
                 next.withAnother().stream()
                         .map(offered -> new Rated(offered.challenge(), offered.version(), offered.title()))
+                        .toList(),
+                sent);
+    }
+
+    /// Of these challenges.
+    static RatedForm of(List<Challenge> challenges, Words words, Form sent) {
+        return of(
+                words,
+                challenges.stream()
+                        .map(each -> new Rated(each.id(), Version.AS_IS, each.title()))
                         .toList(),
                 sent);
     }

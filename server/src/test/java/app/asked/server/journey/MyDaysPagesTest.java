@@ -63,7 +63,7 @@ class MyDaysPagesTest {
 
         Answer undone = undo(toast);
 
-        assertThat(maya.follow(undone).page().select("[data-toast]").text()).contains("nothing was undone");
+        assertThat(maya.follow(undone).page().select(".toast").text()).contains("nothing was undone");
         assertThat(ticked(maya.get(SETTING))).isEqualTo("shops");
     }
 
@@ -103,7 +103,7 @@ class MyDaysPagesTest {
     }
 
     private Answer undo(Answer toast) {
-        return maya.submit(toast, toast.page().select("[data-toast] form").attr("action"));
+        return maya.submit(toast, toast.page().select(".toast form").attr("action"));
     }
 
     private String row() {

@@ -15,6 +15,7 @@ public enum Arrival {
     BEFORE_YOU_START("/before-you-start"),
     GROUND_RULES("/ground-rules"),
     MY_DAYS("/my-days"),
+    FIRST_RATINGS("/first-ratings"),
     MY_RULES("/my-rules");
 
     /// The field that says where somebody came from.
