@@ -31,7 +31,9 @@ class ArrivalInBrowserTest extends InBrowser {
         onward(page, "/ground-rules");
         onward(page, "/my-days");
 
+        assertThat(Axe.violations(page)).isEmpty();
         skip(page, "/first-ratings");
+        assertThat(Axe.violations(page)).isEmpty();
         skip(page, "/my-rules");
 
         assertThat(page.context().request().get("/api/v1/my-days").status()).isEqualTo(404);
