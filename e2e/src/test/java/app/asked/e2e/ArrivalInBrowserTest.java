@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +26,7 @@ class ArrivalInBrowserTest extends InBrowser {
     }
 
     @Test
-    void everyScreenIsSkippedInOneTapAndTellsNothing() {
+    void everyScreenIsSkippedInOneTapAndTellsNothing() throws IOException {
         Page page = visit(Screen.PHONE_LIGHT);
         Maya.arrives(page, "Ines");
         onward(page, "/ground-rules");
