@@ -3,6 +3,7 @@ package app.asked.server.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.asked.server.testkit.Answer;
+import app.asked.server.testkit.OnBothDatabases;
 import app.asked.server.testkit.TestServer;
 import app.asked.server.testkit.Visitor;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The pages of journeys, as somebody at a browser meets them.
+@OnBothDatabases
 class JourneyPagesTest {
     private static final String API = "/api/v1";
 

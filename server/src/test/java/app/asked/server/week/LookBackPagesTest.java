@@ -2,6 +2,7 @@ package app.asked.server.week;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.asked.server.testkit.OnBothDatabases;
 import app.asked.server.testkit.TestServer;
 import app.asked.server.testkit.Visitor;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 /// Looking back at a journey.
+@OnBothDatabases
 class LookBackPagesTest {
     private final Visitor maya = TestServer.shared().newPerson();
 

@@ -3,6 +3,7 @@ package app.asked.server.week;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.asked.server.testkit.Answer;
+import app.asked.server.testkit.OnBothDatabases;
 import app.asked.server.testkit.TestServer;
 import app.asked.server.testkit.Visitor;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /// The week's end.
+@OnBothDatabases
 class WeekPagesTest {
     private final Visitor maya = TestServer.shared().newPerson();
     private final Diary diary = Diary.onDay(5, maya);

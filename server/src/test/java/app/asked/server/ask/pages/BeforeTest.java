@@ -3,6 +3,7 @@ package app.asked.server.ask.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.asked.server.testkit.Answer;
+import app.asked.server.testkit.OnBothDatabases;
 import app.asked.server.testkit.TestServer;
 import app.asked.server.testkit.Visitor;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
+@OnBothDatabases
 class BeforeTest {
     private final Visitor maya = TestServer.shared().newPerson();
 

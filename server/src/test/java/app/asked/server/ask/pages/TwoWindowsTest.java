@@ -3,6 +3,7 @@ package app.asked.server.ask.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.asked.server.testkit.Answer;
+import app.asked.server.testkit.OnBothDatabases;
 import app.asked.server.testkit.TestServer;
 import app.asked.server.testkit.Visitor;
 import org.jsoup.nodes.Document;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /// One form open in two windows, and saved in both.
+@OnBothDatabases
 class TwoWindowsTest {
     private final Visitor maya = TestServer.shared().newPerson();
     private Asking ask = new Asking(maya, "");

@@ -3,6 +3,7 @@ package app.asked.server.challenge.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.asked.server.testkit.Answer;
+import app.asked.server.testkit.OnBothDatabases;
 import app.asked.server.testkit.TestServer;
 import app.asked.server.testkit.Visitor;
 import com.github.f4b6a3.uuid.UuidCreator;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@OnBothDatabases
 class LibraryPagesTest {
     private static final String HIGH_FIVE = "Ask a stranger for a high five";
 

@@ -3,6 +3,7 @@ package app.asked.server.challenge.own;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.asked.server.testkit.Answer;
+import app.asked.server.testkit.OnBothDatabases;
 import app.asked.server.testkit.TestServer;
 import app.asked.server.testkit.Visitor;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
+@OnBothDatabases
 class OwnPagesTest {
     private static final String LIE = "Tell a cashier it is my birthday when it is not";
     private static final String SWAP = "Could you wish me a happy birthday a few months early?";

@@ -3,12 +3,14 @@ package app.asked.server.week.noes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.asked.server.testkit.Answer;
+import app.asked.server.testkit.OnBothDatabases;
 import app.asked.server.testkit.TestServer;
 import app.asked.server.testkit.Visitor;
 import com.github.f4b6a3.uuid.UuidCreator;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
+@OnBothDatabases
 class NoesPagesTest {
     private final Visitor maya = TestServer.shared().newPerson();
 
