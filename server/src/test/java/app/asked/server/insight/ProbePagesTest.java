@@ -30,7 +30,7 @@ class ProbePagesTest {
         maya.submit(page, "/probe/*", answers("60"));
         LocalDate inAWeek = LocalDate.ofInstant(now(), ZoneOffset.UTC).plusDays(7);
         assertThat(maya.open("/probe").page().select("main").text())
-                .contains("You can answer them again from")
+                .contains("You can answer them again starting")
                 .contains(Integer.toString(inAWeek.getDayOfMonth()));
     }
 

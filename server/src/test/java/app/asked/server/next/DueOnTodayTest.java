@@ -67,7 +67,7 @@ class DueOnTodayTest {
 
         assertThat(due().text())
                 .isEqualTo("Any answer yet? Ask a stranger for a high five · 3 days ago "
-                        + "Two messages are resting in two very calm inboxes.");
+                        + "Two messages are waiting for replies, very patiently.");
     }
 
     @Test

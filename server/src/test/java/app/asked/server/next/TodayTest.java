@@ -144,7 +144,7 @@ class TodayTest {
         }
         Document today = maya.get("/today?domain=money").page();
 
-        assertThat(today.select("main").text()).contains("none of that kind is left today");
+        assertThat(today.select("main").text()).contains("there are none left today");
         assertThat(today.select("a[href=/suggestions]")).isNotEmpty();
         assertThat(maya.get(today.select("section.card a.btn-main").attr("href"))
                         .page()

@@ -48,7 +48,7 @@ class LookBackPagesTest {
         Document page = page("/journey");
 
         assertThat(page.select(".week h2").eachText()).containsExactly("Week 1", "Week 2");
-        assertThat(page.select(".week .when").eachText()).containsExactly("This week is over, and ready to read");
+        assertThat(page.select(".week .when").eachText()).containsExactly("This week is over. Your recap is ready");
         assertThat(page.select("#week-1 .item h3").eachText()).hasSize(1);
 
         diary.closesWeek(1, "Mild nerves", 70);
@@ -116,7 +116,7 @@ class LookBackPagesTest {
 
         Document page = page("/journey");
 
-        assertThat(page.select(".say").text()).startsWith("It starts on ");
+        assertThat(page.select(".say").text()).startsWith("Your journey starts on ");
         assertThat(page.select(".hillside, .week")).isEmpty();
     }
 

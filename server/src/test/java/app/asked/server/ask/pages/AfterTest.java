@@ -200,13 +200,13 @@ class AfterTest {
         Visitor sam = TestServer.shared().newPerson();
         sam.submit("/journeys/new", "/journeys", "journey.kind", "thirty-days");
         Asking ask = Asking.of(sam);
-        assertThat(sam.get("/today").page().text()).doesNotContain("Would a pause feel good now?");
+        assertThat(sam.get("/today").page().text()).doesNotContain("Would a pause help right now?");
 
         Answer saved = ask.log("answer.answer", "no", "answer.lesson", HEAVY);
         String entry = saved.location();
         Answer led = sam.submit(entry, "/care/someone");
 
         assertThat(led.location()).isEqualTo("/help#someone");
-        assertThat(sam.get("/today").page().text()).contains("Would a pause feel good now?");
+        assertThat(sam.get("/today").page().text()).contains("Would a pause help right now?");
     }
 }

@@ -151,9 +151,9 @@ class BeforeTest {
         Asking silent = Asking.of(maya);
 
         assertThat(maya.get(guessed.path("go")).page().select("main p.soft").text())
-                .startsWith("You expect about 7 out of 10 people to say no. Our estimate");
+                .startsWith("You expect about 7 out of 10 people to say no. We estimate");
         assertThat(maya.get(silent.path("go")).page().select("details p.soft").text())
-                .startsWith("Our estimate");
+                .startsWith("We estimate");
         assertThat(maya.get("/asks/" + silent.id()).body()).doesNotContain("estimate");
     }
 

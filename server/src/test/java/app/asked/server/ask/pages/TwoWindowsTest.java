@@ -54,7 +54,7 @@ class TwoWindowsTest {
         Answer told = maya.submit(other, ask.path("answer"), "answer.answer", "yes");
 
         assertThat(told.status()).isEqualTo(409);
-        assertThat(told.page().text()).contains("You noted that you backed out.");
+        assertThat(told.page().text()).contains("You logged that you backed out.");
         assertThat(kept("/backedOut/note")).isEqualTo("My legs would not.");
     }
 
@@ -179,7 +179,7 @@ class TwoWindowsTest {
                 maya.submit(third, "/check-ins/*", "check-in.recovered", "hours", "check-in.recoveredMinutes", "15");
 
         assertThat(told.status()).isEqualTo(422);
-        assertThat(told.page().select("[role=alert]").text()).contains("This ask has had both of its check-ins.");
+        assertThat(told.page().select("[role=alert]").text()).contains("You’ve already done both check-ins for this ask.");
         assertThat(told.page().select("[name=check-in.recoveredMinutes]").val()).isEqualTo("15");
     }
 

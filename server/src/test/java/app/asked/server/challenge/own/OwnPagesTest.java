@@ -156,7 +156,7 @@ class OwnPagesTest {
         Answer shown = maya.follow(saved);
 
         assertThat(shown.page().select("[role=status]").text())
-                .contains("Saved the way you wrote it. I won’t suggest it.");
+                .contains("Saved as you wrote it. Asked won’t suggest it.");
         assertThat(shown.page().select("article").text()).contains("Saved as is.");
         assertThat(own(saved).at("/flags/0").asString()).isEqualTo("not-honest");
         assertThat(maya.submit(edit(saved), "/challenges/" + id(saved)).location())
@@ -193,7 +193,7 @@ class OwnPagesTest {
         Answer saved = press(second, "keep", "yes-unwanted");
 
         assertThat(second.status()).isEqualTo(422);
-        assertThat(second.page().select("main [role=alert]").text()).contains("You wouldn’t be glad about a yes");
+        assertThat(second.page().select("main [role=alert]").text()).contains("you wouldn’t be glad.");
         assertThat(own(saved).at("/flags").valueStream().map(JsonNode::asString))
                 .containsExactly("not-honest", "yes-unwanted");
     }

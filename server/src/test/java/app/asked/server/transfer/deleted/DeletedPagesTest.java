@@ -57,7 +57,7 @@ class DeletedPagesTest {
         assertThat(tomas.get("/settings").page().select("a[href=/settings/deleted]"))
                 .hasSize(1);
         assertThat(tomas.get("/settings/deleted").page().text())
-                .contains("Nothing is here.")
+                .contains("There’s nothing here.")
                 .doesNotContain("silly");
     }
 
