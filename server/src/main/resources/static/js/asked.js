@@ -10,7 +10,6 @@ import { placeSting } from "./log.js";
 import { clearScales } from "./scale.js";
 import { showPassphrases } from "./show.js";
 import { sendInPlace } from "./stay.js";
-import { dismissToasts } from "./toast.js";
 import { tellZone } from "./zone.js";
 
 function enhance(body, sent) {
@@ -24,7 +23,6 @@ function enhance(body, sent) {
   fillWords(body);
   copyWords(body);
   showPassphrases(body);
-  dismissToasts(body);
   body.querySelector("[data-first-look]")?.focus();
 }
 

@@ -22,6 +22,8 @@ class KeyboardTest extends InBrowser {
         page.navigate("/today");
         press(page, page.locator("a[href^='/asks/new']").first(), "Enter");
         page.waitForURL("**/forecast?**");
+        press(page, page.locator("input[name='forecast.chanceOfNo'][value='']"), "ArrowLeft");
+        press(page, page.locator("[data-feared] summary").first(), "Enter");
         press(page, page.locator("input[name='forecast.fear'][value='']"), "ArrowLeft");
         press(page, page.locator(".bar button[type=submit]"), "Enter");
         page.waitForURL("**/go");

@@ -16,19 +16,6 @@ class MonthInBrowserTest extends InBrowser {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final String JOURNEY = "01a19b45-b800-7000-8000-000000000001";
     private static final String BIRTHDAY = "01a19b45-b800-7000-8000-000000000002";
-    static final Map<String, String> SLUGS = Map.ofEntries(
-            Map.entry("Ask to pet someone's dog", "pet-dog"),
-            Map.entry("Ask to borrow a phone charger", "phone-charger"),
-            Map.entry("Ask a bookshop to let me leave an encouraging note in a book", "note-in-a-book"),
-            Map.entry("Ask a stranger to show me how a machine works", "show-me-the-machine"),
-            Map.entry("Pitch my services to a big company", "pitch-a-company"),
-            Map.entry("Ask a stranger for a high five", "high-five"),
-            Map.entry("Ask a coffee shop to stock something new", "stock-something-new"),
-            Map.entry("Tell a cashier it is my birthday when it is not", BIRTHDAY),
-            Map.entry("Invite someone I admire for coffee by email", "coffee-with-someone-admired"),
-            Map.entry("Ask to borrow a large sum", "borrow-a-large-sum"),
-            Map.entry("Ask to practise driving in a new car", "drive-the-new-car"),
-            Map.entry("Ask a guard to let me walk the guard dog", "walk-the-guard-dog"));
 
     private final LocalDate starts = LocalDate.now(LONDON).minusDays(27);
 
@@ -82,17 +69,23 @@ class MonthInBrowserTest extends InBrowser {
         return maya.put(
                 "/api/v1/challenges/" + BIRTHDAY,
                 Map.of(
-                        "title", "Tell a cashier it is my birthday when it is not",
+                        "title", "Tell a cashier it’s my birthday when it isn’t",
                         "domain", "shops-and-services",
                         "channel", "in-person",
                         "difficulty", 45,
                         "flags", List.of("not-honest")));
     }
 
+    /// Where an ask of the month is found.
+    static String challenge(Map<String, Object> lived) {
+        String named = text(lived, "challenge");
+        return named.equals("birthday") ? BIRTHDAY : named;
+    }
+
     private void live(Maya maya, Map<String, Object> lived) {
         var page = maya.page();
         Map<String, Object> guess = map(lived, "forecast");
-        page.navigate("/asks/new?challenge=" + SLUGS.get(text(lived, "challenge")));
+        page.navigate("/asks/new?challenge=" + challenge(lived));
         maya.rate("forecast.chanceOfNo", guess.get("chanceOfNo"));
         maya.rate("forecast.fear", guess.get("fear"));
         if (guess.get("fearedOutcome") instanceof String feared) {

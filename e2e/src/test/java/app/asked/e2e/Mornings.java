@@ -94,8 +94,7 @@ final class Mornings {
     }
 
     private static String slug(Map<String, Object> lived) {
-        String challenge = String.valueOf(lived.get("challenge"));
-        return MonthInBrowserTest.SLUGS.getOrDefault(challenge, challenge);
+        return MonthInBrowserTest.challenge(lived);
     }
 
     /// That morning is now: all of the days before it is written.

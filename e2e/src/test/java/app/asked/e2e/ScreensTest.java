@@ -51,6 +51,8 @@ class ScreensTest extends InBrowser {
                 .open("choose-a-journey", "/journeys/new")
                 .open("before-you-start", "/before-you-start")
                 .open("ground-rules", "/ground-rules")
+                .open("my-days", "/my-days")
+                .open("first-ratings", "/first-ratings")
                 .open("my-rules", "/my-rules")
                 .open("rest", "/rests/today")
                 .open("energy", "/energies/today")

@@ -72,8 +72,8 @@ final class Lab {
     /// Parts that the run itself does not tell; those that take long are for the published one.
     private static List<Part> beside(Path home, List<String> options) {
         Sweep sweep = new Sweep(Math.min(SOME, people(options) / 2));
-        Part essay = Report.essay(new Replay(Library.street(), new Messages(home)).days());
-        Part firstDays = Report.firstDays(new FirstDays(Library.street().challenges()).days());
+        Part essay = Report.essay(new Replay(Library.whole(), new Messages(home)).days());
+        Part firstDays = Report.firstDays(new FirstDays(Library.challenges()).days());
         return options.contains("--quick")
                 ? List.of(firstDays, essay)
                 : List.of(

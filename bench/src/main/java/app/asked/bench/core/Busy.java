@@ -19,6 +19,7 @@ import app.asked.core.challenge.Version;
 import app.asked.core.journey.Energy;
 import app.asked.core.next.ChoiceFacts;
 import app.asked.core.next.Marks;
+import app.asked.core.next.MyDays;
 import app.asked.core.next.Rating;
 import app.asked.core.time.Moment;
 import app.asked.core.words.Chance;
@@ -50,6 +51,7 @@ final class Busy {
         return new ChoiceFacts(
                 LIBRARY,
                 Marks.NONE,
+                MyDays.NONE,
                 IntStream.range(0, asks)
                         .mapToObj(nth -> ask(nth, nth * DAYS / asks))
                         .toList(),
@@ -67,6 +69,7 @@ final class Busy {
         return new ChoiceFacts(
                 facts.challenges(),
                 facts.marks(),
+                facts.days(),
                 asks,
                 facts.ratings(),
                 facts.energies(),

@@ -29,22 +29,42 @@ public record Forecast(
         @Nullable Chance fearedChance,
         @Nullable Instant preparedFrom,
         boolean recalled) {
+    /// The absence of a fear, which was once kept as if it were one.
+    public static final Line NOTHING_MUCH = new Line("Nothing much");
+
     /// A no is thought likely from six in ten.
     private static final int LIKELY = 60;
 
+    public Forecast {
+        if (NOTHING_MUCH.equals(feared)) {
+            feared = null;
+            fearedChance = null;
+        }
+    }
+
     public static Forecast read(Fields in) {
+        Line feared = in.opt("feared", Words.LINE);
         Forecast read = new Forecast(
                 in.need("made", Times.MOMENT),
                 in.opt("chanceOfNo", Numbers.CHANCE),
                 in.opt("fear", Numbers.SCALE),
-                in.opt("feared", Words.LINE),
+                feared,
                 in.opt("fearedChance", Numbers.CHANCE),
                 in.opt("preparedFrom", Times.INSTANT),
                 in.or("recalled", Numbers.FLAG, false));
-        boolean something =
-                read.chanceOfNo != null || read.fear != null || read.feared != null || read.fearedChance != null;
+        boolean something = read.chanceOfNo != null || read.fear != null || feared != null || read.fearedChance != null;
         in.rule(something, "chanceOfNo", Problem.Code.RULE, Map.of("rule", "forecast-says-something"));
         return read;
+    }
+
+    /// The same of a person who feared nothing much.
+    public Forecast fearingNothing() {
+        return new Forecast(made, chanceOfNo, fear, null, null, preparedFrom, recalled);
+    }
+
+    /// Whether anything is expected.
+    public boolean saysSomething() {
+        return chanceOfNo != null || fear != null || feared != null || fearedChance != null;
     }
 
     /// The same, made then, or recalled then.

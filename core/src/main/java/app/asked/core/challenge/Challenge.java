@@ -61,6 +61,11 @@ public record Challenge(
         return Level.of(difficulty);
     }
 
+    /// Whether it is for a day on which it comes up, and for no other.
+    public boolean needsOccasion() {
+        return needs.contains(Need.OCCASION);
+    }
+
     /// With how it is done, which a list leaves out.
     public Challenge withHow(@Nullable Prose told) {
         return new Challenge(

@@ -13,6 +13,7 @@ import java.util.List;
 public record ChoiceFacts(
         List<Challenge> challenges,
         Marks marks,
+        MyDays days,
         List<WholeAsk> asks,
         List<Rating> ratings,
         List<Energy> energies,

@@ -50,6 +50,8 @@ public record Next(
         /// the domain or the channel that is wished for
         WISH,
         HIDDEN,
+        /// what the person told of their days
+        DAYS,
         /// all is asked today already, or set aside
         TODAY
     }

@@ -18,6 +18,16 @@ public record Moment(Instant at, ZoneId zone, LocalDate day) implements Comparab
         return new Moment(at, zone, at.atZone(zone).toLocalDate());
     }
 
+    /// A whole day, told by its first instant: what is meant for a day and for no time of it.
+    public static Moment ofDay(LocalDate day, ZoneId zone) {
+        return new Moment(day.atStartOfDay(zone).toInstant(), zone, day);
+    }
+
+    /// Whether it is a time of its day, and not the day alone.
+    public boolean hasTime() {
+        return !at.equals(day.atStartOfDay(zone).toInstant());
+    }
+
     /// In the order of instants.
     @Override
     public int compareTo(Moment other) {

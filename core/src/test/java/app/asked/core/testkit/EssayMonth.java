@@ -73,7 +73,7 @@ public final class EssayMonth {
 
     private static void weekTwo(Person person) {
         person.asks(8, "note-in-a-book")
-                .in("bookshop")
+                .in("bookstore")
                 .expecting(50)
                 .fearing(60)
                 .fearing("They laugh at me", 50)

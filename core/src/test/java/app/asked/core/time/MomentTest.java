@@ -22,6 +22,16 @@ class MomentTest {
     }
 
     @Test
+    void aWholeDayIsToldFromATimeOfIt() {
+        ZoneId beirut = ZoneId.of("Asia/Beirut");
+        LocalDate withoutMidnight = LocalDate.of(2026, 3, 29);
+
+        assertThat(Moment.ofDay(withoutMidnight, beirut).hasTime()).isFalse();
+        assertThat(Moment.ofDay(withoutMidnight, beirut).day()).isEqualTo(withoutMidnight);
+        assertThat(Moment.of(AT, beirut).hasTime()).isTrue();
+    }
+
+    @Test
     void momentsAreOrderedByInstantWhateverTheDay() {
         Moment tokyo = Moment.of(AT, ZoneId.of("Asia/Tokyo"));
         Moment later = Moment.of(AT.plusSeconds(1), ZoneId.of("America/New_York"));

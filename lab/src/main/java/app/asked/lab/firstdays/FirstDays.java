@@ -8,21 +8,25 @@ import app.asked.core.ask.Outcome;
 import app.asked.core.ask.WholeAsk;
 import app.asked.core.challenge.Challenge;
 import app.asked.core.challenge.ChallengeId;
+import app.asked.core.challenge.Version;
+import app.asked.core.next.FirstRatings;
 import app.asked.core.next.Marks;
+import app.asked.core.next.MyDays;
 import app.asked.core.next.Next;
+import app.asked.core.next.Rating;
 import app.asked.core.next.estimate.Tuning;
 import app.asked.core.next.planner.Planner;
 import app.asked.core.next.planner.PlannerState;
 import app.asked.core.time.Moment;
 import app.asked.core.words.Chosen;
 import app.asked.core.words.Scale;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /// What leads on each of the first seven days, for people who take it every day and go ahead as far as they dare. A no
 /// comes where the library has it more likely than not.
@@ -39,47 +43,60 @@ public final class FirstDays {
 
     /// A day of somebody's.
     ///
-    /// @param hid how many ideas they hid before
-    /// @param leads the title of what leads, or nothing
+    /// @param shown all that a person may look at, the one that leads first; nothing where rest is
     /// @param came what they did
-    public record Day(String who, int hid, int day, String leads, String came) {}
+    public record Day(String who, MyDays told, int day, List<Challenge> shown, String leads, String came) {}
 
     public List<Day> days() {
-        return Persona.all().stream().flatMap(who -> week(who).stream()).toList();
+        return Persona.all().stream().flatMap(who -> days(who, DAYS).stream()).toList();
     }
 
-    private List<Day> week(Persona who) {
-        Set<ChallengeId> hidden =
-                challenges.stream().filter(who.hides()).map(Challenge::id).collect(Collectors.toSet());
+    /// The first so many days of one of them.
+    List<Day> days(Persona who, int count) {
         PlannerState learned = PlannerState.nothing(challenges, Tuning.DEFAULT);
+        if (who.rates()) {
+            FirstRatings.of(challenges, Marks.NONE, who.days()).forEach(one -> learned.learn(rating(who, one)));
+        }
         List<Day> days = new ArrayList<>();
-        for (int day = 1; day <= DAYS; day++) {
-            Next next = Planner.next(
-                    learned, challenges, new Marks(Set.of(), hidden), who.wish(), FIRST.plusDays(day - 1L));
-            if (next.offered().isEmpty()) {
-                days.add(new Day(who.name(), hidden.size(), day, "", "rested"));
+        for (int day = 1; day <= count; day++) {
+            Next next = Planner.next(learned, challenges, Marks.NONE, who.days(), who.wish(), FIRST.plusDays(day - 1L));
+            List<Challenge> shown = next.withAnother().stream()
+                    .map(offered -> find(offered.challenge()))
+                    .toList();
+            if (shown.isEmpty()) {
+                days.add(new Day(who.name(), who.days(), day, shown, "", "rested"));
                 continue;
             }
             WholeAsk ask = ask(who, day, next);
             learned.learn(ask);
-            days.add(new Day(
-                    who.name(),
-                    hidden.size(),
-                    day,
-                    next.offered().getFirst().title().text(),
-                    came(ask)));
+            String leads = next.offered().getFirst().title().text();
+            days.add(new Day(who.name(), who.days(), day, shown, leads, came(ask)));
         }
         return days;
     }
 
-    private WholeAsk ask(Persona who, int day, Next next) {
-        Next.Offered leads = next.offered().getFirst();
-        Challenge challenge = challenges.stream()
-                .filter(one -> one.id().equals(leads.challenge()))
+    private static Rating rating(Persona who, Challenge challenge) {
+        Scale fear = new Scale(Math.clamp(challenge.difficulty().value() + who.above(), 0, 100));
+        UUID id = UUID.nameUUIDFromBytes(challenge.id().value().getBytes(StandardCharsets.UTF_8));
+        return new Rating(id, noon(1), challenge.id(), Version.AS_IS, fear, null, Rating.Use.NEXT);
+    }
+
+    private Challenge find(ChallengeId id) {
+        return challenges.stream()
+                .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static Moment noon(int day) {
+        return Moment.of(FIRST.plusDays(day - 1L).atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    }
+
+    private WholeAsk ask(Persona who, int day, Next next) {
+        Next.Offered leads = next.offered().getFirst();
+        Challenge challenge = find(leads.challenge());
         int fear = Math.clamp(challenge.difficultyOf(leads.version()).value() + who.above(), 0, 100);
-        Moment when = Moment.of(FIRST.plusDays(day - 1L).atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        Moment when = noon(day);
         Ask ask = new Ask(
                 new UUID(1, day),
                 JOURNEY,

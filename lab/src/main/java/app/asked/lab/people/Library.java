@@ -9,6 +9,7 @@ import app.asked.core.challenge.Domain;
 import app.asked.core.challenge.Need;
 import app.asked.core.challenge.Origin;
 import app.asked.core.challenge.Variant;
+import app.asked.core.next.MyDays;
 import app.asked.core.words.Chance;
 import app.asked.core.words.Keyed;
 import app.asked.core.words.Line;
@@ -32,11 +33,19 @@ public final class Library {
 
     private Library() {}
 
+    /// What can be asked on any day, by somebody who told nothing of theirs.
     public static Street street() {
+        return new Street(challenges().stream()
+                .filter(challenge -> !challenge.needsOccasion() && !MyDays.NONE.mayHaveNobodyFor(challenge))
+                .toList());
+    }
+
+    /// All there is.
+    public static Street whole() {
         return new Street(challenges());
     }
 
-    static List<Challenge> challenges() {
+    public static List<Challenge> challenges() {
         return text().lines().skip(1).map(Library::challenge).toList();
     }
 

@@ -2,7 +2,12 @@ package app.asked.lab.people;
 
 import app.asked.core.ask.Forecast;
 import app.asked.core.ask.InTheWay;
+import app.asked.core.challenge.Challenge;
+import app.asked.core.challenge.Version;
 import app.asked.core.journey.Going;
+import app.asked.core.next.FirstRatings;
+import app.asked.core.next.Marks;
+import app.asked.core.next.MyDays;
 import app.asked.lab.Dice;
 import app.asked.lab.Met;
 import app.asked.lab.Mind;
@@ -52,6 +57,7 @@ public final class Life {
     private final Writing writing;
     private final Lived lived = new Lived();
     private double fatigue;
+    private boolean began;
     private boolean gone;
 
     private Life(Start start, Chooser chooser) {
@@ -84,6 +90,10 @@ public final class Life {
     }
 
     private void look(int day) {
+        if (!began) {
+            began = true;
+            begin(day);
+        }
         if (draw(Draw.ENERGY, day).chance(.3)) {
             writing.energy(day, energy(day));
         }
@@ -98,6 +108,16 @@ public final class Life {
         if (draw(Draw.LEAVES, day).chance(leaving * temper.leaving())) {
             gone = true;
             lived.left(day);
+        }
+    }
+
+    private void begin(int day) {
+        if (temper.layer().ratesFirst()) {
+            List<Challenge> first = FirstRatings.of(street.challenges(), Marks.NONE, MyDays.NONE);
+            for (int i = 0; i < first.size(); i++) {
+                Situation situation = street.find(first.get(i).id(), Version.AS_IS);
+                writing.rateFirst(day, i, situation, forecastFear(day, situation));
+            }
         }
     }
 

@@ -29,15 +29,25 @@ import org.jspecify.annotations.Nullable;
 /// How a day becomes facts in a diary. Answers are given as on screen, in cells from 0 to 10.
 record Writing(Street street, Diary diary) {
     private static final UUID JOURNEY = new UUID(0, 0);
-    private static final int RATED = 1;
+    private static final int RATED_FIRST = 1;
+    private static final int RATED = 10;
     private static final int FORECAST = 20;
     private static final int ASKED = 30;
     private static final int WEEK_OVER = 400;
 
+    /// One of those rated before the first ask.
+    void rateFirst(int day, int place, Situation situation, double fear) {
+        rate(day, situation, fear, RATED_FIRST + place);
+    }
+
     void rate(int day, int place, Situation situation, double fear) {
+        rate(day, situation, fear, RATED + place);
+    }
+
+    private void rate(int day, Situation situation, double fear, int minute) {
         diary.add(new Entry.OfRating(new Rating(
-                id(day, RATED + place),
-                Diary.moment(day, RATED + place),
+                id(day, minute),
+                Diary.moment(day, minute),
                 street.challenge(situation).id(),
                 street.version(situation),
                 scale(fear),

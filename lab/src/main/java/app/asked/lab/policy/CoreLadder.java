@@ -5,6 +5,7 @@ import app.asked.core.journey.Energy;
 import app.asked.core.journey.Takeaway;
 import app.asked.core.next.ChoiceFacts;
 import app.asked.core.next.Marks;
+import app.asked.core.next.MyDays;
 import app.asked.core.next.Next;
 import app.asked.core.next.Rating;
 import app.asked.core.next.Wish;
@@ -39,6 +40,7 @@ record CoreLadder(String name) implements Policy {
                 case Entry.OfWeek(var takeaway) -> takeaways.add(takeaway);
             }
         }
-        return new ChoiceFacts(start.street().challenges(), Marks.NONE, asks, ratings, energies, List.of(), takeaways);
+        return new ChoiceFacts(
+                start.street().challenges(), Marks.NONE, MyDays.NONE, asks, ratings, energies, List.of(), takeaways);
     }
 }

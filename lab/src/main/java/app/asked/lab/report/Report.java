@@ -50,8 +50,7 @@ public record Report(List<Part> parts, List<Part> pictures) {
     public static Part firstDays(List<FirstDays.Day> days) {
         Table table = new Table(4, List.of("who", "day", "leads", "what they did"));
         for (FirstDays.Day day : days) {
-            String who = day.hid() == 0 ? day.who() : day.who() + " (hid " + day.hid() + ")";
-            table.row(List.of(day.day() == 1 ? who : "", String.valueOf(day.day()), day.leads(), day.came()));
+            table.row(List.of(day.day() == 1 ? day.who() : "", String.valueOf(day.day()), day.leads(), day.came()));
         }
         return new Part("first days", table.toString());
     }

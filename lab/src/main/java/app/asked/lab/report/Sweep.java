@@ -67,7 +67,11 @@ public final class Sweep {
     public Report.Part layers(Consumer<String> progress) {
         List<String> columns = new ArrayList<>(List.of("days"));
         Policies.rivals().forEach(policy -> columns.add(policy.name()));
-        columns.addAll(List.of("planner's worst in", "repeats in its first 30 asks", "left by day 30, planner"));
+        columns.addAll(List.of(
+                "planner's worst in",
+                "repeats in its first 30 asks",
+                "left by day 30, planner",
+                "peaks over 85, planner"));
         Table table = new Table(1, columns);
         Street street = Library.street();
         for (Layer layer : Layer.values()) {
@@ -95,6 +99,7 @@ public final class Sweep {
                 .orElseThrow());
         row.add(Figures.share(planner(results, Lived::repeats)));
         row.add(Figures.share(planner(results, lived -> lived.leftBefore(30) ? 1 : 0)));
+        row.add(Figures.three(planner(results, Lived::badPeaks)));
         return row;
     }
 

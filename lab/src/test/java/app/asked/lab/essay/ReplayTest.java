@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class ReplayTest {
     private static final Pattern FEAR = Pattern.compile("\\(fear (\\d+), ");
 
-    private final List<Replay.Day> days = new Replay(Library.street(), new Messages(Path.of(".."))).days();
+    private final List<Replay.Day> days = new Replay(Library.whole(), new Messages(Path.of(".."))).days();
 
     @Test
     void inWeekThreeItOffersALighterWeek() {

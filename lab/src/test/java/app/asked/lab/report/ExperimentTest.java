@@ -20,8 +20,8 @@ class ExperimentTest {
     private static final List<Policy> POLICIES = Stream.concat(
                     Policies.baselines().stream(), Policies.paces().stream().limit(1))
             .toList();
-    /// Of half as many, chance decides more than a point of regret.
-    private static final int PEOPLE = 120;
+    /// Of 120, chance decides half a point of regret and more.
+    private static final int PEOPLE = 300;
 
     private static Results results;
 

@@ -4,6 +4,7 @@ import app.asked.core.journey.JourneyFacts;
 import app.asked.core.journey.week.Weeks;
 import app.asked.core.time.Moment;
 import app.asked.core.words.Line;
+import app.asked.server.challenge.Search;
 import app.asked.server.journey.Journeys;
 import app.asked.server.storage.ProseRepository;
 import app.asked.server.storage.sql.Sql;
@@ -94,7 +95,7 @@ final class AskListRepository {
     }
 
     private static List<UUID> told(Tx tx, UUID person, Line q) {
-        return ProseRepository.search(tx, person, q.text()).stream()
+        return ProseRepository.search(tx, person, Search.of(q.text())).stream()
                 .map(ProseRepository.Found::about)
                 .distinct()
                 .toList();

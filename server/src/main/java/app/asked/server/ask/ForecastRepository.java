@@ -18,6 +18,8 @@ final class ForecastRepository implements Repository<UUID, Forecast> {
             ask, made_at, made_zone, made_day, chance_of_no, fear, feared_chance, prepared_from, recalled, rev, gone\
             """;
 
+    static final String FEARED = "forecast.feared";
+
     @Override
     public Optional<Limit> limit() {
         return Optional.empty();
@@ -37,7 +39,7 @@ final class ForecastRepository implements Repository<UUID, Forecast> {
                 row.moment("made"),
                 row.chanceOrNull("chance_of_no"),
                 row.scaleOrNull("fear"),
-                texts.line("forecast.feared"),
+                texts.line(FEARED),
                 row.chanceOrNull("feared_chance"),
                 row.instantOrNull("prepared_from"),
                 row.flag("recalled"));
@@ -46,7 +48,7 @@ final class ForecastRepository implements Repository<UUID, Forecast> {
     @Override
     public void put(Tx tx, UUID person, UUID ask, Versioned<Forecast> kept) {
         Forecast forecast = kept.value();
-        ProseRepository.put(tx, ask, new Texts().line("forecast.feared", forecast.feared()));
+        ProseRepository.put(tx, ask, new Texts().line(FEARED, forecast.feared()));
         tx.put(
                 "forecasts",
                 Columns.of(person)

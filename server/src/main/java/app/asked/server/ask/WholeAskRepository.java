@@ -2,6 +2,7 @@ package app.asked.server.ask;
 
 import app.asked.core.ask.Ask;
 import app.asked.core.ask.CheckIn;
+import app.asked.core.ask.Forecast;
 import app.asked.server.storage.ProseRepository;
 import app.asked.server.storage.sql.Row;
 import app.asked.server.storage.sql.Sql;
@@ -15,8 +16,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 /// Reads asks with all their parts.
 final class WholeAskRepository {
@@ -91,6 +94,11 @@ final class WholeAskRepository {
         var answers = parts("answers", AnswerRepository.COLUMNS, words, AnswerRepository::answer);
         var backedOuts = parts("backed_outs", BackedOutRepository.COLUMNS, words, BackedOutRepository::backedOut);
         var harms = parts("harms", HarmRepository.COLUMNS, words, HarmRepository::harm);
+        for (UUID ask : fearless(words)) {
+            forecasts.computeIfPresent(ask, (_, kept) -> kept.with(kept.value().fearingNothing()));
+            answers.computeIfPresent(ask, (_, kept) -> kept.with(kept.value().ofNothingFeared()));
+        }
+        forecasts.values().removeIf(kept -> !kept.value().saysSomething());
         var checkIns = checkIns();
         List<VersionedAsk> asks = new ArrayList<>();
         // The sign keeps the database from walking through all days to find a few asks.
@@ -107,6 +115,17 @@ final class WholeAskRepository {
                     checkIns.getOrDefault(id, List.of())));
         });
         return asks;
+    }
+
+    /// The asks before which "Nothing much" was kept as if it were a fear. Where no words are read, these alone are.
+    private Set<UUID> fearless(Map<UUID, Texts> words) {
+        if (words.isEmpty()) {
+            return ProseRepository.saying(tx, person, ForecastRepository.FEARED, Forecast.NOTHING_MUCH.text());
+        }
+        return words.entrySet().stream()
+                .filter(said -> Forecast.NOTHING_MUCH.equals(said.getValue().line(ForecastRepository.FEARED)))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private static final Texts NONE = new Texts();

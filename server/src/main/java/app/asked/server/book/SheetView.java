@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Two pages for a therapist: what was asked, feared, came, how long it stayed, and own lessons where they are wanted.
 ///
@@ -43,11 +44,11 @@ public record SheetView(
     /// A week: its name, and what it held.
     public record Week(String title, String days, String counts) {}
 
-    /// Findings under a heading, with how sure each is.
+    /// Findings under a heading, with how sure each is where it says more than what happened.
     public record Group(String title, List<Finding> findings) {}
 
     /// What the person's numbers say, and how sure that is.
-    public record Finding(String said, String sure) {}
+    public record Finding(String said, @Nullable String sure) {}
 
     /// @param most rows; fewer where they would not fit
     static SheetView of(

@@ -41,7 +41,7 @@ class CarePages {
                 .ifPresent(code -> CountryCookie.chooseHere(code, response));
         String chosen = country.orElseGet(() -> CountryCookie.of(request));
         HelpView help = HelpView.of(care, page.words(), chosen).offering(query.device());
-        return page.titled("care.title")
+        return page.titled("care.help.title")
                 .under(Nav.CARE)
                 .show("care/help", Map.of("help", help, "reading", care.pages()));
     }

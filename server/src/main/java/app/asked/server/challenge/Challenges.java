@@ -3,6 +3,7 @@ package app.asked.server.challenge;
 import app.asked.core.challenge.Challenge;
 import app.asked.core.challenge.ChallengeId;
 import app.asked.core.next.Marks;
+import app.asked.core.next.MyDays;
 import app.asked.core.shape.Ids;
 import app.asked.core.words.Line;
 import app.asked.server.storage.Gone;
@@ -35,6 +36,8 @@ public final class Challenges implements SmartInitializingSingleton {
     public static final Repository<UUID, Challenge> OWN = new OwnChallengeRepository();
     public static final Listed<UUID, Challenge> OWN_LIST = OwnChallengeRepository.LIST;
     public static final Repository<ChallengeId, Mark> MARKS = new MarkRepository();
+    /// By the person.
+    public static final Repository<UUID, MyDays> MY_DAYS = new MyDaysRepository();
 
     /// How many are read with how they are done to look for words in it.
     private static final int AT_ONCE = 50;
@@ -160,6 +163,11 @@ public final class Challenges implements SmartInitializingSingleton {
         List<Mark> marks =
                 MarkRepository.all(tx, person).stream().map(Versioned::value).toList();
         return new Marks(chosen(marks, Mark::favourite), chosen(marks, Mark::hidden));
+    }
+
+    /// What the person told about their days, and still stands.
+    public static Optional<MyDays> myDays(Tx tx, UUID person) {
+        return MY_DAYS.find(tx, person, person).filter(kept -> !kept.isGone()).map(Versioned::value);
     }
 
     private static Set<ChallengeId> chosen(List<Mark> marks, Predicate<Mark> by) {

@@ -2,6 +2,7 @@ package app.asked.server.challenge;
 
 import app.asked.core.challenge.Challenge;
 import app.asked.core.challenge.Origin;
+import app.asked.core.next.MyDays;
 import app.asked.server.storage.sql.Texts;
 import app.asked.server.storage.sql.Versioned;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,11 @@ public record MarkedChallenge(Challenge challenge, @Nullable Long rev, Mark mark
 
     public boolean isOwn() {
         return challenge.origin() == Origin.OWN;
+    }
+
+    /// Whether it stands among the ideas for these days. What the person made or marked themselves always does.
+    public boolean fits(MyDays days) {
+        return isOwn() || mark.favourite() || days.admits(challenge);
     }
 
     MarkedChallenge withHow(@Nullable Texts texts) {

@@ -1,35 +1,78 @@
 package app.asked.server.challenge;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import app.asked.core.challenge.Challenge;
 import app.asked.core.kindness.Taps;
 import app.asked.core.kindness.Wording;
 import app.asked.core.kindness.WordingPart;
+import app.asked.server.storage.ProseRepository;
 import app.asked.server.storage.sql.Folding;
+import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Finds a challenge by its words, whatever their case, accents and forms: for each wanted word there is one that
-/// begins
-/// with it, is another form of it or means the same. Small words ("my", "the") are not looked for.
-public final class Search {
+/// Finds a challenge, and what a person wrote, by its words, whatever their case, accents and forms: for each wanted
+/// word there is one that begins with it, is another form of it or means the same. Small words ("my", "the") are not
+/// looked for.
+public final class Search implements ProseRepository.Wanted {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
-    private final List<String> wanted;
+    /// Written without a space between words, so that a wanted word may stand anywhere.
+    private static final Set<UnicodeScript> UNSPACED = EnumSet.of(
+            UnicodeScript.HAN,
+            UnicodeScript.HIRAGANA,
+            UnicodeScript.KATAKANA,
+            UnicodeScript.THAI,
+            UnicodeScript.LAO,
+            UnicodeScript.KHMER,
+            UnicodeScript.MYANMAR);
+
+    private final Set<String> wanted;
+    /// The wanted words that each word met so far stands for: a person's texts are many, their words are few.
+    private final Map<String, Set<String>> met = new HashMap<>();
 
     private Search(List<String> wanted) {
-        this.wanted = wanted;
+        this.wanted = Set.copyOf(wanted);
     }
 
     public static Search of(String words) {
-        List<String> all = split(words);
+        List<String> all = split(BETWEEN_WORDS, words);
         List<String> telling =
                 all.stream().filter(word -> !WordForms.isSmall(word)).toList();
-        return new Search(telling.isEmpty() ? all : telling);
+        List<String> signs = split(SPACE, words);
+        return new Search(telling.isEmpty() ? all.isEmpty() ? signs : all : telling);
+    }
+
+    @Override
+    public Set<String> words() {
+        return wanted;
+    }
+
+    @Override
+    public Set<String> in(String text) {
+        Stream<String> signs = wanted.stream().filter(each -> !isWord(each) && text.contains(each));
+        Stream<String> words =
+                split(BETWEEN_WORDS, text).stream().flatMap(word -> met.computeIfAbsent(word, this::meant).stream());
+        return Stream.concat(signs, words).collect(toUnmodifiableSet());
+    }
+
+    /// Where in a text the first of them stands.
+    public int at(String text) {
+        return Arrays.stream(SPACE.split(text, -1))
+                .filter(word -> !in(word).isEmpty())
+                .findFirst()
+                .map(text::indexOf)
+                .orElse(0);
     }
 
     boolean finds(Challenge challenge) {
@@ -49,8 +92,8 @@ public final class Search {
         return texts(challenge).entrySet().stream()
                 .filter(part -> part.getKey() != WordingPart.TITLE)
                 .map(Map.Entry::getValue)
-                .filter(text -> count(text) > 0)
-                .max((one, other) -> Long.compare(count(one), count(other)));
+                .filter(text -> !in(text).isEmpty())
+                .max((one, other) -> Integer.compare(in(one).size(), in(other).size()));
     }
 
     private static Map<WordingPart, String> texts(Challenge challenge) {
@@ -58,22 +101,24 @@ public final class Search {
     }
 
     private boolean isIn(String text) {
-        return count(text) == wanted.size();
+        return in(text).size() == wanted.size();
     }
 
-    private long count(String text) {
-        List<String> words = split(text);
-        return wanted.stream()
-                .filter(word -> words.stream().anyMatch(each -> isMeant(word, each)))
-                .count();
+    private Set<String> meant(String word) {
+        return wanted.stream().filter(each -> isMeant(each, word)).collect(toUnmodifiableSet());
     }
 
     private static boolean isMeant(String wanted, String word) {
-        return word.startsWith(wanted) || WordForms.isAlike(wanted, word);
+        boolean anywhere = UNSPACED.contains(UnicodeScript.of(wanted.codePointAt(0)));
+        return word.startsWith(wanted) || (anywhere && word.contains(wanted)) || WordForms.isAlike(wanted, word);
     }
 
-    private static List<String> split(String text) {
-        return Arrays.stream(BETWEEN_WORDS.split(Folding.of(text), -1))
+    private static boolean isWord(String wanted) {
+        return !split(BETWEEN_WORDS, wanted).isEmpty();
+    }
+
+    private static List<String> split(Pattern between, String text) {
+        return Arrays.stream(between.split(Folding.of(text), -1))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }

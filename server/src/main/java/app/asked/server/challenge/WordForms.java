@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
 
 /// Which English words are the same to somebody who looks for one: "dogs" and "dog", "petting" and "pet", "roommate"
@@ -15,6 +16,8 @@ final class WordForms {
     private static final Set<String> SMALL = Set.of(
             "a", "an", "the", "my", "your", "his", "her", "our", "their", "me", "you", "i", "to", "for", "of", "in",
             "at", "on", "if", "with", "and", "or", "some", "someone", "s");
+
+    private static final Pattern HISSING = Pattern.compile("(x|ch|sh|ss)e$");
 
     /// The group of words with one meaning that a word's stem belongs to.
     private static final Map<String, Integer> MEANINGS = read();
@@ -57,7 +60,7 @@ final class WordForms {
     /// "boxes" is one of "box", "houses" is one of "house".
     private static String singular(String word) {
         String one = word.substring(0, word.length() - 1);
-        return one.matches(".*(x|ch|sh|ss)e") ? one.substring(0, one.length() - 1) : one;
+        return HISSING.matcher(one).find() ? one.substring(0, one.length() - 1) : one;
     }
 
     /// "petting" without its ending is "pett".

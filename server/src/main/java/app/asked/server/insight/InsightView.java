@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /// An insight as a page shows it.
 ///
-/// @param sure how it is known; absent where it is what happened and no more
+/// @param levelSaid how sure it is, and `sure` how that is known; absent where it is what happened and no more
 /// @param figure its figure with the range, where it has one
 /// @param worse whether it tells that something got harder
 /// @param sources verified facts, each told with where it stands
@@ -25,7 +25,7 @@ public record InsightView(
         String key,
         String title,
         Certainty level,
-        String levelSaid,
+        @Nullable String levelSaid,
         String said,
         @Nullable String more,
         @Nullable String sure,
@@ -52,7 +52,7 @@ public record InsightView(
                 levelOf(insight, words),
                 words.say(insight.said()),
                 said(insight.more(), words),
-                isExplained(insight) ? words.say(insight.sure()) : null,
+                isStatement(insight) ? words.say(insight.sure()) : null,
                 said(insight.missing(), words),
                 insight.value() == null ? null : figure(insight.value(), words),
                 Charts.of(insight, words),
@@ -64,19 +64,22 @@ public record InsightView(
                 words.say("insight.change", Map.of("change", insight.change())));
     }
 
-    /// How sure it is. A claim says whether it is of a change or of a difference.
-    public static String levelOf(Insight insight, Words words) {
-        return words.say(
-                "insight.level." + insight.level().key(),
-                "kind",
-                insight.topic().compares() ? "comparison" : "change");
+    /// How sure it is, where it says more than what happened. A claim says whether it is of a change or of a
+    /// difference.
+    public static @Nullable String levelOf(Insight insight, Words words) {
+        return isStatement(insight)
+                ? words.say(
+                        "insight.level." + insight.level().key(),
+                        "kind",
+                        insight.topic().compares() ? "comparison" : "change")
+                : null;
     }
 
     public boolean isEnough() {
         return level != Certainty.NOT_ENOUGH_YET;
     }
 
-    private static boolean isExplained(Insight insight) {
+    private static boolean isStatement(Insight insight) {
         return insight.level().compareTo(Certainty.DESCRIPTION) > 0 || insight.isTakenBack();
     }
 

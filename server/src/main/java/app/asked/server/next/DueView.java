@@ -46,7 +46,7 @@ public record DueView(
                         List.of(care == null ? words.say("today.due.help.text") : care),
                         null,
                         null,
-                        List.of(Act.link(words.say("look.help"), "/care")));
+                        List.of(Act.link(words.say("look.help"), "/help")));
             case Due.CheckIn(CheckInDue what) -> checkIn(words, facts, what);
             case Due.Week(int number) ->
                 new DueView(
@@ -79,7 +79,7 @@ public record DueView(
                 null,
                 List.of(
                         new Act(words.say("today.due.plan.keep"), path + "/still-planned", true),
-                        Act.link(words.say("today.due.plan.let-go"), path + "/backed-out")));
+                        new Act(words.say("today.due.plan.let-go"), path + "/delete", true)));
     }
 
     private static DueView waiting(Words words, TodayFacts facts, VersionedAsk kept) {

@@ -1,6 +1,5 @@
 package app.asked.server.next;
 
-import app.asked.core.journey.today.Due;
 import app.asked.server.ask.VersionedAsk;
 import app.asked.server.web.look.AnswersView;
 import app.asked.server.web.look.Paint;
@@ -10,12 +9,8 @@ import java.util.UUID;
 
 /// An ask that is planned: the way to it, and its six answers, each one tap from here.
 public record GoingView(UUID id, String title, AnswersView answers) {
-    /// The ask planned last, while it is of today or of yesterday. Later it waits among the plans.
     static Optional<GoingView> of(Words words, TodayFacts facts) {
-        return facts.plans().stream()
-                .findFirst()
-                .filter(kept -> Due.isUnderWay(kept.whole(), facts.now().day()))
-                .map(kept -> of(words, facts, kept));
+        return facts.underWay().map(kept -> of(words, facts, kept));
     }
 
     private static GoingView of(Words words, TodayFacts facts, VersionedAsk kept) {

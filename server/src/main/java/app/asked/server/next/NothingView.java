@@ -6,18 +6,29 @@ import java.util.Optional;
 
 /// Why nothing is offered, and the one tap that widens it.
 ///
-/// @param href where the tap leads
-public record NothingView(String says, String widen, String href) {
+/// @param widens what the tap does, for this visit
+/// @param changes where what stands is changed
+public record NothingView(String says, Act widens, Act changes) {
+    /// A tap, and where it leads.
+    public record Act(String label, String href) {}
+
     static Optional<NothingView> of(Words words, Next next) {
+        Act suggestions = new Act(words.say("next.change"), "/suggestions");
         return Optional.ofNullable(next.nothing()).map(nothing -> switch (nothing) {
-            case WISH -> of(words, "wish", "/today");
-            case HIDDEN -> of(words, "hidden", "/today?hidden=shown");
-            case TODAY -> of(words, "today", "/challenges/new");
+            case WISH -> of(words, "wish", "/today", suggestions);
+            case HIDDEN -> of(words, "hidden", "/today?hidden=shown", suggestions);
+            case DAYS ->
+                of(
+                        words,
+                        "days",
+                        "/today?days=any",
+                        new Act(words.say("next.nothing.days.change"), "/my-days?back=/today"));
+            case TODAY -> of(words, "today", "/challenges/new", suggestions);
         });
     }
 
-    private static NothingView of(Words words, String why, String href) {
+    private static NothingView of(Words words, String why, String href, Act changes) {
         String key = "next.nothing." + why;
-        return new NothingView(words.say(key), words.say(key + ".widen"), href);
+        return new NothingView(words.say(key), new Act(words.say(key + ".widen"), href), changes);
     }
 }

@@ -8,6 +8,7 @@ import app.asked.core.challenge.Challenge;
 import app.asked.core.journey.Takeaway;
 import app.asked.core.next.ChoiceFacts;
 import app.asked.core.next.Marks;
+import app.asked.core.next.MyDays;
 import app.asked.core.next.Next;
 import app.asked.core.next.NoPractice;
 import app.asked.core.next.Rating;
@@ -79,11 +80,17 @@ public final class Offers {
     public record Read(
             List<Challenge> challenges,
             Marks marks,
+            MyDays days,
             PersonCache.Known<PlannerState> known,
             Optional<ChoiceFacts> facts) {
         /// The same, with what is hidden too.
         Read withHidden() {
-            return new Read(challenges, marks.withoutHidden(), known, facts);
+            return new Read(challenges, marks.withoutHidden(), days, known, facts);
+        }
+
+        /// The same, with what the person's days rule out too.
+        Read beyondDays() {
+            return new Read(challenges, marks, MyDays.NONE, known, facts);
         }
     }
 
@@ -93,6 +100,7 @@ public final class Offers {
         return new Read(
                 all,
                 challenges.marks(tx, person),
+                Challenges.myDays(tx, person).orElse(MyDays.NONE),
                 known,
                 known.value().isPresent() ? Optional.empty() : Optional.of(facts(tx, person, all)));
     }
@@ -101,7 +109,7 @@ public final class Offers {
     public Next next(Read read, Wish wish, LocalDate today) {
         PlannerState known =
                 learned.of(read.known(), () -> PlannerState.from(read.facts().orElseThrow()));
-        return Planner.next(known, read.challenges(), read.marks(), wish, today);
+        return Planner.next(known, read.challenges(), read.marks(), read.days(), wish, today);
     }
 
     /// Of challenges without their words: what is kept in memory holds none.
@@ -109,6 +117,7 @@ public final class Offers {
         return new ChoiceFacts(
                 all.stream().map(Challenge::withoutWords).toList(),
                 Marks.NONE,
+                MyDays.NONE,
                 Asks.numbers(tx, person),
                 ratings(tx, person),
                 Journeys.energies(tx, person),

@@ -1,11 +1,15 @@
 package app.asked.server.next;
 
+import app.asked.core.challenge.Challenge;
+import app.asked.core.challenge.ChallengeId;
+import app.asked.core.challenge.Version;
 import app.asked.core.next.Next;
 import app.asked.core.next.Rating;
 import app.asked.core.shape.Checked;
 import app.asked.core.shape.Ids;
 import app.asked.core.shape.Raw;
 import app.asked.core.time.Moment;
+import app.asked.core.words.Line;
 import app.asked.server.journey.LocalNow;
 import app.asked.server.storage.VersionedWrites;
 import app.asked.server.storage.sql.Tx;
@@ -21,11 +25,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-/// How the offered challenges feel, a scale each. The form brings the ids of its ratings, so that sending it twice
-/// rates
-/// once, and sending it changed changes them.
+/// How some challenges feel, a scale each. The form brings the ids of its ratings: sent twice it rates once, and sent
+/// changed it changes them.
 public record RatedForm(List<Item> items) {
-    private static final int MOST = 4;
+    private static final int MOST = 6;
 
     /// One of them.
     ///
@@ -38,17 +41,35 @@ public record RatedForm(List<Item> items) {
 
     /// @param sent the form as it was sent, where it needs another look: what is still offered stays as it was rated
     static RatedForm of(Words words, Next next, Form sent) {
-        List<Next.Offered> shown = next.withAnother();
+        return of(
+                words,
+                next.withAnother().stream()
+                        .map(offered -> new Rated(offered.challenge(), offered.version(), offered.title()))
+                        .toList(),
+                sent);
+    }
+
+    /// Of these challenges.
+    static RatedForm of(List<Challenge> challenges, Words words, Form sent) {
+        return of(
+                words,
+                challenges.stream()
+                        .map(each -> new Rated(each.id(), Version.AS_IS, each.title()))
+                        .toList(),
+                sent);
+    }
+
+    private static RatedForm of(Words words, List<Rated> shown, Form sent) {
         return new RatedForm(IntStream.range(0, shown.size())
                 .mapToObj(number -> item(words, number, shown.get(number), sent))
                 .toList());
     }
 
-    private static Item item(Words words, int number, Next.Offered offered, Form sent) {
+    private static Item item(Words words, int number, Rated rated, Form sent) {
         String before = IntStream.range(0, MOST)
                 .mapToObj(RatedForm::at)
                 .filter(at ->
-                        sent.value(at + "challenge").equals(offered.challenge().value()))
+                        sent.value(at + "challenge").equals(rated.challenge().value()))
                 .findFirst()
                 .orElse("");
         UUID id = Ids.parse(sent.value("id." + before));
@@ -56,14 +77,14 @@ public record RatedForm(List<Item> items) {
         return new Item(
                 at(number),
                 id == null ? UuidCreator.getTimeOrderedEpoch() : id,
-                offered.challenge().value(),
-                offered.version().key(),
+                rated.challenge().value(),
+                rated.version().key(),
                 ScaleView.of(
                                 words,
                                 "probe",
                                 at(number) + "fear",
                                 "item",
-                                offered.title().text())
+                                rated.title().text())
                         .at(typed.matches("\\d{1,3}") ? Integer.valueOf(typed) : null));
     }
 
@@ -104,4 +125,7 @@ public record RatedForm(List<Item> items) {
                 written,
                 kept.map(Versioned::rev).orElse(null));
     }
+
+    /// A challenge to rate.
+    private record Rated(ChallengeId challenge, Version version, Line title) {}
 }

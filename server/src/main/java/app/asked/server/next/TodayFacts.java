@@ -33,6 +33,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// All that Today shows, read at once.
 ///
@@ -41,7 +42,7 @@ import java.util.stream.Collectors;
 /// @param ended the journey that ended last
 /// @param known what the current journey is told from
 /// @param asks every ask, without words
-/// @param plans the ask planned last and the one planned first, with words, and how many there are
+/// @param plans the ask under way and the one planned first, with words, and how many there are
 /// @param waiting the latest that wait for their answer, with words, and how many there are
 /// @param wish what stands of it
 /// @param wished what is wished for today where the visit wishes for nothing
@@ -79,12 +80,14 @@ record TodayFacts(
         Moment now = here.moment();
         List<WholeAsk> asks = Asks.numbers(tx, person);
         List<Rest> rests = Journeys.rests(tx, person);
-        Optional<JourneyToday> journey = Journeys.current(tx, person, here);
+        List<JourneyToday> journeys = Journeys.allToday(tx, person, here);
+        Optional<JourneyToday> journey =
+                journeys.stream().filter(each -> !each.isOver()).findFirst();
         StandingWish standing = Offers.wish(tx, person).orElse(StandingWish.NONE);
         List<WholeAsk> plans = latest(asks, AskState.PLANNED);
         List<WholeAsk> waiting = latest(asks, AskState.WAITING);
         Offers.Read offered = offers.read(tx, person);
-        Optional<JourneyToday> ended = ended(tx, person, here);
+        Optional<JourneyToday> ended = ended(journeys);
         Optional<JourneyFacts> known = journey.map(each -> facts(tx, person, each, asks, rests));
         return new TodayFacts(
                 preferences,
@@ -94,7 +97,7 @@ record TodayFacts(
                 known,
                 known.map(each -> Greeting.on(each, now)).orElseGet(() -> greeting(ended, today)),
                 asks,
-                told(tx, person, ends(plans), plans.size()),
+                told(tx, person, leading(plans, today), plans.size()),
                 plans.size(),
                 told(tx, person, waiting, MOST_WAITING),
                 waiting.size(),
@@ -115,21 +118,40 @@ record TodayFacts(
         return lately ? Greeting.afterAJourney() : Greeting.beforeAJourney();
     }
 
-    private static Optional<JourneyToday> ended(Tx tx, UUID person, LocalNow here) {
-        return Journeys.allToday(tx, person, here).stream()
+    private static Optional<JourneyToday> ended(List<JourneyToday> journeys) {
+        return journeys.stream()
                 .filter(journey -> journey.isOver() && journey.last() != null)
                 .max(Comparator.comparing(journey -> Objects.requireNonNull(journey.last())));
     }
 
-    /// The first and the last of them.
-    private static List<WholeAsk> ends(List<WholeAsk> asks) {
-        return asks.size() < 2 ? asks : List.of(asks.getFirst(), asks.getLast());
+    /// The one under way, and the one that waits longest.
+    private static List<WholeAsk> leading(List<WholeAsk> plans, LocalDate today) {
+        Stream<WholeAsk> underWay =
+                plans.stream().filter(plan -> Due.isUnderWay(plan, today)).limit(1);
+        return Stream.concat(underWay, plans.reversed().stream().limit(1))
+                .distinct()
+                .toList();
     }
 
-    /// What is due, of all that may be.
+    /// Whether today is a day of rest.
+    boolean isResting() {
+        return rests.stream().anyMatch(rest -> rest.day().equals(now.day()));
+    }
+
+    /// The ask under way. On a day of rest it waits.
+    Optional<VersionedAsk> underWay() {
+        return plans.stream()
+                .filter(plan -> !isResting() && Due.isUnderWay(plan.whole(), now.day()))
+                .findFirst();
+    }
+
+    /// What is due, of all that may be: on a day of rest nothing but help.
     ///
     /// @param help whether something needs help
     Optional<Due> due(boolean help) {
+        if (isResting() && !help) {
+            return Optional.empty();
+        }
         return Due.next(
                 new Due.Facts(
                         help,

@@ -127,9 +127,14 @@ class TodayPages {
     }
 
     private Next next(TodayFacts facts, Form form) {
-        Offers.Read offered =
-                form.value("hidden").equals("shown") ? facts.offered().withHidden() : facts.offered();
-        return offers.next(offered, facts.wish(form), facts.now().day());
+        return offers.next(
+                widened(facts.offered(), form), facts.wish(form), facts.now().day());
+    }
+
+    /// With what the address asks for beside the usual, on this visit.
+    private static Offers.Read widened(Offers.Read offered, Form form) {
+        Offers.Read withHidden = form.value("hidden").equals("shown") ? offered.withHidden() : offered;
+        return form.value("days").equals("any") ? withHidden.beyondDays() : withHidden;
     }
 
     private ModelAndView suggestions(Page page, TodayFacts facts, Form form, FieldErrors rated, FieldErrors wish) {

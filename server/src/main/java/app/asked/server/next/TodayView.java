@@ -90,8 +90,7 @@ public record TodayView(
                 offers.size() < 2 ? null : HERE + another(query, dealt + 1),
                 next.rest() == null ? null : words.say(next.rest()),
                 next.easier() == null ? null : words.say(next.easier()),
-                facts.rests().stream()
-                        .anyMatch(rest -> rest.day().equals(facts.now().day())),
+                facts.isResting(),
                 facts.asks().stream()
                         .anyMatch(ask -> ask.made() && ask.isOf(facts.now().day())),
                 facts.journey()
@@ -118,7 +117,7 @@ public record TodayView(
     /// The address of an idea, with what this visit wishes for.
     private static String another(Form query, int idea) {
         StringBuilder address = new StringBuilder("?idea=").append(idea);
-        for (String wish : List.of("pace", "domain", "channel", "hidden")) {
+        for (String wish : List.of("pace", "domain", "channel", "hidden", "days")) {
             if (query.value(wish).matches("[a-z0-9-]+")) {
                 address.append('&').append(wish).append('=').append(query.value(wish));
             }

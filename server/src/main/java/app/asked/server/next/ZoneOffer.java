@@ -4,11 +4,9 @@ import app.asked.server.account.Preferences;
 import app.asked.server.web.form.DeviceZone;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.message.Words;
-import com.ibm.icu.text.TimeZoneNames;
-import com.ibm.icu.util.TimeZone;
+import app.asked.server.web.message.ZonePlace;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Optional;
 
 /// The question whether a person's days should turn where their device has been for a day, and not where they said.
@@ -23,7 +21,7 @@ public record ZoneOffer(String zone, String there, String own) {
         return Optional.ofNullable(form.device())
                 .filter(device -> isDue(device, own, form.now()))
                 .map(DeviceZone::zone)
-                .map(zone -> new ZoneOffer(zone.getId(), place(zone, words), place(own.zone(), words)));
+                .map(zone -> new ZoneOffer(zone.getId(), ZonePlace.of(words, zone), ZonePlace.of(words, own.zone())));
     }
 
     /// Zones of the same time are the same place, for now.
@@ -35,12 +33,5 @@ public record ZoneOffer(String zone, String there, String own) {
         return !sameTime
                 && !device.zone().equals(own.declinedZone())
                 && device.since().isBefore(now.minus(BEFORE_ASKING));
-    }
-
-    /// "Shanghai"
-    private static String place(ZoneId zone, Words words) {
-        String place = TimeZoneNames.getInstance(words.locale())
-                .getExemplarLocationName(TimeZone.getCanonicalID(zone.getId()));
-        return place == null ? zone.getId() : place;
     }
 }

@@ -27,6 +27,7 @@ public final class Erasure {
             new Table("ratings", null),
             new Table("arsqs", null),
             new Table("wishes", null),
+            new Table("my_days", null),
             new Table("forecasts", "about = t.ask AND field LIKE 'forecast.%'"),
             new Table("answers", "about = t.ask AND field LIKE 'answer.%'"),
             new Table("backed_outs", "about = t.ask AND field LIKE 'backed-out.%'"),

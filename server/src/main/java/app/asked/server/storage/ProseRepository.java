@@ -1,14 +1,12 @@
 package app.asked.server.storage;
 
 import app.asked.server.storage.sql.Columns;
-import app.asked.server.storage.sql.Folding;
 import app.asked.server.storage.sql.Row;
 import app.asked.server.storage.sql.Sql;
 import app.asked.server.storage.sql.Texts;
 import app.asked.server.storage.sql.Tx;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -88,6 +86,19 @@ public final class ProseRepository {
                 .with("fields", fields));
     }
 
+    /// The things of which that field says exactly that.
+    public static Set<UUID> saying(Tx tx, UUID person, String field, String text) {
+        return new HashSet<>(tx.sql("""
+                        SELECT about FROM prose
+                        WHERE person_id = :person AND field = :field AND format = :plain AND bytes = :bytes
+                        """)
+                .with("person", person)
+                .with("field", field)
+                .with("plain", PLAIN)
+                .with("bytes", text.getBytes(StandardCharsets.UTF_8))
+                .list(row -> row.id("about")));
+    }
+
     private static Map<UUID, Texts> read(Tx tx, UUID person, Collection<UUID> abouts) {
         return gathered(tx.sql(OF_SOME).with("person", person).with("abouts", abouts));
     }
@@ -98,18 +109,23 @@ public final class ProseRepository {
         return all;
     }
 
-    /// Where the wanted words stand in what this person wrote, in any order and whatever their case and accents. All of
-    /// them stand in what was written about one thing. The caller leaves out what is gone. It reads everything: the
-    /// price of words that no database can read.
-    public static List<Found> search(Tx tx, UUID person, String wanted) {
-        Set<String> needles = Set.copyOf(needles(wanted));
+    /// The words that a person looks for.
+    public interface Wanted {
+        Set<String> words();
+
+        /// Those of them that stand in a text.
+        Set<String> in(String text);
+    }
+
+    /// Where the wanted words stand, in any order, where all of them stand in what was written about one thing.
+    /// The caller leaves out what is gone. It reads everything: the price of words that no database can read.
+    public static List<Found> search(Tx tx, UUID person, Wanted wanted) {
         List<Found> found = new ArrayList<>();
         Map<UUID, Set<String>> said = new HashMap<>();
         tx.sql("SELECT about, field, format, bytes FROM prose WHERE person_id = :person")
                 .with("person", person)
                 .each(row -> {
-                    String text = Folding.of(text(row));
-                    List<String> here = needles.stream().filter(text::contains).toList();
+                    Set<String> here = wanted.in(text(row));
                     if (!here.isEmpty()) {
                         UUID about = row.id("about");
                         found.add(new Found(about, row.text("field")));
@@ -117,14 +133,7 @@ public final class ProseRepository {
                     }
                 });
         return found.stream()
-                .filter(each -> said.getOrDefault(each.about(), Set.of()).containsAll(needles))
-                .toList();
-    }
-
-    /// The words that are looked for, as they are compared.
-    public static List<String> needles(String wanted) {
-        return Arrays.stream(Folding.of(wanted).split("\\s+", -1))
-                .filter(word -> !word.isEmpty())
+                .filter(each -> said.getOrDefault(each.about(), Set.of()).containsAll(wanted.words()))
                 .toList();
     }
 

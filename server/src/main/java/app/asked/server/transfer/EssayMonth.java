@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.JsonNode;
@@ -19,18 +18,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class EssayMonth {
     /// The essay's challenges in the library. The birthday claim is not among them: it is an own one, kept after being
     /// told.
-    private static final Map<String, String> SLUGS = Map.ofEntries(
-            Map.entry("Ask to pet someone's dog", "pet-dog"),
-            Map.entry("Ask to borrow a phone charger", "phone-charger"),
-            Map.entry("Ask a bookshop to let me leave an encouraging note in a book", "note-in-a-book"),
-            Map.entry("Ask a stranger to show me how a machine works", "show-me-the-machine"),
-            Map.entry("Pitch my services to a big company", "pitch-a-company"),
-            Map.entry("Ask a stranger for a high five", "high-five"),
-            Map.entry("Ask a coffee shop to stock something new", "stock-something-new"),
-            Map.entry("Invite someone I admire for coffee by email", "coffee-with-someone-admired"),
-            Map.entry("Ask to borrow a large sum", "borrow-a-large-sum"),
-            Map.entry("Ask to practise driving in a new car", "drive-the-new-car"),
-            Map.entry("Ask a guard to let me walk the guard dog", "walk-the-guard-dog"));
+    /// The one idea of the month that is in no library.
+    private static final String BIRTHDAY = "birthday";
 
     private static final LocalTime ASKED = LocalTime.of(16, 0);
     private static final LocalTime CHECKED_IN = LocalTime.of(9, 0);
@@ -87,7 +76,7 @@ final class EssayMonth {
 
     private ObjectNode birthday() {
         ObjectNode own = json.createObjectNode().put("id", id());
-        own.put("title", "Tell a cashier it is my birthday when it is not");
+        own.put("title", "Tell a cashier it’s my birthday when it isn’t");
         own.put("domain", "shops-and-services").put("channel", "in-person").put("difficulty", 45);
         own.putArray("flags").add("not-honest");
         return own;
@@ -113,8 +102,8 @@ final class EssayMonth {
         int day = lived.get("day").asInt();
         LocalTime time = asked(lived);
         ObjectNode ask = json.createObjectNode().put("id", id()).put("journey", journey);
-        ask.put("challenge", SLUGS.getOrDefault(text(lived, "challenge"), birthday));
-        ask.put("title", text(lived, "challenge"));
+        String challenge = text(lived, "challenge");
+        ask.put("challenge", challenge.equals(BIRTHDAY) ? birthday : challenge);
         ask.put("who", text(lived, "who")).put("place", text(lived, "place"));
         ask.set(
                 "planned",

@@ -16,6 +16,7 @@ import app.asked.core.journey.Pause;
 import app.asked.core.journey.Rest;
 import app.asked.core.journey.Rule;
 import app.asked.core.journey.Takeaway;
+import app.asked.core.next.MyDays;
 import app.asked.core.next.Rating;
 import app.asked.core.next.StandingWish;
 import app.asked.core.shape.Choices;
@@ -53,6 +54,7 @@ record Everything(
         List<Rating> ratings,
         List<Arsq> arsqs,
         @Nullable StandingWish wish,
+        @Nullable MyDays myDays,
         List<Lived> asks,
         List<CheckIn> checkIns) {
     static final String FORMAT = "asked";
@@ -73,6 +75,7 @@ record Everything(
             "ratings",
             "arsqs",
             "wish",
+            "myDays",
             "asks",
             "checkIns");
 
@@ -157,6 +160,7 @@ record Everything(
                 list(in, "ratings", withId(Rating::read)),
                 list(in, "arsqs", withId(Arsq::read)),
                 in.part("wish", StandingWish::read),
+                in.part("myDays", MyDays::read),
                 list(in, "asks", Lived::read),
                 list(in, "checkIns", Everything::checkIn));
     }
@@ -188,6 +192,7 @@ record Everything(
                 .sum();
         return single
                 + (wish == null ? 0 : 1)
+                + (myDays == null ? 0 : 1)
                 + journeys.stream().mapToInt(Travelled::things).sum()
                 + asks.stream().mapToInt(Lived::things).sum();
     }

@@ -86,6 +86,8 @@ final class Export {
         list(out, "ratings", Offers.RATING_LIST, Rating::id, this::rating);
         list(out, "arsqs", Arsqs.LIST, arsq -> arsq.id(), this::node);
         storage.read(tx -> Offers.wish(tx, person)).ifPresent(wish -> out.writePOJOProperty("wish", node(wish)));
+        storage.read(tx -> Challenges.myDays(tx, person))
+                .ifPresent(days -> out.writePOJOProperty("myDays", node(days)));
         asks(out);
     }
 

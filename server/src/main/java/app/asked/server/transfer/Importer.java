@@ -148,6 +148,10 @@ final class Importer {
         if (wish != null) {
             writes.add(tx -> put(tx, Offers.WISH, tx.person(), wish));
         }
+        var myDays = all.myDays();
+        if (myDays != null) {
+            writes.add(tx -> put(tx, Challenges.MY_DAYS, tx.person(), myDays));
+        }
         all.asks().forEach(each -> add(writes, each));
         all.checkIns()
                 .forEach(each -> writes.add(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.asked.core.ask.Answer;
 import app.asked.core.ask.Ask;
 import app.asked.core.ask.BackedOut;
+import app.asked.core.ask.CameTrue;
 import app.asked.core.ask.CheckIn;
 import app.asked.core.ask.Forecast;
 import app.asked.core.ask.Outcome;
@@ -12,14 +13,17 @@ import app.asked.core.ask.WholeAsk;
 import app.asked.core.ask.harm.Harm;
 import app.asked.core.challenge.Version;
 import app.asked.core.time.Moment;
+import app.asked.core.words.Chance;
 import app.asked.core.words.Chosen;
 import app.asked.core.words.Line;
 import app.asked.core.words.Scale;
 import app.asked.server.storage.Databases;
+import app.asked.server.storage.ProseRepository;
 import app.asked.server.storage.Repository;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.VersionedWrites;
 import app.asked.server.storage.WriteResult;
+import app.asked.server.storage.sql.Texts;
 import app.asked.server.storage.sql.Tx;
 import app.asked.server.storage.sql.Versioned;
 import com.github.f4b6a3.uuid.UuidCreator;
@@ -33,6 +37,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -76,6 +81,29 @@ class AskNumbersTest {
         putCheckIn(checkIn, List.of(second));
 
         assertThat(served()).containsExactly(second);
+    }
+
+    @Test
+    void nothingMuchThatWasOnceKeptAsAFearCountsAsNone() {
+        UUID ask = putAsk();
+        Forecast feared = new Forecast(moment(), null, scale(), new Line("They laugh"), new Chance(50), null, false);
+        over(ask, tx -> {
+            put(tx, WholeAskRepository.FORECASTS, ask, feared);
+            end(tx, WholeAskRepository.ANSWERS, ask, answer(CameTrue.NOT_AT_ALL));
+            ProseRepository.put(tx, ask, new Texts().line("forecast.feared", new Line("Nothing much")));
+        });
+
+        List<WholeAsk> numbers = storage.read(tx -> whole(WholeAskRepository.numbers(tx, person)));
+        List<WholeAsk> told = storage.read(tx -> whole(WholeAskRepository.told(tx, person, List.of(ask))));
+
+        assertThat(Stream.concat(numbers.stream(), told.stream())).hasSize(2).allSatisfy(kept -> {
+            assertThat(kept.forecast()).isEqualTo(feared.fearingNothing());
+            assertThat(kept.answer()).isNotNull().extracting(Answer::cameTrue).isNull();
+        });
+    }
+
+    private static List<WholeAsk> whole(List<VersionedAsk> asks) {
+        return asks.stream().map(VersionedAsk::whole).toList();
     }
 
     private Stream<UUID> served() {
@@ -177,6 +205,10 @@ class AskNumbersTest {
     }
 
     private Answer answer() {
+        return answer(null);
+    }
+
+    private Answer answer(@Nullable CameTrue cameTrue) {
         return new Answer(
                 moment(),
                 null,
@@ -186,7 +218,7 @@ class AskNumbersTest {
                 null,
                 Chosen.none(),
                 Chosen.none(),
-                null,
+                cameTrue,
                 null,
                 Set.of(),
                 Set.of(),

@@ -33,7 +33,7 @@ class LetterPagesTest {
                                 + "You asked for something in each of the four weeks.");
         assertThat(page.select(".letter .note p").eachText())
                 .hasSize(4)
-                .doesNotContain("Three noes in one week, and no flinch.");
+                .doesNotContain("Three no’s in one week, and I didn’t flinch.");
         assertThat(page.select(".letter").text()).contains("They don’t prove anything.");
     }
 

@@ -40,7 +40,7 @@ class ArsqPagesTest {
         assertThat(page.select("a[href^=http]"))
                 .hasSize(1)
                 .allSatisfy(link -> assertThat(link.attr("rel")).contains("noreferrer"));
-        assertThat(page.select("main a[href=/care]")).hasSize(1);
+        assertThat(page.select("main a[href=/help]")).hasSize(1);
     }
 
     @Test

@@ -21,9 +21,11 @@ class ArrivalPagesTest {
     private final FormSender forms = new FormSender(maya);
 
     @Test
-    void fourTapsLeadFromTheDoorToToday() {
+    void sixTapsLeadFromTheDoorToToday() {
         assertThat(onward("/before-you-start")).isEqualTo("/ground-rules");
-        assertThat(onward("/ground-rules")).isEqualTo("/my-rules");
+        assertThat(onward("/ground-rules")).isEqualTo("/my-days");
+        assertThat(maya.submit("/my-days", "/my-days").location()).isEqualTo("/first-ratings");
+        assertThat(maya.submit("/first-ratings", "/first-ratings").location()).isEqualTo("/my-rules");
         assertThat(maya.submit("/my-rules", "/my-rules").location()).isEqualTo("/journeys/new");
         Answer started = maya.submit("/journeys/new", "/journeys");
 
@@ -33,7 +35,7 @@ class ArrivalPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/ground-rules", "/my-rules"})
+    @ValueSource(strings = {"/ground-rules", "/my-days", "/first-ratings", "/my-rules"})
     void everyScreenOfArrivingCanBeSkipped(String path) {
         assertThat(maya.get(path).page().select(".bar a.btn-bare").attr("href")).startsWith("/");
     }
@@ -48,6 +50,8 @@ class ArrivalPagesTest {
     void arrivingStoresNothing() {
         maya.get("/before-you-start");
         maya.get("/ground-rules");
+        maya.submit("/my-days", "/my-days");
+        maya.submit("/first-ratings", "/first-ratings");
 
         assertThat(maya.get(API + "/journeys").json().at("/items")).isEmpty();
         assertThat(maya.get(API + "/rules").json().at("/items")).isEmpty();

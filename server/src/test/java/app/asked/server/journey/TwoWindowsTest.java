@@ -96,7 +96,7 @@ class TwoWindowsTest {
         Answer other = maya.submit(choose, "/journeys", "journey.kind", "hundred-days");
 
         assertThat(other.location()).isEqualTo("/journeys/new");
-        assertThat(maya.follow(other).page().select("[data-toast]").text()).doesNotContain("started");
+        assertThat(maya.follow(other).page().select(".toast").text()).doesNotContain("started");
         assertThat(maya.get(API + "/journeys").json().at("/items/0/kind").asString())
                 .isEqualTo("thirty-days");
     }

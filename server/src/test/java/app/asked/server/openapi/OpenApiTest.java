@@ -31,6 +31,7 @@ import app.asked.core.journey.JourneyCalendar;
 import app.asked.core.journey.JourneyKind;
 import app.asked.core.kindness.Verdict;
 import app.asked.core.kindness.WordingPart;
+import app.asked.core.next.MyDays;
 import app.asked.core.next.Next;
 import app.asked.core.next.Rating;
 import app.asked.core.next.Wish;
@@ -62,12 +63,14 @@ class OpenApiTest {
             Map.entry("CameOfIt", CameOfIt.values()),
             Map.entry("CameTrue", CameTrue.values()),
             Map.entry("Channel", Channel.values()),
+            Map.entry("Company", MyDays.Company.values()),
             Map.entry("Domain", Domain.values()),
             Map.entry("Feeling", Feeling.values()),
             Map.entry("FieldCode", Problem.Code.values()),
             Map.entry("Going", Going.values()),
             Map.entry("GotTo", GotTo.values()),
             Map.entry("Ground", Next.Ground.values()),
+            Map.entry("Hurdle", MyDays.Hurdle.values()),
             Map.entry("InTheWay", InTheWay.values()),
             Map.entry("InsightColumn", Column.values()),
             Map.entry("InsightLevel", app.asked.core.insight.statement.Certainty.values()),

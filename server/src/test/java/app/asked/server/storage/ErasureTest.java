@@ -139,6 +139,17 @@ class ErasureTest {
     }
 
     @Test
+    void whatWasToldAboutDaysAndTakenBackLongAgoGoes() {
+        putMyDays(NOT_LONG_GONE);
+        erase();
+        assertThat(ids("my_days", "person_id")).containsExactly(person);
+
+        putMyDays(LONG_GONE);
+        erase();
+        assertThat(ids("my_days", "person_id")).isEmpty();
+    }
+
+    @Test
     void aPersonGoesWithEverythingAndNobodyElseDoes() {
         UUID stranger = Databases.newPerson(storage);
         storage.write(person, tx -> putLoginName(tx, "maya " + person));
@@ -147,6 +158,7 @@ class ErasureTest {
         putCheckInOfBoth();
         putArsq(other, null);
         putWish(null);
+        putMyDays(null);
 
         storage.write(person, tx -> {
             Erasure.person(tx);
@@ -159,6 +171,7 @@ class ErasureTest {
         assertThat(ids("check_ins", "id")).isEmpty();
         assertThat(ids("arsqs", "id")).isEmpty();
         assertThat(ids("wishes", "person_id")).isEmpty();
+        assertThat(ids("my_days", "person_id")).isEmpty();
         assertThat(words(ask)).isEmpty();
     }
 
@@ -228,6 +241,13 @@ class ErasureTest {
     private void putWish(@Nullable Instant gone) {
         storage.write(person, tx -> {
             tx.put("wishes", Columns.of(person).set("pace", "gentle").kept(new Versioned<>("", 1, gone)));
+            return person;
+        });
+    }
+
+    private void putMyDays(@Nullable Instant gone) {
+        storage.write(person, tx -> {
+            tx.put("my_days", Columns.of(person).set("ways", "phone").kept(new Versioned<>("", 1, gone)));
             return person;
         });
     }

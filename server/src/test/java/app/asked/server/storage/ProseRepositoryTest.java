@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.asked.core.words.Line;
 import app.asked.core.words.Prose;
+import app.asked.server.storage.sql.Folding;
 import app.asked.server.storage.sql.Texts;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -108,10 +110,23 @@ class ProseRepositoryTest {
     }
 
     private List<ProseRepository.Found> search(UUID whose, String wanted) {
-        return storage.read(tx -> ProseRepository.search(tx, whose, wanted));
+        return storage.read(tx -> ProseRepository.search(tx, whose, new Folded(Folding.of(wanted))));
     }
 
     private Texts read() {
         return storage.read(tx -> ProseRepository.of(tx, person, ask));
+    }
+
+    /// One word, whatever its case and form.
+    private record Folded(String word) implements ProseRepository.Wanted {
+        @Override
+        public Set<String> words() {
+            return Set.of(word);
+        }
+
+        @Override
+        public Set<String> in(String text) {
+            return Folding.of(text).contains(word) ? words() : Set.of();
+        }
     }
 }

@@ -73,6 +73,19 @@ class EssayMonthTest {
     }
 
     @Test
+    void itsIdeasAreCalledAsTheyAreCalledEverywhere() {
+        maya.postJson("/api/v1/import", month.toString());
+
+        assertThat(maya.get("/api/v1/asks?limit=200").json().at("/items"))
+                .hasSize(16)
+                .allSatisfy(ask -> assertThat(ask.at("/title"))
+                        .isEqualTo(maya.get("/api/v1/challenges/"
+                                        + ask.at("/challenge").asString())
+                                .json()
+                                .at("/title")));
+    }
+
+    @Test
     void theAsksOfADayComeInTheOrderTold() {
         List<Instant> asked = month.get("asks")
                 .valueStream()
@@ -145,8 +158,8 @@ class EssayMonthTest {
                 file.get(list).forEach(each -> ids.add(each.get("id").asString()));
             }
             file.get("asks").forEach(ask -> {
-                words.add(
-                        ask.get("title").asString() + ask.at("/forecast/feared").asString());
+                words.add(ask.get("challenge").asString()
+                        + ask.at("/forecast/feared").asString());
                 words.add(ask.at("/answer/lesson").asString()
                         + ask.at("/answer/sting/worst").asInt(-1));
             });

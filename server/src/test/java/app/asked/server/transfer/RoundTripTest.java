@@ -110,6 +110,9 @@ class RoundTripTest {
                 "{\"pace\":\"gentle\",\"practice\":{\"since\":\"2026-11-05\",\"first\":\"not-sure\","
                         + "\"second\":\"makes-things-worse\",\"stopped\":\"2026-11-19\"}}");
         put(
+                "/api/v1/my-days",
+                "{\"ways\":[\"phone\",\"email\"],\"company\":[\"friends\"],\"hurdles\":[\"steps\",\"crowds\"]}");
+        put(
                 "/api/v1/arsqs/" + ASK + "64",
                 "{\"when\":" + MOMENT
                         + ",\"situations\":{\"1\":{\"concern\":3,\"acceptance\":6},\"9\":{\"concern\":1}}}");

@@ -45,6 +45,8 @@ class LabelsTest {
             Map.entry("Level", "level"),
             Map.entry("Limit", "limit"),
             Map.entry("Manner", "manner"),
+            Map.entry("MyDays$Company", "company"),
+            Map.entry("MyDays$Hurdle", "hurdle"),
             Map.entry("Need", "need"),
             Map.entry("Next$Ground", "next.term"),
             Map.entry("Outcome", "answer"),

@@ -80,6 +80,22 @@ class TimelinePagesTest {
                 .hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({"roommate", "housemates", "petted+flatmate", "boss", "the+manager", "公園", "\uD83D\uDC15"})
+    void ownWordsAreFoundAsIdeasAre(String wanted) {
+        Diary diary = Diary.onDay(3, maya);
+        diary.asks(
+                2, "high-five", "no", ", \"lesson\": \"My flatmate pets dogs, my boss doesn’t. 大きな公園 \uD83D\uDC15\"");
+        diary.asks(2, "high-five", "no", ", \"lesson\": \"It rained.\"");
+
+        Document page = page("/timeline?q="
+                + wanted.replace("公園", URLEncoder.encode("公園", UTF_8))
+                        .replace("\uD83D\uDC15", URLEncoder.encode("\uD83D\uDC15", UTF_8)));
+
+        assertThat(page.select(".item")).hasSize(1);
+        assertThat(page.select(".item p:not(.small)").text()).startsWith("My flatmate");
+    }
+
     @Test
     void anyWordsOfAnAskFindItAndTheLineIsShown() {
         Diary diary = Diary.onDay(3, maya);

@@ -20,7 +20,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// The time from beginning to prepare to asking: its middle, and where the middle half lies.
+/// The time from beginning to prepare to asking: its middle, and where the middle half lies. Of an ask that was put off
+/// nobody knows when it began.
 public final class Preparing {
     private static final int LEAST = 6;
     private static final long MOST = 30L * 24 * 60;
@@ -49,7 +50,8 @@ public final class Preparing {
     private static @Nullable Long minutes(WholeAsk ask) {
         Forecast forecast = ask.forecast();
         Answer answer = ask.counted();
-        if (forecast == null || forecast.preparedFrom() == null || answer == null) {
+        boolean putOff = !ask.ask().planned().hasTime();
+        if (forecast == null || forecast.preparedFrom() == null || answer == null || putOff) {
             return null;
         }
         long minutes =

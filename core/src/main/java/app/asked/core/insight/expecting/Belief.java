@@ -16,6 +16,7 @@ import app.asked.core.statistics.LearningRate.Surprise;
 import app.asked.core.statistics.Selection;
 import app.asked.core.statistics.SignedRanks;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -57,18 +58,17 @@ public final class Belief {
                 .toList();
         LearningRate learned = LearningRate.of(surprises, .8);
         if (surprises.size() >= LEAST) {
-            sketch.adds(
-                            "insight.belief.rate",
-                            "rate",
-                            percent(learned.rate()),
-                            "low",
-                            percent(learned.low()),
-                            "high",
-                            percent(learned.high()),
-                            "count",
-                            surprises.size())
+            sketch.adds("insight.belief.rate", "moved", moved(learned.rate()))
                     .measures(percent(learned.rate()), percent(learned.low()), percent(learned.high()), Unit.CHANCE);
         }
+    }
+
+    /// How far a guess moved toward what happened, as people say it.
+    static String moved(double rate) {
+        List<String> parts = List.of("hardly", "quarter", "third", "half", "two_thirds", "three_quarters", "all");
+        double[] from = {.13, .29, .42, .58, .71, .87};
+        return parts.get(
+                (int) Arrays.stream(from).filter(least -> rate >= least).count());
     }
 
     private static int percent(double share) {

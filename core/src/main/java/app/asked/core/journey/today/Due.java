@@ -83,9 +83,10 @@ public sealed interface Due {
                 .findFirst();
     }
 
-    /// Whether a plan is still what the person is about to do: of today, of yesterday, or of a day to come.
+    /// Whether a plan is what the person is about to do: begun today or yesterday, or planned for a time to come. One
+    /// that is planned for a day alone was put off, and waits.
     static boolean isUnderWay(WholeAsk plan, LocalDate today) {
-        return !plan.when().day().isBefore(today.minusDays(1));
+        return plan.when().hasTime() && !plan.when().day().isBefore(today.minusDays(1));
     }
 
     private static Optional<CheckIn> checkIn(List<CheckInDue> due, LocalDate today) {

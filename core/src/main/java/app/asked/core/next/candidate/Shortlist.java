@@ -47,10 +47,10 @@ public record Shortlist(List<Challenge> open, Weighing weighing, ChoiceContext s
         return chosen;
     }
 
-    /// What is within reach, and does not rest, comes first; what is too far, the gentlest first.
+    /// What is within reach, and does not come later, is first; what is too far, the gentlest first.
     private Comparator<Candidate> order() {
         Comparator<Candidate> reach = Comparator.comparing(candidate -> !isWithinReach(candidate));
-        return reach.thenComparing(candidate -> setting.rests(candidate.challenge()))
+        return reach.thenComparing(candidate -> setting.comesLater(candidate.challenge()))
                 .thenComparing(
                         (one, other) -> (isWithinReach(one) ? Candidate.BEST : Candidate.GENTLEST).compare(one, other));
     }
@@ -59,31 +59,35 @@ public record Shortlist(List<Challenge> open, Weighing weighing, ChoiceContext s
         return candidate.fear() <= setting.aim().most();
     }
 
-    /// Those rated today, as they were rated, wherever their rating puts them.
+    /// Those rated today, as they were rated, wherever their rating puts them; where more were rated than can be shown,
+    /// those that are within reach.
     private List<Candidate> rated() {
-        return Stream.of(Version.AS_IS, Version.SMALLER)
+        List<Candidate> rated = Stream.of(Version.AS_IS, Version.SMALLER)
                 .flatMap(version -> open.stream()
                         .filter(challenge -> setting.past().isRatedOn(setting.today(), challenge, version))
                         .map(challenge -> weighing.candidate(challenge, version)))
                 .sorted(order())
-                .limit(MOST)
                 .toList();
+        return rated.size() <= MOST
+                ? rated
+                : rated.stream().filter(this::isWithinReach).limit(MOST).toList();
     }
 
-    /// Challenges as they are; smaller versions too where too few are within reach, and then those that rest; where
+    /// Challenges as they are; smaller versions too where too few are within reach, and then those that come later;
+    /// where
     /// nothing is within reach, the gentlest.
     private List<Candidate> best() {
-        Predicate<Challenge> rests = setting::rests;
-        List<Challenge> awake = open.stream().filter(rests.negate()).toList();
+        Predicate<Challenge> later = setting::comesLater;
+        List<Challenge> first = open.stream().filter(later.negate()).toList();
         double most = setting.aim().most();
-        List<Candidate> within = new ArrayList<>(weighed(awake, Version.AS_IS, most));
+        List<Candidate> within = new ArrayList<>(weighed(first, Version.AS_IS, most));
         if (within.size() < OFFERED) {
-            within.addAll(weighed(awake, Version.SMALLER, most));
+            within.addAll(weighed(first, Version.SMALLER, most));
         }
         if (!isEnough(within)) {
-            List<Challenge> resting = open.stream().filter(rests).toList();
-            within.addAll(weighed(resting, Version.AS_IS, most));
-            within.addAll(weighed(resting, Version.SMALLER, most));
+            List<Challenge> rest = open.stream().filter(later).toList();
+            within.addAll(weighed(rest, Version.AS_IS, most));
+            within.addAll(weighed(rest, Version.SMALLER, most));
         }
         return within.isEmpty() ? gentlest() : within.stream().sorted(order()).toList();
     }

@@ -36,7 +36,8 @@ public final class Ladder {
         double usual = edge.fearFor(wish.pace().doing());
         double gentle = edge.fearFor(Wish.Pace.GENTLE.doing());
         Aim aim = Aim.of(footing.load(), edge.value(), usual, gentle, past, GUARD);
-        ChoiceContext setting = new ChoiceContext(today, wish, facts.marks(), past, footing, aim, edge.value());
+        ChoiceContext setting =
+                new ChoiceContext(today, wish, facts.marks(), facts.days(), past, footing, aim, edge.value());
         return setting.say(edge.range(), facts.challenges(), choose(facts, climbed, setting));
     }
 

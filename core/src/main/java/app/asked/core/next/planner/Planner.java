@@ -3,6 +3,7 @@ package app.asked.core.next.planner;
 import app.asked.core.challenge.Challenge;
 import app.asked.core.next.ChoiceFacts;
 import app.asked.core.next.Marks;
+import app.asked.core.next.MyDays;
 import app.asked.core.next.Next;
 import app.asked.core.next.Wish;
 import app.asked.core.next.candidate.Candidate;
@@ -31,14 +32,15 @@ public final class Planner {
     }
 
     public static Next next(PlannerState learned, Wish wish, LocalDate today) {
-        return next(learned, learned.challenges(), learned.marks(), wish, today);
+        return next(learned, learned.challenges(), learned.marks(), learned.days(), wish, today);
     }
 
     /// With what was learned before.
     ///
     /// @param challenges that may be offered
-    public static Next next(PlannerState learned, List<Challenge> challenges, Marks marks, Wish wish, LocalDate today) {
-        ChoiceContext setting = learned.setting(marks, wish, today);
+    public static Next next(
+            PlannerState learned, List<Challenge> challenges, Marks marks, MyDays days, Wish wish, LocalDate today) {
+        ChoiceContext setting = learned.setting(marks, days, wish, today);
         return setting.say(learned.edge(today), challenges, choose(learned, challenges, setting));
     }
 

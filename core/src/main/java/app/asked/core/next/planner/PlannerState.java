@@ -10,6 +10,7 @@ import app.asked.core.journey.Rest;
 import app.asked.core.journey.Takeaway;
 import app.asked.core.next.ChoiceFacts;
 import app.asked.core.next.Marks;
+import app.asked.core.next.MyDays;
 import app.asked.core.next.Rating;
 import app.asked.core.next.Wish;
 import app.asked.core.next.candidate.Aim;
@@ -49,6 +50,7 @@ public final class PlannerState {
     private final List<Challenge> challenges;
     private final Map<ChallengeId, Challenge> known;
     private final Marks marks;
+    private final MyDays days;
     private final History past = new History();
     private final FearFilter fear;
     private final Surprises surprises = Surprises.none();
@@ -59,10 +61,11 @@ public final class PlannerState {
     private final List<Rest> rests = new ArrayList<>();
     private final List<Takeaway> takeaways = new ArrayList<>();
 
-    private PlannerState(List<Challenge> challenges, Marks marks, Tuning tuning) {
+    private PlannerState(List<Challenge> challenges, Marks marks, MyDays days, Tuning tuning) {
         this.tuning = tuning;
         this.challenges = List.copyOf(challenges);
         this.marks = marks;
+        this.days = days;
         known = challenges.stream().collect(Collectors.toMap(Challenge::id, Function.identity(), (one, _) -> one));
         fear = new FearFilter(tuning.fear());
         edge = new EdgeFilter(tuning.edge());
@@ -75,7 +78,7 @@ public final class PlannerState {
     }
 
     public static PlannerState from(ChoiceFacts facts, Tuning tuning) {
-        PlannerState learned = new PlannerState(facts.challenges(), facts.marks(), tuning);
+        PlannerState learned = new PlannerState(facts.challenges(), facts.marks(), facts.days(), tuning);
         Event.of(facts, learned.known).forEach(learned::learn);
         learned.energies.addAll(facts.energies());
         learned.rests.addAll(facts.rests());
@@ -85,7 +88,7 @@ public final class PlannerState {
 
     /// Nothing yet, of somebody new.
     public static PlannerState nothing(List<Challenge> challenges, Tuning tuning) {
-        return new PlannerState(challenges, Marks.NONE, tuning);
+        return new PlannerState(challenges, Marks.NONE, MyDays.NONE, tuning);
     }
 
     /// An ask with all that was written to it; none before those learned already.
@@ -225,19 +228,23 @@ public final class PlannerState {
         return marks;
     }
 
+    MyDays days() {
+        return days;
+    }
+
     List<Challenge> challenges() {
         return challenges;
     }
 
     /// A wish for noes waits where today is lighter than usual, for whatever reason.
-    ChoiceContext setting(Marks marks, Wish wish, LocalDate today) {
-        DayRecords days = new DayRecords(energies, rests, takeaways);
-        Footing footing = Footing.on(today, days, past, fatigue.isWornOut(today));
+    ChoiceContext setting(Marks marks, MyDays days, Wish wish, LocalDate today) {
+        DayRecords records = new DayRecords(energies, rests, takeaways);
+        Footing footing = Footing.on(today, records, past, fatigue.isWornOut(today));
         double tired = fatigue.weight(today);
         double usual = edge.fearFor(tuning.aims().of(wish.pace()), tired);
         double gentle = edge.fearFor(tuning.aims().gentle(), tired);
         Aim aim = Aim.of(footing.load(), edge.value(), usual, gentle, past, tuning.guard());
-        ChoiceContext usually = new ChoiceContext(today, wish, marks, past, footing, aim, edge.value());
+        ChoiceContext usually = new ChoiceContext(today, wish, marks, days, past, footing, aim, edge.value());
         return footing.load() == Footing.Load.USUAL ? usually : usually.withoutNoes();
     }
 

@@ -10,6 +10,7 @@ import app.asked.core.journey.Journey;
 import app.asked.core.journey.JourneyFacts;
 import app.asked.core.testkit.Cast;
 import app.asked.core.testkit.Person;
+import app.asked.core.time.Moment;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -122,6 +123,16 @@ class DueTest {
 
         assertThat(IntStream.rangeClosed(4, 8).filter(day -> Due.isUnderWay(plan, maya.day(day))))
                 .containsExactly(4, 5, 6);
+    }
+
+    @Test
+    void aPlanThatWasPutOffIsNotUnderWayOnItsDay() {
+        WholeAsk plan = maya.asks(5, "high-five").whole();
+        Moment then = Moment.ofDay(maya.day(5), plan.when().zone());
+        WholeAsk putOff = new WholeAsk(plan.ask().at(then), null, null, null, null, List.of());
+
+        assertThat(IntStream.rangeClosed(4, 8).filter(day -> Due.isUnderWay(putOff, maya.day(day))))
+                .isEmpty();
     }
 
     @Test

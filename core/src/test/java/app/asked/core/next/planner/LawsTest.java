@@ -74,6 +74,7 @@ record LawsTest(Way way) {
         ChoiceFacts shuffled = new ChoiceFacts(
                 shuffled(facts.challenges(), random),
                 facts.marks(),
+                facts.days(),
                 shuffled(facts.asks(), random),
                 shuffled(facts.ratings(), random),
                 facts.energies(),

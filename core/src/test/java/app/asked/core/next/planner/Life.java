@@ -13,6 +13,7 @@ import app.asked.core.journey.Rest;
 import app.asked.core.journey.Takeaway;
 import app.asked.core.next.ChoiceFacts;
 import app.asked.core.next.Marks;
+import app.asked.core.next.MyDays;
 import app.asked.core.next.Next;
 import app.asked.core.next.Rating;
 import app.asked.core.next.Wish;
@@ -35,6 +36,7 @@ final class Life {
     private final List<Rest> rests = new ArrayList<>();
     private final List<Takeaway> takeaways = new ArrayList<>();
     private Marks marks = Marks.NONE;
+    private MyDays days = MyDays.NONE;
     private LocalDate today = Cast.STARTS;
     private int written;
     private Way way = Way.LADDER;
@@ -84,6 +86,11 @@ final class Life {
 
     Life marked(Marks given) {
         marks = given;
+        return this;
+    }
+
+    Life telling(MyDays told) {
+        days = told;
         return this;
     }
 
@@ -138,7 +145,7 @@ final class Life {
     }
 
     ChoiceFacts facts() {
-        return new ChoiceFacts(library, marks, asks, ratings, energies, rests, takeaways);
+        return new ChoiceFacts(library, marks, days, asks, ratings, energies, rests, takeaways);
     }
 
     Next next() {

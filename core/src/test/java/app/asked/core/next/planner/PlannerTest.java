@@ -9,6 +9,7 @@ import app.asked.core.challenge.ChallengeId;
 import app.asked.core.challenge.Domain;
 import app.asked.core.journey.Going;
 import app.asked.core.next.ChoiceFacts;
+import app.asked.core.next.MyDays;
 import app.asked.core.next.Next;
 import app.asked.core.next.Rating;
 import app.asked.core.next.Wish;
@@ -88,7 +89,7 @@ class PlannerTest {
     }
 
     private static ChoiceContext setting(Life life, Wish wish) {
-        return PlannerState.from(life.facts()).setting(life.facts().marks(), wish, life.today());
+        return PlannerState.from(life.facts()).setting(life.facts().marks(), MyDays.NONE, wish, life.today());
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -209,6 +210,7 @@ class PlannerTest {
         return new ChoiceFacts(
                 facts.challenges(),
                 facts.marks(),
+                facts.days(),
                 asks,
                 facts.ratings(),
                 facts.energies(),

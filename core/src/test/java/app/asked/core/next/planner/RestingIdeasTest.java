@@ -7,6 +7,7 @@ import app.asked.core.challenge.Challenge;
 import app.asked.core.challenge.ChallengeId;
 import app.asked.core.challenge.Domain;
 import app.asked.core.next.Marks;
+import app.asked.core.next.MyDays;
 import app.asked.core.next.Next;
 import app.asked.core.next.Wish;
 import java.util.HashSet;
@@ -96,6 +97,7 @@ class RestingIdeasTest {
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow();
-        return learned.setting(life.facts().marks(), Wish.NONE, life.today()).rests(challenge);
+        return learned.setting(life.facts().marks(), MyDays.NONE, Wish.NONE, life.today())
+                .rests(challenge);
     }
 }

@@ -4,6 +4,7 @@ import app.asked.server.account.Preferences;
 import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.message.Words;
+import app.asked.server.web.message.ZonePlace;
 import java.text.Collator;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -37,12 +38,12 @@ public record PlaceView(
                 ZoneId.getAvailableZoneIds().stream()
                         .filter(each -> isPlace(each) || each.equals(zone))
                         .sorted()
-                        .map(each -> new Option(each, named(each), each.equals(zone)))
+                        .map(each -> new Option(each, named(words, each), each.equals(zone)))
                         .toList(),
                 form,
                 errors,
                 errors.at(words, form, "country", code -> country(words, code)),
-                errors.at(words, form, "zone", PlaceView::named));
+                errors.at(words, form, "zone", each -> named(words, each)));
     }
 
     /// The form as it is saved. A person's own row has no `rev` of its own; a place is told from another by what it
@@ -57,7 +58,7 @@ public record PlaceView(
     }
 
     static String said(Words words, Preferences now) {
-        String zone = named(now.zone().getId());
+        String zone = ZonePlace.of(words, now.zone());
         return now.country() == null ? zone : country(words, now.country()) + ", " + zone;
     }
 
@@ -70,7 +71,8 @@ public record PlaceView(
         return zone.matches("(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+");
     }
 
-    private static String named(String zone) {
-        return zone.replace('_', ' ');
+    /// "Europe/London", so that a long list can be found one's way in; what is no place has its own name.
+    private static String named(Words words, String zone) {
+        return isPlace(zone) ? zone.replace('_', ' ') : ZonePlace.of(words, ZoneId.of(zone));
     }
 }

@@ -13,6 +13,7 @@ import app.asked.server.web.Toasts;
 import app.asked.server.web.Who;
 import app.asked.server.web.form.Form;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,12 +28,14 @@ class SettingsPages {
     private final People people;
     private final Sessions sessions;
     private final Tokens tokens;
+    private final List<OwnSetting> others;
 
-    SettingsPages(Storage storage, People people, Sessions sessions, Tokens tokens) {
+    SettingsPages(Storage storage, People people, Sessions sessions, Tokens tokens, List<OwnSetting> others) {
         this.storage = storage;
         this.people = people;
         this.sessions = sessions;
         this.tokens = tokens;
+        this.others = others;
     }
 
     @GetMapping("/settings")
@@ -40,6 +43,9 @@ class SettingsPages {
         var preferences = people.preferences(who.person());
         var settings = SettingsView.of(
                 page.words(),
+                storage.read(tx -> others.stream()
+                        .map(each -> each.row(tx, who.person(), page.words()))
+                        .toList()),
                 storage.read(tx -> Accounts.name(tx, who.person())),
                 preferences,
                 sessions.of(who.person()).size(),

@@ -7,27 +7,33 @@ import app.asked.server.web.look.ChipsView.Choice;
 import app.asked.server.web.message.Words;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The settings, each with what it is now.
 public record SettingsView(ChipsView theme, List<Row> rows) {
     /// Where one of them is changed.
     public record Row(String href, String title, String small) {}
 
-    static SettingsView of(Words words, String name, Preferences preferences, int sessions, int tokens) {
+    /// @param first what other features keep
+    static SettingsView of(
+            Words words, List<Row> first, String name, Preferences preferences, int sessions, int tokens) {
         var themes = Arrays.stream(Theme.values()).map(Theme::key).toList();
         var theme = ChipsView.of(words, words.say("account.theme"), "theme", Choice.ONE, "account.theme", themes)
                 .choosing(List.of(preferences.theme().key()));
         return new SettingsView(
                 theme,
-                List.of(
-                        row(words, "place", PlaceView.said(words, preferences)),
-                        row(words, "sign-in", name),
-                        row(words, "sessions", words.say("account.sessions.small", "count", sessions)),
-                        row(words, "tokens", words.say("account.tokens.small", "count", tokens)),
-                        row(words, "export", words.say("account.settings.export.small")),
-                        row(words, "import", words.say("account.settings.import.small")),
-                        row(words, "deleted", words.say("account.settings.deleted.small")),
-                        row(words, "delete", words.say("account.settings.delete.small"))));
+                Stream.concat(
+                                first.stream(),
+                                Stream.of(
+                                        row(words, "place", PlaceView.said(words, preferences)),
+                                        row(words, "sign-in", name),
+                                        row(words, "sessions", words.say("account.sessions.small", "count", sessions)),
+                                        row(words, "tokens", words.say("account.tokens.small", "count", tokens)),
+                                        row(words, "export", words.say("account.settings.export.small")),
+                                        row(words, "import", words.say("account.settings.import.small")),
+                                        row(words, "deleted", words.say("account.settings.deleted.small")),
+                                        row(words, "delete", words.say("account.settings.delete.small"))))
+                        .toList());
     }
 
     private static Row row(Words words, String key, String small) {

@@ -17,8 +17,6 @@ import app.asked.server.storage.WriteResult;
 import app.asked.server.storage.sql.Tx;
 import app.asked.server.web.Page;
 import app.asked.server.web.SeeOther;
-import app.asked.server.web.Toast;
-import app.asked.server.web.Toasts;
 import app.asked.server.web.Who;
 import app.asked.server.web.form.Form;
 import jakarta.servlet.http.HttpServletRequest;
@@ -72,61 +70,36 @@ class HarmPages {
     }
 
     @PostMapping("/asks/{id}/harm")
-    Object save(
-            Page page,
-            Who who,
-            @PathVariable UUID id,
-            Form form,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return save(page, who, id, form, request, response, tx -> writes.found(tx, id));
+    Object save(Page page, Who who, @PathVariable UUID id, Form form, HttpServletRequest request) {
+        return save(page, who, id, form, request, tx -> writes.found(tx, id));
     }
 
     /// Of an ask that life brought, perhaps not written down yet.
     @PostMapping("/asks/lived/{id}/harm")
-    Object lived(
-            Page page,
-            Who who,
-            @PathVariable UUID id,
-            Form form,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+    Object lived(Page page, Who who, @PathVariable UUID id, Form form, HttpServletRequest request) {
         return save(
                 page,
                 who,
                 id,
                 form,
                 request,
-                response,
                 tx -> writes.load(tx, id).orBegin(() -> Asks.begun(tx, id, LocalNow.of(tx, tx.person(), form))));
     }
 
     private Object save(
-            Page page,
-            Who who,
-            UUID id,
-            Form form,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Function<Tx, LoadedAsk> load) {
+            Page page, Who who, UUID id, Form form, HttpServletRequest request, Function<Tx, LoadedAsk> load) {
         Safe safe = safe(form);
-        Saved saved = storage.write(who.person(), tx -> {
-            LoadedAsk loaded = load.apply(tx);
-            boolean first = !loaded.harm().isThere();
+        String left = storage.write(who.person(), tx -> {
             LocalNow here = LocalNow.of(tx, tx.person(), form);
-            String left = new HarmForm(writes, page.words(), form, here, loaded).save(safe);
-            return new Saved(first, loaded.harm().rev(), left);
+            return new HarmForm(writes, page.words(), form, here, load.apply(tx)).save(safe);
         });
-        if (!saved.left().isEmpty()) {
+        if (!left.isEmpty()) {
             HarmView view = view(page, reads.find(who, id), form, request);
             return view == null
                     ? SeeOther.at("/asks/" + id)
-                    : view.leaving(saved.left()).show(page);
+                    : view.leaving(left).show(page);
         }
         String harm = "/asks/" + id + "/harm";
-        if (saved.first()) {
-            Toasts.leave(Toast.of("toast.saved").undoneAt(harm + "/undo/" + saved.rev()), response);
-        }
         return SeeOther.at(
                 switch (safe) {
                     case null -> harm;
@@ -135,11 +108,6 @@ class HarmPages {
                     case TELL_SOMEONE -> "/help#someone";
                 });
     }
-
-    /// @param first whether it was not noted before
-    /// @param rev of the note
-    /// @param left words that could not be saved
-    private record Saved(boolean first, long rev, String left) {}
 
     /// Takes it back. What was saved beside it stays; what was written to it is in the log again. What was added since
     /// stays.

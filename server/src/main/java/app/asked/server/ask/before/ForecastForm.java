@@ -115,7 +115,7 @@ record ForecastForm(
                 .with(Feared.FIELD, key)
                 .with(Feared.OWN, key == null ? feared : null)
                 .with("forecast.fearedChance", forecast.fearedChance())
-                .with(PREPARED_FROM, forecast.preparedFrom())
+                .with(PREPARED_FROM, ask.planned().hasTime() ? forecast.preparedFrom() : now)
                 .form(now);
     }
 }

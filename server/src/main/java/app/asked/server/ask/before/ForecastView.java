@@ -160,6 +160,11 @@ public record ForecastView(
         return questions.value(ForecastForm.PREPARED_FROM);
     }
 
+    /// Whether the fear is unfolded: where anything is said of it.
+    public boolean fearful() {
+        return questions.holdsAny("forecast.fear", Feared.FIELD, Feared.OWN, "forecast.fearedChance");
+    }
+
     public boolean wide() {
         return questions.holdsAny("ask.who", "ask.place", "ask.rules");
     }

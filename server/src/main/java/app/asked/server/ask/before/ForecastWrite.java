@@ -25,7 +25,7 @@ record ForecastWrite(AskFormWrites writes, Words words, Form form) {
         LocalNow here = LocalNow.of(tx, tx.person(), form);
         LoadedAsk loaded = writes.load(tx, id)
                 .orBegin(() -> said.ask().at(here.momentOfToday()).onJourney(journey(tx, here)));
-        Ask ask = loaded.ask().kept() == null ? loaded.written() : said.over(loaded.written());
+        Ask ask = loaded.ask().kept() == null ? loaded.written() : going(said.over(loaded.written()), here);
         return guess(tx, loaded, here, said).then(guess -> {
             WriteResult<VersionedAsk> written = writes.plan(loaded, ask, guess.forecast(), form.rev(), form.now());
             return FormResult.of(
@@ -35,6 +35,11 @@ record ForecastWrite(AskFormWrites writes, Words words, Form form) {
                     written,
                     current -> ForecastForm.filled(words, current.value(), form.now()));
         });
+    }
+
+    /// Whoever guesses goes: what was put off is under way.
+    private static Ask going(Ask ask, LocalNow here) {
+        return ask.planned().hasTime() ? ask : ask.at(here.momentOfToday());
     }
 
     private static @Nullable UUID journey(Tx tx, LocalNow here) {

@@ -1,6 +1,7 @@
 package app.asked.server.ask.before;
 
 import app.asked.core.ask.AskState;
+import app.asked.core.time.Moment;
 import app.asked.server.account.People;
 import app.asked.server.ask.AskFormWrites;
 import app.asked.server.ask.AskReads;
@@ -17,6 +18,7 @@ import app.asked.server.web.form.Form;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -49,15 +51,34 @@ class GoPages {
         return page.named(view.title()).show("ask/go", Map.of("go", view));
     }
 
-    /// A plan that lay for a while is one of today again.
+    /// Nothing has begun: the plan waits from tomorrow on.
+    @PostMapping("/asks/{id}/not-today")
+    RedirectView notToday(Who who, @PathVariable UUID id, Form form, HttpServletResponse response) {
+        planAnew(who, id, form, here -> Moment.ofDay(here.today().plusDays(1), here.zone()));
+        Toasts.leave(Toast.of("toast.not-today").undoneAt("/asks/" + id + "/under-way"), response);
+        return SeeOther.at("/today");
+    }
+
+    /// What was put off is under way again.
+    @PostMapping("/asks/{id}/under-way")
+    RedirectView underWay(Who who, @PathVariable UUID id, Form form) {
+        planAnew(who, id, form, LocalNow::momentOfToday);
+        return SeeOther.at("/today");
+    }
+
+    /// A plan that lay for a while waits from today on.
     @PostMapping("/asks/{id}/still-planned")
     RedirectView stillPlanned(Who who, @PathVariable UUID id, Form form, HttpServletResponse response) {
-        storage.write(who.person(), tx -> {
-            LoadedAsk loaded = writes.found(tx, id);
-            writes.planAnew(loaded, LocalNow.of(tx, tx.person(), form).momentOfToday());
-            return loaded.id();
-        });
+        planAnew(who, id, form, here -> Moment.ofDay(here.today(), here.zone()));
         Toasts.leave(Toast.of("toast.still-planned"), response);
         return SeeOther.at("/today");
+    }
+
+    private void planAnew(Who who, UUID id, Form form, Function<LocalNow, Moment> then) {
+        storage.write(who.person(), tx -> {
+            LoadedAsk loaded = writes.found(tx, id);
+            writes.planAnew(loaded, then.apply(LocalNow.of(tx, tx.person(), form)));
+            return loaded.id();
+        });
     }
 }

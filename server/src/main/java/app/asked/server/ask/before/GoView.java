@@ -50,7 +50,7 @@ public record GoView(
                 line(challenge, Challenge::exit),
                 line(challenge, Challenge::firstStep),
                 how(challenge),
-                since(words, forecast, zone),
+                ask.ask().planned().hasTime() ? since(words, forecast, zone) : null,
                 forecast == null || forecast.chanceOfNo() == null
                         ? null
                         : words.say(

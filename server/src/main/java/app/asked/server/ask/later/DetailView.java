@@ -32,7 +32,9 @@ public record DetailView(
                 ask,
                 ask.title(words),
                 words.say("stance." + ask.door().stance().key()),
-                DayFormat.dayAndTime(words, whole.when()),
+                whole.when().hasTime()
+                        ? DayFormat.dayAndTime(words, whole.when())
+                        : DayFormat.day(words, whole.when().day()),
                 AskSummary.about(words, ask, rules),
                 whole.forecast() == null ? List.of() : AskSummary.of(words, whole.forecast()),
                 ended(words, whole),

@@ -4,9 +4,7 @@ import app.asked.core.ask.Forecast;
 import app.asked.core.ask.WholeAsk;
 import app.asked.core.words.Line;
 import app.asked.server.ask.HeavyLine;
-import app.asked.server.storage.ProseRepository;
-import app.asked.server.storage.sql.Folding;
-import java.util.List;
+import app.asked.server.challenge.Search;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,16 +23,16 @@ public final class FoundLine {
     ///
     /// @param told with its words
     public static Optional<String> of(WholeAsk told, String wanted) {
-        List<String> words = ProseRepository.needles(wanted);
+        Search search = Search.of(wanted);
         boolean seen = Stream.of(told.ask().title(), told.ask().who())
-                .anyMatch(line -> line != null && isIn(words, line.text()));
+                .anyMatch(line -> line != null && !search.in(line.text()).isEmpty());
         return seen
                 ? Optional.empty()
                 : texts(told)
                         .flatMap(String::lines)
-                        .filter(line -> isIn(words, line))
+                        .filter(line -> !search.in(line).isEmpty())
                         .findFirst()
-                        .map(line -> cut(line, words));
+                        .map(line -> cut(line, search));
     }
 
     private static Stream<String> texts(WholeAsk told) {
@@ -48,22 +46,11 @@ public final class FoundLine {
         return line == null ? Stream.empty() : Stream.of(line.text());
     }
 
-    private static boolean isIn(List<String> words, String text) {
-        String folded = Folding.of(text);
-        return words.stream().anyMatch(folded::contains);
-    }
-
-    /// Folding may change a text's length, so that the place of a word is near enough.
-    private static String cut(String line, List<String> words) {
+    private static String cut(String line, Search search) {
         if (line.length() <= LONG) {
             return line;
         }
-        String folded = Folding.of(line);
-        int at = words.stream()
-                .mapToInt(folded::indexOf)
-                .filter(index -> index >= 0)
-                .min()
-                .orElse(0);
+        int at = search.at(line);
         int from = whole(line, Math.min(Math.max(0, at - BEFORE), line.length() - LONG));
         int to = whole(line, from + LONG);
         return (from == 0 ? "" : "…") + line.substring(from, to) + (to == line.length() ? "" : "…");

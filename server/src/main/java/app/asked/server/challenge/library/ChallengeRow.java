@@ -45,6 +45,9 @@ final class ChallengeRow {
                         ? words.say("level." + challenge.level().key())
                         : words.say("domain." + challenge.domain().key()));
         small.add(words.say("channel." + challenge.channel().key()));
+        if (challenge.needsOccasion()) {
+            small.add(words.say("library.occasion"));
+        }
         if (met.mark().favourite()) {
             small.add(words.say("library.favourite"));
         }

@@ -99,8 +99,8 @@ public record Group(
     }
 
     /// What the person looked for otherwise.
-    private static String kept(Form form) {
-        return Stream.of("q", "domain", "channel", "funny", "favourite")
+    static String kept(Form form) {
+        return Stream.of("q", "domain", "channel", "funny", "favourite", FittingDays.FIELD)
                 .flatMap(name -> form.values(name).stream()
                         .filter(value -> !value.isBlank())
                         .sorted()

@@ -2,11 +2,13 @@ package app.asked.server.challenge.library;
 
 import app.asked.core.care.FactSource;
 import app.asked.core.challenge.ChallengeId;
+import app.asked.core.next.MyDays;
 import app.asked.core.shape.Checked;
 import app.asked.server.challenge.ChallengeQuery;
 import app.asked.server.challenge.Challenges;
 import app.asked.server.challenge.MarkedChallenge;
 import app.asked.server.storage.Storage;
+import app.asked.server.storage.sql.Tx;
 import app.asked.server.web.Nav;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Page;
@@ -48,19 +50,28 @@ class LibraryPages {
     }
 
     private ModelAndView show(Page page, Who who, Form form, ChallengeQuery query, FieldErrors errors) {
-        List<MarkedChallenge> all = storage.read(tx -> challenges.met(tx, who.person()));
-        List<MarkedChallenge> wanted = Challenges.wanted(storage, who.person(), all, query);
-        return page.titled("look.nav.library")
-                .under(Nav.LIBRARY)
-                .show("challenge/library", Map.of("library", LibraryView.of(page.words(), form, errors, all, wanted)));
+        Met met = storage.read(tx -> new Met(challenges.met(tx, who.person()), days(tx, who)));
+        List<MarkedChallenge> wanted = Challenges.wanted(storage, who.person(), met.all(), query);
+        LibraryView library =
+                LibraryView.of(page.words(), form, errors, met.all(), FittingDays.of(form, met.days(), wanted));
+        return page.titled("look.nav.library").under(Nav.LIBRARY).show("challenge/library", Map.of("library", library));
+    }
+
+    private record Met(List<MarkedChallenge> all, MyDays days) {}
+
+    private static MyDays days(Tx tx, Who who) {
+        return Challenges.myDays(tx, who.person()).orElse(MyDays.NONE);
     }
 
     @GetMapping("/library/{id}")
     ModelAndView one(@PathVariable ChallengeId id, Page page, Who who) {
-        MarkedChallenge met =
-                storage.read(tx -> challenges.met(tx, who.person(), id)).orElseThrow(NotFound::new);
-        return page.named(met.challenge().title().text())
-                .under(Nav.LIBRARY)
-                .show("challenge/one", Map.of("one", ChallengePageView.of(page.words(), met, facts)));
+        return storage.read(tx -> {
+            MarkedChallenge met = challenges.met(tx, who.person(), id).orElseThrow(NotFound::new);
+            return page.named(met.challenge().title().text())
+                    .under(Nav.LIBRARY)
+                    .show(
+                            "challenge/one",
+                            Map.of("one", ChallengePageView.of(page.words(), met, days(tx, who), facts)));
+        });
     }
 }

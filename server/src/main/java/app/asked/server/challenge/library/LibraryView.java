@@ -14,12 +14,14 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// The library as a person looks around in it.
 ///
 /// @param q what was looked for, as it was typed
 /// @param narrowed whether the fold of filters is open
 /// @param filtered whether anything is left out
+/// @param beyond how many ideas days set aside, and where they are shown; absent where none is
 /// @param hidden those that the person set apart as not for them
 /// @param idea the id of an idea that is written down here
 public record LibraryView(
@@ -30,17 +32,23 @@ public record LibraryView(
         boolean funny,
         boolean favourite,
         List<Group> groups,
+        @Nullable Beyond beyond,
         Shown<Hidden> hidden,
         int hiddenCount,
         UUID idea,
         FieldErrors errors) {
-    private static final Set<String> UNNARROWING = Set.of("q", "own", "hidden", "found");
+    private static final Set<String> UNNARROWING = Set.of("q", "own", "hidden", "found", FittingDays.FIELD);
+
+    /// What was told about the days leaves ideas out, or would.
+    ///
+    /// @param change the other way of looking
+    /// @param shown whether they are shown all the same
+    public record Beyond(String says, String change, String href, boolean shown) {}
 
     /// One that is set apart, with the way back.
     public record Hidden(String id, String title) {}
 
-    static LibraryView of(
-            Words words, Form form, FieldErrors errors, List<MarkedChallenge> all, List<MarkedChallenge> wanted) {
+    static LibraryView of(Words words, Form form, FieldErrors errors, List<MarkedChallenge> all, FittingDays wanted) {
         boolean narrowed =
                 form.typed().keySet().stream().anyMatch(name -> !UNNARROWING.contains(name) && form.has(name));
         List<MarkedChallenge> hidden =
@@ -58,11 +66,27 @@ public record LibraryView(
                 Group.of(
                         words,
                         form,
-                        wanted.stream().filter(LibraryView::isOffered).toList()),
+                        wanted.shown().stream().filter(LibraryView::isOffered).toList()),
+                beyond(words, form, wanted),
                 Shown.of(hidden, form, "/library", "hidden").as(LibraryView::hidden),
                 hidden.size(),
                 UuidCreator.getTimeOrderedEpoch(),
                 errors);
+    }
+
+    private static @Nullable Beyond beyond(Words words, Form form, FittingDays wanted) {
+        long count = wanted.beyond().stream().filter(LibraryView::isOffered).count();
+        if (count == 0) {
+            return null;
+        }
+        boolean shown = FittingDays.looksBeyond(form);
+        String key = shown ? "library.beyond.shown" : "library.beyond";
+        return new Beyond(
+                words.say(key, "count", count),
+                words.say(key + ".change"),
+                "/library?" + Group.kept(form.without(Set.of(FittingDays.FIELD)))
+                        + (shown ? "" : FittingDays.FIELD + "=" + FittingDays.ANY),
+                shown);
     }
 
     private static boolean isOffered(MarkedChallenge met) {

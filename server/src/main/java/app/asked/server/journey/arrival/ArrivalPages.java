@@ -6,21 +6,21 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/// The first two of three short screens for somebody new; the third is `/my-rules`. They refuse nothing and store
-/// nothing: the ground rules count as accepted when a journey is chosen.
+/// The first two of the short screens for somebody new. They refuse nothing and store nothing: the ground rules count
+/// as accepted when a journey is chosen.
 @Controller
 class ArrivalPages {
     @GetMapping("/before-you-start")
     ModelAndView beforeYouStart(Page page) {
-        return show(page, "journeys.before-you-start", "journey/beforeYouStart", 0);
+        return show(page, "journeys.before-you-start", "journey/beforeYouStart", Arrival.BEFORE_YOU_START);
     }
 
     @GetMapping("/ground-rules")
     ModelAndView groundRules(Page page) {
-        return show(page, "journeys.ground-rules", "journey/groundRules", 1);
+        return show(page, "journeys.ground-rules", "journey/groundRules", Arrival.GROUND_RULES);
     }
 
-    private static ModelAndView show(Page page, String title, String template, int done) {
-        return page.named(page.say(title)).show(template, Map.of("progress", Arrival.progress(page, done)));
+    private static ModelAndView show(Page page, String title, String template, Arrival screen) {
+        return page.named(page.say(title)).show(template, Map.of("progress", screen.progress(page)));
     }
 }

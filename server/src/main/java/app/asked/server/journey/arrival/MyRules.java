@@ -31,6 +31,6 @@ record MyRules(Storage storage) {
                         "journey/myRules",
                         Map.of(
                                 "mine", MyRulesView.of(page.words(), mine, form, errors),
-                                "progress", Arrival.progress(page, 2)));
+                                "progress", Arrival.MY_RULES.progress(page)));
     }
 }

@@ -10,6 +10,10 @@ public record Versioned<T>(T value, long rev, @Nullable Instant gone) {
         return gone != null;
     }
 
+    public Versioned<T> with(T other) {
+        return new Versioned<>(other, rev, gone);
+    }
+
     /// Whether a form that was filled in at `seen` would take something away that its person has not seen: it was
     /// written since, and reads otherwise than the form does.
     ///

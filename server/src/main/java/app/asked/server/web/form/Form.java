@@ -4,6 +4,7 @@ import app.asked.core.shape.Checked;
 import app.asked.core.shape.Fields;
 import app.asked.core.shape.Raw;
 import app.asked.core.time.Moment;
+import app.asked.core.words.Keyed;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -53,6 +54,13 @@ public record Form(
     public Form with(String name, String value) {
         Map<String, String[]> all = new HashMap<>(typed);
         all.put(name, new String[] {value});
+        return new Form(all, now, device);
+    }
+
+    /// The same with those values chosen in a field.
+    public Form choosing(String name, Collection<? extends Keyed> chosen) {
+        Map<String, String[]> all = new HashMap<>(typed);
+        all.put(name, chosen.stream().map(Keyed::key).toArray(String[]::new));
         return new Form(all, now, device);
     }
 

@@ -45,6 +45,28 @@ class FirstVisitTest {
     }
 
     @Test
+    void whereSignUpIsClosedItSaysSoAndMakesNoAccount() {
+        try (TestServer server = TestServer.start("asked.signup=closed")) {
+            server.newPerson();
+            Visitor noor = server.visitor();
+
+            Answer refused = noor.post("/welcome", "name", "Noor", "passphrase", Visitor.PASSPHRASE);
+
+            Answer told = noor.follow(refused);
+            assertThat(told.page().select("main").text())
+                    .contains("New accounts are closed here. If you’d like one, ask the person who runs this Asked.");
+            assertThat(told.page().select("a[href=/welcome], form[action=/welcome]"))
+                    .isEmpty();
+            assertThat(noor.submit(told, "/sign-in", "name", "Noor", "passphrase", Visitor.PASSPHRASE)
+                            .status())
+                    .isEqualTo(422);
+            Answer program = noor.get("/api/v1/me");
+            assertThat(program.status()).isEqualTo(401);
+            assertThat(program.json().at("/title").asString()).isEqualTo("Sign in, or send a personal token.");
+        }
+    }
+
+    @Test
     void whereOthersCanComeInTheFirstAccountNeedsTheCodeOfTheStart() {
         try (TestServer server = TestServer.start("asked.url=https://asked.example")) {
             Visitor maya = server.visitor();

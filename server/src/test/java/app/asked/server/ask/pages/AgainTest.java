@@ -90,8 +90,8 @@ class AgainTest {
 
         Answer again = maya.follow(maya.submit(address, Asking.LIVED, "answer.answer", "yes"));
 
-        assertThat(again.page().select("[data-toast]")).hasSize(1);
-        assertThat(again.page().select("[data-toast] form")).isEmpty();
+        assertThat(again.page().select(".toast")).hasSize(1);
+        assertThat(again.page().select(".toast form")).isEmpty();
     }
 
     private int asks() {

@@ -42,7 +42,7 @@ class LaterTest {
         Answer deleted = maya.submit("/asks/" + ask.id(), ask.path("delete"));
 
         Answer next = maya.open("/asks/lived");
-        String undo = next.page().select("[data-toast] form").attr("action");
+        String undo = next.page().select(".toast form").attr("action");
         assertThat(maya.get("/asks/" + ask.id()).status()).isEqualTo(404);
         Answer undone = maya.submit(next, undo);
 

@@ -41,7 +41,8 @@ class LimitTest {
             "backed_outs",
             "harms",
             "check_in_asks",
-            "wishes");
+            "wishes",
+            "my_days");
 
     private final Notes notes = new Notes();
     private final Storage storage;

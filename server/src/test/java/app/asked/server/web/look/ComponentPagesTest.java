@@ -40,8 +40,8 @@ class ComponentPagesTest {
     void helpAndTheFivePlacesAreOnThePage() {
         assertThat(page.select("header a.help[href=/help]")).hasSize(1);
         assertThat(page.select("nav.nav a").eachText())
-                .containsExactly("Today", "Library", "Journey", "Insights", "Care");
-        assertThat(page.select("nav.nav a[aria-current=page]").eachText()).containsExactly("Care");
+                .containsExactly("Today", "Library", "Journey", "Insights", "Help");
+        assertThat(page.select("nav.nav a[aria-current=page]").eachText()).containsExactly("Help");
     }
 
     @Test

@@ -1,0 +1,118 @@
+package app.asked.server.next;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.asked.server.testkit.Answer;
+import app.asked.server.testkit.TestServer;
+import app.asked.server.testkit.Visitor;
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Duration;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// An ask that nobody begins: it waits, and nothing is asked about it.
+class PutOffTest {
+    private final Visitor maya = TestServer.shared().newPerson();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"go", "today"})
+    void notTodayPutsThePlanBackWithAllThatWasGuessed(String from) {
+        String ask = goes();
+        assertThat(today().text()).contains("How did it go?");
+
+        Answer put = maya.submit(from.equals("go") ? ask + "/go" : "/today", ask + "/not-today");
+
+        assertThat(put.location()).isEqualTo("/today");
+        Document today = today();
+        assertThat(today.select(".toast").text()).isEqualTo("It’ll wait for another day Undo");
+        assertThat(today.text()).doesNotContain("How did it go?", "In progress").contains("See your plan");
+        var kept = maya.get("/api/v1" + ask).json();
+        assertThat(kept.at("/state").asString()).isEqualTo("planned");
+        assertThat(kept.at("/forecast/fear").asInt()).isEqualTo(40);
+    }
+
+    @Test
+    void undoneItIsUnderWayAgainAndTwiceIsOnce() {
+        String ask = goes();
+        maya.submit(ask + "/go", ask + "/not-today");
+        Answer today = maya.get("/today");
+
+        maya.submit(today, ask + "/under-way");
+        maya.submit(today, ask + "/under-way");
+
+        assertThat(today().text()).contains("How did it go?");
+    }
+
+    @Test
+    void whoGuessesOnceMoreGoes() {
+        String ask = goes();
+        maya.submit(ask + "/go", ask + "/not-today");
+
+        maya.submit(ask + "/forecast", ask + "/forecast", "forecast.fear", "20");
+
+        assertThat(today().text()).contains("How did it go?");
+    }
+
+    @Test
+    void anotherThatWasBegunIsStillUnderWay() {
+        String begun = goes();
+        String putOff = goes();
+
+        maya.submit(putOff + "/go", putOff + "/not-today");
+
+        assertThat(today().select("a[href='" + begun + "/go']")).hasSize(1);
+        assertThat(today().text()).contains("How did it go?", "See all 2 plans");
+    }
+
+    @Test
+    void aPlanThatLayAWeekIsKeptOrLetGoInOneTap() {
+        String kept = plannedAWeekAgo();
+
+        maya.submit("/today", kept + "/still-planned");
+
+        assertThat(today().text()).doesNotContain("How did it go?", "Still planned, or let it go?");
+
+        String letGo = plannedAWeekAgo();
+        maya.submit("/today", letGo + "/delete");
+
+        Answer today = maya.get("/today");
+        assertThat(today.page().text()).doesNotContain("Still planned, or let it go?");
+        maya.submit(today, letGo + "/delete/*/undo");
+        assertThat(maya.get("/api/v1" + letGo).json().at("/state").asString()).isEqualTo("planned");
+    }
+
+    @Test
+    void onADayOfRestAnOpenAskWaitsQuietly() {
+        plannedAWeekAgo();
+        goes();
+
+        maya.submit("/today", "/rests");
+
+        Document resting = today();
+        assertThat(resting.text()).doesNotContain("How did it go?", "In progress", "let it go?");
+        assertThat(resting.select("#due")).isEmpty();
+        assertThat(resting.text()).contains("See all 2 plans");
+    }
+
+    private Document today() {
+        return maya.get("/today").page();
+    }
+
+    /// The address of an ask that was guessed and gone out with.
+    private String goes() {
+        String go = maya.submit("/asks/new?challenge=high-five", "/asks/*/forecast", "forecast.fear", "40")
+                .location();
+        return go.replace("/go", "");
+    }
+
+    private String plannedAWeekAgo() {
+        String ask = "/asks/" + UuidCreator.getTimeOrderedEpoch();
+        maya.put(
+                "/api/v1" + ask,
+                "{\"challenge\": \"high-five\", \"planned\": {\"at\": \"%s\", \"zone\": \"Europe/London\"}}"
+                        .formatted(TestServer.shared().clock().instant().minus(Duration.ofDays(7))));
+        return ask;
+    }
+}
