@@ -3,6 +3,7 @@ package app.asked.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
@@ -54,6 +55,21 @@ class BarTest {
             assertNothingIsCovered(page);
             assertThat(page.evaluate("getComputedStyle(document.body).fontSize"))
                     .isEqualTo("32px");
+        }
+    }
+
+    @Nested
+    class OnAPhone extends InBrowser {
+        @Test
+        void somethingBadDoesNotBeginBelowIt() {
+            Page page = visit(Screen.PHONE_LIGHT);
+            Life.give(Maya.arrives(page));
+            for (String flow : List.of("/asks/lived", "/asks/" + Life.PLANNED + "/log")) {
+                page.navigate(flow);
+                BoundingBox harm = page.locator("button[formaction$='/harm']").boundingBox();
+                BoundingBox bar = page.locator(".bar").boundingBox();
+                assertThat(harm.y + harm.height).as(flow).isLessThan(bar.y);
+            }
         }
     }
 

@@ -7,15 +7,23 @@ import com.microsoft.playwright.Page;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// How many taps it takes, from the page a person has before them.
 class FewTapsTest extends InBrowser {
+    private static final int A_LOOK = 700;
+
     private int taps;
 
     @Override
     protected Map<String, String> settings() {
         return Map.of("ASKED_SIGNUP", "open");
+    }
+
+    @BeforeEach
+    void countFromNothing() {
+        taps = 0;
     }
 
     @Test
@@ -69,8 +77,10 @@ class FewTapsTest extends InBrowser {
         assertThat(taps).isLessThanOrEqualTo(3);
     }
 
+    /// After a look: right after a page a tap at the place of the last one counts as the second of a double tap.
     private void tap(Locator what) {
         taps++;
+        what.page().waitForTimeout(A_LOOK);
         what.tap();
     }
 }

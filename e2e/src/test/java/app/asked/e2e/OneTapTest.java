@@ -8,7 +8,10 @@ import app.asked.e2e.FormWalk.Found;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -23,7 +26,8 @@ import org.junit.jupiter.api.Test;
 
 /// Every form that a tap sends, as the running server has them, a new one too: tapped twice, with scripts or without,
 /// it
-/// saves what one tap saves; and where the line is cut it says so, and one more tap does it.
+/// saves what one tap saves; and where the line is cut it says so, and one more tap does it. So does the Undo that it
+/// leaves.
 class OneTapTest extends InBrowser {
     /// Those that save no record: they open and end a visit, or bring a file.
     private static final String SAVES_NOTHING =
@@ -35,6 +39,7 @@ class OneTapTest extends InBrowser {
     /// Where they go, with `*` for an id.
     private final Set<String> found = new TreeSet<>();
     private final Set<String> tapped = new TreeSet<>();
+    private final Set<String> undone = new TreeSet<>();
     private final Deque<Found> waiting = new ArrayDeque<>();
 
     @Override
@@ -57,11 +62,29 @@ class OneTapTest extends InBrowser {
                 assertThat(plainly.saves(() -> plainly.tapsTwice(each)))
                         .as("without scripts")
                         .isEqualTo(saved);
+                if (once.canUndo()) undo(each, once, twice, plainly);
             });
         }
 
         all.assertAll();
-        assertThat(tapped).hasSizeGreaterThan(20).containsAll(found);
+        assertThat(tapped)
+                .hasSizeGreaterThan(20)
+                .contains("/today/zone", "/asks/*/not-today")
+                .containsAll(found);
+        assertThat(undone)
+                .contains("/rests", "/asks/*/not-today", "/asks/*/delete", "/rules/*/delete", "/library/*/hidden");
+    }
+
+    /// Without scripts the second tap may fall on the page that came, and lead away from its Undo.
+    private void undo(Found form, Tapper once, Tapper twice, Tapper plainly) {
+        undone.add(form.to());
+        long taken = once.saves(once::undoesWhileTheLineIsCutAndOnceMore);
+        assertThat(twice.saves(twice::undoesTwice)).as("undone").isEqualTo(taken);
+        if (plainly.canUndo()) {
+            assertThat(plainly.saves(plainly::undoesTwice))
+                    .as("undone without scripts")
+                    .isEqualTo(taken);
+        }
     }
 
     @Test
@@ -99,7 +122,20 @@ class OneTapTest extends InBrowser {
     private Tapper arrive(String name, boolean scripts) {
         Page page = visit(Screen.PHONE_LIGHT);
         Life.give(Maya.arrives(page, name));
+        travels(page);
         return scripts ? new Tapper(page, page) : new Tapper(page, visitWithoutScript(page));
+    }
+
+    /// Has been in another zone for a day, so that Today asks whether to go by the time there.
+    private void travels(Page page) {
+        page.navigate("/settings/place");
+        page.selectOption("[name=zone]", "Europe/Paris");
+        Answered.by(page, page.locator("form[action='/settings/place'] button")::click);
+        String since =
+                "Europe/London~" + Instant.now().minus(25, ChronoUnit.HOURS).getEpochSecond();
+        page.context()
+                .addCookies(List.of(
+                        new Cookie("asked-zone", since).setUrl(asked.address().toString())));
     }
 
     /// One that was not tapped yet; null where there is none. What one leads to may hold others.
@@ -140,7 +176,10 @@ class OneTapTest extends InBrowser {
     /// @param page where they tap
     private record Tapper(Page walk, Page page) {
         void tapsWhileTheLineIsCutAndOnceMore(Found form) {
-            Locator button = opens(form);
+            cutsTheLineAndTapsOnceMore(opens(form));
+        }
+
+        private void cutsTheLineAndTapsOnceMore(Locator button) {
             page.context().setOffline(true);
             try {
                 button.click();
@@ -154,6 +193,24 @@ class OneTapTest extends InBrowser {
 
         void tapsTwice(Found form) {
             Answered.twice(page, opens(form)::dblclick);
+        }
+
+        boolean canUndo() {
+            return undo().count() > 0;
+        }
+
+        void undoesWhileTheLineIsCutAndOnceMore() {
+            cutsTheLineAndTapsOnceMore(undo());
+            page.goBack();
+            assertThat(undo()).hasCount(0);
+        }
+
+        void undoesTwice() {
+            Answered.twice(page, undo()::dblclick);
+        }
+
+        private Locator undo() {
+            return page.locator(".toast form button");
         }
 
         /// Where that form is on a page of this person alone, it is looked for.

@@ -18,7 +18,7 @@ final class Variants {
     static List<Policy> all() {
         Map<String, Tuning> variants = new LinkedHashMap<>();
         for (double width : new double[] {8, 12, 16, 18, 20, 24}) {
-            for (int noes : new int[] {10, 20}) {
+            for (int noes : new int[] {20, 30, 40}) {
                 variants.put("width " + width + ", lean " + noes, leaning(width, noes));
             }
         }

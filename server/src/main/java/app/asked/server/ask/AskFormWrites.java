@@ -136,7 +136,8 @@ public final class AskFormWrites {
     ///
     /// @param rev of the write that is taken back
     public WriteResult<VersionedAsk> undoEnd(LoadedAsk loaded, long rev, Instant now) {
-        LoadedAsk.Part<?> end = loaded.answer().isThere() ? loaded.answer() : loaded.backedOut();
+        boolean turnedBack = loaded.backedOut().isThere() || loaded.answer().kept() == null;
+        LoadedAsk.Part<?> end = turnedBack ? loaded.backedOut() : loaded.answer();
         LoadedAsk.Part<?> other = end == loaded.answer() ? loaded.backedOut() : loaded.answer();
         return undo(loaded, end, rev, now, () -> other.bringBack(rev));
     }

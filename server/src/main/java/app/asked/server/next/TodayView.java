@@ -97,7 +97,7 @@ public record TodayView(
                         .filter(each -> each.state() == JourneyCalendar.State.PAUSED)
                         .isPresent(),
                 facts.journey().map(journey -> SteeringView.of(journey, HERE)).orElse(null),
-                more(words, facts, going.isPresent() ? 1 : 0));
+                more(words, facts, going.isPresent() && next.rest() == null ? 1 : 0));
     }
 
     /// None where the pace is gentle already.

@@ -6,6 +6,8 @@ import app.asked.server.testkit.Answer;
 import app.asked.server.testkit.TestServer;
 import app.asked.server.testkit.Visitor;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -80,15 +82,24 @@ class FirstRatingsPagesTest {
     }
 
     @Test
-    void nothingThatWasRatedVanishes() {
-        JsonNode before = maya.get("/api/v1/next").json().get("offered");
-        Answer page = maya.get(HERE);
-        for (int number = 0; number < 6; number++) {
-            maya.submit(page, HERE, "rating" + number + ".fear", "100");
-        }
+    void whoFearsThemLessBeginsWithSomethingHarder() {
+        Visitor noor = TestServer.shared().newPerson();
 
-        assertThat(before).isNotEmpty();
-        assertThat(maya.get("/api/v1/next").json().get("offered")).isNotEmpty();
+        assertThat(difficultyAfterRating(maya, "0")).isGreaterThan(difficultyAfterRating(noor, "90"));
+    }
+
+    /// Of the first idea that is offered to one who rated all of them so.
+    private static int difficultyAfterRating(Visitor who, String fear) {
+        String[] rated = IntStream.range(0, 6)
+                .boxed()
+                .flatMap(number -> Stream.of("rating" + number + ".fear", fear))
+                .toArray(String[]::new);
+        who.submit(HERE, HERE, rated);
+
+        JsonNode next = who.get("/api/v1/next").json();
+        assertThat(next.at("/from/ratings").asInt()).isEqualTo(6);
+        String first = next.at("/offered/0/challenge").asString();
+        return who.get("/api/v1/challenges/" + first).json().get("difficulty").asInt();
     }
 
     private JsonNode ratings() {

@@ -119,7 +119,7 @@ public record Tuning(Fear fear, Edge edge, No no, Fatigue fatigue, Aims aims, We
             int favourite,
             int atHand,
             int atHandFirst) {
-        public static final Weights DEFAULT = new Weights(60, 18, 12, 5, 20, 0, 1, 10, 10, 12, 2, 5, 5, 40);
+        public static final Weights DEFAULT = new Weights(60, 18, 12, 5, 35, 0, 1, 10, 10, 16, 2, 5, 5, 40);
     }
 
     /// How far is too far.

@@ -34,6 +34,8 @@ record PlannerScore(PlannerState learned, ChoiceContext setting, double tired, L
     private static final int SPACED = 6;
     /// Days from one turn of an idea to its next; no multiple of a week, so that each weekday has others.
     private static final int TURNS = 11;
+    /// The same among the first asks, where few are at hand and nothing else tells one day from the next.
+    private static final int FIRST_TURNS = 4;
 
     PlannerScore(PlannerState learned, ChoiceContext setting) {
         this(learned, setting, learned.tired(setting.today()), setting.past().last());
@@ -102,7 +104,8 @@ record PlannerScore(PlannerState learned, ChoiceContext setting, double tired, L
     /// Whether the day is its own, so that ideas alike take turns and none leads for days.
     private boolean isItsTurn(Challenge challenge) {
         long day = setting.today().toEpochDay();
-        return Math.floorMod(challenge.id().value().hashCode() + day, TURNS) == 0;
+        int turns = setting.past().isBeginning() ? FIRST_TURNS : TURNS;
+        return Math.floorMod(challenge.id().value().hashCode() + day, turns) == 0;
     }
 
     /// 1 where its domain was not asked of lately, 0 where every fourth ask was of it.

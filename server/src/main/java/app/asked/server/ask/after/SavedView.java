@@ -128,6 +128,32 @@ public record SavedView(
                 && whole.counted().answer() == Outcome.YES;
     }
 
+    /// The one more question that the screen asks, after its kind words: the first that is still open.
+    public @Nullable Question question() {
+        if (satBadly()) {
+            return Question.STOP_SUGGESTING;
+        }
+        if (belief != null && !rated()) {
+            return Question.BELIEF;
+        }
+        return keepable() && !collected() ? Question.KEEP : null;
+    }
+
+    /// What one more can be.
+    public enum Question {
+        /// whether Asked stops suggesting what sat badly
+        STOP_SUGGESTING,
+        /// how likely the feared thing seems now
+        BELIEF,
+        /// whether a no goes to the collection
+        KEEP
+    }
+
+    /// Whether the smile stands: one that asks to keep a no waits for its turn.
+    public boolean smiles() {
+        return smile != null && (!keepable() || collected() || question() == Question.KEEP);
+    }
+
     /// Whether the belief was rated again already.
     public boolean rated() {
         return belief != null && belief.value() != null;

@@ -177,6 +177,20 @@ class AfterTest {
     }
 
     @Test
+    void afterTheKindWordsThereIsOneMoreQuestionAtATime() {
+        Asking ask = Asking.fearing(maya);
+        Answer saved = maya.follow(ask.log("answer.answer", "no", "answer.manner", "joking"));
+
+        assertThat(saved.page().select("form[action$=/belief]")).hasSize(1);
+        assertThat(saved.page().text()).doesNotContain("Keep it?");
+
+        maya.submit(saved, ask.path("belief"), "belief.again", "20");
+        Document next = maya.get(ask.path("saved")).page();
+        assertThat(next.select("details:not([open]) form[action$=/belief]")).hasSize(1);
+        assertThat(next.select("form[action$=/keep]")).hasSize(1);
+    }
+
+    @Test
     void heavyWordsAreSavedFirstAndMetOnceADay() {
         Asking ask = Asking.of(maya);
         Answer saved = ask.log("answer.answer", "no", "answer.lesson", HEAVY);

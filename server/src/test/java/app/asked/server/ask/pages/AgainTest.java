@@ -84,6 +84,18 @@ class AgainTest {
     }
 
     @Test
+    void whatIsUndoneTwiceIsUndoneOnce() {
+        Asking ask = Asking.of(maya);
+        Answer saved = maya.follow(ask.log("answer.answer", "no"));
+
+        maya.submit(saved, ask.path("undo/*"));
+        Answer again = maya.submit(saved, ask.path("undo/*"));
+
+        assertThat(again.location()).isEqualTo(ask.path("go"));
+        assertThat(ask.kept().at("/state").asString()).isEqualTo("planned");
+    }
+
+    @Test
     void savedAgainToBeChangedItOffersNoUndoOfTheWhole() {
         String address = maya.get("/asks/lived").location();
         maya.submit(address, Asking.LIVED, "answer.answer", "no");

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /// The library, to somebody who told about their days.
 class MyDaysInLibraryTest {
-    private static final String LINE = "p:has(a[href='/my-days?back=/library'])";
+    private static final String LINE = "div.tight:has(> p > a[href='/my-days?back=/library'])";
     private static final String OTHERWISE = LINE + " a[href^='/library']";
 
     private final Visitor maya = TestServer.shared().newPerson();
