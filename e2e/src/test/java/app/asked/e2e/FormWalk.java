@@ -11,6 +11,7 @@ final class FormWalk {
     private static final String NORMAL = """
             const normal = path => new URL(path, location).pathname
                 .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, "*")
+                .replace(/(delete|undo).[0-9]+/, "$1/*")
                 .replace(/^(.(?:journey.weeks|library)).[^/]+/, "$1/*");
             """;
 
