@@ -58,7 +58,7 @@ class WeekWordsTest {
         assertThat(words.say("week.draft.fears", "named", 4, "happened", 2))
                 .isEqualTo("You named four fears, and two came true, at least a little.");
         assertThat(words.say("week.draft.fears", "named", 1, "happened", 0))
-                .isEqualTo("You named one fear, and none of that happened.");
+                .isEqualTo("You named one fear, and none of it happened.");
     }
 
     @Test

@@ -54,7 +54,7 @@ class FirstVisitTest {
 
             Answer told = noor.follow(refused);
             assertThat(told.page().select("main").text())
-                    .contains("New accounts are closed here. If you’d like one, ask the person who runs this Asked.");
+                    .contains("Sign-ups are closed here. If you’d like an account, ask the person who runs this site.");
             assertThat(told.page().select("a[href=/welcome], form[action=/welcome]"))
                     .isEmpty();
             assertThat(noor.submit(told, "/sign-in", "name", "Noor", "passphrase", Visitor.PASSPHRASE)
