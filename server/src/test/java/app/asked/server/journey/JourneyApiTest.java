@@ -36,7 +36,7 @@ class JourneyApiTest {
 
         assertThat(second.status()).isEqualTo(409);
         assertThat(second.json().at("/code").asString()).isEqualTo("conflict");
-        assertThat(second.json().at("/detail").asString()).startsWith("You can be on one journey at a time.");
+        assertThat(second.json().at("/detail").asString()).startsWith("You can only be on one journey at a time.");
     }
 
     @Test
