@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -25,13 +26,15 @@ class ArrivalInBrowserTest extends InBrowser {
     }
 
     @Test
-    void everyScreenIsSkippedInOneTapAndTellsNothing() {
+    void everyScreenIsSkippedInOneTapAndTellsNothing() throws IOException {
         Page page = visit(Screen.PHONE_LIGHT);
         Maya.arrives(page, "Ines");
         onward(page, "/ground-rules");
         onward(page, "/my-days");
 
+        assertThat(Axe.violations(page)).isEmpty();
         skip(page, "/first-ratings");
+        assertThat(Axe.violations(page)).isEmpty();
         skip(page, "/my-rules");
 
         assertThat(page.context().request().get("/api/v1/my-days").status()).isEqualTo(404);
