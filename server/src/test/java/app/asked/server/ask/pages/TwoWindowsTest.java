@@ -179,7 +179,8 @@ class TwoWindowsTest {
                 maya.submit(third, "/check-ins/*", "check-in.recovered", "hours", "check-in.recoveredMinutes", "15");
 
         assertThat(told.status()).isEqualTo(422);
-        assertThat(told.page().select("[role=alert]").text()).contains("You’ve already done both check-ins for this ask.");
+        assertThat(told.page().select("[role=alert]").text())
+                .contains("You’ve already done both check-ins for this ask.");
         assertThat(told.page().select("[name=check-in.recoveredMinutes]").val()).isEqualTo("15");
     }
 
