@@ -77,7 +77,7 @@ public final class Person {
         return closesWeek(week, title, energy, null);
     }
 
-    /// @param selfKindness how they spoke to themselves; null where they did not say
+    /// Closes a week, with how they spoke to themselves where they said so.
     public Person closesWeek(int week, String title, int energy, @Nullable Scale selfKindness) {
         takeaways.add(new Takeaway(
                 journey.id(),
