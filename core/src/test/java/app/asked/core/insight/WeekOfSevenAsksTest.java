@@ -21,6 +21,7 @@ import app.asked.core.words.Said;
 import app.asked.core.words.Scale;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -90,13 +91,13 @@ class WeekOfSevenAsksTest {
     }
 
     private Map<String, Object> values(Topic topic) {
-        return insights.get(topic).said().values();
+        return Objects.requireNonNull(insights.get(topic)).said().values();
     }
 
     private Object minutes(Topic topic) {
-        Said span = (Said) values(topic).get("span");
+        Said span = (Said) Objects.requireNonNull(values(topic).get("span"));
         assertThat(span.key()).isEqualTo("insight.span.minutes");
-        return span.values().get("count");
+        return Objects.requireNonNull(span.values().get("count"));
     }
 
     private Map<Topic, Insight> told() {
