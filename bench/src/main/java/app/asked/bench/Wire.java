@@ -27,11 +27,18 @@ final class Wire implements AutoCloseable {
     private final int port;
     private Socket socket;
     private InputStream in;
+    private String forwarded = "";
 
     Wire(int port) throws IOException {
         this.port = port;
         socket = connect(port);
         in = new BufferedInputStream(socket.getInputStream(), 16 * 1024);
+    }
+
+    /// From here on as a proxy on this machine passes on what comes from that address.
+    Wire from(String address) {
+        forwarded = "X-Forwarded-For: " + address + "\r\n";
+        return this;
     }
 
     private static Socket connect(int port) throws IOException {
@@ -99,6 +106,7 @@ final class Wire implements AutoCloseable {
     private Answer send(String method, String path, String cookies, String type, byte[] body) throws IOException {
         String head = method + " " + path + " HTTP/1.1\r\nHost: localhost:" + port
                 + "\r\nSec-Fetch-Site: same-origin\r\n"
+                + forwarded
                 + (cookies.isEmpty() ? "" : "Cookie: " + cookies + "\r\n")
                 + (type.isEmpty() ? "" : "Content-Type: " + type + "\r\nContent-Length: " + body.length + "\r\n")
                 + "\r\n";

@@ -42,6 +42,40 @@ class EssayInsightsTest {
     }
 
     @Test
+    void asksAndNoesAreCountedAndSilenceIsNoNo() {
+        assertThat(of(Topic.GATHERED).said().values()).containsEntry("asks", 16).containsEntry("noes", 9);
+        assertThat(of(Topic.APPROACH).said().values()).containsEntry("made", 16).containsEntry("count", 16);
+    }
+
+    /// Before: 50, 40, 30, 50, 50, 60, 60. After: 30, 20, 20, 30, 30, 30, 60.
+    @Test
+    void whatWasFearedSeemedLessLikelyAfterwards() {
+        assertThat(of(Topic.BELIEF).said().values())
+                .containsEntry("before", 5.0)
+                .containsEntry("after", 3.0);
+        assertThat(of(Topic.FEARED_AND_HAPPENED).said().values())
+                .containsEntry("never", 5)
+                .containsEntry("count", 7);
+    }
+
+    /// Guesses of the fourteen that were answered come to 890; nine were noes.
+    @Test
+    void noesCameAboutAsOftenAsGuessed() {
+        assertThat(of(Topic.FEARED_AND_REAL).said().values())
+                .containsEntry("expected", 6.5)
+                .containsEntry("noes", 9)
+                .containsEntry("count", 14);
+    }
+
+    @Test
+    void fearWasSmallerThanGuessedNineTimesAndBiggerOnce() {
+        assertThat(of(Topic.FEAR).said().values())
+                .containsEntry("smaller", 9)
+                .containsEntry("bigger", 1)
+                .containsEntry("count", 14);
+    }
+
+    @Test
     void theLatestNoesStungLess() {
         Insight sting = of(Topic.STING);
 

@@ -24,6 +24,7 @@ import app.asked.core.words.Chosen;
 import app.asked.core.words.Line;
 import app.asked.core.words.Prose;
 import app.asked.core.words.Scale;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,10 +41,12 @@ public final class AskSketch {
     private @Nullable UUID journey;
     private @Nullable Line place;
     private List<ChallengeId> chosenFrom = List.of();
+    private List<UUID> rules = List.of();
     private @Nullable Chance chanceOfNo;
     private @Nullable Scale fearBefore;
     private @Nullable Line feared;
     private @Nullable Chance belief;
+    private @Nullable LocalDateTime preparedFrom;
     private boolean recalled;
     private @Nullable Outcome outcome;
     private @Nullable LocalDateTime came;
@@ -75,6 +78,11 @@ public final class AskSketch {
         return this;
     }
 
+    public AskSketch bending(UUID... own) {
+        rules = List.of(own);
+        return this;
+    }
+
     public AskSketch in(String place) {
         this.place = new Line(place);
         return this;
@@ -93,6 +101,11 @@ public final class AskSketch {
     public AskSketch fearing(String outcome, int belief) {
         feared = new Line(outcome);
         this.belief = new Chance(belief);
+        return this;
+    }
+
+    public AskSketch preparingForMinutes(int minutes) {
+        preparedFrom = when.minusMinutes(minutes);
         return this;
     }
 
@@ -183,7 +196,7 @@ public final class AskSketch {
                 new Line("somebody by the name of Alex"),
                 place,
                 moment(when),
-                List.of(),
+                rules,
                 chosenFrom,
                 null,
                 null);
@@ -191,8 +204,12 @@ public final class AskSketch {
     }
 
     private @Nullable Forecast forecast() {
-        boolean something = chanceOfNo != null || fearBefore != null || feared != null;
-        return something ? new Forecast(moment(when), chanceOfNo, fearBefore, feared, belief, null, recalled) : null;
+        boolean something = chanceOfNo != null || fearBefore != null || feared != null || preparedFrom != null;
+        if (!something) {
+            return null;
+        }
+        Instant from = preparedFrom == null ? null : moment(preparedFrom).at();
+        return new Forecast(moment(when), chanceOfNo, fearBefore, feared, belief, from, recalled);
     }
 
     private @Nullable Answer answer() {

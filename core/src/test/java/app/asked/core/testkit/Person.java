@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A person on a journey, and what they write on its calendar days, counted from 1.
 public final class Person {
@@ -73,13 +74,18 @@ public final class Person {
     }
 
     public Person closesWeek(int week, String title, int energy) {
+        return closesWeek(week, title, energy, null);
+    }
+
+    /// Closes a week, with how they spoke to themselves where they said so.
+    public Person closesWeek(int week, String title, int energy, @Nullable Scale selfKindness) {
         takeaways.add(new Takeaway(
                 journey.id(),
                 week,
                 new Line(title),
                 null,
                 new Scale(energy),
-                null,
+                selfKindness,
                 null,
                 null,
                 false,

@@ -3,12 +3,14 @@ package app.asked.server.ask;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.asked.server.testkit.Answer;
+import app.asked.server.testkit.OnBothDatabases;
 import app.asked.server.testkit.TestServer;
 import app.asked.server.testkit.Visitor;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /// Something bad stands beside an answer or a turning back, and the ask then counts nowhere.
+@OnBothDatabases
 class HarmApiTest {
     private static final String ONE = "/api/v1/asks/01a19b45-b800-7000-8000-000000000001";
     private static final String OTHER = "/api/v1/asks/01a19b45-b800-7000-8000-000000000002";

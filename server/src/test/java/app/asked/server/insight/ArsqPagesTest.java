@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.asked.core.insight.questions.ProbeItem;
 import app.asked.server.testkit.Answer;
+import app.asked.server.testkit.OnBothDatabases;
 import app.asked.server.testkit.TestServer;
 import app.asked.server.testkit.Visitor;
 import com.github.f4b6a3.uuid.UuidCreator;
@@ -18,6 +19,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
+@OnBothDatabases
 class ArsqPagesTest {
     private final Visitor maya = TestServer.shared().newPerson();
 
@@ -34,7 +36,7 @@ class ArsqPagesTest {
         assertThat(page.select("main").text())
                 .contains("It’s not a diagnosis")
                 .contains("Berenson and others (2009)")
-                .contains("The situations are on the website of the people who wrote them.");
+                .contains("You’ll read the situations on the authors’ website.");
         assertThat(page.select("a[href^=http]"))
                 .hasSize(1)
                 .allSatisfy(link -> assertThat(link.attr("rel")).contains("noreferrer"));

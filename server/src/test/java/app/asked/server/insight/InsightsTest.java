@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.asked.core.care.FactSource;
 import app.asked.server.testkit.Answer;
+import app.asked.server.testkit.OnBothDatabases;
 import app.asked.server.testkit.TestServer;
 import app.asked.server.testkit.Visitor;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /// The essay's month, as its person sees it.
+@OnBothDatabases
 class InsightsTest {
     private static final TestServer SERVER = TestServer.start("asked.demo=true");
     private static final Visitor MAYA = SERVER.visitor();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.asked.core.insight.questions.ProbeItem;
 import app.asked.server.testkit.Answer;
+import app.asked.server.testkit.OnBothDatabases;
 import app.asked.server.testkit.TestServer;
 import app.asked.server.testkit.Visitor;
 import com.github.f4b6a3.uuid.UuidCreator;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
+@OnBothDatabases
 class ProbePagesTest {
     private final Visitor maya = TestServer.shared().newPerson();
 
@@ -28,7 +30,7 @@ class ProbePagesTest {
         maya.submit(page, "/probe/*", answers("60"));
         LocalDate inAWeek = LocalDate.ofInstant(now(), ZoneOffset.UTC).plusDays(7);
         assertThat(maya.open("/probe").page().select("main").text())
-                .contains("You can answer them again from")
+                .contains("You can answer them again starting")
                 .contains(Integer.toString(inAWeek.getDayOfMonth()));
     }
 

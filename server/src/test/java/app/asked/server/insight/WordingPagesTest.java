@@ -32,7 +32,7 @@ class WordingPagesTest {
         assertThat(page.select("mark").eachText()).containsExactly("ALWAYS");
         assertThat(page.select("main").text())
                 .contains("You used one all-or-nothing word in the 1,511 words you wrote.")
-                .contains("Try: often, or this time.")
+                .contains("Try “often” or “this time.”")
                 .contains("in English");
     }
 

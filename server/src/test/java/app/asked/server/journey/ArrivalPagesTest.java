@@ -3,6 +3,7 @@ package app.asked.server.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.asked.server.testkit.Answer;
+import app.asked.server.testkit.OnBothDatabases;
 import app.asked.server.testkit.TestServer;
 import app.asked.server.testkit.Visitor;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Arriving, own rules and avoided things, as somebody at a browser meets them.
+@OnBothDatabases
 class ArrivalPagesTest {
     private static final String API = "/api/v1";
     private static final String TOO_LONG = "x".repeat(201);

@@ -36,7 +36,7 @@ class JourneyApiTest {
 
         assertThat(second.status()).isEqualTo(409);
         assertThat(second.json().at("/code").asString()).isEqualTo("conflict");
-        assertThat(second.json().at("/detail").asString()).startsWith("You can be on one journey at a time.");
+        assertThat(second.json().at("/detail").asString()).startsWith("You can only be on one journey at a time.");
     }
 
     @Test
@@ -106,7 +106,7 @@ class JourneyApiTest {
         Answer fourth = maya.put(API + "/avoided/" + Examples.newId(), AVOIDED);
 
         assertThat(fourth.status()).isEqualTo(409);
-        assertThat(fourth.json().at("/detail").asString()).startsWith("You already have three open.");
+        assertThat(fourth.json().at("/detail").asString()).startsWith("You still have three on your list.");
     }
 
     private String invalid(String path, String json) {

@@ -27,7 +27,7 @@ class MyDaysPagesTest {
 
     @Test
     void whatIsToldIsKeptAndTheSettingsSayIt() {
-        assertThat(row()).isEqualTo("Tell Asked what fits your life");
+        assertThat(row()).isEqualTo("Tell Asked about your days");
 
         Answer saved = maya.submit(SETTING, HERE, "days.ways", "phone", "days.ways", "email", "days.hurdles", "steps");
 
@@ -53,7 +53,7 @@ class MyDaysPagesTest {
 
         undo(maya.follow(saved));
 
-        assertThat(row()).isEqualTo("Tell Asked what fits your life");
+        assertThat(row()).isEqualTo("Tell Asked about your days");
     }
 
     @Test

@@ -118,7 +118,7 @@ class OneClockTest {
         assertThat(today().select("form[action=/today/zone]")).isEmpty();
         SERVER.clock().forward(Duration.ofHours(24));
         assertThat(today().select(".banner").text())
-                .contains("You seem to be in Shanghai", "Use Shanghai time from now on?", "Keep Madrid time");
+                .contains("It looks like you’re in Shanghai", "Use Shanghai time from now on?", "Keep Madrid time");
 
         answer("there");
 

@@ -3,12 +3,14 @@ package app.asked.server.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.asked.server.testkit.Answer;
+import app.asked.server.testkit.OnBothDatabases;
 import app.asked.server.testkit.TestServer;
 import app.asked.server.testkit.Visitor;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// Rules, what is avoided, energy and a journey's beginning, each open in two windows.
+@OnBothDatabases
 class TwoWindowsTest {
     private static final String API = "/api/v1";
     private static final String MINE = "/my-rules";

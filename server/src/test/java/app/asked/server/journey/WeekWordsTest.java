@@ -52,13 +52,13 @@ class WeekWordsTest {
     @Test
     void expectationsAreToldWithoutAVerdict() {
         assertThat(words.say("week.draft.expected", "expected", 4, "noes", 3))
-                .isEqualTo("In four asks, you thought a no was likely. You got three.");
+                .isEqualTo("For four asks, you thought a no was likely. You got three.");
         assertThat(words.say("week.draft.expected", "expected", 2, "noes", 0))
-                .isEqualTo("In two asks, you thought a no was likely. You didn’t get one.");
+                .isEqualTo("For two asks, you thought a no was likely. You didn’t get one.");
         assertThat(words.say("week.draft.fears", "named", 4, "happened", 2))
                 .isEqualTo("You named four fears, and two came true, at least a little.");
         assertThat(words.say("week.draft.fears", "named", 1, "happened", 0))
-                .isEqualTo("You named one fear, and none of that happened.");
+                .isEqualTo("You named one fear, and none of it happened.");
     }
 
     @Test

@@ -72,7 +72,7 @@ class EscapedLogsTest {
         var answer = visitor.post("/sign-in", "name", "Maya", "x\n2026-11-23 ERROR \u001b[31m", "1", "\u0000", "2");
 
         assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.page().select("h1").text()).isEqualTo("Asked can’t read that form.");
+        assertThat(answer.page().select("h1").text()).isEqualTo("Asked couldn’t read that form.");
         assertThat(log()).isEmpty();
     }
 

@@ -2,6 +2,7 @@ package app.asked.server.next;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.asked.server.testkit.OnBothDatabases;
 import app.asked.server.testkit.TestServer;
 import app.asked.server.testkit.Visitor;
 import com.github.f4b6a3.uuid.UuidCreator;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// The one thing that is due, as Today says it.
+@OnBothDatabases
 class DueOnTodayTest {
     private final Visitor maya = TestServer.shared().newPerson();
 
@@ -65,7 +67,7 @@ class DueOnTodayTest {
 
         assertThat(due().text())
                 .isEqualTo("Any answer yet? Ask a stranger for a high five · 3 days ago "
-                        + "Two messages are resting in two very calm inboxes.");
+                        + "Two messages are waiting for replies, very patiently.");
     }
 
     @Test

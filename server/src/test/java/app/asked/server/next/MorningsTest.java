@@ -58,7 +58,7 @@ class MorningsTest {
         assertNoThreeAlike();
         assertThat(led).anyMatch(lead -> lead.startsWith("Yesterday they said no."));
         assertThat(led).anyMatch(lead -> lead.startsWith("Yesterday they said probably not."));
-        assertThat(led).contains("Week 1 is ready to read.", "Any answer yet?");
+        assertThat(led).contains("Your week 1 recap is ready.", "Any answer yet?");
     }
 
     @Test
@@ -70,7 +70,7 @@ class MorningsTest {
                         9, () -> maya.submit("/today", "/asks/*/still-planned")));
 
         List<Integer> asked = IntStream.rangeClosed(1, 17)
-                .filter(day -> led.get(day - 1).equals("Still planned, or let it go?"))
+                .filter(day -> led.get(day - 1).equals("Still want to do it, or let it go?"))
                 .boxed()
                 .toList();
         assertThat(asked).containsExactly(9, 16);

@@ -2,6 +2,7 @@ package app.asked.server.next;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.asked.server.testkit.OnBothDatabases;
 import app.asked.server.testkit.TestServer;
 import app.asked.server.testkit.Visitor;
 import com.github.f4b6a3.uuid.UuidCreator;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
+@OnBothDatabases
 class NoPracticePagesTest {
     private final Visitor maya = TestServer.shared().newPerson();
 

@@ -3,6 +3,7 @@ package app.asked.server.next;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.asked.server.testkit.Answer;
+import app.asked.server.testkit.OnBothDatabases;
 import app.asked.server.testkit.TestServer;
 import app.asked.server.testkit.Visitor;
 import com.github.f4b6a3.uuid.UuidCreator;
@@ -14,6 +15,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
+@OnBothDatabases
 class TodayTest {
     private static final String OFFERED = ".card-next .tag, #suggested ~ .card a.item .small";
 
@@ -142,7 +144,7 @@ class TodayTest {
         }
         Document today = maya.get("/today?domain=money").page();
 
-        assertThat(today.select("main").text()).contains("none of that kind is left today");
+        assertThat(today.select("main").text()).contains("there are none left today");
         assertThat(today.select("a[href=/suggestions]")).isNotEmpty();
         assertThat(maya.get(today.select("section.card a.btn-main").attr("href"))
                         .page()

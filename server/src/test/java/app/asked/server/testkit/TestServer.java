@@ -3,6 +3,7 @@ package app.asked.server.testkit;
 import app.asked.server.Asked;
 import app.asked.server.account.login.Accounts;
 import app.asked.server.settings.Settings;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -14,7 +15,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
-/// Asked as it runs: over HTTP on a free port, with SQLite in a new folder.
+/// Asked as it runs: over HTTP on a free port, with SQLite in a new folder, or with PostgreSQL.
 public final class TestServer implements AutoCloseable {
     private final ConfigurableApplicationContext context;
     private final TestClock clock;
@@ -24,7 +25,8 @@ public final class TestServer implements AutoCloseable {
         this.clock = clock;
     }
 
-    /// The one for all tests of this run, where anyone may make an account. Tests keep apart by person.
+    /// The one for all tests of this run, where anyone may make an account. Tests keep apart by person. It stands on
+    /// PostgreSQL where the system property `asked.test.database` is `postgresql`.
     public static TestServer shared() {
         return Shared.SERVER;
     }
@@ -104,10 +106,25 @@ public final class TestServer implements AutoCloseable {
     }
 
     private static final class Shared {
-        static final TestServer SERVER = start("asked.signup=open");
+        static final TestServer SERVER = start(settings());
 
         static {
             SERVER.newPerson();
+        }
+
+        private static String[] settings() {
+            return System.getProperty("asked.test.database", "sqlite").equals("postgresql")
+                    ? new String[] {"asked.signup=open", "asked.database=" + postgresql()}
+                    : new String[] {"asked.signup=open"};
+        }
+
+        /// Stops with the process.
+        private static String postgresql() {
+            try {
+                return EmbeddedPostgres.start().getJdbcUrl("postgres", "postgres");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package app.asked.server.transfer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.asked.server.testkit.Answer;
+import app.asked.server.testkit.OnBothDatabases;
 import app.asked.server.testkit.TestServer;
 import app.asked.server.testkit.Visitor;
 import app.asked.server.web.api.JsonShapes;
@@ -20,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The essay's month, lived through the API and brought in as a file: the same month both times.
+@OnBothDatabases
 class EssayMonthTest {
     private static final JsonMapper JSON = JsonShapes.mapper();
     private static final ZoneId LONDON = ZoneId.of("Europe/London");

@@ -3,6 +3,7 @@ package app.asked.server.transfer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.asked.server.testkit.Answer;
+import app.asked.server.testkit.OnBothDatabases;
 import app.asked.server.testkit.TestServer;
 import app.asked.server.testkit.Visitor;
 import app.asked.server.web.api.JsonShapes;
@@ -18,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Files that no Asked wrote, and files of another account.
+@OnBothDatabases
 class HandMadeFileTest {
     private static final JsonMapper JSON = JsonShapes.mapper();
     private static final String ID = "01a19b45-b800-7000-8000-0000000000";

@@ -88,8 +88,8 @@ class ImportPagesTest {
         Answer refused = send("{\"format\": \"asked\", \"version\": 3, \"visions\": [{}]}");
 
         assertThat(refused.page().select(".banner li").eachText())
-                .containsExactly("This file was made by a newer Asked (version 3)."
-                        + " Update this Asked first. It can read versions up to 1.");
+                .containsExactly("This file was made by a newer version of Asked (3)."
+                        + " Update Asked on this server first. It can read versions up to 1.");
     }
 
     @Test

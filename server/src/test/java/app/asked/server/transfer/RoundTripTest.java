@@ -3,6 +3,7 @@ package app.asked.server.transfer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.asked.server.testkit.Answer;
+import app.asked.server.testkit.OnBothDatabases;
 import app.asked.server.testkit.TestServer;
 import app.asked.server.testkit.Visitor;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
+@OnBothDatabases
 class RoundTripTest {
     private static final String ASK = "01a19b45-b800-7000-8000-0000000000";
     private static final String MOMENT =

@@ -3,6 +3,7 @@ package app.asked.server.week;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.asked.server.testkit.Answer;
+import app.asked.server.testkit.OnBothDatabases;
 import app.asked.server.testkit.TestServer;
 import app.asked.server.testkit.Visitor;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /// The week's end.
+@OnBothDatabases
 class WeekPagesTest {
     private final Visitor maya = TestServer.shared().newPerson();
     private final Diary diary = Diary.onDay(5, maya);
@@ -147,7 +149,7 @@ class WeekPagesTest {
         assertThat(page.select("form[action=/journeys/" + diary.journey() + "/pauses]"))
                 .hasSize(1);
         assertThat(page.select(".acts .btn").eachText())
-                .containsExactly("Pause the journey", "Something steadying", "Talk to someone", "I’m all right");
+                .containsExactly("Pause the journey", "Something steadying", "Talk to someone", "I’m okay");
         assertThat(takeaway().at("/text").asString()).isEqualTo("Too much.");
     }
 

@@ -3,6 +3,7 @@ package app.asked.server.account.entrance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.asked.server.testkit.Answer;
+import app.asked.server.testkit.OnBothDatabases;
 import app.asked.server.testkit.TestServer;
 import app.asked.server.testkit.Visitor;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@OnBothDatabases
 class FirstVisitTest {
     @Test
     void theFirstPersonMakesTheOneAccountAndIsSignedIn() {
@@ -52,7 +54,7 @@ class FirstVisitTest {
 
             Answer told = noor.follow(refused);
             assertThat(told.page().select("main").text())
-                    .contains("New accounts are closed here. If you’d like one, ask the person who runs this Asked.");
+                    .contains("Sign-ups are closed here. If you’d like an account, ask the person who runs this site.");
             assertThat(told.page().select("a[href=/welcome], form[action=/welcome]"))
                     .isEmpty();
             assertThat(noor.submit(told, "/sign-in", "name", "Noor", "passphrase", Visitor.PASSPHRASE)

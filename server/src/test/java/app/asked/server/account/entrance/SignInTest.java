@@ -3,12 +3,14 @@ package app.asked.server.account.entrance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.asked.server.testkit.Answer;
+import app.asked.server.testkit.OnBothDatabases;
 import app.asked.server.testkit.TestServer;
 import app.asked.server.testkit.Visitor;
 import java.time.Duration;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
+@OnBothDatabases
 class SignInTest {
     private final TestServer server = TestServer.shared();
 

@@ -161,7 +161,7 @@ class OddRequestsTest {
     void aFormOfPartsWithoutTheFileCannotBeRead() {
         assertThat(sendParts("Content-Disposition: form-data; name=\"file\"", "{}"))
                 .startsWith("HTTP/1.1 400")
-                .contains("can’t read that form");
+                .contains("couldn’t read that form");
     }
 
     @Test

@@ -7,6 +7,7 @@ import app.asked.server.storage.ProseRepository;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.sql.Texts;
 import app.asked.server.testkit.Answer;
+import app.asked.server.testkit.OnBothDatabases;
 import app.asked.server.testkit.TestServer;
 import app.asked.server.testkit.Visitor;
 import com.github.f4b6a3.uuid.UuidCreator;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
+@OnBothDatabases
 class ErasingTest {
     private static final List<String> TABLES = List.of("login_names", "sessions", "tokens", "devices", "prose");
 

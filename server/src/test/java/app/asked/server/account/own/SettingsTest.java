@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.asked.server.account.session.Sessions;
 import app.asked.server.testkit.Answer;
+import app.asked.server.testkit.OnBothDatabases;
 import app.asked.server.testkit.TestServer;
 import app.asked.server.testkit.Visitor;
 import org.junit.jupiter.api.Test;
 
+@OnBothDatabases
 class SettingsTest {
     private final TestServer server = TestServer.shared();
     private final Visitor maya = server.newPerson();

@@ -3,12 +3,14 @@ package app.asked.server.ask.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.asked.server.testkit.Answer;
+import app.asked.server.testkit.OnBothDatabases;
 import app.asked.server.testkit.TestServer;
 import app.asked.server.testkit.Visitor;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
+@OnBothDatabases
 class AfterTest {
     private static final String HEAVY = "I want to kill myself.";
 
@@ -212,13 +214,13 @@ class AfterTest {
         Visitor sam = TestServer.shared().newPerson();
         sam.submit("/journeys/new", "/journeys", "journey.kind", "thirty-days");
         Asking ask = Asking.of(sam);
-        assertThat(sam.get("/today").page().text()).doesNotContain("Would a pause feel good now?");
+        assertThat(sam.get("/today").page().text()).doesNotContain("Would a pause help right now?");
 
         Answer saved = ask.log("answer.answer", "no", "answer.lesson", HEAVY);
         String entry = saved.location();
         Answer led = sam.submit(entry, "/care/someone");
 
         assertThat(led.location()).isEqualTo("/help#someone");
-        assertThat(sam.get("/today").page().text()).contains("Would a pause feel good now?");
+        assertThat(sam.get("/today").page().text()).contains("Would a pause help right now?");
     }
 }

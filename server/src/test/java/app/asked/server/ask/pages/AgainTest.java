@@ -3,6 +3,7 @@ package app.asked.server.ask.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.asked.server.testkit.Answer;
+import app.asked.server.testkit.OnBothDatabases;
 import app.asked.server.testkit.TestServer;
 import app.asked.server.testkit.Visitor;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,7 @@ import tools.jackson.databind.JsonNode;
 
 /// Save, Back, change, Save: what was saved is changed, and there is no second one of it. A browser asks for the page
 /// again when one goes back.
+@OnBothDatabases
 class AgainTest {
     private final Visitor maya = TestServer.shared().newPerson();
 

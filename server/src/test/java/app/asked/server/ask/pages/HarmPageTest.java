@@ -24,7 +24,7 @@ class HarmPageTest {
                         "Someone hurt me or touched me",
                         "Someone insulted me for who I am",
                         "Someone followed me",
-                        "Someone told me off");
+                        "Someone got mad at me");
         assertThat(page.select("#harm-not-safe a[href=/help#now]")).hasSize(1);
         maya.get("/help?country=NZ");
         assertThat(maya.get(ask.path("harm")).page().select("#harm-not-safe a[href=tel:111]"))

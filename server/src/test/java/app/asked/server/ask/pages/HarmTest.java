@@ -3,15 +3,16 @@ package app.asked.server.ask.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.asked.server.testkit.Answer;
+import app.asked.server.testkit.OnBothDatabases;
 import app.asked.server.testkit.TestServer;
 import app.asked.server.testkit.Visitor;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jsoup.nodes.Document;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
+@OnBothDatabases
 class HarmTest {
     private final Visitor maya = TestServer.shared().newPerson();
 
@@ -128,7 +129,11 @@ class HarmTest {
     void whatCannotBeSavedAsItStandsIsInTheNoteAndStopsNothing() {
         Asking ask = Asking.of(maya);
         String tooLong = "She had a dog. ".repeat(20);
-        String tomorrow = LocalDate.now(ZoneId.of("Europe/London")).plusDays(2).toString();
+        String tomorrow = TestServer.shared()
+                .clock()
+                .today(ZoneId.of("Europe/London"))
+                .plusDays(2)
+                .toString();
 
         maya.submit(
                 ask.path("log"),

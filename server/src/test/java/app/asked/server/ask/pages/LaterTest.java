@@ -8,6 +8,7 @@ import app.asked.server.ask.Asks;
 import app.asked.server.journey.Journeys;
 import app.asked.server.storage.Storage;
 import app.asked.server.testkit.Answer;
+import app.asked.server.testkit.OnBothDatabases;
 import app.asked.server.testkit.TestServer;
 import app.asked.server.testkit.Visitor;
 import java.time.Duration;
@@ -17,6 +18,7 @@ import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
+@OnBothDatabases
 class LaterTest {
     private static final TestServer SERVER = TestServer.shared();
 

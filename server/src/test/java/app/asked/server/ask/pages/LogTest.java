@@ -3,6 +3,7 @@ package app.asked.server.ask.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.asked.server.testkit.Answer;
+import app.asked.server.testkit.OnBothDatabases;
 import app.asked.server.testkit.TestServer;
 import app.asked.server.testkit.Visitor;
 import java.time.LocalDate;
@@ -11,8 +12,10 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
+@OnBothDatabases
 class LogTest {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final LocalDate TODAY = TestServer.shared().clock().today(LONDON);
 
     private final Visitor maya = TestServer.shared().newPerson();
 
@@ -87,7 +90,7 @@ class LogTest {
     @Test
     void anEarlierDayAndTimeCanBeSaid() {
         Asking ask = Asking.of(maya);
-        LocalDate earlier = LocalDate.now(LONDON).minusDays(3);
+        LocalDate earlier = TODAY.minusDays(3);
 
         ask.log("answer.answer", "no", "asked.day", earlier.toString(), "asked.time", "17:30");
 
@@ -104,11 +107,8 @@ class LogTest {
     void aDayToComeNeedsAnotherLook() {
         Asking ask = Asking.of(maya);
 
-        Answer again = ask.log(
-                "answer.answer",
-                "no",
-                "asked.day",
-                LocalDate.now(LONDON).plusDays(2).toString());
+        Answer again =
+                ask.log("answer.answer", "no", "asked.day", TODAY.plusDays(2).toString());
 
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.page().select("#asked\\.day-problem")).isNotEmpty();
@@ -265,7 +265,7 @@ class LogTest {
         maya.submit(page, Asking.LIVED, "answer.answer", "no", "avoided", id);
 
         assertThat(maya.get("/api/v1/avoided/" + id).json().at("/asked").asString())
-                .isEqualTo(LocalDate.now(LONDON).toString());
+                .isEqualTo(TODAY.toString());
         assertThat(maya.get("/api/v1/asks").json().at("/items")).hasSize(1);
     }
 }

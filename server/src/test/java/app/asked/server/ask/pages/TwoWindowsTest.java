@@ -3,6 +3,7 @@ package app.asked.server.ask.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.asked.server.testkit.Answer;
+import app.asked.server.testkit.OnBothDatabases;
 import app.asked.server.testkit.TestServer;
 import app.asked.server.testkit.Visitor;
 import org.jsoup.nodes.Document;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /// One form open in two windows, and saved in both.
+@OnBothDatabases
 class TwoWindowsTest {
     private final Visitor maya = TestServer.shared().newPerson();
     private Asking ask = new Asking(maya, "");
@@ -52,7 +54,7 @@ class TwoWindowsTest {
         Answer told = maya.submit(other, ask.path("answer"), "answer.answer", "yes");
 
         assertThat(told.status()).isEqualTo(409);
-        assertThat(told.page().text()).contains("You noted that you backed out.");
+        assertThat(told.page().text()).contains("You logged that you backed out.");
         assertThat(kept("/backedOut/note")).isEqualTo("My legs would not.");
     }
 
@@ -177,7 +179,8 @@ class TwoWindowsTest {
                 maya.submit(third, "/check-ins/*", "check-in.recovered", "hours", "check-in.recoveredMinutes", "15");
 
         assertThat(told.status()).isEqualTo(422);
-        assertThat(told.page().select("[role=alert]").text()).contains("This ask has had both of its check-ins.");
+        assertThat(told.page().select("[role=alert]").text())
+                .contains("You’ve already done both check-ins for this ask.");
         assertThat(told.page().select("[name=check-in.recoveredMinutes]").val()).isEqualTo("15");
     }
 

@@ -114,7 +114,7 @@ class ChallengeApiTest {
         Answer deleted = maya.delete(ALL + "/high-five");
 
         assertThat(put.status()).isEqualTo(409);
-        assertThat(put.json().at("/detail").asString()).startsWith("This one belongs to the library.");
+        assertThat(put.json().at("/detail").asString()).startsWith("This idea comes from the library.");
         assertThat(deleted.status()).isEqualTo(409);
         assertThat(maya.put(ALL + "/no-such-slug", TEA).status()).isEqualTo(404);
         assertThat(maya.delete(ALL + "/no-such-slug").status()).isEqualTo(404);

@@ -3,6 +3,7 @@ package app.asked.server.challenge.own;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.asked.server.testkit.Answer;
+import app.asked.server.testkit.OnBothDatabases;
 import app.asked.server.testkit.TestServer;
 import app.asked.server.testkit.Visitor;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
+@OnBothDatabases
 class OwnPagesTest {
     private static final String LIE = "Tell a cashier it is my birthday when it is not";
     private static final String SWAP = "Could you wish me a happy birthday a few months early?";
@@ -154,7 +156,7 @@ class OwnPagesTest {
         Answer shown = maya.follow(saved);
 
         assertThat(shown.page().select("[role=status]").text())
-                .contains("Saved the way you wrote it. I won’t suggest it.");
+                .contains("Saved as you wrote it. Asked won’t suggest it.");
         assertThat(shown.page().select("article").text()).contains("Saved as is.");
         assertThat(own(saved).at("/flags/0").asString()).isEqualTo("not-honest");
         assertThat(maya.submit(edit(saved), "/challenges/" + id(saved)).location())
@@ -191,7 +193,7 @@ class OwnPagesTest {
         Answer saved = press(second, "keep", "yes-unwanted");
 
         assertThat(second.status()).isEqualTo(422);
-        assertThat(second.page().select("main [role=alert]").text()).contains("You wouldn’t be glad about a yes");
+        assertThat(second.page().select("main [role=alert]").text()).contains("you wouldn’t be glad.");
         assertThat(own(saved).at("/flags").valueStream().map(JsonNode::asString))
                 .containsExactly("not-honest", "yes-unwanted");
     }

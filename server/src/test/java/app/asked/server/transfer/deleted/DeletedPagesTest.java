@@ -3,6 +3,7 @@ package app.asked.server.transfer.deleted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.asked.server.testkit.Answer;
+import app.asked.server.testkit.OnBothDatabases;
 import app.asked.server.testkit.TestServer;
 import app.asked.server.testkit.Visitor;
 import com.github.f4b6a3.uuid.UuidCreator;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
+@OnBothDatabases
 class DeletedPagesTest {
     private final Visitor maya = TestServer.shared().newPerson();
 
@@ -55,7 +57,7 @@ class DeletedPagesTest {
         assertThat(tomas.get("/settings").page().select("a[href=/settings/deleted]"))
                 .hasSize(1);
         assertThat(tomas.get("/settings/deleted").page().text())
-                .contains("Nothing is here.")
+                .contains("There’s nothing here.")
                 .doesNotContain("silly");
     }
 

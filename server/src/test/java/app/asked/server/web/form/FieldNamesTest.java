@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// A form whose fields are called as no page of ours calls them.
 class FieldNamesTest {
-    private static final String NOT_READ = "Asked can’t read that form";
+    private static final String NOT_READ = "Asked couldn’t read that form";
 
     static Stream<String> namesOfNoFieldOfOurs() {
         return Stream.of(

@@ -3,12 +3,14 @@ package app.asked.server.week.noes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.asked.server.testkit.Answer;
+import app.asked.server.testkit.OnBothDatabases;
 import app.asked.server.testkit.TestServer;
 import app.asked.server.testkit.Visitor;
 import com.github.f4b6a3.uuid.UuidCreator;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
+@OnBothDatabases
 class NoesPagesTest {
     private final Visitor maya = TestServer.shared().newPerson();
 
@@ -33,13 +35,13 @@ class NoesPagesTest {
         answered("Ask for a chair", "no", "");
         String lovely = answered("Ask for a map", "no", ", \"manner\": [\"joking\"]");
         Answer saved = maya.get(lovely + "/saved");
-        assertThat(saved.page().text()).contains("A first-class no. Keep it?");
+        assertThat(saved.page().text()).contains("That’s a very nice no. Keep it?");
 
         Answer kept = maya.submit(saved, lovely + "/keep");
 
         assertThat(kept.location()).isEqualTo("/noes");
         Document page = maya.follow(kept).page();
-        assertThat(page.select("main section h2").eachText()).containsExactly("The ones you kept", "All the others");
+        assertThat(page.select("main section h2").eachText()).containsExactly("In your collection", "All the others");
         assertThat(page.select("section .collection").getFirst().text()).contains("Ask for a map");
         assertThat(maya.get("/api/v1" + lovely).json().at("/answer/cameOfIt/0").asString())
                 .isEqualTo("story-to-tell");
@@ -49,7 +51,7 @@ class NoesPagesTest {
     @Test
     void beforeTheFirstNoThereIsASentence() {
         assertThat(maya.get("/noes").page().select("h1 + .say").text())
-                .isEqualTo("No no’s yet. Each one you get becomes a door here.");
+                .isEqualTo("No no’s yet. Each one you get will show up here as a door.");
         assertThat(maya.get("/journey").page().select("a[href=/noes]")).hasSize(1);
     }
 
