@@ -9,7 +9,7 @@ import { tellLimits } from "./limit.js";
 import { placeSting } from "./log.js";
 import { clearScales } from "./scale.js";
 import { showPassphrases } from "./show.js";
-import { sendInPlace } from "./stay.js";
+import { sendInPlace } from "./send-in-place.js";
 import { tellZone } from "./zone.js";
 
 function enhance(body, sent) {

@@ -68,6 +68,11 @@ public record Ask(
         return new Ask(id, journey, challenge, version, kept, who, place, planned, rules, chosenFrom, domain, channel);
     }
 
+    /// Whether it was put off: its plan is for a day, and has no time yet.
+    public boolean isPutOff() {
+        return !planned.hasTime();
+    }
+
     /// Planned then.
     public Ask at(Moment then) {
         return new Ask(id, journey, challenge, version, title, who, place, then, rules, chosenFrom, domain, channel);

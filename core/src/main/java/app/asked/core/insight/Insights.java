@@ -16,7 +16,7 @@ import app.asked.core.insight.sensitivity.Probe;
 import app.asked.core.insight.statement.DraftInsight;
 import app.asked.core.insight.statement.Insight;
 import app.asked.core.insight.statement.Schedule;
-import app.asked.core.insight.sting.Named;
+import app.asked.core.insight.sting.PlainCounts;
 import app.asked.core.insight.sting.Recovery;
 import app.asked.core.insight.sting.Replaying;
 import app.asked.core.insight.sting.StingByDomain;
@@ -43,11 +43,11 @@ public final class Insights {
             Replaying::tell,
             Preparing::tell,
             Approach::tell,
-            Named::avoided,
-            Named::rules,
+            PlainCounts::avoided,
+            PlainCounts::rules,
             Weekly::energy,
             Weekly::selfKindness,
-            Named::cameOfThem);
+            PlainCounts::cameOfThem);
 
     private Insights() {}
 

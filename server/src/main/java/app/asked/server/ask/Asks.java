@@ -7,7 +7,7 @@ import app.asked.core.ask.CheckIn;
 import app.asked.core.ask.Forecast;
 import app.asked.core.ask.WholeAsk;
 import app.asked.core.ask.after.CheckInDue;
-import app.asked.core.ask.after.CheckInsDue;
+import app.asked.core.ask.after.CheckInTiming;
 import app.asked.core.ask.harm.Harm;
 import app.asked.core.challenge.Version;
 import app.asked.core.journey.Rest;
@@ -68,10 +68,10 @@ public final class Asks {
         if (rests.stream().anyMatch(rest -> rest.day().equals(now.day()))) {
             return List.of();
         }
-        List<UUID> late = WholeAskRepository.answeredAfter(tx, person, CheckInsDue.since(now));
+        List<UUID> late = WholeAskRepository.answeredAfter(tx, person, CheckInTiming.since(now));
         return late.isEmpty()
                 ? List.of()
-                : CheckInsDue.at(
+                : CheckInTiming.at(
                         now,
                         told(tx, person, late).stream().map(VersionedAsk::whole).toList());
     }

@@ -15,10 +15,10 @@ import org.springframework.web.servlet.ModelAndView;
 /// Taking everything along.
 @Controller
 class ExportPages {
-    private final Exporter exporter;
+    private final ExportSender exporter;
     private final InstantSource clock;
 
-    ExportPages(Exporter exporter, InstantSource clock) {
+    ExportPages(ExportSender exporter, InstantSource clock) {
         this.exporter = exporter;
         this.clock = clock;
     }

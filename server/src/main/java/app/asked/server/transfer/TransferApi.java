@@ -19,11 +19,11 @@ import org.springframework.web.bind.annotation.RestController;
 /// `/export` and `/import`.
 @RestController
 class TransferApi {
-    private final Exporter exporter;
+    private final ExportSender exporter;
     private final RunningImports restores;
     private final Problems problems;
 
-    TransferApi(Exporter exporter, RunningImports restores, Problems problems) {
+    TransferApi(ExportSender exporter, RunningImports restores, Problems problems) {
         this.exporter = exporter;
         this.restores = restores;
         this.problems = problems;

@@ -1,7 +1,7 @@
 package app.asked.core.insight.expecting;
 
 import app.asked.core.insight.fact.InsightFacts;
-import app.asked.core.insight.statement.Checkpoints;
+import app.asked.core.insight.statement.CertaintyRule;
 import app.asked.core.insight.statement.DraftInsight;
 import app.asked.core.insight.statement.InsightBuilder;
 import app.asked.core.insight.statement.Topic;
@@ -24,7 +24,7 @@ import java.util.Objects;
 /// the signed-rank test of before against after, beyond what leaving out asks that went badly could make.
 public final class Belief {
     private static final int LEAST = 6;
-    private static final Checkpoints LOOKS = Checkpoints.spending(.01);
+    private static final CertaintyRule LOOKS = CertaintyRule.spending(.01);
 
     private Belief() {}
 
@@ -75,9 +75,9 @@ public final class Belief {
         return Math.clamp(Math.round(100 * share), -100, 200);
     }
 
-    private static Checkpoints.Found found(List<Believed> first) {
+    private static CertaintyRule.Found found(List<Believed> first) {
         SignedRanks changes = SignedRanks.of(Figures.array(first, Believed::change), Selection.MOST_OF_EVEN);
-        return new Checkpoints.Found(changes.p(), changes.side());
+        return new CertaintyRule.Found(changes.p(), changes.side());
     }
 
     private static Table table(List<Believed> beliefs) {

@@ -5,7 +5,7 @@ import app.asked.core.ask.Forecast;
 import app.asked.core.ask.WholeAsk;
 import app.asked.core.insight.fact.AskCells;
 import app.asked.core.insight.fact.InsightFacts;
-import app.asked.core.insight.statement.Checkpoints;
+import app.asked.core.insight.statement.CertaintyRule;
 import app.asked.core.insight.statement.DraftInsight;
 import app.asked.core.insight.statement.InsightBuilder;
 import app.asked.core.insight.statement.Topic;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// differ in it.
 public final class Fear {
     private static final int LEAST = 8;
-    private static final Checkpoints LOOKS = Checkpoints.spending(.03);
+    private static final CertaintyRule LOOKS = CertaintyRule.spending(.03);
 
     /// An ask with both numbers.
     private record Guess(WholeAsk ask, int guessed, int worst) {
@@ -72,17 +72,17 @@ public final class Fear {
                 guesses.stream().map(each -> each.ask().when().day()).toList(), n -> found(guesses.subList(0, n))));
     }
 
-    private static Checkpoints.Found found(List<Guess> first) {
+    private static CertaintyRule.Found found(List<Guess> first) {
         int smaller = count(first, 1);
         int bigger = count(first, -1);
         if (smaller == bigger) {
-            return new Checkpoints.Found(1, 0);
+            return new CertaintyRule.Found(1, 0);
         }
         double p = BinomialTest.withDefaults()
                 .with(AlternativeHypothesis.GREATER_THAN)
                 .test(smaller + bigger, Math.max(smaller, bigger), Selection.MOST_OF_EVEN)
                 .getPValue();
-        return new Checkpoints.Found(Math.min(1, 2 * p), Integer.compare(smaller, bigger));
+        return new CertaintyRule.Found(Math.min(1, 2 * p), Integer.compare(smaller, bigger));
     }
 
     private static int count(List<Guess> guesses, int sign) {

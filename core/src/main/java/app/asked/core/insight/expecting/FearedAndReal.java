@@ -4,7 +4,7 @@ import app.asked.core.ask.WholeAsk;
 import app.asked.core.challenge.Challenge;
 import app.asked.core.challenge.Channel;
 import app.asked.core.insight.fact.InsightFacts;
-import app.asked.core.insight.statement.Checkpoints;
+import app.asked.core.insight.statement.CertaintyRule;
 import app.asked.core.insight.statement.DraftInsight;
 import app.asked.core.insight.statement.InsightBuilder;
 import app.asked.core.insight.statement.Topic;
@@ -27,7 +27,7 @@ import java.util.TreeSet;
 /// that went badly could move it. Silence is no answer, and what was recalled later is no forecast.
 public final class FearedAndReal {
     private static final int LEAST = 8;
-    private static final Checkpoints LOOKS = Checkpoints.spending(.03);
+    private static final CertaintyRule LOOKS = CertaintyRule.spending(.03);
     /// Forecasts up to each of these share a row.
     private static final int[] BINS = {30, 60, 100};
 
@@ -61,14 +61,14 @@ public final class FearedAndReal {
         };
     }
 
-    private static Checkpoints.Found found(List<WholeAsk> first) {
+    private static CertaintyRule.Found found(List<WholeAsk> first) {
         Proportion noes = noes(first);
         double share = (double) noes.times() / noes.of();
         double expected = Figures.mean(first, FearedAndReal::forecast) / 100;
         double least = Figures.mean(first, ask -> Selection.least(forecast(ask) / 100.0));
         double most = Figures.mean(first, ask -> Selection.most(forecast(ask) / 100.0));
         double p = share < least ? noes.against(least) : share > most ? noes.against(most) : 1;
-        return new Checkpoints.Found(p, Double.compare(expected, share));
+        return new CertaintyRule.Found(p, Double.compare(expected, share));
     }
 
     private static Proportion noes(List<WholeAsk> asks) {

@@ -26,7 +26,9 @@ public record DraftInsight(
                 plain.count(),
                 said,
                 caution == null || at.isClaim() ? plain.more() : caution,
-                withdrawn && !at.isClaim() ? Sure.WITHDRAWN : Sure.in(plain.topic(), at, plain.count()),
+                withdrawn && !at.isClaim()
+                        ? CertaintyWords.WITHDRAWN
+                        : CertaintyWords.in(plain.topic(), at, plain.count()),
                 plain.missing(),
                 plain.value(),
                 plain.picture(),

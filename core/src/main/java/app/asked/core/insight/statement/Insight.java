@@ -39,6 +39,6 @@ public record Insight(
 
     /// Whether a claim was taken back lately; `sure` says so then.
     public boolean isTakenBack() {
-        return sure.equals(Sure.WITHDRAWN);
+        return sure.equals(CertaintyWords.WITHDRAWN);
     }
 }

@@ -109,7 +109,7 @@ public final class InsightBuilder {
                 count,
                 said,
                 more,
-                Sure.in(topic, level, count),
+                CertaintyWords.in(topic, level, count),
                 missing,
                 value,
                 picture,

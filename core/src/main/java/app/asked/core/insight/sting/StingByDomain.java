@@ -4,7 +4,7 @@ import app.asked.core.ask.Outcome;
 import app.asked.core.ask.WholeAsk;
 import app.asked.core.challenge.Domain;
 import app.asked.core.insight.fact.InsightFacts;
-import app.asked.core.insight.statement.Checkpoints;
+import app.asked.core.insight.statement.CertaintyRule;
 import app.asked.core.insight.statement.DraftInsight;
 import app.asked.core.insight.statement.InsightBuilder;
 import app.asked.core.insight.statement.Topic;
@@ -32,7 +32,7 @@ public final class StingByDomain {
     private static final int LEAST_OF_A_DOMAIN = 3;
     /// What comes after the last look moves the means that are told, and not which domain they are of.
     private static final int LAST_LOOK = 48;
-    private static final Checkpoints LOOKS = Checkpoints.hinting();
+    private static final CertaintyRule LOOKS = CertaintyRule.hinting();
 
     /// How much one answer hurt, and of which domain it was.
     private record Hurt(LocalDate day, Domain domain, int worst) {}
@@ -78,11 +78,11 @@ public final class StingByDomain {
                 .told(LOOKS.into(all.stream().map(Hurt::day).toList(), n -> found(all.subList(0, n), apart)));
     }
 
-    private static Checkpoints.Found found(List<Hurt> first, Apart now) {
+    private static CertaintyRule.Found found(List<Hurt> first, Apart now) {
         Apart then = apart(first);
         return then != null && then.domain() == now.domain()
-                ? new Checkpoints.Found(then.p(), Double.compare(then.own(), then.others()))
-                : new Checkpoints.Found(1, 0);
+                ? new CertaintyRule.Found(then.p(), Double.compare(then.own(), then.others()))
+                : new CertaintyRule.Found(1, 0);
     }
 
     private static @Nullable Apart apart(List<Hurt> of) {

@@ -2,7 +2,7 @@ package app.asked.core.insight.sting;
 
 import app.asked.core.ask.WholeAsk;
 import app.asked.core.insight.fact.InsightFacts;
-import app.asked.core.insight.statement.Checkpoints;
+import app.asked.core.insight.statement.CertaintyRule;
 import app.asked.core.insight.statement.DraftInsight;
 import app.asked.core.insight.statement.InsightBuilder;
 import app.asked.core.insight.statement.Topic;
@@ -22,7 +22,7 @@ import java.util.Objects;
 /// asks grew harder or easier along with the sting, it does not even hint.
 public final class StingOfNoes {
     private static final int LEAST = 6;
-    private static final Checkpoints LOOKS = Checkpoints.hinting();
+    private static final CertaintyRule LOOKS = CertaintyRule.hinting();
     /// Difficulties that are less apart than this are alike.
     private static final double ALIKE = 10;
 
@@ -55,16 +55,16 @@ public final class StingOfNoes {
                         stung.stream().map(each -> each.ask().when().day()).toList(), n -> found(stung.subList(0, n))));
     }
 
-    private Checkpoints.Found found(List<Stung> first) {
+    private CertaintyRule.Found found(List<Stung> first) {
         int from = first.size() - first.size() / 3;
         double[] before = Figures.array(first.subList(0, from), Stung::worst);
         double[] after = Figures.array(first.subList(from, first.size()), Stung::worst);
         int side = Double.compare(mean(first.subList(from, first.size())), mean(first.subList(0, from)));
         if (isOfDifficulty(first, from, side < 0)) {
-            return new Checkpoints.Found(1, side);
+            return new CertaintyRule.Found(1, side);
         }
         boolean phases = before.length >= BaselineTau.LEAST && after.length >= BaselineTau.LEAST;
-        return new Checkpoints.Found(phases ? BaselineTau.of(before, after).p() : Ranks.differ(before, after), side);
+        return new CertaintyRule.Found(phases ? BaselineTau.of(before, after).p() : Ranks.differ(before, after), side);
     }
 
     private boolean isOfDifficulty(List<Stung> first, int from, boolean less) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.asked.core.ask.Outcome;
 import app.asked.core.ask.WholeAsk;
 import app.asked.core.ask.after.CheckInDue;
-import app.asked.core.ask.after.CheckInsDue;
+import app.asked.core.ask.after.CheckInTiming;
 import app.asked.core.journey.Journey;
 import app.asked.core.journey.JourneyFacts;
 import app.asked.core.testkit.Cast;
@@ -52,7 +52,7 @@ class DueTest {
     @Test
     void aCheckInIsDueOnTheDayTheNextAndTwiceMore() {
         WholeAsk ask = maya.asks(2, "high-five").hears(Outcome.NO).whole();
-        List<CheckInDue> checkIns = CheckInsDue.at(maya.at(2, "22:00"), List.of(ask));
+        List<CheckInDue> checkIns = CheckInTiming.at(maya.at(2, "22:00"), List.of(ask));
         Due.Facts facts = new Due.Facts(false, checkIns, null, null, null, List.of(), List.of());
 
         assertThat(daysOn(facts)).containsExactly(2, 3, 5, 7);
@@ -157,7 +157,7 @@ class DueTest {
         JourneyFacts known = maya.facts();
         return new Due.Facts(
                 help,
-                CheckInsDue.at(maya.at(day, "09:00"), known.asks()),
+                CheckInTiming.at(maya.at(day, "09:00"), known.asks()),
                 known,
                 null,
                 null,

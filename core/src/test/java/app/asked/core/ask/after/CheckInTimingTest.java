@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-class CheckInsDueTest {
+class CheckInTimingTest {
     private final Person maya = Cast.maya();
 
     @Test
@@ -72,7 +72,7 @@ class CheckInsDueTest {
 
     @Test
     void threeDogWalkersAreOneOuting() {
-        List<CheckInDue> due = CheckInsDue.at(
+        List<CheckInDue> due = CheckInTiming.at(
                 EssayMonth.lived().at(2, "20:00"), EssayMonth.lived().facts().asks());
 
         assertThat(due).hasSize(1);
@@ -143,7 +143,7 @@ class CheckInsDueTest {
     }
 
     private List<CheckInDue> due(int day, String time) {
-        return CheckInsDue.at(maya.at(day, time), maya.facts().asks());
+        return CheckInTiming.at(maya.at(day, time), maya.facts().asks());
     }
 
     private List<String> keys(Recovered recovered, int replaying, int soFar) {

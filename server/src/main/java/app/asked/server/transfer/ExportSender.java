@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// needs no room on a disk that may be full, and as little memory for twenty years as for a day. What was deleted is
 /// not in it.
 @Component
-final class Exporter {
+final class ExportSender {
     private static final int AT_ONCE = 16;
     /// A telephone that lost its first try may still be counted with it.
     private static final int OF_ONE_PERSON = 2;
@@ -32,7 +32,7 @@ final class Exporter {
     private final InstantSource clock;
     private final Bulkhead places = new Bulkhead(AT_ONCE, OF_ONE_PERSON, Duration.ZERO);
 
-    Exporter(Storage storage, Challenges challenges, JsonMapper json, InstantSource clock) {
+    ExportSender(Storage storage, Challenges challenges, JsonMapper json, InstantSource clock) {
         this.storage = storage;
         this.challenges = challenges;
         this.json = json;
@@ -43,7 +43,7 @@ final class Exporter {
     void send(UUID person, HttpServletResponse response, String name) throws IOException {
         try (Bulkhead.Place _ = places.enter(person)) {
             Instant now = clock.instant();
-            Export export = begin(person);
+            ExportDocument export = begin(person);
             response.setContentType(MediaType.APPLICATION_JSON_VALUE);
             response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
             export.write(now, response.getOutputStream());
@@ -51,8 +51,8 @@ final class Exporter {
     }
 
     /// What there is when it begins is what it holds.
-    Export begin(UUID person) {
-        return storage.read(tx -> new Export(
+    ExportDocument begin(UUID person) {
+        return storage.read(tx -> new ExportDocument(
                 storage,
                 challenges,
                 json,

@@ -39,7 +39,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// One document with everything of a person's, page by page: a page is read, let go of the database, and written. Only
 /// the ids of journeys and asks are known from the beginning to the end, so that nothing in it names what is not in it.
-final class Export {
+final class ExportDocument {
     private static final int PAGE = 25;
 
     private final Storage storage;
@@ -49,7 +49,13 @@ final class Export {
     private final List<UUID> journeys;
     private final List<UUID> asks;
 
-    Export(Storage storage, Challenges challenges, JsonMapper json, UUID person, List<UUID> journeys, List<UUID> asks) {
+    ExportDocument(
+            Storage storage,
+            Challenges challenges,
+            JsonMapper json,
+            UUID person,
+            List<UUID> journeys,
+            List<UUID> asks) {
         this.storage = storage;
         this.challenges = challenges;
         this.json = json;

@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Objects;
 
 /// What the person named for themselves, and what they tapped: counts, and no more.
-public final class Named {
-    private Named() {}
+public final class PlainCounts {
+    private PlainCounts() {}
 
     /// Things avoided, and now asked.
     public static DraftInsight avoided(InsightFacts facts) {

@@ -14,7 +14,7 @@ import java.util.UUID;
 /// left "not yet" there is one more, on a later day; then it lets go. After a week it lets go unasked. Asks that wait,
 /// were backed out of or were harmed are never asked about. Whether a day is one for questions (none on a rest day) is
 /// for the caller to say.
-public final class CheckInsDue {
+public final class CheckInTiming {
     private static final Duration A_FEW_HOURS = Duration.ofHours(3);
     private static final Duration LETS_GO = Duration.ofDays(7);
     /// An outing is of one day, and a day is two days long at most, all zones together.
@@ -23,7 +23,7 @@ public final class CheckInsDue {
     private final Moment now;
     private final List<CheckIn> checkIns;
 
-    private CheckInsDue(Moment now, List<CheckIn> checkIns) {
+    private CheckInTiming(Moment now, List<CheckIn> checkIns) {
         this.now = now;
         this.checkIns = checkIns;
     }
@@ -42,7 +42,7 @@ public final class CheckInsDue {
                 .filter(ask ->
                         ask.answer() != null && ask.answer().settled().at().isAfter(since))
                 .toList();
-        CheckInsDue due = new CheckInsDue(now, checkIns(late));
+        CheckInTiming due = new CheckInTiming(now, checkIns(late));
         return Outing.of(late).reversed().stream()
                 .filter(due::isTimely)
                 .map(due::open)

@@ -4,11 +4,11 @@ import app.asked.core.words.Said;
 import java.util.Map;
 
 /// How sure a statement is, in words.
-final class Sure {
+final class CertaintyWords {
     /// What was claimed no longer holds.
     static final Said WITHDRAWN = Said.of("insight.sure.withdrawn");
 
-    private Sure() {}
+    private CertaintyWords() {}
 
     static Said in(Topic topic, Certainty level, int count) {
         return new Said(

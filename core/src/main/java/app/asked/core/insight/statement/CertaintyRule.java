@@ -15,7 +15,7 @@ import java.util.function.IntFunction;
 /// twice as many as at the last look, and so on, and with all that there are.
 ///
 /// @param hint the p that makes a hint
-public record Checkpoints(double hint, List<At> looks) {
+public record CertaintyRule(double hint, List<At> looks) {
     /// Rare, so that over all topics and looks few whom nothing changes ever see one.
     private static final double HINT = .02;
     private static final double CLEAR = .1;
@@ -35,18 +35,18 @@ public record Checkpoints(double hint, List<At> looks) {
         }
     }
 
-    public Checkpoints {
+    public CertaintyRule {
         looks = List.copyOf(looks);
     }
 
     /// Claims at 12, 24 and 48, with a fifth, three tenths and a half of what may be spent.
-    public static Checkpoints spending(double alpha) {
-        return new Checkpoints(HINT, List.of(new At(12, .2 * alpha), new At(24, .3 * alpha), new At(48, .5 * alpha)));
+    public static CertaintyRule spending(double alpha) {
+        return new CertaintyRule(HINT, List.of(new At(12, .2 * alpha), new At(24, .3 * alpha), new At(48, .5 * alpha)));
     }
 
     /// Something that may have changed, or may be other asks than before: three looks, and a hint at the most.
-    public static Checkpoints hinting() {
-        return new Checkpoints(HINT, List.of(new At(8, 0), new At(16, 0), new At(32, 0)));
+    public static CertaintyRule hinting() {
+        return new CertaintyRule(HINT, List.of(new At(8, 0), new At(16, 0), new At(32, 0)));
     }
 
     /// What was found at each look that the values reach.
