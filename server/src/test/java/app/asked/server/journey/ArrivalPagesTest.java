@@ -75,7 +75,7 @@ class ArrivalPagesTest {
 
         assertThat(saved.location()).isEqualTo("/journeys/new");
         assertThat(texts("/rules"))
-                .containsExactlyInAnyOrder("Don’t look silly in public", "Don’t need help", "Don’t be late");
+                .containsExactlyInAnyOrder("Don’t look silly in public", "Don’t need anyone’s help", "Don’t be late");
         assertThat(texts("/avoided")).containsExactlyInAnyOrder("Asking a question in a store", "Calling the landlord");
         assertThat(maya.get("/my-rules").page().select("input[value=look-silly]"))
                 .isEmpty();

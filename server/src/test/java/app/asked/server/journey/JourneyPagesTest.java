@@ -135,7 +135,7 @@ class JourneyPagesTest {
         Answer ended = maya.submit(path + "/end", path + "/end");
         assertThat(state(path)).isEqualTo("over");
         Answer page = maya.follow(ended);
-        assertThat(page.page().text()).contains("You ended this one early. Everything is saved.");
+        assertThat(page.page().text()).contains("You ended this journey early. Everything is saved.");
 
         maya.submit(page, path + "/reopen");
         assertThat(state(path)).isEqualTo("active");

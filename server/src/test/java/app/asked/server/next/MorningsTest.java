@@ -70,7 +70,7 @@ class MorningsTest {
                         9, () -> maya.submit("/today", "/asks/*/still-planned")));
 
         List<Integer> asked = IntStream.rangeClosed(1, 17)
-                .filter(day -> led.get(day - 1).equals("Still want to do it, or let it go?"))
+                .filter(day -> led.get(day - 1).equals("Do you still want to do this?"))
                 .boxed()
                 .toList();
         assertThat(asked).containsExactly(9, 16);

@@ -72,13 +72,13 @@ class PutOffTest {
 
         maya.submit("/today", kept + "/still-planned");
 
-        assertThat(today().text()).doesNotContain("How did it go?", "Still want to do it, or let it go?");
+        assertThat(today().text()).doesNotContain("How did it go?", "Do you still want to do this?");
 
         String letGo = plannedAWeekAgo();
         maya.submit("/today", letGo + "/delete");
 
         Answer today = maya.get("/today");
-        assertThat(today.page().text()).doesNotContain("Still want to do it, or let it go?");
+        assertThat(today.page().text()).doesNotContain("Do you still want to do this?");
         maya.submit(today, letGo + "/delete/*/undo");
         assertThat(maya.get("/api/v1" + letGo).json().at("/state").asString()).isEqualTo("planned");
     }

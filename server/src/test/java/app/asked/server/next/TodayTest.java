@@ -67,7 +67,7 @@ class TodayTest {
 
         assertThat(today.select(".card-next")).isEmpty();
         assertThat(today.select("form[action=/rests] .btn-main")).hasSize(1);
-        assertThat(today.select("main").text()).contains("Another time, if you like:");
+        assertThat(today.select("main").text()).contains("For another time, if you like:");
     }
 
     @Test

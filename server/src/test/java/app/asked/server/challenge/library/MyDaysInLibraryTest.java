@@ -45,7 +45,7 @@ class MyDaysInLibraryTest {
                 .select(LINE)
                 .text();
 
-        assertThat(filtered).contains("Show only what fits");
+        assertThat(filtered).contains("Only show what fits me");
     }
 
     @Test

@@ -35,13 +35,13 @@ class NoesPagesTest {
         answered("Ask for a chair", "no", "");
         String lovely = answered("Ask for a map", "no", ", \"manner\": [\"joking\"]");
         Answer saved = maya.get(lovely + "/saved");
-        assertThat(saved.page().text()).contains("That’s a very nice no. Keep it?");
+        assertThat(saved.page().text()).contains("That’s a very nice no. Want to keep it?");
 
         Answer kept = maya.submit(saved, lovely + "/keep");
 
         assertThat(kept.location()).isEqualTo("/noes");
         Document page = maya.follow(kept).page();
-        assertThat(page.select("main section h2").eachText()).containsExactly("In your collection", "All the others");
+        assertThat(page.select("main section h2").eachText()).containsExactly("In your collection", "All other no’s");
         assertThat(page.select("section .collection").getFirst().text()).contains("Ask for a map");
         assertThat(maya.get("/api/v1" + lovely).json().at("/answer/cameOfIt/0").asString())
                 .isEqualTo("story-to-tell");
