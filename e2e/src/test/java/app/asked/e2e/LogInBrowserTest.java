@@ -35,7 +35,7 @@ class LogInBrowserTest extends InBrowser {
         assertThat(page.locator("[name='answer.manner'][value=kind]")).isChecked();
         assertThat(page.locator("[name='answer.manner'][value=firm]")).not().isChecked();
         Locator said = page.locator("[id='answer.manner'] [role=status]");
-        assertThat(said).hasText("You can choose up to 2. Untick one to choose another.");
+        assertThat(said).hasText("You can choose up to 2. Uncheck one to choose another.");
 
         page.locator("label.chip:has([name='answer.manner'][value=warm])").tap();
         assertThat(said).hasCount(0);

@@ -69,7 +69,7 @@ public record Ask(
     }
 
     /// Whether it was put off: its plan is for a day, and has no time yet.
-    public boolean isPutOff() {
+    public boolean wasPutOff() {
         return !planned.hasTime();
     }
 

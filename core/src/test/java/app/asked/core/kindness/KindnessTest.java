@@ -43,6 +43,20 @@ class KindnessTest {
         assertThat(found(text)).extracting(Finding::sign).extracting(Sign::key).contains(sign);
     }
 
+    /// Where no word is known there is nothing to look at again.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "pear10-0 pear10-1",
+                "plum10-2",
+                "indfleischetikettierungsüberwachungsgesetz https://asked.example/a-long-way-to-a-page/a-long-way-to-a",
+                "Zqxv wtyz",
+                "Прошу прохожего дать пять"
+            })
+    void wordsThatNobodyKnowsAreFair(String text) {
+        assertThat(found(text)).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

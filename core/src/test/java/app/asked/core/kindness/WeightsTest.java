@@ -20,13 +20,7 @@ class WeightsTest {
     @Test
     void theTableIsWhatTheOpenPhrasesTeach() throws IOException {
         List<Labelled> open = Stream.of(
-                        "known.tsv",
-                        "practice.tsv",
-                        "fresh.tsv",
-                        "voices.tsv",
-                        "strangers.tsv",
-                        "oblique.tsv",
-                        "library.tsv")
+                        "known.tsv", "practice.tsv", "fresh.tsv", "voices.tsv", "strangers.tsv", "library.tsv")
                 .flatMap(file -> Labelled.in(file).stream())
                 .toList();
 

@@ -137,7 +137,7 @@ class ArsqPagesTest {
         asks();
         Answer form = maya.open("/a-rsq/new");
         maya.submit(form, action(form), answers(1));
-        assertThat(main("/probe")).contains("You answered another set on");
+        assertThat(main("/probe")).contains("You answered another set of questions on");
 
         Visitor noor = TestServer.shared().newPerson();
         asks(noor);
@@ -147,7 +147,7 @@ class ArsqPagesTest {
         }
         noor.submit("/probe", "/probe/*", ten.toArray(String[]::new));
 
-        assertThat(noor.get("/a-rsq").page().select("main").text()).contains("You answered another set on");
+        assertThat(noor.get("/a-rsq").page().select("main").text()).contains("You answered another set of questions on");
     }
 
     @Test

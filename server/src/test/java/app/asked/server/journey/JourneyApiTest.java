@@ -106,7 +106,7 @@ class JourneyApiTest {
         Answer fourth = maya.put(API + "/avoided/" + Examples.newId(), AVOIDED);
 
         assertThat(fourth.status()).isEqualTo(409);
-        assertThat(fourth.json().at("/detail").asString()).startsWith("You still have three on your list.");
+        assertThat(fourth.json().at("/detail").asString()).startsWith("You still have three things on your list.");
     }
 
     private String invalid(String path, String json) {

@@ -32,7 +32,7 @@ class MyDaysPagesTest {
         Answer saved = maya.submit(SETTING, HERE, "days.ways", "phone", "days.ways", "email", "days.hurdles", "steps");
 
         assertThat(saved.location()).isEqualTo("/settings");
-        assertThat(row()).isEqualTo("By phone, By email · Harder: Steps and distance");
+        assertThat(row()).isEqualTo("By phone, By email · Harder: Steps or walking");
         assertThat(maya.get(API).json().get("ways").toString()).isEqualTo("[\"phone\",\"email\"]");
         assertThat(ticked(maya.get(SETTING))).isEqualTo("phone email steps");
     }

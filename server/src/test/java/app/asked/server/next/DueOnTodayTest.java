@@ -85,7 +85,7 @@ class DueOnTodayTest {
         assertThat(maya.get("/today").page().select(".card-next")).hasSize(1);
         assertThat(offered("")).isEqualTo(offered("?pace=gentle"));
         assertThat(maya.get("/today").page().text()).contains("Lighter week until ");
-        assertThat(maya.get("/suggestions").page().text()).contains("You’re on a lighter week until ");
+        assertThat(maya.get("/suggestions").page().text()).contains("Your lighter week lasts until ");
     }
 
     @Test

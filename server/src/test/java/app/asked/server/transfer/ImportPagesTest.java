@@ -79,7 +79,7 @@ class ImportPagesTest {
             assertThat(refused.status()).as(file).isEqualTo(422);
             assertThat(refused.page().select(".banner").text())
                     .as(file)
-                    .contains("Asked can’t read it", "Nothing was changed.");
+                    .contains("Asked can’t read this file", "Nothing was changed.");
         }
     }
 
@@ -103,7 +103,7 @@ class ImportPagesTest {
                 .contains("And 994 more problems.")
                 .first()
                 .asString()
-                .startsWith("In /rules/0/id: Asked expected an id");
+                .startsWith("In /rules/0/id: Asked expected an ID");
         assertThat(maya.get("/api/v1/rules").json().get("items")).isEmpty();
     }
 

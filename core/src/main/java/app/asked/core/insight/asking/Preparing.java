@@ -50,7 +50,7 @@ public final class Preparing {
     private static @Nullable Long minutes(WholeAsk ask) {
         Forecast forecast = ask.forecast();
         Answer answer = ask.counted();
-        boolean putOff = ask.ask().isPutOff();
+        boolean putOff = ask.ask().wasPutOff();
         if (forecast == null || forecast.preparedFrom() == null || answer == null || putOff) {
             return null;
         }

@@ -115,7 +115,7 @@ record ForecastForm(
                 .with(Feared.FIELD, key)
                 .with(Feared.OWN, key == null ? feared : null)
                 .with("forecast.fearedChance", forecast.fearedChance())
-                .with(PREPARED_FROM, ask.isPutOff() ? now : forecast.preparedFrom())
+                .with(PREPARED_FROM, ask.wasPutOff() ? now : forecast.preparedFrom())
                 .form(now);
     }
 }

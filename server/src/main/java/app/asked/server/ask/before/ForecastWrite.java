@@ -39,7 +39,7 @@ record ForecastWrite(AskFormWrites writes, Words words, Form form) {
 
     /// Whoever guesses goes: what was put off is under way.
     private static Ask going(Ask ask, LocalNow here) {
-        return ask.isPutOff() ? ask.at(here.momentOfToday()) : ask;
+        return ask.wasPutOff() ? ask.at(here.momentOfToday()) : ask;
     }
 
     private static @Nullable UUID journey(Tx tx, LocalNow here) {

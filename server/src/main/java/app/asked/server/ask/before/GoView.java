@@ -50,7 +50,7 @@ public record GoView(
                 line(challenge, Challenge::exit),
                 line(challenge, Challenge::firstStep),
                 how(challenge),
-                ask.ask().isPutOff() ? null : since(words, forecast, zone),
+                ask.ask().wasPutOff() ? null : since(words, forecast, zone),
                 forecast == null || forecast.chanceOfNo() == null
                         ? null
                         : words.say(

@@ -128,7 +128,7 @@ class LibraryPagesTest {
         Answer answer = maya.get("/library?" + query);
 
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.page().select("main [role=alert]").text()).contains("needs a look");
+        assertThat(answer.page().select("main [role=alert]").text()).contains("check one answer");
         assertThat(answer.page().select(".item")).isNotEmpty();
     }
 

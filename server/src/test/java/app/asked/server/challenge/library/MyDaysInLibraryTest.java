@@ -27,11 +27,11 @@ class MyDaysInLibraryTest {
 
         Document fitting = open("/library");
 
-        assertThat(fitting.select(LINE).text()).matches("\\d+ ideas don’t fit your days\\. Show all ideas .*");
+        assertThat(fitting.select(LINE).text()).matches("\\d+ ideas don’t fit your daily life\\. Show all ideas .*");
         assertThat(smalls(fitting)).isNotEmpty().allMatch(small -> small.contains("By message"));
         Document all = open(fitting.select(OTHERWISE).attr("href"));
         assertThat(smalls(all)).anyMatch(small -> small.contains("In person"));
-        assertThat(all.select(LINE).text()).matches("\\d+ of these don’t fit your days\\. Show only what fits .*");
+        assertThat(all.select(LINE).text()).matches("\\d+ of these don’t fit your daily life\\. Only show what fits me .*");
         Document again = open(all.select(OTHERWISE).attr("href"));
         assertThat(smalls(again)).isEqualTo(smalls(fitting));
     }

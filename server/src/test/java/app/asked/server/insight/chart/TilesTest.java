@@ -26,7 +26,7 @@ class TilesTest {
         Drawing drawing = Tiles.draw(happened(19_900, 100), WORDS);
 
         assertThat(tiles(drawing)).isEqualTo(101);
-        assertThat(drawing.key().getFirst().text()).startsWith("Each box is 200 asks.");
+        assertThat(drawing.key().getFirst().text()).startsWith("Each box stands for 200 asks.");
     }
 
     private static Table happened(int never, int all) {

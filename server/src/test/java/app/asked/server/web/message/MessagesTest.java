@@ -28,8 +28,8 @@ class MessagesTest {
 
     @Test
     void argumentsAreNamedAndCounted() {
-        assertThat(words.say("form.problems", "count", 1)).isEqualTo("One answer needs a look");
-        assertThat(words.say("form.problems", "count", 3)).isEqualTo("3 answers need a look");
+        assertThat(words.say("form.problems", "count", 1)).isEqualTo("Please check one answer");
+        assertThat(words.say("form.problems", "count", 3)).isEqualTo("Please check 3 answers");
         assertThat(words.say("journey.end", "asks", 16)).startsWith("You asked sixteen times.");
         assertThat(words.say("scale.belief.question", "fear", "I bother them"))
                 .isEqualTo("“I bother them”: how likely is that?");
