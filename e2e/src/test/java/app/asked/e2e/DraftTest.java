@@ -229,6 +229,16 @@ class DraftTest extends InBrowser {
     }
 
     @Test
+    void settingsLeadsBackToWhatIsNotSaved() {
+        page.navigate("/settings");
+
+        page.click("[data-drafts] a");
+
+        assertThat(page).hasURL(log);
+        isThereAgain(page);
+    }
+
+    @Test
     void signingOutSaysThatADraftGoesAndLetsItGo() {
         page.navigate("/settings");
         assertThat(page.locator("[data-drafts]")).isVisible();

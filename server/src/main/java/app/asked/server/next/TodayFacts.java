@@ -133,9 +133,13 @@ record TodayFacts(
                 .toList();
     }
 
-    /// Whether today is a day of rest.
-    boolean isResting() {
-        return rests.stream().anyMatch(rest -> rest.day().equals(now.day()));
+    /// The day of rest that today is.
+    Optional<Rest> rest() {
+        return rests.stream().filter(rest -> rest.day().equals(now.day())).findFirst();
+    }
+
+    private boolean isResting() {
+        return rest().isPresent();
     }
 
     /// The ask under way. On a day of rest it waits.

@@ -5,6 +5,7 @@ import app.asked.core.challenge.Challenge;
 import app.asked.core.challenge.ChallengeId;
 import app.asked.core.challenge.Domain;
 import app.asked.core.journey.JourneyCalendar;
+import app.asked.core.journey.Rest;
 import app.asked.core.journey.today.Due;
 import app.asked.core.next.Next;
 import app.asked.core.next.Wish;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Today as it is shown: one thing that is due at most, and one card.
@@ -31,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /// @param offer the idea that is dealt
 /// @param another where the next one is dealt; absent where there is no other
 /// @param restful whether rest comes first, and why
-/// @param resting whether today is a day of rest
+/// @param rest the day of rest that today is; absent where it is none
 /// @param asked whether the day held an ask, so that rest leads
 /// @param paused whether the journey is paused, so that nothing is offered
 /// @param more what else there is: lists that Today does not show, and energy
@@ -47,7 +49,7 @@ public record TodayView(
         @Nullable String another,
         @Nullable String restful,
         @Nullable String easier,
-        boolean resting,
+        @Nullable UUID rest,
         boolean asked,
         boolean paused,
         @Nullable SteeringView steering,
@@ -60,12 +62,12 @@ public record TodayView(
 
     /// Whether the next ask is one line only, because something else leads.
     public boolean later() {
-        return restful != null || resting || asked || ended || going != null || lighter != null;
+        return restful != null || rest != null || asked || ended || going != null || lighter != null;
     }
 
     /// Whether rest leads, with a card of its own.
     public boolean restLeads() {
-        return !resting && (restful != null || (asked && going == null));
+        return rest == null && (restful != null || (asked && going == null));
     }
 
     /// @param gently whether the person was just led to help
@@ -87,7 +89,7 @@ public record TodayView(
                 offers.size() < 2 ? null : HERE + another(query, dealt + 1),
                 next.rest() == null ? null : words.say(next.rest()),
                 next.easier() == null ? null : words.say(next.easier()),
-                facts.isResting(),
+                facts.rest().map(Rest::id).orElse(null),
                 facts.asks().stream()
                         .anyMatch(ask -> ask.made() && ask.isOf(facts.now().day())),
                 facts.journey()

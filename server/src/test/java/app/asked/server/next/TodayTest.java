@@ -71,15 +71,27 @@ class TodayTest {
     }
 
     @Test
-    void aPausedJourneyIsACalmPageWithOneButton() {
+    void aPausedJourneyIsACalmPageWithOneButtonAndAWayToLogAnAsk() {
         maya.submit("/journeys/new", "/journeys", "journey.kind", "thirty-days");
         String journey = maya.get("/api/v1/journeys").json().at("/items/0/id").asString();
         maya.submit("/journeys/" + journey, "/journeys/" + journey + "/pauses");
 
         Document today = maya.get("/today").page();
 
-        assertThat(today.select("main .btn").eachText()).hasSize(1);
+        assertThat(today.select("main .btn:not(.btn-bare)").eachText()).hasSize(1);
+        assertThat(today.select("main a[href=/asks/lived]")).hasSize(1);
         assertThat(today.select(".card-next")).isEmpty();
+    }
+
+    @Test
+    void aDayOfRestIsCancelledFromToday() {
+        Answer rest = maya.follow(maya.submit("/today", "/rests"));
+        assertThat(rest.page().select("main form[action$=/delete]")).hasSize(1);
+
+        Answer cancelled = maya.submit("/today", "/rests/*/delete");
+
+        assertThat(cancelled.location()).isEqualTo("/today");
+        assertThat(maya.get("/today").page().select("form[action=/rests]")).hasSize(1);
     }
 
     @Test

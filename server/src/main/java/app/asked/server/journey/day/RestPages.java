@@ -52,18 +52,17 @@ class RestPages {
         });
     }
 
-    /// Rests today; a second rest on a day is the same one.
+    /// Rests today; a second rest on a day is the same one. The page that follows has the button that cancels it.
     @PostMapping("/rests")
     RedirectView rest(Who who, Form form, HttpServletResponse response) {
-        UUID id = storage.write(who.person(), tx -> {
+        storage.write(who.person(), tx -> {
             LocalNow here = LocalNow.of(tx, who.person(), form);
             Optional<Rest> there = Journeys.rest(tx, who.person(), here.today());
             Rest rest =
                     there.orElseGet(() -> new Rest(UuidCreator.getTimeOrderedEpoch(), here.today(), here.zone(), null));
-            VersionedWrites.put(tx, Journeys.RESTS, rest.id(), rest, null);
-            return rest.id();
+            return VersionedWrites.put(tx, Journeys.RESTS, rest.id(), rest, null);
         });
-        Toasts.leave(Toast.of("toast.journeys.resting").undoneAt("/rests/" + id + "/delete"), response);
+        Toasts.leave(Toast.of("toast.journeys.resting"), response);
         return SeeOther.at("/rests/today");
     }
 
