@@ -52,9 +52,23 @@ class TodayTest {
         Answer hidden = maya.submit(today, action);
 
         assertThat(hidden.location()).isEqualTo("/today");
+        assertThat(maya.follow(hidden).page().select(".toast").text()).isEqualTo("“" + title + "” is hidden Undo");
         assertThat(maya.get("/suggestions").page().select(".item h3").eachText())
                 .isNotEmpty()
                 .doesNotContain(title);
+    }
+
+    @Test
+    void afterOneThatIsNotWantedComesOneThatWasNotPassed() {
+        String passed = maya.get("/today").page().select(".card-next h2").text();
+        Answer second = maya.get("/today?idea=1");
+        String unwanted = second.page().select(".card-next h2").text();
+
+        Answer hidden = maya.submit(second, second.page().select(".card-next form").attr("action"));
+
+        assertThat(maya.follow(hidden).page().select(".card-next h2").text())
+                .isNotEmpty()
+                .isNotIn(passed, unwanted);
     }
 
     @Test
@@ -86,7 +100,8 @@ class TodayTest {
     @Test
     void aDayOfRestIsCancelledFromToday() {
         Answer rest = maya.follow(maya.submit("/today", "/rests"));
-        assertThat(rest.page().select("main form[action$=/delete]")).hasSize(1);
+        assertThat(rest.page().select("form[action$=/delete]")).hasSize(1);
+        assertThat(maya.get("/rests/today").page().select("form[action$=/delete]")).hasSize(1);
 
         Answer cancelled = maya.submit("/today", "/rests/*/delete");
 

@@ -52,17 +52,18 @@ class RestPages {
         });
     }
 
-    /// Rests today; a second rest on a day is the same one. The page that follows has the button that cancels it.
+    /// Rests today; a second rest on a day is the same one.
     @PostMapping("/rests")
     RedirectView rest(Who who, Form form, HttpServletResponse response) {
-        storage.write(who.person(), tx -> {
+        UUID id = storage.write(who.person(), tx -> {
             LocalNow here = LocalNow.of(tx, who.person(), form);
             Optional<Rest> there = Journeys.rest(tx, who.person(), here.today());
             Rest rest =
                     there.orElseGet(() -> new Rest(UuidCreator.getTimeOrderedEpoch(), here.today(), here.zone(), null));
-            return VersionedWrites.put(tx, Journeys.RESTS, rest.id(), rest, null);
+            VersionedWrites.put(tx, Journeys.RESTS, rest.id(), rest, null);
+            return rest.id();
         });
-        Toasts.leave(Toast.of("toast.journeys.resting"), response);
+        Toasts.leave(Toast.of("toast.journeys.resting").undoneAt("/rests/" + id + "/delete"), response);
         return SeeOther.at("/rests/today");
     }
 
