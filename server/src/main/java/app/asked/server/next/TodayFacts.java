@@ -42,7 +42,8 @@ import java.util.stream.Stream;
 /// @param ended the journey that ended last
 /// @param known what the current journey is told from
 /// @param asks every ask, without words
-/// @param plans the ask under way, the one put off to today and the one planned first, with words, and how many there are
+/// @param plans the ask under way, the one put off to today and the one planned first, with words, and how many there
+/// are
 /// @param waiting the latest that wait for their answer, with words, and how many there are
 /// @param wish what stands of it
 /// @param wished what is wished for today where the visit wishes for nothing

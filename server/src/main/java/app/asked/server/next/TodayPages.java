@@ -1,7 +1,7 @@
 package app.asked.server.next;
 
-import app.asked.core.challenge.ChallengeId;
 import app.asked.core.challenge.Challenge;
+import app.asked.core.challenge.ChallengeId;
 import app.asked.core.next.Next;
 import app.asked.core.next.Rating;
 import app.asked.core.next.StandingWish;
@@ -70,7 +70,8 @@ class TodayPages {
             return page;
         }
         Challenge idea = facts.challenges().get(ChallengeId.parse(toast.about()));
-        return page.toasting(toast.about(idea == null ? Toast.NOTHING : idea.title().text()));
+        return page.toasting(
+                toast.about(idea == null ? Toast.NOTHING : idea.title().text()));
     }
 
     /// What Asked suggests, to rate and to change.

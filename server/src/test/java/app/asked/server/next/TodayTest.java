@@ -64,7 +64,8 @@ class TodayTest {
         Answer second = maya.get("/today?idea=1");
         String unwanted = second.page().select(".card-next h2").text();
 
-        Answer hidden = maya.submit(second, second.page().select(".card-next form").attr("action"));
+        Answer hidden =
+                maya.submit(second, second.page().select(".card-next form").attr("action"));
 
         assertThat(maya.follow(hidden).page().select(".card-next h2").text())
                 .isNotEmpty()
@@ -101,7 +102,8 @@ class TodayTest {
     void aDayOfRestIsCancelledFromToday() {
         Answer rest = maya.follow(maya.submit("/today", "/rests"));
         assertThat(rest.page().select("form[action$=/delete]")).hasSize(1);
-        assertThat(maya.get("/rests/today").page().select("form[action$=/delete]")).hasSize(1);
+        assertThat(maya.get("/rests/today").page().select("form[action$=/delete]"))
+                .hasSize(1);
 
         Answer cancelled = maya.submit("/today", "/rests/*/delete");
 

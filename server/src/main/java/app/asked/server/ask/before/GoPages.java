@@ -6,7 +6,6 @@ import app.asked.server.account.People;
 import app.asked.server.ask.AskFormWrites;
 import app.asked.server.ask.AskReads;
 import app.asked.server.ask.FoundAsk;
-import app.asked.server.ask.LoadedAsk;
 import app.asked.server.journey.LocalNow;
 import app.asked.server.storage.Storage;
 import app.asked.server.web.Page;
