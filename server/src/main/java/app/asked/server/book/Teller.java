@@ -14,8 +14,8 @@ import app.asked.core.words.Keyed;
 import app.asked.core.words.Line;
 import app.asked.core.words.Prose;
 import app.asked.core.words.Scale;
-import app.asked.server.book.press.Picture;
 import app.asked.server.ask.form.Wording;
+import app.asked.server.book.press.Picture;
 import app.asked.server.web.look.DoorView;
 import app.asked.server.web.message.DayFormat;
 import app.asked.server.web.message.Words;
@@ -119,11 +119,11 @@ final class Teller {
 
     private void backedOut(BackedOut out, Wording wording, List<String> told) {
         if (!out.inTheWay().isEmpty()) {
-            told.add(words.say("book.ask.in-the-way", "what", labels(value -> wording.of("in-the-way", value), out.inTheWay())));
+            told.add(words.say(
+                    "book.ask.in-the-way", "what", labels(value -> wording.of("in-the-way", value), out.inTheWay())));
         }
         if (out.gotTo() != null) {
-            told.add(words.say(
-                    "book.ask.got-to", "step", wording.of("got-to", out.gotTo())));
+            told.add(words.say("book.ask.got-to", "step", wording.of("got-to", out.gotTo())));
         }
     }
 

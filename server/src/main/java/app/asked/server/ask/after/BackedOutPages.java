@@ -104,16 +104,10 @@ class BackedOutPages {
     }
 
     private static ChipsView worded(
-            Questions questions,
-            FoundAsk ask,
-            String label,
-            String name,
-            Choice choice,
-            List<? extends Keyed> values) {
+            Questions questions, FoundAsk ask, String label, String name, Choice choice, List<? extends Keyed> values) {
         Wording wording = new Wording(questions.words(), ask.ask().channelOf(ask.challenge()));
         String question = questions.words().say(label + ".question");
-        return questions.chosen(
-                ChipsView.reading(name, question, choice, values, value -> wording.of(label, value)));
+        return questions.chosen(ChipsView.reading(name, question, choice, values, value -> wording.of(label, value)));
     }
 
     private static ModelAndView show(Page page, FoundAsk ask, Form form, FieldErrors errors) {
@@ -129,8 +123,16 @@ class BackedOutPages {
                         Map.of(
                                 "ask", ask,
                                 "questions", questions,
-                                "inTheWay", worded(questions, ask, "in-the-way", "out.inTheWay", Choice.ANY, inTheWay(ask)),
-                                "gotTo", worded(questions, ask, "got-to", "out.gotTo", Choice.ONE, List.of(GotTo.values())),
+                                "inTheWay",
+                                        worded(questions, ask, "in-the-way", "out.inTheWay", Choice.ANY, inTheWay(ask)),
+                                "gotTo",
+                                        worded(
+                                                questions,
+                                                ask,
+                                                "got-to",
+                                                "out.gotTo",
+                                                Choice.ONE,
+                                                List.of(GotTo.values())),
                                 "feelings", feelings));
     }
 }

@@ -1,8 +1,8 @@
 package app.asked.server.challenge.own;
 
 import app.asked.core.challenge.Challenge;
-import app.asked.core.challenge.Channel;
 import app.asked.core.challenge.ChallengeShape;
+import app.asked.core.challenge.Channel;
 import app.asked.core.challenge.Variant;
 import app.asked.core.kindness.Tap;
 import app.asked.core.kindness.Taps;

@@ -25,7 +25,8 @@ final class Swap {
 
     /// The form with the swap of the sign that the person tapped; as it is where they tapped none.
     static Form in(Words words, UUID id, @Nullable Challenge before, MyDays days, Form form) {
-        if (form.has(OwnForm.USE) && OwnForm.read(id, before, days, form) instanceof Checked.Valid<OwnForm>(OwnForm read)) {
+        if (form.has(OwnForm.USE)
+                && OwnForm.read(id, before, days, form) instanceof Checked.Valid<OwnForm>(OwnForm read)) {
             Wording wording = Wording.of(read.challenge(), read.taps());
             return KINDNESS.check(wording).findings().stream()
                     .filter(finding -> finding.sign().key().equals(form.value(OwnForm.USE)))
