@@ -94,6 +94,8 @@ public final class AskSummary {
         return facts.all();
     }
 
+    /// What was said of backing out.
+    ///
     /// @param wording of the ask's channel
     public static List<Fact> of(Words words, Wording wording, BackedOut out) {
         AskSummary facts = new AskSummary(words);
