@@ -44,35 +44,6 @@ class TodayTest {
     }
 
     @Test
-    void notThisOneHidesTheIdeaAndStaysOnToday() {
-        Answer today = maya.get("/today");
-        String title = today.page().select(".card-next h2").text();
-        String action = today.page().select(".card-next form").attr("action");
-
-        Answer hidden = maya.submit(today, action);
-
-        assertThat(hidden.location()).isEqualTo("/today");
-        assertThat(maya.follow(hidden).page().select(".toast").text()).isEqualTo("“" + title + "” is hidden Undo");
-        assertThat(maya.get("/suggestions").page().select(".item h3").eachText())
-                .isNotEmpty()
-                .doesNotContain(title);
-    }
-
-    @Test
-    void afterOneThatIsNotWantedComesOneThatWasNotPassed() {
-        String passed = maya.get("/today").page().select(".card-next h2").text();
-        Answer second = maya.get("/today?idea=1");
-        String unwanted = second.page().select(".card-next h2").text();
-
-        Answer hidden =
-                maya.submit(second, second.page().select(".card-next form").attr("action"));
-
-        assertThat(maya.follow(hidden).page().select(".card-next h2").text())
-                .isNotEmpty()
-                .isNotIn(passed, unwanted);
-    }
-
-    @Test
     void afterAnAskRestLeadsAndTheNextAskIsOneLine() {
         Answer lived = maya.open("/asks/lived");
         String log = lived.page().select("main form[method=post]").attr("action");
@@ -96,19 +67,6 @@ class TodayTest {
         assertThat(today.select("main .btn:not(.btn-bare)").eachText()).hasSize(1);
         assertThat(today.select("main a[href=/asks/lived]")).hasSize(1);
         assertThat(today.select(".card-next")).isEmpty();
-    }
-
-    @Test
-    void aDayOfRestIsCancelledFromToday() {
-        Answer rest = maya.follow(maya.submit("/today", "/rests"));
-        assertThat(rest.page().select("form[action$=/delete]")).hasSize(1);
-        assertThat(maya.get("/rests/today").page().select("form[action$=/delete]"))
-                .hasSize(1);
-
-        Answer cancelled = maya.submit("/today", "/rests/*/delete");
-
-        assertThat(cancelled.location()).isEqualTo("/today");
-        assertThat(maya.get("/today").page().select("form[action=/rests]")).hasSize(1);
     }
 
     @Test
