@@ -6,7 +6,6 @@ import app.asked.server.account.People;
 import app.asked.server.ask.AskFormWrites;
 import app.asked.server.ask.AskReads;
 import app.asked.server.ask.FoundAsk;
-import app.asked.server.ask.LoadedAsk;
 import app.asked.server.journey.LocalNow;
 import app.asked.server.storage.Storage;
 import app.asked.server.web.Page;
@@ -16,6 +15,7 @@ import app.asked.server.web.Toasts;
 import app.asked.server.web.Who;
 import app.asked.server.web.form.Form;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -51,11 +51,12 @@ class GoPages {
         return page.named(view.title()).show("ask/go", Map.of("go", view));
     }
 
-    /// Nothing has begun: the plan waits from tomorrow on.
+    /// Nothing has begun: the plan waits for tomorrow, when Today leads with it.
     @PostMapping("/asks/{id}/not-today")
     RedirectView notToday(Who who, @PathVariable UUID id, Form form, HttpServletResponse response) {
-        planAnew(who, id, form, here -> Moment.ofDay(here.today().plusDays(1), here.zone()));
-        Toasts.leave(Toast.of("toast.not-today").undoneAt("/asks/" + id + "/under-way"), response);
+        Moment then = planAnew(who, id, form, here -> Moment.ofDay(here.today().plusDays(1), here.zone()));
+        String day = then.day().getDayOfWeek().name().toLowerCase(Locale.ROOT);
+        Toasts.leave(Toast.of("toast.not-today").about(day).undoneAt("/asks/" + id + "/under-way"), response);
         return SeeOther.at("/today");
     }
 
@@ -66,7 +67,7 @@ class GoPages {
         return SeeOther.at("/today");
     }
 
-    /// A plan that lay for a while waits from today on.
+    /// A plan that lay for a while is what today may be for. Then it waits for another week.
     @PostMapping("/asks/{id}/still-planned")
     RedirectView stillPlanned(Who who, @PathVariable UUID id, Form form, HttpServletResponse response) {
         planAnew(who, id, form, here -> Moment.ofDay(here.today(), here.zone()));
@@ -74,11 +75,11 @@ class GoPages {
         return SeeOther.at("/today");
     }
 
-    private void planAnew(Who who, UUID id, Form form, Function<LocalNow, Moment> then) {
-        storage.write(who.person(), tx -> {
-            LoadedAsk loaded = writes.found(tx, id);
-            writes.planAnew(loaded, then.apply(LocalNow.of(tx, tx.person(), form)));
-            return loaded.id();
+    private Moment planAnew(Who who, UUID id, Form form, Function<LocalNow, Moment> when) {
+        return storage.write(who.person(), tx -> {
+            Moment then = when.apply(LocalNow.of(tx, tx.person(), form));
+            writes.planAnew(writes.found(tx, id), then);
+            return then;
         });
     }
 }
