@@ -147,7 +147,8 @@ class ArsqPagesTest {
         }
         noor.submit("/probe", "/probe/*", ten.toArray(String[]::new));
 
-        assertThat(noor.get("/a-rsq").page().select("main").text()).contains("You answered another set of questions on");
+        assertThat(noor.get("/a-rsq").page().select("main").text())
+                .contains("You answered another set of questions on");
     }
 
     @Test

@@ -85,7 +85,10 @@ class InsightsTest {
         assertThat(page.select("#noes-by-week").text()).contains("In week 1 you asked four times and got two no’s.");
         assertThat(page.select("figure.chart p.small b").eachText()).noneMatch(said -> said.contains("real"));
         assertThat(page.select("#later").text())
-                .contains("Your fear when you imagine ten asks", "You have 4 so far", "When you bend one of your own rules");
+                .contains(
+                        "Your fear when you imagine ten asks",
+                        "You have 4 so far",
+                        "When you bend one of your own rules");
     }
 
     @Test

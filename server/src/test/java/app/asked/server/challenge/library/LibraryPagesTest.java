@@ -208,7 +208,8 @@ class LibraryPagesTest {
         Document page = open("/library/glass-of-water");
 
         assertThat(page.select("main .banner h2").text())
-                .isEqualTo("Whether this is okay depends on where you live and who you are. You’re the best judge of that.");
+                .isEqualTo(
+                        "Whether this is okay depends on where you live and who you are. You’re the best judge of that.");
         assertThat(page.select("main .banner .btn").eachText()).containsExactly("It’s fine here", "Not for me");
     }
 

@@ -32,7 +32,8 @@ class MyDaysInLibraryTest {
         assertThat(smalls(fitting)).isNotEmpty().allMatch(small -> small.contains("By message"));
         Document all = open(fitting.select(OTHERWISE).attr("href"));
         assertThat(smalls(all)).anyMatch(small -> small.contains("In person"));
-        assertThat(all.select(LINE).text()).matches("\\d+ of these don’t fit your daily life\\. Only show what fits me .*");
+        assertThat(all.select(LINE).text())
+                .matches("\\d+ of these don’t fit your daily life\\. Only show what fits me .*");
         Document again = open(all.select(OTHERWISE).attr("href"));
         assertThat(smalls(again)).isEqualTo(smalls(fitting));
     }
