@@ -130,7 +130,7 @@ record TodayFacts(
         Stream<WholeAsk> underWay =
                 plans.stream().filter(plan -> Due.isUnderWay(plan, today)).limit(1);
         Stream<WholeAsk> putOff =
-                plans.stream().filter(plan -> isPutOffTo(plan, today)).limit(1);
+                plans.stream().filter(plan -> wasPutOffTo(plan, today)).limit(1);
         Stream<WholeAsk> longest = plans.reversed().stream().limit(1);
         return Stream.of(underWay, putOff, longest)
                 .flatMap(Function.identity())
@@ -157,12 +157,12 @@ record TodayFacts(
     /// The ask that was put off to today. On a day of rest it waits, and so it does after another that was made today.
     Optional<VersionedAsk> putOffToToday() {
         return plans.stream()
-                .filter(plan -> !isResting() && !hasAsked() && isPutOffTo(plan.whole(), now.day()))
+                .filter(plan -> !isResting() && !hasAsked() && wasPutOffTo(plan.whole(), now.day()))
                 .findFirst();
     }
 
-    private static boolean isPutOffTo(WholeAsk plan, LocalDate day) {
-        return plan.ask().isPutOff() && plan.when().day().equals(day);
+    private static boolean wasPutOffTo(WholeAsk plan, LocalDate day) {
+        return plan.ask().wasPutOff() && plan.when().day().equals(day);
     }
 
     /// Whether the day held an ask.

@@ -49,7 +49,7 @@ class PutOffTest {
                 .startsWith("Planned for today Ask a stranger for a high five")
                 .contains("What to say", "Not today", "Let it go");
         assertThat(today.select(".card-next")).isEmpty();
-        assertThat(today.text()).contains("Another time, if you like:").doesNotContain("How did it go?");
+        assertThat(today.text()).contains("For another time, if you like:").doesNotContain("How did it go?");
 
         maya.submit("/today", ask + "/not-today");
         assertThat(today().select(".card-next")).hasSize(1);
@@ -122,7 +122,7 @@ class PutOffTest {
         maya.submit("/today", "/rests");
 
         Document resting = today();
-        assertThat(resting.text()).doesNotContain("How did it go?", "In progress", "let it go?");
+        assertThat(resting.text()).doesNotContain("How did it go?", "In progress", "still want to do this?");
         assertThat(resting.select("#due")).isEmpty();
         assertThat(resting.text()).contains("See all 2 plans");
     }

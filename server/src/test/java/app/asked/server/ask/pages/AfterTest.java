@@ -202,7 +202,7 @@ class AfterTest {
         Answer saved = maya.follow(ask.log("answer.answer", "no", "answer.manner", "joking"));
 
         assertThat(saved.page().select("form[action$=/belief]")).hasSize(1);
-        assertThat(saved.page().text()).doesNotContain("Keep it?");
+        assertThat(saved.page().text()).doesNotContain("Want to keep it?");
 
         maya.submit(saved, ask.path("belief"), "belief.again", "20");
         Document next = maya.get(ask.path("saved")).page();
