@@ -1,5 +1,6 @@
 package app.asked.server.ask;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import app.asked.core.ask.Answer;
 import app.asked.core.ask.Ask;
 import app.asked.core.ask.BackedOut;
@@ -29,6 +30,7 @@ import org.springframework.stereotype.Component;
 /// transaction: it looks at all that it decides on, and only then writes.
 /// A write names the `rev` that it goes over (`ifMatch`), if it goes over one alone; [AskFormWrites] writes what forms
 /// say.
+@CheckReturnValue
 @Component
 public final class AskWrites {
     private final Challenges challenges;

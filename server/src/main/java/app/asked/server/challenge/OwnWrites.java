@@ -1,5 +1,6 @@
 package app.asked.server.challenge;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import app.asked.core.challenge.Challenge;
 import app.asked.core.kindness.CheckedChallenge;
 import app.asked.core.kindness.Kindness;
@@ -17,6 +18,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Writing own challenges. None is kept before the person was told what the kindness check sees in it.
+@CheckReturnValue
 public final class OwnWrites {
     private static final Kindness KINDNESS = Kindness.english();
 

@@ -1,5 +1,6 @@
 package app.asked.server.journey;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import app.asked.core.journey.Avoided;
 import app.asked.core.journey.Journey;
 import app.asked.core.journey.JourneyCalendar;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The rules that hold between the things of a journey, wherever a write comes from: one journey that is not over,
 /// pauses that lie in theirs and apart, three avoided things open, takeaways of weeks that there are.
+@CheckReturnValue
 public final class JourneyWrites {
     private JourneyWrites() {}
 

@@ -118,12 +118,7 @@ public record RatedForm(List<Item> items) {
     private static void keep(Tx tx, Rating rating) {
         Optional<Versioned<Rating>> kept = Offers.RATINGS.find(tx, tx.person(), rating.id());
         Rating written = kept.map(before -> rating.at(before.value().when())).orElse(rating);
-        VersionedWrites.put(
-                tx,
-                Offers.RATINGS,
-                rating.id(),
-                written,
-                kept.map(Versioned::rev).orElse(null));
+        VersionedWrites.set(tx, Offers.RATINGS, rating.id(), written);
     }
 
     /// A challenge to rate.

@@ -104,7 +104,8 @@ class TodayPages {
             LocalDate today = LocalNow.of(tx, who.person(), form).today();
             StandingWish standing = Offers.wish(tx, tx.person()).orElse(StandingWish.NONE);
             StandingWish lighter = standing.lighterUntil(today) == null ? standing.lighterFrom(today) : standing;
-            return VersionedWrites.put(tx, Offers.WISH, tx.person(), lighter, null);
+            VersionedWrites.set(tx, Offers.WISH, tx.person(), lighter);
+            return lighter;
         });
         Toasts.leave(Toast.of("toast.lighter"), response);
         return SeeOther.at("/today");

@@ -6,7 +6,6 @@ import app.asked.server.account.People;
 import app.asked.server.ask.AskFormWrites;
 import app.asked.server.ask.AskReads;
 import app.asked.server.ask.FoundAsk;
-import app.asked.server.ask.LoadedAsk;
 import app.asked.server.journey.LocalNow;
 import app.asked.server.storage.Storage;
 import app.asked.server.web.Page;
@@ -54,7 +53,10 @@ class GoPages {
     /// Nothing has begun: the plan waits from tomorrow on.
     @PostMapping("/asks/{id}/not-today")
     RedirectView notToday(Who who, @PathVariable UUID id, Form form, HttpServletResponse response) {
-        planAnew(who, id, form, here -> Moment.ofDay(here.today().plusDays(1), here.zone()));
+        boolean waits = planAnew(who, id, form, here -> Moment.ofDay(here.today().plusDays(1), here.zone()));
+        if (!waits) {
+            return asItIs(id);
+        }
         Toasts.leave(Toast.of("toast.not-today").undoneAt("/asks/" + id + "/under-way"), response);
         return SeeOther.at("/today");
     }
@@ -62,23 +64,28 @@ class GoPages {
     /// What was put off is under way again.
     @PostMapping("/asks/{id}/under-way")
     RedirectView underWay(Who who, @PathVariable UUID id, Form form) {
-        planAnew(who, id, form, LocalNow::momentOfToday);
-        return SeeOther.at("/today");
+        return planAnew(who, id, form, LocalNow::momentOfToday) ? SeeOther.at("/today") : asItIs(id);
     }
 
     /// A plan that lay for a while waits from today on.
     @PostMapping("/asks/{id}/still-planned")
     RedirectView stillPlanned(Who who, @PathVariable UUID id, Form form, HttpServletResponse response) {
-        planAnew(who, id, form, here -> Moment.ofDay(here.today(), here.zone()));
+        boolean waits = planAnew(who, id, form, here -> Moment.ofDay(here.today(), here.zone()));
+        if (!waits) {
+            return asItIs(id);
+        }
         Toasts.leave(Toast.of("toast.still-planned"), response);
         return SeeOther.at("/today");
     }
 
-    private void planAnew(Who who, UUID id, Form form, Function<LocalNow, Moment> then) {
-        storage.write(who.person(), tx -> {
-            LoadedAsk loaded = writes.found(tx, id);
-            writes.planAnew(loaded, then.apply(LocalNow.of(tx, tx.person(), form)));
-            return loaded.id();
-        });
+    private boolean planAnew(Who who, UUID id, Form form, Function<LocalNow, Moment> then) {
+        return storage.write(
+                who.person(),
+                tx -> writes.planAnew(writes.found(tx, id), then.apply(LocalNow.of(tx, tx.person(), form))));
+    }
+
+    /// It went on meanwhile, elsewhere: its page says what became of it.
+    private static RedirectView asItIs(UUID id) {
+        return SeeOther.at("/asks/" + id);
     }
 }
