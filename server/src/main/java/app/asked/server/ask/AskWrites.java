@@ -1,6 +1,5 @@
 package app.asked.server.ask;
 
-import com.google.errorprone.annotations.CheckReturnValue;
 import app.asked.core.ask.Answer;
 import app.asked.core.ask.Ask;
 import app.asked.core.ask.BackedOut;
@@ -17,6 +16,7 @@ import app.asked.server.storage.WriteResult;
 import app.asked.server.storage.WriteResult.Change;
 import app.asked.server.storage.sql.Tx;
 import app.asked.server.storage.sql.Versioned;
+import com.google.errorprone.annotations.CheckReturnValue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,5 @@
 package app.asked.server.challenge;
 
-import com.google.errorprone.annotations.CheckReturnValue;
 import app.asked.core.challenge.Challenge;
 import app.asked.core.kindness.CheckedChallenge;
 import app.asked.core.kindness.Kindness;
@@ -11,6 +10,7 @@ import app.asked.server.storage.VersionedWrites;
 import app.asked.server.storage.WriteResult;
 import app.asked.server.storage.sql.Tx;
 import app.asked.server.storage.sql.Versioned;
+import com.google.errorprone.annotations.CheckReturnValue;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,6 +1,5 @@
 package app.asked.server.journey;
 
-import com.google.errorprone.annotations.CheckReturnValue;
 import app.asked.core.journey.Avoided;
 import app.asked.core.journey.Journey;
 import app.asked.core.journey.JourneyCalendar;
@@ -12,6 +11,7 @@ import app.asked.server.storage.VersionedWrites;
 import app.asked.server.storage.WriteResult;
 import app.asked.server.storage.sql.Tx;
 import app.asked.server.storage.sql.Versioned;
+import com.google.errorprone.annotations.CheckReturnValue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package app.asked.server.storage;
 
-import com.google.errorprone.annotations.CheckReturnValue;
 import app.asked.server.storage.WriteResult.Change;
 import app.asked.server.storage.sql.Tx;
 import app.asked.server.storage.sql.Versioned;
+import com.google.errorprone.annotations.CheckReturnValue;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -93,7 +93,10 @@ class DueOnTodayTest {
         maya.put("/api/v1/wish", "{\"pace\": \"brisk\"}");
         maya.delete("/api/v1/wish");
 
-        maya.post("/wish/lighter", "_token", maya.get("/settings").page().select("[name=_token]").val());
+        maya.post(
+                "/wish/lighter",
+                "_token",
+                maya.get("/settings").page().select("[name=_token]").val());
 
         assertThat(maya.get("/api/v1/wish").json().at("/lighterSince").asString())
                 .isEqualTo(day(0));

@@ -53,7 +53,8 @@ class GoPages {
     /// Nothing has begun: the plan waits from tomorrow on.
     @PostMapping("/asks/{id}/not-today")
     RedirectView notToday(Who who, @PathVariable UUID id, Form form, HttpServletResponse response) {
-        boolean waits = planAnew(who, id, form, here -> Moment.ofDay(here.today().plusDays(1), here.zone()));
+        boolean waits =
+                planAnew(who, id, form, here -> Moment.ofDay(here.today().plusDays(1), here.zone()));
         if (!waits) {
             return asItIs(id);
         }

@@ -42,8 +42,8 @@ class PausePages {
         boolean paused = storage.write(who.person(), tx -> {
             LocalNow here = LocalNow.of(tx, who.person(), form);
             UUID pause = UuidCreator.getTimeOrderedEpoch();
-            WriteResult<Pause> _ =
-                    JourneyWrites.put(tx, new Pause(pause, find(tx, id, here).journey().id(), here.today(), null), null, here);
+            WriteResult<Pause> _ = JourneyWrites.put(
+                    tx, new Pause(pause, find(tx, id, here).journey().id(), here.today(), null), null, here);
             return find(tx, id, here).pause().isPresent();
         });
         if (paused) {

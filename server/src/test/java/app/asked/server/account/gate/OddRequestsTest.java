@@ -184,7 +184,8 @@ class OddRequestsTest {
             for (String cookie : List.of("x=y", "asked=" + "A".repeat(43), "asked=" + signedIn())) {
                 String headers = "Sec-Fetch-Site: same-origin\nCookie: %s\nContent-Type: %s\nContent-Length: 60000000"
                         .formatted(cookie, type);
-                wire.hold(wire.head("POST " + path + " HTTP/1.1", headers) + "--x\r\n").close();
+                wire.hold(wire.head("POST " + path + " HTTP/1.1", headers) + "--x\r\n")
+                        .close();
             }
         }
 
