@@ -23,7 +23,14 @@ export function keepDrafts(body, sent) {
     }
   }
   dropOldDrafts();
-  for (const line of body.querySelectorAll("[data-drafts]")) line.hidden = !myDrafts().length;
+  for (const line of body.querySelectorAll("[data-drafts]")) tellOfDrafts(line);
+}
+
+// With a way to the one that was written last.
+function tellOfDrafts(line) {
+  const [last] = myDrafts().map(readDraft).filter(Boolean);
+  line.hidden = !last;
+  if (last) line.querySelector("a").href = last.address;
 }
 
 export function keyOf(form) {

@@ -270,9 +270,9 @@ class DraftTest extends InBrowser {
     }
 
     @Test
-    void signingOutSaysThatADraftGoesAndLetsItGo() {
+    void signingOutSaysThatADraftGoesLeadsToItAndLetsItGo() {
         page.navigate("/settings");
-        assertThat(page.locator("[data-drafts]")).isVisible();
+        assertThat(page.locator("[data-drafts]:not([hidden]) a")).hasJSProperty("href", log);
 
         page.click("form[action='/sign-out'] button");
 

@@ -112,7 +112,7 @@ class ToastTest {
     @SuppressWarnings("unchecked")
     private static Stream<String> covered(AskedServer asked, Page page, String path) {
         page.context()
-                .addCookies(List.of(new Cookie("asked-toast", "toast.saved|/asks/undo|/asks/change")
+                .addCookies(List.of(new Cookie("asked-toast", "toast.saved|nothing|/asks/undo|/asks/change")
                         .setUrl(asked.address().toString())));
         page.navigate(path);
         return ((List<String>) page.evaluate(COVERED)).stream().map(control -> path + ": " + control);

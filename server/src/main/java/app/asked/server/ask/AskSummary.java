@@ -12,11 +12,13 @@ import app.asked.core.words.Keyed;
 import app.asked.core.words.Line;
 import app.asked.core.words.Prose;
 import app.asked.core.words.Scale;
+import app.asked.server.ask.form.Wording;
 import app.asked.server.web.message.DayFormat;
 import app.asked.server.web.message.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -92,10 +94,16 @@ public final class AskSummary {
         return facts.all();
     }
 
-    public static List<Fact> of(Words words, BackedOut out) {
+    /// What was said of backing out.
+    ///
+    /// @param wording of the ask's channel
+    public static List<Fact> of(Words words, Wording wording, BackedOut out) {
         AskSummary facts = new AskSummary(words);
-        facts.tapped("in-the-way.question", "in-the-way", out.inTheWay());
-        facts.tapped("got-to.question", "got-to", out.gotTo() == null ? List.of() : List.of(out.gotTo()));
+        facts.tapped("in-the-way.question", value -> wording.of("in-the-way", value), out.inTheWay());
+        facts.tapped(
+                "got-to.question",
+                value -> wording.of("got-to", value),
+                out.gotTo() == null ? List.of() : List.of(out.gotTo()));
         facts.chosen("feeling.question", "feeling", out.feelings());
         return facts.all();
     }
@@ -163,11 +171,11 @@ public final class AskSummary {
     }
 
     private void tapped(String what, String label, Collection<? extends Keyed> values) {
-        text(
-                what,
-                values.stream()
-                        .map(value -> words.say(label + "." + value.key()))
-                        .collect(Collectors.joining(", ")));
+        tapped(what, value -> words.say(label + "." + value.key()), values);
+    }
+
+    private void tapped(String what, Function<Keyed, String> label, Collection<? extends Keyed> values) {
+        text(what, values.stream().map(label).collect(Collectors.joining(", ")));
     }
 
     private <E extends Enum<E> & Keyed> void chosen(String what, String label, Chosen<E> chosen) {

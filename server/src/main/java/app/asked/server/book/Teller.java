@@ -14,6 +14,7 @@ import app.asked.core.words.Keyed;
 import app.asked.core.words.Line;
 import app.asked.core.words.Prose;
 import app.asked.core.words.Scale;
+import app.asked.server.ask.form.Wording;
 import app.asked.server.book.press.Picture;
 import app.asked.server.web.look.DoorView;
 import app.asked.server.web.message.DayFormat;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +103,7 @@ final class Teller {
             after(answer, told);
         }
         if (ask.backedOut() != null) {
-            backedOut(ask.backedOut(), told);
+            backedOut(ask.backedOut(), new Wording(words, ask.ask().channelOf(doors.challenge(ask))), told);
         }
         return told;
     }
@@ -115,13 +117,13 @@ final class Teller {
         }
     }
 
-    private void backedOut(BackedOut out, List<String> told) {
+    private void backedOut(BackedOut out, Wording wording, List<String> told) {
         if (!out.inTheWay().isEmpty()) {
-            told.add(words.say("book.ask.in-the-way", "what", labels("in-the-way", out.inTheWay())));
+            told.add(words.say(
+                    "book.ask.in-the-way", "what", labels(value -> wording.of("in-the-way", value), out.inTheWay())));
         }
         if (out.gotTo() != null) {
-            told.add(words.say(
-                    "book.ask.got-to", "step", words.say("got-to." + out.gotTo().key())));
+            told.add(words.say("book.ask.got-to", "step", wording.of("got-to", out.gotTo())));
         }
     }
 
@@ -179,9 +181,11 @@ final class Teller {
     }
 
     private String labels(String label, Collection<? extends Keyed> values) {
-        return values.stream()
-                .map(value -> words.say(label + "." + value.key()))
-                .collect(Collectors.joining(", "));
+        return labels(value -> words.say(label + "." + value.key()), values);
+    }
+
+    private static String labels(Function<Keyed, String> label, Collection<? extends Keyed> values) {
+        return values.stream().map(label).collect(Collectors.joining(", "));
     }
 
     private @Nullable String line(@Nullable Line line) {

@@ -42,7 +42,8 @@ import java.util.stream.Stream;
 /// @param ended the journey that ended last
 /// @param known what the current journey is told from
 /// @param asks every ask, without words
-/// @param plans the ask under way and the one planned first, with words, and how many there are
+/// @param plans the ask under way, the one put off to today and the one planned first, with words, and how many there
+/// are
 /// @param waiting the latest that wait for their answer, with words, and how many there are
 /// @param wish what stands of it
 /// @param wished what is wished for today where the visit wishes for nothing
@@ -124,18 +125,26 @@ record TodayFacts(
                 .max(Comparator.comparing(journey -> Objects.requireNonNull(journey.last())));
     }
 
-    /// The one under way, and the one that waits longest.
+    /// The one under way, the one that was put off to today, and the one that waits longest.
     private static List<WholeAsk> leading(List<WholeAsk> plans, LocalDate today) {
         Stream<WholeAsk> underWay =
                 plans.stream().filter(plan -> Due.isUnderWay(plan, today)).limit(1);
-        return Stream.concat(underWay, plans.reversed().stream().limit(1))
+        Stream<WholeAsk> putOff =
+                plans.stream().filter(plan -> isPutOffTo(plan, today)).limit(1);
+        Stream<WholeAsk> longest = plans.reversed().stream().limit(1);
+        return Stream.of(underWay, putOff, longest)
+                .flatMap(Function.identity())
                 .distinct()
                 .toList();
     }
 
-    /// Whether today is a day of rest.
-    boolean isResting() {
-        return rests.stream().anyMatch(rest -> rest.day().equals(now.day()));
+    /// The day of rest that today is.
+    Optional<Rest> rest() {
+        return rests.stream().filter(rest -> rest.day().equals(now.day())).findFirst();
+    }
+
+    private boolean isResting() {
+        return rest().isPresent();
     }
 
     /// The ask under way. On a day of rest it waits.
@@ -143,6 +152,22 @@ record TodayFacts(
         return plans.stream()
                 .filter(plan -> !isResting() && Due.isUnderWay(plan.whole(), now.day()))
                 .findFirst();
+    }
+
+    /// The ask that was put off to today. On a day of rest it waits, and so it does after another that was made today.
+    Optional<VersionedAsk> putOffToToday() {
+        return plans.stream()
+                .filter(plan -> !isResting() && !hasAsked() && isPutOffTo(plan.whole(), now.day()))
+                .findFirst();
+    }
+
+    private static boolean isPutOffTo(WholeAsk plan, LocalDate day) {
+        return plan.ask().isPutOff() && plan.when().day().equals(day);
+    }
+
+    /// Whether the day held an ask.
+    boolean hasAsked() {
+        return asks.stream().anyMatch(ask -> ask.made() && ask.isOf(now.day()));
     }
 
     /// What is due, of all that may be: on a day of rest nothing but help.

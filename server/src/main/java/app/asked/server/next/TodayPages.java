@@ -1,5 +1,7 @@
 package app.asked.server.next;
 
+import app.asked.core.challenge.Challenge;
+import app.asked.core.challenge.ChallengeId;
 import app.asked.core.next.Next;
 import app.asked.core.next.Rating;
 import app.asked.core.next.StandingWish;
@@ -61,7 +63,18 @@ class TodayPages {
                 Map.of("today", TodayView.of(page.words(), facts, next, query, gently), "gently", gently));
         NothingView.of(page.words(), next).ifPresent(nothing -> shown.put("nothing", nothing));
         ZoneOffer.of(facts.preferences(), query, page.words()).ifPresent(offer -> shown.put("zoneOffer", offer));
-        return page.titled("look.nav.today").under(Nav.TODAY).show("next/today", shown);
+        return named(page, facts).titled("look.nav.today").under(Nav.TODAY).show("next/today", shown);
+    }
+
+    /// With the title of an idea that was just hidden.
+    private static Page named(Page page, TodayFacts facts) {
+        Toast toast = page.toast();
+        if (toast == null || !toast.key().equals(Toast.IDEA_HIDDEN)) {
+            return page;
+        }
+        Challenge idea = facts.challenges().get(ChallengeId.parse(toast.about()));
+        return page.toasting(
+                toast.about(idea == null ? Toast.NOTHING : idea.title().text()));
     }
 
     /// What Asked suggests, to rate and to change.

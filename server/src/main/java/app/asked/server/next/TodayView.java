@@ -5,6 +5,7 @@ import app.asked.core.challenge.Challenge;
 import app.asked.core.challenge.ChallengeId;
 import app.asked.core.challenge.Domain;
 import app.asked.core.journey.JourneyCalendar;
+import app.asked.core.journey.Rest;
 import app.asked.core.journey.today.Due;
 import app.asked.core.next.Next;
 import app.asked.core.next.Wish;
@@ -20,6 +21,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Today as it is shown: one thing that is due at most, and one card.
@@ -27,11 +31,12 @@ import org.jspecify.annotations.Nullable;
 /// @param lighter the offer of a lighter week
 /// @param due the one thing that is due
 /// @param ended whether what is due is the end of a journey, which then is the card
-/// @param going the ask under way, which then is the card
+/// @param going the ask under way, or put off to today, which then is the card
 /// @param offer the idea that is dealt
+/// @param here where this idea is dealt
 /// @param another where the next one is dealt; absent where there is no other
 /// @param restful whether rest comes first, and why
-/// @param resting whether today is a day of rest
+/// @param rest the day of rest that today is; absent where it is none
 /// @param asked whether the day held an ask, so that rest leads
 /// @param paused whether the journey is paused, so that nothing is offered
 /// @param more what else there is: lists that Today does not show, and energy
@@ -44,10 +49,11 @@ public record TodayView(
         boolean ended,
         @Nullable GoingView going,
         @Nullable OfferView offer,
+        String here,
         @Nullable String another,
         @Nullable String restful,
         @Nullable String easier,
-        boolean resting,
+        @Nullable UUID rest,
         boolean asked,
         boolean paused,
         @Nullable SteeringView steering,
@@ -60,12 +66,12 @@ public record TodayView(
 
     /// Whether the next ask is one line only, because something else leads.
     public boolean later() {
-        return restful != null || resting || asked || ended || going != null || lighter != null;
+        return restful != null || rest != null || asked || ended || going != null || lighter != null;
     }
 
     /// Whether rest leads, with a card of its own.
     public boolean restLeads() {
-        return !resting && (restful != null || (asked && going == null));
+        return rest == null && (restful != null || (asked && going == null));
     }
 
     /// @param gently whether the person was just led to help
@@ -84,12 +90,12 @@ public record TodayView(
                 due.filter(Due.End.class::isInstance).isPresent(),
                 going.orElse(null),
                 offers.isEmpty() ? null : offers.get(dealt),
-                offers.size() < 2 ? null : HERE + another(query, dealt + 1),
+                dealing(query, dealt),
+                offers.size() < 2 ? null : dealing(query, dealt + 1),
                 next.rest() == null ? null : words.say(next.rest()),
                 next.easier() == null ? null : words.say(next.easier()),
-                facts.isResting(),
-                facts.asks().stream()
-                        .anyMatch(ask -> ask.made() && ask.isOf(facts.now().day())),
+                facts.rest().map(Rest::id).orElse(null),
+                facts.hasAsked(),
                 facts.journey()
                         .filter(each -> each.state() == JourneyCalendar.State.PAUSED)
                         .isPresent(),
@@ -112,14 +118,13 @@ public record TodayView(
     }
 
     /// The address of an idea, with what this visit wishes for.
-    private static String another(Form query, int idea) {
-        StringBuilder address = new StringBuilder("?idea=").append(idea);
-        for (String wish : List.of("pace", "domain", "channel", "hidden", "days")) {
-            if (query.value(wish).matches("[a-z0-9-]+")) {
-                address.append('&').append(wish).append('=').append(query.value(wish));
-            }
-        }
-        return address.toString();
+    private static String dealing(Form query, int idea) {
+        Stream<String> wished = Stream.of("pace", "domain", "channel", "hidden", "days")
+                .filter(wish -> query.value(wish).matches("[a-z0-9-]+"))
+                .map(wish -> wish + "=" + query.value(wish));
+        String asked = Stream.concat(idea == 0 ? Stream.of() : Stream.of("idea=" + idea), wished)
+                .collect(Collectors.joining("&"));
+        return asked.isEmpty() ? HERE : HERE + "?" + asked;
     }
 
     /// @param shown how many plans Today shows

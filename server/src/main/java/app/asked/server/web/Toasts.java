@@ -22,7 +22,10 @@ public final class Toasts {
         if (!toast.key().startsWith(PREFIX)) {
             throw new IllegalArgumentException("a toast's key begins with " + PREFIX + ", was " + toast.key());
         }
-        put(toast.key() + "|" + orNothing(toast.undo()) + "|" + orNothing(toast.change()), 60, response);
+        put(
+                String.join("|", toast.key(), toast.about(), orNothing(toast.undo()), orNothing(toast.change())),
+                60,
+                response);
     }
 
     static @Nullable Toast take(Words words, HttpServletRequest request, HttpServletResponse response) {
@@ -32,10 +35,13 @@ public final class Toasts {
         }
         put("", 0, response);
         var parts = left.getValue().split("\\|", -1);
-        if (parts.length != 3 || !parts[0].startsWith(PREFIX) || !words.has(parts[0])) {
+        if (parts.length != 4
+                || !parts[0].startsWith(PREFIX)
+                || !words.has(parts[0])
+                || !parts[1].matches("[a-z0-9-]+")) {
             return null;
         }
-        return new Toast(parts[0], ownPath(parts[1]), ownPath(parts[2]));
+        return new Toast(parts[0], parts[1], ownPath(parts[2]), ownPath(parts[3]));
     }
 
     private static void put(String value, int seconds, HttpServletResponse response) {

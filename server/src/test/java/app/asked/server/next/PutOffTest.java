@@ -7,6 +7,10 @@ import app.asked.server.testkit.TestServer;
 import app.asked.server.testkit.Visitor;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.TextStyle;
+import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// An ask that nobody begins: it waits, and nothing is asked about it.
 class PutOffTest {
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
     private final Visitor maya = TestServer.shared().newPerson();
 
     @ParameterizedTest
@@ -26,11 +32,36 @@ class PutOffTest {
 
         assertThat(put.location()).isEqualTo("/today");
         Document today = today();
-        assertThat(today.select(".toast").text()).isEqualTo("It’ll wait for another day Undo");
+        assertThat(today.select(".toast").text()).isEqualTo("It’ll wait for " + tomorrow() + " Undo");
         assertThat(today.text()).doesNotContain("How did it go?", "In progress").contains("See your plan");
         var kept = maya.get("/api/v1" + ask).json();
         assertThat(kept.at("/state").asString()).isEqualTo("planned");
         assertThat(kept.at("/forecast/fear").asInt()).isEqualTo(40);
+    }
+
+    @Test
+    void onItsDayTodayLeadsWithItByName() {
+        String ask = plannedFor(0);
+
+        Document today = today();
+
+        assertThat(today.select("section:has(a[href='" + ask + "/go'])").text())
+                .startsWith("Planned for today Ask a stranger for a high five")
+                .contains("What to say", "Not today", "Let it go");
+        assertThat(today.select(".card-next")).isEmpty();
+        assertThat(today.text()).contains("Another time, if you like:").doesNotContain("How did it go?");
+
+        maya.submit("/today", ask + "/not-today");
+        assertThat(today().select(".card-next")).hasSize(1);
+    }
+
+    @Test
+    void beforeItsDayAndAfterItItWaitsQuietly() {
+        plannedFor(1);
+        plannedFor(-1);
+
+        assertThat(today().text()).contains("See all 2 plans").doesNotContain("Planned for today");
+        assertThat(today().select(".card-next")).hasSize(1);
     }
 
     @Test
@@ -119,6 +150,23 @@ class PutOffTest {
         String go = maya.submit("/asks/new?challenge=high-five", "/asks/*/forecast", "forecast.fear", "40")
                 .location();
         return go.replace("/go", "");
+    }
+
+    private static LocalDate day() {
+        return TestServer.shared().clock().today(LONDON);
+    }
+
+    private static String tomorrow() {
+        return day().plusDays(1).getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.US);
+    }
+
+    private String plannedFor(int days) {
+        String ask = "/asks/" + UuidCreator.getTimeOrderedEpoch();
+        maya.put(
+                "/api/v1" + ask,
+                "{\"challenge\": \"high-five\", \"planned\": {\"at\": \"%s\", \"zone\": \"Europe/London\"}}"
+                        .formatted(day().plusDays(days).atStartOfDay(LONDON).toInstant()));
+        return ask;
     }
 
     private String plannedAWeekAgo() {

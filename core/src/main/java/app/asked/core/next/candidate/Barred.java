@@ -5,6 +5,7 @@ import app.asked.core.challenge.ChallengeId;
 import app.asked.core.challenge.Channel;
 import app.asked.core.challenge.Domain;
 import app.asked.core.challenge.Need;
+import app.asked.core.challenge.Origin;
 import app.asked.core.next.Marks;
 import app.asked.core.next.MyDays;
 import app.asked.core.next.Wish;
@@ -70,9 +71,10 @@ final class Barred {
                 || !fitsDays(challenge);
     }
 
-    /// A favorite is the person's own choice, whatever they told of their days.
+    /// A favorite, and an idea of their own, is the person's own choice, whatever they told of their days.
     private boolean fitsDays(Challenge challenge) {
-        return marks.favourite().contains(challenge.id())
+        return challenge.origin() == Origin.OWN
+                || marks.favourite().contains(challenge.id())
                 || (days.admits(challenge)
                         && (!days.mayHaveNobodyFor(challenge) || past.asked(challenge) != null)
                         && !isClosedToday(challenge));

@@ -3,11 +3,13 @@ package app.asked.server.ask.after;
 import app.asked.core.ask.Feeling;
 import app.asked.core.ask.GotTo;
 import app.asked.core.ask.InTheWay;
+import app.asked.core.words.Keyed;
 import app.asked.server.ask.AskFormWrites;
 import app.asked.server.ask.AskReads;
 import app.asked.server.ask.FoundAsk;
 import app.asked.server.ask.LoadedAsk;
 import app.asked.server.ask.form.Questions;
+import app.asked.server.ask.form.Wording;
 import app.asked.server.journey.LocalNow;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.sql.Tx;
@@ -23,6 +25,7 @@ import app.asked.server.web.look.ChipsView;
 import app.asked.server.web.look.ChipsView.Choice;
 import app.asked.server.web.message.Words;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -92,12 +95,19 @@ class BackedOutPages {
     }
 
     /// What the person already asked, no friend asked for them; unless they said so.
-    private static InTheWay[] inTheWay(FoundAsk ask) {
+    private static List<InTheWay> inTheWay(FoundAsk ask) {
         boolean said = ask.whole().backedOut() != null
                 && ask.whole().backedOut().inTheWay().contains(InTheWay.FRIEND_ASKED);
         return Stream.of(InTheWay.values())
                 .filter(why -> why != InTheWay.FRIEND_ASKED || said || ask.answer() == null)
-                .toArray(InTheWay[]::new);
+                .toList();
+    }
+
+    private static ChipsView worded(
+            Questions questions, FoundAsk ask, String label, String name, Choice choice, List<? extends Keyed> values) {
+        Wording wording = new Wording(questions.words(), ask.ask().channelOf(ask.challenge()));
+        String question = questions.words().say(label + ".question");
+        return questions.chosen(ChipsView.reading(name, question, choice, values, value -> wording.of(label, value)));
     }
 
     private static ModelAndView show(Page page, FoundAsk ask, Form form, FieldErrors errors) {
@@ -113,8 +123,16 @@ class BackedOutPages {
                         Map.of(
                                 "ask", ask,
                                 "questions", questions,
-                                "inTheWay", questions.chips("in-the-way", "out.inTheWay", Choice.ANY, inTheWay(ask)),
-                                "gotTo", questions.chips("got-to", "out.gotTo", Choice.ONE, GotTo.values()),
+                                "inTheWay",
+                                        worded(questions, ask, "in-the-way", "out.inTheWay", Choice.ANY, inTheWay(ask)),
+                                "gotTo",
+                                        worded(
+                                                questions,
+                                                ask,
+                                                "got-to",
+                                                "out.gotTo",
+                                                Choice.ONE,
+                                                List.of(GotTo.values())),
                                 "feelings", feelings));
     }
 }

@@ -17,6 +17,7 @@ import app.asked.server.ask.LoadedAsk;
 import app.asked.server.ask.VersionedAsk;
 import app.asked.server.ask.after.AnswerForm.Logged;
 import app.asked.server.ask.form.Reading;
+import app.asked.server.ask.form.Wording;
 import app.asked.server.journey.LocalNow;
 import app.asked.server.storage.WriteResult;
 import app.asked.server.web.form.FieldErrors;
@@ -130,7 +131,11 @@ final class HarmForm {
                 && kept.answer() == null
                 && writes.backOut(loaded, read, form.rev(), form.now()) instanceof WriteResult.Stored<VersionedAsk>;
         if (!saved) {
-            tell(AskSummary.of(words, read), before == null ? List.of() : AskSummary.of(words, before), read.note());
+            Wording wording = new Wording(words, kept.ask().value().channel());
+            tell(
+                    AskSummary.of(words, wording, read),
+                    before == null ? List.of() : AskSummary.of(words, wording, before),
+                    read.note());
         }
     }
 

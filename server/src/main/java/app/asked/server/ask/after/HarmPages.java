@@ -17,6 +17,7 @@ import app.asked.server.storage.WriteResult;
 import app.asked.server.storage.sql.Tx;
 import app.asked.server.web.Page;
 import app.asked.server.web.SeeOther;
+import app.asked.server.web.Toast;
 import app.asked.server.web.Who;
 import app.asked.server.web.form.Form;
 import jakarta.servlet.http.HttpServletRequest;
@@ -109,13 +110,19 @@ class HarmPages {
                 });
     }
 
-    /// Takes it back. What was saved beside it stays; what was written to it is in the log again. What was added since
-    /// stays.
+    /// Takes it back. What was saved beside it stays, and so does what was added since: the form that it was tapped in
+    /// is
+    /// open again, with all of it.
     @PostMapping("/asks/{id}/harm/undo/{rev}")
     RedirectView undo(Who who, @PathVariable UUID id, @PathVariable long rev, Form form, HttpServletResponse response) {
         WriteResult<VersionedAsk> undone =
                 storage.write(who.person(), tx -> writes.undoHarm(writes.found(tx, id), rev, form.now()));
-        return Undo.redirect(undone, id, "log", response);
+        return Undo.redirect(
+                undone,
+                id,
+                whole -> whole.backedOut() == null ? "/log" : "/backed-out",
+                Toast.of("toast.harm-undone"),
+                response);
     }
 
     private static @Nullable Safe safe(Form form) {

@@ -105,7 +105,7 @@ class LogPages {
     RedirectView undo(Who who, @PathVariable UUID id, @PathVariable long rev, Form form, HttpServletResponse response) {
         WriteResult<VersionedAsk> undone =
                 storage.write(who.person(), tx -> writes.undoEnd(writes.found(tx, id), rev, form.now()));
-        return Undo.redirect(undone, id, "go", response);
+        return Undo.redirect(undone, id, whole -> whole.isOver() ? "" : "/go", null, response);
     }
 
     private static ModelAndView show(Page page, FoundAsk ask, Form form, FieldErrors errors) {

@@ -15,7 +15,9 @@ import app.asked.server.web.Toasts;
 import app.asked.server.web.Who;
 import app.asked.server.web.form.Form;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Controller;
@@ -50,39 +52,42 @@ class GoPages {
         return page.named(view.title()).show("ask/go", Map.of("go", view));
     }
 
-    /// Nothing has begun: the plan waits from tomorrow on.
+    /// Nothing has begun: the plan waits for tomorrow, when Today leads with it.
     @PostMapping("/asks/{id}/not-today")
     RedirectView notToday(Who who, @PathVariable UUID id, Form form, HttpServletResponse response) {
-        boolean waits =
+        Optional<Moment> then =
                 planAnew(who, id, form, here -> Moment.ofDay(here.today().plusDays(1), here.zone()));
-        if (!waits) {
+        if (then.isEmpty()) {
             return asItIs(id);
         }
-        Toasts.leave(Toast.of("toast.not-today").undoneAt("/asks/" + id + "/under-way"), response);
+        String day = then.get().day().getDayOfWeek().name().toLowerCase(Locale.ROOT);
+        Toasts.leave(Toast.of("toast.not-today").about(day).undoneAt("/asks/" + id + "/under-way"), response);
         return SeeOther.at("/today");
     }
 
     /// What was put off is under way again.
     @PostMapping("/asks/{id}/under-way")
     RedirectView underWay(Who who, @PathVariable UUID id, Form form) {
-        return planAnew(who, id, form, LocalNow::momentOfToday) ? SeeOther.at("/today") : asItIs(id);
+        return planAnew(who, id, form, LocalNow::momentOfToday).isPresent() ? SeeOther.at("/today") : asItIs(id);
     }
 
-    /// A plan that lay for a while waits from today on.
+    /// A plan that lay for a while is what today may be for. Then it waits for another week.
     @PostMapping("/asks/{id}/still-planned")
     RedirectView stillPlanned(Who who, @PathVariable UUID id, Form form, HttpServletResponse response) {
-        boolean waits = planAnew(who, id, form, here -> Moment.ofDay(here.today(), here.zone()));
-        if (!waits) {
+        Optional<Moment> then = planAnew(who, id, form, here -> Moment.ofDay(here.today(), here.zone()));
+        if (then.isEmpty()) {
             return asItIs(id);
         }
         Toasts.leave(Toast.of("toast.still-planned"), response);
         return SeeOther.at("/today");
     }
 
-    private boolean planAnew(Who who, UUID id, Form form, Function<LocalNow, Moment> then) {
-        return storage.write(
-                who.person(),
-                tx -> writes.planAnew(writes.found(tx, id), then.apply(LocalNow.of(tx, tx.person(), form))));
+    /// Answers for when it is planned now; nothing where it is known how it went, or it was deleted.
+    private Optional<Moment> planAnew(Who who, UUID id, Form form, Function<LocalNow, Moment> when) {
+        return storage.write(who.person(), tx -> {
+            Moment then = when.apply(LocalNow.of(tx, tx.person(), form));
+            return writes.planAnew(writes.found(tx, id), then) ? Optional.of(then) : Optional.empty();
+        });
     }
 
     /// It went on meanwhile, elsewhere: its page says what became of it.

@@ -6,6 +6,7 @@ import app.asked.core.journey.Rule;
 import app.asked.server.ask.AskSummary;
 import app.asked.server.ask.AskSummary.Fact;
 import app.asked.server.ask.FoundAsk;
+import app.asked.server.ask.form.Wording;
 import app.asked.server.web.message.DayFormat;
 import app.asked.server.web.message.Words;
 import java.util.List;
@@ -37,7 +38,7 @@ public record DetailView(
                         : DayFormat.day(words, whole.when().day()),
                 AskSummary.about(words, ask, rules),
                 whole.forecast() == null ? List.of() : AskSummary.of(words, whole.forecast()),
-                ended(words, whole),
+                ended(words, ask),
                 whole.checkIns().stream()
                         .map(each -> AskSummary.of(words, each))
                         .toList(),
@@ -45,9 +46,11 @@ public record DetailView(
                 heavy);
     }
 
-    private static List<Fact> ended(Words words, WholeAsk whole) {
+    private static List<Fact> ended(Words words, FoundAsk ask) {
+        WholeAsk whole = ask.whole();
         if (whole.backedOut() != null) {
-            return AskSummary.of(words, whole.backedOut());
+            Wording wording = new Wording(words, whole.ask().channelOf(ask.challenge()));
+            return AskSummary.of(words, wording, whole.backedOut());
         }
         return whole.answer() == null ? List.of() : AskSummary.of(words, whole.answer());
     }

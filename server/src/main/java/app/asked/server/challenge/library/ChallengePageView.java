@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param small level and channel, in words
 /// @param needs what it may need, in words
-/// @param beyond why the person's days rule it out, in words; empty where they don't
+/// @param beyond why the person's days rule it out, in words; empty where they don't, and for a person's own
 /// @param atWork whether somebody at their work is asked
 /// @param chance absent for a person's own: they guess themselves
 /// @param kept whether it carries the private mark
@@ -57,7 +57,7 @@ public record ChallengePageView(
                 ask,
                 versions(words, challenge, ask),
                 needs(words, challenge),
-                beyond(words, challenge, days),
+                met.isOwn() ? List.of() : beyond(words, challenge, days),
                 challenge.domain() == Domain.SHOPS_AND_SERVICES
                         || challenge.needs().contains(Need.OPEN_HOURS),
                 met.isOwn() ? null : ChanceView.of(words, challenge.chanceOfNo(), facts),

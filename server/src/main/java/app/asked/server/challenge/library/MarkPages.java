@@ -19,6 +19,8 @@ import org.springframework.web.servlet.view.RedirectView;
 /// Setting a challenge apart: a favourite, or not for me.
 @Controller
 class MarkPages {
+    private static final String TODAY = "/today([?][a-z0-9=&-]+)?";
+
     private final Storage storage;
     private final Marking marking;
 
@@ -42,8 +44,14 @@ class MarkPages {
     @PostMapping("/library/{id}/hidden")
     RedirectView hide(@PathVariable ChallengeId id, Who who, Form form, HttpServletResponse response) {
         mark(who, id, mark -> mark.hiding(true));
-        Toasts.leave(Toast.of("toast.library.hidden").undoneAt("/library/" + id + "/hidden/undo"), response);
-        return SeeOther.at(form.value("back").equals("/today") ? "/today" : "/library");
+        String undo = "/library/" + id + "/hidden/undo";
+        String back = form.value("back");
+        if (back.matches(TODAY)) {
+            Toasts.leave(Toast.of(Toast.IDEA_HIDDEN).about(id.value()).undoneAt(undo), response);
+            return SeeOther.at(back);
+        }
+        Toasts.leave(Toast.of("toast.library.hidden").undoneAt(undo), response);
+        return SeeOther.at("/library");
     }
 
     @PostMapping("/library/{id}/hidden/undo")

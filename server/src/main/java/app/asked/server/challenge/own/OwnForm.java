@@ -2,9 +2,11 @@ package app.asked.server.challenge.own;
 
 import app.asked.core.challenge.Challenge;
 import app.asked.core.challenge.ChallengeShape;
+import app.asked.core.challenge.Channel;
 import app.asked.core.challenge.Variant;
 import app.asked.core.kindness.Tap;
 import app.asked.core.kindness.Taps;
+import app.asked.core.next.MyDays;
 import app.asked.core.shape.Checked;
 import app.asked.core.shape.Choices;
 import app.asked.core.shape.Fields;
@@ -36,22 +38,36 @@ record OwnForm(Challenge challenge, Taps taps) {
     static final String USE = "use";
     static final String KEEP = "keep";
 
-    /// What stands in where the person says nothing: these are guesses about an idea, not answers about themselves.
     private static final int MIDDLING = 45;
     private static final List<String> LINES = List.of("title", "opening", "exit", "firstStep");
-    private static final Map<String, Raw> UNSAID = Map.of(
-            "domain", new Raw.Text("strangers"),
-            "channel", new Raw.Text("in-person"),
-            "difficulty", new Raw.Whole(MIDDLING));
 
     /// Reads it.
     ///
     /// @param before as it was kept last: what the form does not ask for stays as it was
-    static Checked<OwnForm> read(UUID id, @Nullable Challenge before, Form form) {
-        return form.check(PREFIX, given(before, form), in -> {
+    /// @param days what the person told of their days
+    static Checked<OwnForm> read(UUID id, @Nullable Challenge before, MyDays days, Form form) {
+        return form.check(PREFIX, given(before, days, form), in -> {
             Taps taps = in.part("check", OwnForm::taps);
             return new OwnForm(ChallengeShape.own(id, in), taps == null ? Taps.SKIPPED : taps);
         });
+    }
+
+    /// What stands in where the person says nothing: these are guesses about an idea, not answers about themselves.
+    private static Map<String, Raw> unsaid(MyDays days) {
+        return Map.of(
+                "domain",
+                new Raw.Text("strangers"),
+                "channel",
+                new Raw.Text(channel(days).key()),
+                "difficulty",
+                new Raw.Whole(MIDDLING));
+    }
+
+    /// A way that the person can ask.
+    private static Channel channel(MyDays days) {
+        return days.ways().isEmpty() || days.ways().contains(Channel.IN_PERSON)
+                ? Channel.IN_PERSON
+                : days.ways().iterator().next();
     }
 
     private static Taps taps(Fields in) {
@@ -109,10 +125,10 @@ record OwnForm(Challenge challenge, Taps taps) {
         return flags;
     }
 
-    private static Map<String, Raw> given(@Nullable Challenge before, Form form) {
+    private static Map<String, Raw> given(@Nullable Challenge before, MyDays days, Form form) {
         Map<String, Raw> given = new HashMap<>();
         LINES.forEach(name -> given.put(name, line(form, name)));
-        UNSAID.forEach((name, value) -> {
+        unsaid(days).forEach((name, value) -> {
             if (!form.has(PREFIX + name)) {
                 given.put(name, value);
             }

@@ -2,6 +2,7 @@ package app.asked.server.challenge.own;
 
 import app.asked.core.challenge.Challenge;
 import app.asked.core.kindness.Finding;
+import app.asked.core.next.MyDays;
 import app.asked.core.shape.Checked;
 import app.asked.server.challenge.Challenges;
 import app.asked.server.challenge.OwnWriteResult;
@@ -70,8 +71,9 @@ class OwnPages {
     Object save(@PathVariable UUID id, Page page, Who who, Form form, HttpServletResponse response) {
         Versioned<Challenge> kept = find(who, id);
         Challenge before = kept == null ? null : kept.value();
-        Form sent = Swap.in(page.words(), id, before, form);
-        return switch (OwnForm.read(id, before, sent)) {
+        MyDays days = storage.read(tx -> Challenges.myDays(tx, who.person())).orElse(MyDays.NONE);
+        Form sent = Swap.in(page.words(), id, before, days, form);
+        return switch (OwnForm.read(id, before, days, sent)) {
             case Checked.Valid<OwnForm>(OwnForm read) -> {
                 OwnWriteResult written =
                         OwnWrites.put(storage, who.person(), read.challenge(), read.taps(), form.rev());

@@ -6,6 +6,7 @@ import app.asked.core.kindness.Kindness;
 import app.asked.core.kindness.Place;
 import app.asked.core.kindness.Wording;
 import app.asked.core.kindness.WordingPart;
+import app.asked.core.next.MyDays;
 import app.asked.core.shape.Checked;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.message.Words;
@@ -23,8 +24,9 @@ final class Swap {
     private Swap() {}
 
     /// The form with the swap of the sign that the person tapped; as it is where they tapped none.
-    static Form in(Words words, UUID id, @Nullable Challenge before, Form form) {
-        if (form.has(OwnForm.USE) && OwnForm.read(id, before, form) instanceof Checked.Valid<OwnForm>(OwnForm read)) {
+    static Form in(Words words, UUID id, @Nullable Challenge before, MyDays days, Form form) {
+        if (form.has(OwnForm.USE)
+                && OwnForm.read(id, before, days, form) instanceof Checked.Valid<OwnForm>(OwnForm read)) {
             Wording wording = Wording.of(read.challenge(), read.taps());
             return KINDNESS.check(wording).findings().stream()
                     .filter(finding -> finding.sign().key().equals(form.value(OwnForm.USE)))

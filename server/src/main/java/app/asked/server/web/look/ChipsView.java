@@ -5,6 +5,7 @@ import app.asked.server.web.message.Words;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// A question answered by tapping words: one of them, up to a few, or any number; perhaps with a field for own words.
@@ -69,6 +70,15 @@ public record ChipsView(
     /// would tick by position, so it is told to leave them as they come.
     public static ChipsView growing(String name, String question, Choice choice, List<Chip> chips) {
         return new ChipsView(name, question, choice, chips, chips.size(), null, null, null, true);
+    }
+
+    /// These keys, each with what it reads like.
+    public static ChipsView reading(
+            String name, String question, Choice choice, List<? extends Keyed> keys, Function<Keyed, String> label) {
+        List<Chip> chips = keys.stream()
+                .map(key -> new Chip(key.key(), label.apply(key), false))
+                .toList();
+        return new ChipsView(name, question, choice, chips, chips.size(), null, null, null, false);
     }
 
     public ChipsView growing() {

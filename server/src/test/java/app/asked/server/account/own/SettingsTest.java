@@ -42,6 +42,12 @@ class SettingsTest {
     }
 
     @Test
+    void theZoneSaysWhenItCounts() {
+        assertThat(maya.get("/settings/place").page().select("#zone-hint").text())
+                .startsWith("Asked goes by your device’s time zone.");
+    }
+
+    @Test
     void aPlaceChosenElsewhereIsToldAndStaysUntilItIsSentAgain() {
         Answer other = maya.get("/settings/place");
         maya.submit("/settings/place", "/settings/place", "country", "GB");

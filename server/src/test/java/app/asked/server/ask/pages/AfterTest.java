@@ -6,6 +6,7 @@ import app.asked.server.testkit.Answer;
 import app.asked.server.testkit.OnBothDatabases;
 import app.asked.server.testkit.TestServer;
 import app.asked.server.testkit.Visitor;
+import com.github.f4b6a3.uuid.UuidCreator;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -135,6 +136,25 @@ class AfterTest {
         Document page = maya.follow(saved).page();
         assertThat(page.text()).contains("You came close, and you know");
         assertThat(page.select("table")).isEmpty();
+    }
+
+    @Test
+    void backingOutOfAnAskInWritingSpeaksOfWriting() {
+        String api = "/api/v1/asks/" + UuidCreator.getTimeOrderedEpoch();
+        maya.put(
+                api,
+                "{\"title\": \"Ask for a recipe\", \"channel\": \"message\","
+                        + " \"planned\": {\"at\": \"2026-01-02T10:00:00Z\", \"zone\": \"UTC\"}}");
+        String ask = api.replace("/api/v1", "");
+
+        assertThat(maya.get(ask + "/backed-out").page().text())
+                .contains("I opened the chat", "I started writing", "They seemed busy")
+                .doesNotContain("I went there", "closed", "I started talking", "looked busy");
+
+        maya.submit(ask + "/backed-out", ask + "/backed-out", "out.gotTo", "went");
+        assertThat(maya.get(api).json().at("/backedOut/gotTo").asString()).isEqualTo("went");
+        assertThat(maya.get(ask).page().text()).contains("I opened the chat").doesNotContain("I went there");
+        assertThat(maya.get(Asking.of(maya).path("backed-out")).page().text()).contains("I went there");
     }
 
     @Test

@@ -27,6 +27,17 @@ class BeforeTest {
     }
 
     @Test
+    void whoeverLooksAheadIsAskedWhomTheyWillAskAndGoesBack() {
+        Document ahead = maya.open(Asking.HIGH_FIVE).page();
+        Asking ask = Asking.of(maya);
+        ask.log("answer.answer", "no");
+
+        assertThat(ahead.text()).contains("Who will you ask?").doesNotContain("Who did you ask?", "Not today");
+        assertThat(ahead.select(".bar a[href=/today]").text()).isEqualTo("Back");
+        assertThat(maya.get(ask.path("forecast")).page().text()).contains("Who did you ask?");
+    }
+
+    @Test
     void aGuessIsKeptExactlyWithWhatStoodBeside() {
         Answer saved = maya.submit(
                 "/asks/new?challenge=high-five&from=high-five,pet-dog",

@@ -214,12 +214,27 @@ class HarmTest {
                 maya.follow(maya.submit(silent.path("log"), silent.path("harm"), "answer.lesson", "Another line."));
         Answer back = maya.submit(alone, silent.path("harm/undo/*"));
 
-        assertThat(undone.location()).isEqualTo("/asks/" + answered.id());
+        assertThat(undone.location()).isEqualTo(answered.path("log"));
+        Document log = maya.follow(undone).page();
+        assertThat(log.select(".toast").text()).startsWith("Undone.");
+        assertThat(log.select("[name=answer.answer][checked]").val()).isEqualTo("no");
+        assertThat(log.select("[name=answer.lesson]").text()).isEqualTo("A line.");
         assertThat(answered.kept().at("/state").asString()).isEqualTo("answered");
         assertThat(answered.kept().at("/answer/lesson").asString()).isEqualTo("A line.");
         assertThat(back.location()).isEqualTo(silent.path("log"));
         assertThat(maya.follow(back).page().select("[name=answer.lesson]").text())
                 .isEqualTo("Another line.");
+    }
+
+    @Test
+    void takenBackWhileTurningBackThatFormIsOpenAgain() {
+        Asking ask = Asking.of(maya);
+        Answer noted = maya.follow(maya.submit(ask.path("backed-out"), ask.path("harm"), "out.note", "It was dark."));
+
+        Answer undone = maya.submit(noted, ask.path("harm/undo/*"));
+
+        assertThat(undone.location()).isEqualTo(ask.path("backed-out"));
+        assertThat(maya.follow(undone).page().select("[name=out.note]").text()).isEqualTo("It was dark.");
     }
 
     @Test
@@ -234,7 +249,9 @@ class HarmTest {
         assertThat(maya.follow(saved).location()).isEqualTo(ask.path("harm"));
         Document detail = maya.get("/asks/" + ask.id()).page();
         assertThat(detail.text()).contains("I’m sorry that happened.", "Soft no");
-        assertThat(detail.select("a[href^=/asks/again]")).isEmpty();
+        assertThat(detail.select("a[href^=/asks/again], a[href$=/story]")).isEmpty();
+        assertThat(maya.get(ask.path("harm")).page().select("a.back").attr("href"))
+                .isEqualTo("/asks/" + ask.id());
     }
 
     @Test

@@ -2,6 +2,7 @@ package app.asked.server.challenge.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.asked.server.testkit.Answer;
 import app.asked.server.testkit.TestServer;
 import app.asked.server.testkit.Visitor;
 import com.github.f4b6a3.uuid.UuidCreator;
@@ -69,6 +70,21 @@ class MyDaysInLibraryTest {
 
         assertThat(open("/library?origin=own").text()).contains("Ask the baker for yesterday’s bread");
         assertThat(open("/library?favourite=true").text()).contains("Ask a stranger for a high five");
+    }
+
+    @Test
+    void anIdeaOfOnesOwnIsGuessedInAWayOneCanAskAndNothingIsInItsWay() {
+        asksByMessage();
+
+        Answer quick = maya.submit("/challenges/new", "/challenges/*", "own.title", "Ask for a song");
+        Answer told = maya.submit(
+                "/challenges/new", "/challenges/*", "own.title", "Ask for a chair", "own.channel", "in-person");
+
+        String own = quick.location().replace("/library/", "/api/v1/challenges/");
+        assertThat(maya.get(own).json().at("/channel").asString()).isEqualTo("message");
+        assertThat(maya.follow(told).page().select("article").text())
+                .contains("In person")
+                .doesNotContain("This one");
     }
 
     @Test
