@@ -240,7 +240,8 @@ class DraftTest extends InBrowser {
         page.waitForTimeout(SOON);
 
         assertThat(ideas()).isNotEqualTo(before);
-        assertThat(page.locator("form:has([name='rating0.fear']) " + BROUGHT_BACK)).hasCount(0);
+        assertThat(page.locator("form:has([name='rating0.fear']) " + BROUGHT_BACK))
+                .hasCount(0);
         assertThat(page.locator("[name='rating0.fear'][value='80']")).not().isChecked();
     }
 
@@ -256,7 +257,8 @@ class DraftTest extends InBrowser {
 
     @SuppressWarnings("unchecked")
     private List<String> ideas() {
-        return (List<String>) page.evaluate("[...document.querySelectorAll('[name$=challenge]')].map(each => each.value)");
+        return (List<String>)
+                page.evaluate("[...document.querySelectorAll('[name$=challenge]')].map(each => each.value)");
     }
 
     @Test

@@ -95,8 +95,7 @@ class MyDaysPages {
     RedirectView undo(@PathVariable long rev, Who who, HttpServletResponse response) {
         switch (storage.write(
                 who.person(),
-                tx -> VersionedWrites.put(
-                        tx, Challenges.MY_DAYS, tx.person(), Challenges.myDaysBefore(tx), rev))) {
+                tx -> VersionedWrites.put(tx, Challenges.MY_DAYS, tx.person(), Challenges.myDaysBefore(tx), rev))) {
             case WriteResult.Stored<MyDays> _ -> {}
             case WriteResult.Stale<MyDays> _, WriteResult.Deleted<MyDays> _ ->
                 Toasts.leave(Toast.of("toast.changed-since"), response);
