@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -229,7 +230,7 @@ class DraftTest extends InBrowser {
         tellMyDays();
         page.navigate(ratings);
         List<String> before = ideas();
-        page.check("[name='rating0.fear'][value='80']", new Page.CheckOptions().setForce(true));
+        page.locator("[name='rating0.fear'][value='80']").evaluate("field => field.click()");
         page.waitForCondition(() -> (boolean) page.evaluate("Object.values(localStorage).join().includes('rating0')"));
 
         page.reload();
@@ -252,7 +253,7 @@ class DraftTest extends InBrowser {
                     List.of(ways).contains(way.getAttribute("value")), new Locator.SetCheckedOptions().setForce(true));
         }
         page.click(SAVE);
-        page.waitForURL("**/settings");
+        page.waitForURL(Pattern.compile("^[^?]*/settings"));
     }
 
     @SuppressWarnings("unchecked")
