@@ -9,12 +9,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /// What was typed and not saved is there again, for the one who typed it, until it is saved or discarded.
 class DraftTest extends InBrowser {
@@ -25,8 +22,6 @@ class DraftTest extends InBrowser {
     private static final String DRAFTS = "Object.keys(localStorage).filter(key => key.startsWith('draft:')).length";
 
     private static final String KEPT = "Object.values(localStorage).join().includes('Ask sooner.')";
-
-    private static final int SOON = 1_500;
 
     private Page page;
     private String log;
@@ -221,45 +216,6 @@ class DraftTest extends InBrowser {
     @SuppressWarnings("unchecked")
     private List<String> copies() {
         return (List<String>) page.evaluate("Object.keys(localStorage).map(key => key.replace(/.*copy/, 'copy'))");
-    }
-
-    /// What was tapped about one idea never lands under another.
-    @ParameterizedTest
-    @ValueSource(strings = {"/first-ratings", "/suggestions"})
-    void aRatingDoesNotComeBackUnderAnotherIdea(String ratings) {
-        tellMyDays();
-        page.navigate(ratings);
-        List<String> before = ideas();
-        page.locator("[name='rating0.fear'][value='80']").evaluate("field => field.click()");
-        page.waitForCondition(() -> (boolean) page.evaluate("Object.values(localStorage).join().includes('rating0')"));
-
-        page.reload();
-        assertThat(page.locator("[name='rating0.fear'][value='80']")).isChecked();
-
-        tellMyDays("message", "email");
-        page.navigate(ratings);
-        page.waitForTimeout(SOON);
-
-        assertThat(ideas()).isNotEqualTo(before);
-        assertThat(page.locator("form:has([name='rating0.fear']) " + BROUGHT_BACK))
-                .hasCount(0);
-        assertThat(page.locator("[name='rating0.fear'][value='80']")).not().isChecked();
-    }
-
-    private void tellMyDays(String... ways) {
-        page.navigate("/my-days?back=/settings");
-        for (Locator way : page.locator("[name='days.ways']").all()) {
-            way.setChecked(
-                    List.of(ways).contains(way.getAttribute("value")), new Locator.SetCheckedOptions().setForce(true));
-        }
-        page.click(SAVE);
-        page.waitForURL(Pattern.compile("^[^?]*/settings"));
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<String> ideas() {
-        return (List<String>)
-                page.evaluate("[...document.querySelectorAll('[name$=challenge]')].map(each => each.value)");
     }
 
     @Test
