@@ -10,6 +10,14 @@ export function holds(form) {
   return { fields, open: [...form.querySelectorAll("details")].map((fold) => fold.open) };
 }
 
+// Whether it asks what it asked when it held these fields. `data-about` is a hidden field that says what is asked about:
+// what was answered to something else is no answer to it.
+export function asksTheSame(form, fields) {
+  return [...form.querySelectorAll("[data-about]")].every((about) =>
+    fields.some(([name, value]) => name === about.name && value === about.value),
+  );
+}
+
 // Whether that changed what is typed or chosen. Fields with the name `but` stay as they are.
 export function putBack(form, { fields, open }, but) {
   const before = JSON.stringify(holds(form).fields);

@@ -1,7 +1,7 @@
 // What is typed into a form is there again after a reload, in a new tab, after a sign-in: a draft is written as one
 // types, and dropped when the form is saved or the person says so. Forms with a passphrase, or `data-private`, have none.
 import { draftKey, draftsOf, dropDraft, dropOldDrafts, myDrafts, onceLeft, readDraft, writeDraft } from "./drafts.js";
-import { hasFields, holds, putBack } from "./fields.js";
+import { asksTheSame, hasFields, holds, putBack } from "./fields.js";
 
 const SOON = 100;
 
@@ -67,10 +67,10 @@ async function bringBackOrOffer(form) {
   if (isNew(new FormData(form))) await offerEarlier(form);
 }
 
-// Not over what was typed since the page came: then the draft stays where it is.
+// Not over what was typed since the page came, nor where other things are asked now: then the draft stays where it is.
 function bringBack(form, key) {
   const draft = readDraft(key);
-  if (!draft || !isAsItCame(form)) return false;
+  if (!draft || !isAsItCame(form) || !asksTheSame(form, draft.fields)) return false;
   const chosen = draft.address === address() ? undefined : form.dataset.chosen;
   if (!putBack(form, draft, chosen)) return false;
   if (key !== keyOf(form) && write(form)) dropDraft(key);

@@ -41,9 +41,9 @@ public record StandingWish(
         return lighterSince.plusDays(WEEK - 1L);
     }
 
-    /// Whoever chooses a pace ends a lighter week.
+    /// Whoever chooses another pace ends a lighter week.
     public StandingWish with(Wish.Pace changed) {
-        return new StandingWish(changed, practice, null);
+        return changed == pace ? this : new StandingWish(changed, practice, null);
     }
 
     public StandingWish with(NoPractice changed) {

@@ -20,7 +20,12 @@ class StandingWishTest {
     }
 
     @Test
-    void whoeverChoosesAPaceEndsIt() {
+    void thePaceThatStandsChosenOnceMoreLeavesIt() {
+        assertThat(lighter.with(Wish.Pace.BRISK).paceOn(MONDAY)).isEqualTo(Wish.Pace.GENTLE);
+    }
+
+    @Test
+    void whoeverChoosesAnotherPaceEndsIt() {
         assertThat(lighter.with(Wish.Pace.STEADY).paceOn(MONDAY)).isEqualTo(Wish.Pace.STEADY);
     }
 }

@@ -13,6 +13,7 @@ import app.asked.server.storage.WriteResult.Change;
 import app.asked.server.storage.sql.Tx;
 import app.asked.server.storage.sql.Versioned;
 import app.asked.server.web.NotFound;
+import com.google.errorprone.annotations.CheckReturnValue;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Function;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
 /// Writes what forms say of an ask, by the rules of [AskWrites]. A form names the `rev` at which it was filled in
 /// (`seen`): it goes over what was there then, and not over what was written since. One about an ask that was deleted
 /// since brings it back, for what was typed belongs to it.
+@CheckReturnValue
 @Component
 public final class AskFormWrites {
     private final AskWrites writes;
@@ -65,15 +67,17 @@ public final class AskFormWrites {
                         : whole(loaded, loaded.forecast().save(forecast, seen)));
     }
 
-    /// The ask, planned anew; nothing where it is known already how it went.
-    public void planAnew(LoadedAsk loaded, Moment then) {
+    /// The ask, planned anew; nothing where it is known already how it went, or it was deleted. Answers whether it was.
+    public boolean planAnew(LoadedAsk loaded, Moment then) {
         boolean over = loaded.answer().isThere()
                 || loaded.backedOut().isThere()
                 || loaded.harm().isThere();
-        if (!over && loaded.ask().isThere()) {
-            loaded.ask().save(loaded.written().at(then), Long.MAX_VALUE);
-            loaded.settle();
+        if (over || !loaded.ask().isThere()) {
+            return false;
         }
+        loaded.ask().set(loaded.written().at(then));
+        loaded.settle();
+        return true;
     }
 
     /// The ask and its answer, in the place of a turning back.
@@ -84,7 +88,7 @@ public final class AskFormWrites {
             return stale(loaded);
         }
         return saved(loaded, ask, seen, _ -> {
-            loaded.backedOut().delete(null, now);
+            loaded.backedOut().takeAway(now);
             return whole(loaded, loaded.settled(loaded.answer().save(answer, seen)));
         });
     }
@@ -113,7 +117,7 @@ public final class AskFormWrites {
             return stale(loaded);
         }
         return saved(loaded, loaded.written(), seen, _ -> {
-            loaded.answer().delete(null, now);
+            loaded.answer().takeAway(now);
             return whole(loaded, loaded.settled(loaded.backedOut().save(out, seen)));
         });
     }
@@ -121,8 +125,8 @@ public final class AskFormWrites {
     /// The ask, and that something bad happened: what was noted before is part of `harm`, and nothing is in its way.
     public void harm(LoadedAsk loaded, Ask ask, Harm harm) {
         Ask fitting = writes.fits(loaded, ask).isEmpty() ? writes.titled(loaded, ask) : loaded.written();
-        loaded.ask().save(fitting, Long.MAX_VALUE);
-        loaded.harm().save(harm, Long.MAX_VALUE);
+        loaded.ask().set(fitting);
+        loaded.harm().set(harm);
         loaded.settle();
     }
 
@@ -159,7 +163,7 @@ public final class AskFormWrites {
             return stale(loaded);
         }
         if (!kept.isGone()) {
-            part.delete(null, now);
+            part.takeAway(now);
             then.run();
             loaded.settle();
         }
@@ -178,7 +182,7 @@ public final class AskFormWrites {
     }
 
     private static WriteResult<VersionedAsk> takenAway(LoadedAsk loaded, WriteResult<Ask> written, Instant now) {
-        loaded.forecast().delete(null, now);
+        loaded.forecast().takeAway(now);
         return whole(loaded, written);
     }
 

@@ -16,6 +16,7 @@ import app.asked.server.storage.WriteResult;
 import app.asked.server.storage.WriteResult.Change;
 import app.asked.server.storage.sql.Tx;
 import app.asked.server.storage.sql.Versioned;
+import com.google.errorprone.annotations.CheckReturnValue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import org.springframework.stereotype.Component;
 /// transaction: it looks at all that it decides on, and only then writes.
 /// A write names the `rev` that it goes over (`ifMatch`), if it goes over one alone; [AskFormWrites] writes what forms
 /// say.
+@CheckReturnValue
 @Component
 public final class AskWrites {
     private final Challenges challenges;

@@ -14,6 +14,7 @@ import app.asked.server.storage.WriteResult;
 import app.asked.server.storage.WriteResult.Change;
 import app.asked.server.storage.sql.Tx;
 import app.asked.server.storage.sql.Versioned;
+import com.google.errorprone.annotations.CheckReturnValue;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One ask of the transaction's person, loaded to be written to. Each part is read when it is first looked at, and
 /// once; what is written is known from then on. It knows what was deleted, too, so that it can come back.
+@CheckReturnValue
 public final class LoadedAsk {
     private final Tx tx;
     private final UUID id;
@@ -197,6 +199,16 @@ public final class LoadedAsk {
             return written(VersionedWrites.save(tx, repository, id, kept(), value, seen));
         }
 
+        /// Writes it over whatever is there; what was deleted comes back.
+        void set(T value) {
+            WriteResult<T> _ = save(value, Long.MAX_VALUE);
+        }
+
+        /// Afterwards there is none, whether there was one or not.
+        void takeAway(Instant now) {
+            WriteResult<T> _ = delete(null, now);
+        }
+
         WriteResult<T> delete(@Nullable Long ifMatch, Instant now) {
             Versioned<T> before = kept();
             WriteResult<T> result = VersionedWrites.delete(tx, repository, id, before, ifMatch, now);
@@ -210,7 +222,7 @@ public final class LoadedAsk {
         void bringBack(long rev) {
             Versioned<T> gone = kept();
             if (gone != null && gone.isGone() && gone.rev() == rev) {
-                put(gone.value(), rev);
+                set(gone.value());
             }
         }
 

@@ -170,6 +170,15 @@ public final class Challenges implements SmartInitializingSingleton {
         return MY_DAYS.find(tx, person, person).filter(kept -> !kept.isGone()).map(Versioned::value);
     }
 
+    /// Keeps what the transaction's person told about their days before, so that it can come back.
+    public static void keepMyDaysBefore(Tx tx, MyDays before) {
+        MyDaysRepository.keepBefore(tx, before);
+    }
+
+    public static MyDays myDaysBefore(Tx tx) {
+        return MyDaysRepository.before(tx);
+    }
+
     private static Set<ChallengeId> chosen(List<Mark> marks, Predicate<Mark> by) {
         return marks.stream().filter(by).map(Mark::challenge).collect(Collectors.toSet());
     }

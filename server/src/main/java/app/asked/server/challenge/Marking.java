@@ -3,9 +3,7 @@ package app.asked.server.challenge;
 import app.asked.core.challenge.ChallengeId;
 import app.asked.server.storage.VersionedWrites;
 import app.asked.server.storage.sql.Tx;
-import app.asked.server.storage.sql.Versioned;
 import app.asked.server.web.NotFound;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
@@ -26,9 +24,7 @@ public final class Marking {
         Mark before = Challenges.mark(tx, tx.person(), id);
         Mark after = change.apply(before);
         if (!after.equals(before)) {
-            Optional<Versioned<Mark>> kept = Challenges.MARKS.find(tx, tx.person(), id);
-            VersionedWrites.put(
-                    tx, Challenges.MARKS, id, after, kept.map(Versioned::rev).orElse(null));
+            VersionedWrites.set(tx, Challenges.MARKS, id, after);
         }
         return after;
     }

@@ -6,6 +6,7 @@ import app.asked.core.next.MyDays.Company;
 import app.asked.core.next.MyDays.Hurdle;
 import app.asked.server.storage.Repository;
 import app.asked.server.storage.sql.Columns;
+import app.asked.server.storage.sql.Keys;
 import app.asked.server.storage.sql.Limit;
 import app.asked.server.storage.sql.Row;
 import app.asked.server.storage.sql.Tx;
@@ -25,6 +26,28 @@ final class MyDaysRepository implements Repository<UUID, MyDays> {
         return tx.sql("SELECT ways, company, hurdles, rev, gone FROM my_days WHERE person_id = :person")
                 .with("person", person)
                 .find(row -> row.kept(days(row)));
+    }
+
+    static void keepBefore(Tx tx, MyDays before) {
+        tx.sql("""
+                UPDATE my_days SET ways_before = :ways, company_before = :company, hurdles_before = :hurdles
+                WHERE person_id = :person
+                """)
+                .with("ways", Keys.join(before.ways()))
+                .with("company", Keys.join(before.company()))
+                .with("hurdles", Keys.join(before.hurdles()))
+                .with("person", tx.person())
+                .run();
+    }
+
+    static MyDays before(Tx tx) {
+        return tx.sql("""
+                SELECT ways_before AS ways, company_before AS company, hurdles_before AS hurdles FROM my_days
+                WHERE person_id = :person
+                """)
+                .with("person", tx.person())
+                .find(MyDaysRepository::days)
+                .orElse(MyDays.NONE);
     }
 
     private static MyDays days(Row row) {

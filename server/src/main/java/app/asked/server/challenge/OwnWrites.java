@@ -10,6 +10,7 @@ import app.asked.server.storage.VersionedWrites;
 import app.asked.server.storage.WriteResult;
 import app.asked.server.storage.sql.Tx;
 import app.asked.server.storage.sql.Versioned;
+import com.google.errorprone.annotations.CheckReturnValue;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Writing own challenges. None is kept before the person was told what the kindness check sees in it.
+@CheckReturnValue
 public final class OwnWrites {
     private static final Kindness KINDNESS = Kindness.english();
 

@@ -9,6 +9,7 @@ import app.asked.server.ask.form.Filled;
 import app.asked.server.journey.LocalNow;
 import app.asked.server.next.Offers;
 import app.asked.server.storage.VersionedWrites;
+import app.asked.server.storage.WriteResult;
 import app.asked.server.storage.sql.Tx;
 import app.asked.server.storage.sql.Versioned;
 import app.asked.server.web.form.FieldErrors;
@@ -75,11 +76,9 @@ final class ProbeForm {
     }
 
     private static void write(Tx tx, UUID id, Optional<Rating> rating, Instant now) {
-        Optional<Versioned<Rating>> kept = Offers.RATINGS.find(tx, tx.person(), id);
-        rating.ifPresentOrElse(
-                rated -> VersionedWrites.put(
-                        tx, Offers.RATINGS, id, rated, kept.map(Versioned::rev).orElse(null)),
-                () -> VersionedWrites.delete(tx, Offers.RATINGS, id, null, now));
+        rating.ifPresentOrElse(rated -> VersionedWrites.set(tx, Offers.RATINGS, id, rated), () -> {
+            WriteResult<Rating> _ = VersionedWrites.delete(tx, Offers.RATINGS, id, null, now);
+        });
     }
 
     private static Checked<Rating> read(UUID id, ProbeItem item, Moment when, Form form) {

@@ -11,6 +11,7 @@ import app.asked.server.storage.VersionedWrites;
 import app.asked.server.storage.WriteResult;
 import app.asked.server.storage.sql.Tx;
 import app.asked.server.storage.sql.Versioned;
+import com.google.errorprone.annotations.CheckReturnValue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The rules that hold between the things of a journey, wherever a write comes from: one journey that is not over,
 /// pauses that lie in theirs and apart, three avoided things open, takeaways of weeks that there are.
+@CheckReturnValue
 public final class JourneyWrites {
     private JourneyWrites() {}
 

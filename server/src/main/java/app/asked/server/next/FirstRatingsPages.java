@@ -48,7 +48,7 @@ class FirstRatingsPages {
 
     @PostMapping(HERE)
     Object save(Page page, Who who, Form form, HttpServletResponse response) {
-        return switch (storage.write(who.person(), tx -> RatedForm.save(tx, form))) {
+        return switch (storage.write(who.person(), tx -> RatedForm.save(tx, challenges, form))) {
             case Checked.Valid<List<Rating>>(List<Rating> ratings) -> {
                 Optional<String> back = back(who, form);
                 if (back.isPresent() && !ratings.isEmpty()) {

@@ -7,9 +7,11 @@ import app.asked.core.next.Next;
 import app.asked.core.next.Rating;
 import app.asked.core.shape.Checked;
 import app.asked.core.shape.Ids;
+import app.asked.core.shape.Problem;
 import app.asked.core.shape.Raw;
 import app.asked.core.time.Moment;
 import app.asked.core.words.Line;
+import app.asked.server.challenge.Challenges;
 import app.asked.server.journey.LocalNow;
 import app.asked.server.storage.VersionedWrites;
 import app.asked.server.storage.sql.Tx;
@@ -29,6 +31,9 @@ import java.util.stream.IntStream;
 /// changed it changes them.
 public record RatedForm(List<Item> items) {
     private static final int MOST = 6;
+
+    private static final List<Problem> NO_SUCH_CHALLENGE =
+            List.of(new Problem("/challenge", Problem.Code.RULE, Map.of("rule", "challenge-there"), null));
 
     /// One of them.
     ///
@@ -93,18 +98,23 @@ public record RatedForm(List<Item> items) {
     }
 
     /// Keeps all that were rated, or none where one needs another look.
-    static Checked<List<Rating>> save(Tx tx, Form form) {
+    static Checked<List<Rating>> save(Tx tx, Challenges challenges, Form form) {
         Moment now = LocalNow.of(tx, tx.person(), form).moment();
         Map<String, Raw> given = Map.of("when", Form.moment(now), "for", new Raw.Text(Rating.Use.NEXT.key()));
         List<Rating> ratings = new ArrayList<>();
         for (int number = 0; number < MOST; number++) {
             String at = at(number);
-            UUID id = Ids.parse(form.value("id." + at));
-            if (id == null || !form.has(at + "fear")) {
+            if (!form.has(at + "fear")) {
                 continue;
             }
+            UUID id = form.id("id." + at);
             switch (form.check(at, given, in -> Rating.read(id, in))) {
-                case Checked.Valid<Rating>(Rating rating) -> ratings.add(rating);
+                case Checked.Valid<Rating>(Rating rating) -> {
+                    if (challenges.find(tx, tx.person(), rating.challenge()).isEmpty()) {
+                        return new Checked.Invalid<>(NO_SUCH_CHALLENGE);
+                    }
+                    ratings.add(rating);
+                }
                 case Checked.Invalid<Rating>(var problems) -> {
                     return new Checked.Invalid<>(problems);
                 }
@@ -118,12 +128,7 @@ public record RatedForm(List<Item> items) {
     private static void keep(Tx tx, Rating rating) {
         Optional<Versioned<Rating>> kept = Offers.RATINGS.find(tx, tx.person(), rating.id());
         Rating written = kept.map(before -> rating.at(before.value().when())).orElse(rating);
-        VersionedWrites.put(
-                tx,
-                Offers.RATINGS,
-                rating.id(),
-                written,
-                kept.map(Versioned::rev).orElse(null));
+        VersionedWrites.set(tx, Offers.RATINGS, rating.id(), written);
     }
 
     /// A challenge to rate.

@@ -10,6 +10,7 @@ import app.asked.core.shape.Checked;
 import app.asked.core.words.Keyed;
 import app.asked.server.account.CountryCookie;
 import app.asked.server.care.HeavyDay;
+import app.asked.server.challenge.Challenges;
 import app.asked.server.journey.LocalNow;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.VersionedWrites;
@@ -44,10 +45,12 @@ import org.springframework.web.servlet.view.RedirectView;
 class TodayPages {
     private final Storage storage;
     private final Offers offers;
+    private final Challenges challenges;
 
-    TodayPages(Storage storage, Offers offers) {
+    TodayPages(Storage storage, Offers offers, Challenges challenges) {
         this.storage = storage;
         this.offers = offers;
+        this.challenges = challenges;
     }
 
     @GetMapping("/today")
@@ -83,7 +86,7 @@ class TodayPages {
     /// Keeps how the offered ones feel; the order follows.
     @PostMapping("/ratings")
     Object rate(Page page, Who who, Form form, HttpServletResponse response) {
-        return switch (storage.write(who.person(), tx -> RatedForm.save(tx, form))) {
+        return switch (storage.write(who.person(), tx -> RatedForm.save(tx, challenges, form))) {
             case Checked.Valid<List<Rating>>(List<Rating> ratings) -> {
                 if (!ratings.isEmpty()) {
                     Toasts.leave(Toast.of("toast.rated"), response);
@@ -117,7 +120,8 @@ class TodayPages {
             LocalDate today = LocalNow.of(tx, who.person(), form).today();
             StandingWish standing = Offers.wish(tx, tx.person()).orElse(StandingWish.NONE);
             StandingWish lighter = standing.lighterUntil(today) == null ? standing.lighterFrom(today) : standing;
-            return VersionedWrites.put(tx, Offers.WISH, tx.person(), lighter, null);
+            VersionedWrites.set(tx, Offers.WISH, tx.person(), lighter);
+            return lighter;
         });
         Toasts.leave(Toast.of("toast.lighter"), response);
         return SeeOther.at("/today");

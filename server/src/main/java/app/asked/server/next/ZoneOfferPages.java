@@ -4,10 +4,10 @@ import app.asked.core.journey.Journey;
 import app.asked.core.shape.Times;
 import app.asked.server.account.People;
 import app.asked.server.account.Preferences;
-import app.asked.server.journey.JourneyWrites;
 import app.asked.server.journey.Journeys;
 import app.asked.server.journey.LocalNow;
 import app.asked.server.storage.Storage;
+import app.asked.server.storage.VersionedWrites;
 import app.asked.server.storage.sql.Tx;
 import app.asked.server.web.SeeOther;
 import app.asked.server.web.Toast;
@@ -50,7 +50,7 @@ class ZoneOfferPages {
         LocalNow here = LocalNow.of(tx, tx.person(), form);
         Journeys.current(tx, tx.person(), here).ifPresent(current -> {
             Journey moved = current.journey().in(zone);
-            JourneyWrites.put(tx, moved, null, here);
+            VersionedWrites.set(tx, Journeys.JOURNEYS, moved.id(), moved);
         });
         return set(tx, People.preferences(tx, tx.person()).in(zone));
     }

@@ -3,11 +3,13 @@ package app.asked.server.storage;
 import app.asked.server.storage.WriteResult.Change;
 import app.asked.server.storage.sql.Tx;
 import app.asked.server.storage.sql.Versioned;
+import com.google.errorprone.annotations.CheckReturnValue;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// The rules of PUT and DELETE, for every kind of thing: writing the same again writes nothing, deleting leaves a
-/// mark, and a write that names a `rev` (If-Match) happens only over that one.
+/// mark, and a write that names a `rev` (If-Match) happens only over that one. How a write ended has to be looked at.
+@CheckReturnValue
 public final class VersionedWrites {
     private VersionedWrites() {}
 
@@ -58,7 +60,15 @@ public final class VersionedWrites {
                 : write(tx, repository, key, found, value);
     }
 
-    private static <K, T> WriteResult<T> write(
+    /// Writes what a tap says, over whatever is there: what was deleted comes back.
+    ///
+    /// @throws LimitReached where the person has as many of these as they may have
+    public static <K, T> void set(Tx tx, Repository<K, T> repository, K key, T value) {
+        Versioned<T> found = repository.find(tx, tx.person(), key).orElse(null);
+        WriteResult.Stored<T> _ = write(tx, repository, key, found, value);
+    }
+
+    private static <K, T> WriteResult.Stored<T> write(
             Tx tx, Repository<K, T> repository, K key, @Nullable Versioned<T> found, T value) {
         if (found == null) {
             return new WriteResult.Stored<>(value, add(tx, repository, key, value), Change.CREATED);

@@ -171,7 +171,7 @@ final class Importer {
     private static ImportResult hide(Tx tx, ChallengeId id) {
         Mark mark =
                 Challenges.MARKS.find(tx, tx.person(), id).map(Versioned::value).orElseGet(() -> Mark.none(id));
-        VersionedWrites.put(tx, Challenges.MARKS, id, mark.hiding(true), null);
+        VersionedWrites.set(tx, Challenges.MARKS, id, mark.hiding(true));
         return ImportResult.Plain.HIDDEN;
     }
 
@@ -252,10 +252,7 @@ final class Importer {
     }
 
     private static <K, T> ImportResult put(Tx tx, Repository<K, T> repository, K key, T value) {
-        return add(tx, repository, key, value, () -> {
-            VersionedWrites.put(tx, repository, key, value, null);
-            return ImportResult.Plain.ADDED;
-        });
+        return add(tx, repository, key, value, () -> fate(VersionedWrites.put(tx, repository, key, value, null)));
     }
 
     private static <K, T> ImportResult add(

@@ -48,6 +48,28 @@ class MyDaysPagesTest {
     }
 
     @Test
+    void noAddressAndNoCookieSaysWhatWasTold() {
+        maya.submit(SETTING, HERE, "days.ways", "email", "days.hurdles", "hearing");
+
+        Answer saved = maya.submit(SETTING, HERE, "days.hurdles", "speaking");
+
+        assertThat(saved.header("Set-Cookie"))
+                .contains("/my-days/undo/")
+                .doesNotContain("email", "hearing", "speaking");
+    }
+
+    @Test
+    void undoneTwiceItIsUndoneOnce() {
+        maya.submit(SETTING, HERE, "days.company", "friends");
+        Answer toast = maya.follow(maya.submit(SETTING, HERE, "days.company", "shops"));
+
+        undo(toast);
+
+        assertThat(maya.follow(undo(toast)).page().select(".toast")).isEmpty();
+        assertThat(ticked(maya.get(SETTING))).isEqualTo("friends");
+    }
+
+    @Test
     void whatWasToldFirstIsUndoneToNothing() {
         Answer saved = maya.submit(SETTING, HERE, "days.company", "friends");
 

@@ -89,12 +89,28 @@ class DueOnTodayTest {
     }
 
     @Test
+    void aLighterWeekStartsAlsoWhereWhatWasWishedIsDeleted() {
+        maya.put("/api/v1/wish", "{\"pace\": \"brisk\"}");
+        maya.delete("/api/v1/wish");
+
+        maya.post(
+                "/wish/lighter",
+                "_token",
+                maya.get("/settings").page().select("[name=_token]").val());
+
+        assertThat(maya.get("/api/v1/wish").json().at("/lighterSince").asString())
+                .isEqualTo(day(0));
+    }
+
+    @Test
     void aLighterWeekEndsByItselfAndAtOnceWhereAPaceIsChosen() {
         maya.put("/api/v1/wish", "{\"pace\": \"brisk\", \"lighterSince\": \"" + day(7) + "\"}");
         assertThat(offered("")).isEqualTo(offered("?pace=brisk"));
         assertThat(maya.get("/today").page().text()).doesNotContain("Lighter week");
 
         maya.put("/api/v1/wish", "{\"pace\": \"brisk\", \"lighterSince\": \"" + day(6) + "\"}");
+        assertThat(offered("")).isEqualTo(offered("?pace=gentle"));
+        maya.submit("/suggestions", "/wish", "channel", "phone");
         assertThat(offered("")).isEqualTo(offered("?pace=gentle"));
         maya.submit("/suggestions", "/wish", "pace", "steady");
         assertThat(maya.get("/api/v1/wish").json().has("lighterSince")).isFalse();

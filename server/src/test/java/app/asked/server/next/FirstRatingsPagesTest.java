@@ -71,6 +71,18 @@ class FirstRatingsPagesTest {
     }
 
     @Test
+    void aRatingWithoutItsIdOrOfNothingThereIsIsRefusedInWords() {
+        Answer unreadable = maya.submit(HERE, HERE, "id.rating0.", "nothing", "rating0.fear", "20");
+        assertThat(unreadable.status()).isEqualTo(400);
+        assertThat(unreadable.page().text()).contains("couldn’t read that form");
+
+        Answer unknown = maya.submit(HERE, HERE, "rating0.challenge", "walk-on-water", "rating0.fear", "20");
+        assertThat(unknown.status()).isEqualTo(422);
+        assertThat(unknown.page().select("[role=alert]").text()).contains("a challenge from the library");
+        assertThat(ratings()).isEmpty();
+    }
+
+    @Test
     void whoComesFromTheSuggestionsGoesBackThere() {
         assertThat(maya.get("/suggestions").page().select("a[href='%s']".formatted(FROM_SUGGESTIONS)))
                 .hasSize(1);

@@ -38,6 +38,17 @@ class NoPracticePagesTest {
     }
 
     @Test
+    void itBeginsAlsoWhereWhatWasWishedIsDeleted() {
+        maya.put("/api/v1/wish", "{\"pace\": \"gentle\"}");
+        maya.delete("/api/v1/wish");
+
+        maya.submit("/no-practice", "/no-practice/start");
+
+        assertThat(maya.get("/api/v1/wish").json().at("/practice/since").asString())
+                .isEqualTo(today().toString());
+    }
+
+    @Test
     void itIsEndedInOneTapAndThePaceStays() {
         maya.put("/api/v1/wish", "{\"pace\": \"gentle\"}");
         maya.submit("/no-practice", "/no-practice/start");

@@ -76,6 +76,20 @@ class PutOffTest {
         assertThat(today().text()).contains("How did it go?");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"not-today", "still-planned", "under-way"})
+    void whatWasAnsweredMeanwhileIsShownAndNotSaidToWait(String tap) {
+        String ask = goes();
+        String token = maya.get(ask + "/go").page().select("[name=_token]").val();
+        var planned = maya.get("/api/v1" + ask).json().at("/planned");
+        maya.put("/api/v1" + ask + "/answer", "{\"asked\": " + planned + ", \"answer\": \"no\"}");
+
+        Answer late = maya.post(ask + "/" + tap, "_token", token);
+
+        assertThat(late.location()).isEqualTo(ask);
+        assertThat(maya.follow(late).page().select(".toast").text()).doesNotContain("wait", "planned");
+    }
+
     @Test
     void whoGuessesOnceMoreGoes() {
         String ask = goes();

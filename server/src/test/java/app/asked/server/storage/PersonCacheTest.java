@@ -78,7 +78,7 @@ class PersonCacheTest {
     @Test
     void aWritersViewIsNotKept() {
         int seen = storage.write(person, tx -> {
-            VersionedWrites.put(tx, new Notes(), Databases.newId(), new Line("seen before it is kept"), null);
+            VersionedWrites.set(tx, new Notes(), Databases.newId(), new Line("seen before it is kept"));
             return fold.of(tx, person, computed::incrementAndGet, (_, _) -> computed.incrementAndGet());
         });
 

@@ -120,6 +120,19 @@ class VersionedWritesTest {
     }
 
     @Test
+    void whatATapSaysGoesOverWhateverIsThere() {
+        set(FIRST);
+        assertThat(find()).contains(new Versioned<>(FIRST, 1, null));
+
+        set(OTHER);
+        assertThat(find()).contains(new Versioned<>(OTHER, 2, null));
+
+        delete(null);
+        set(OTHER);
+        assertThat(find()).contains(new Versioned<>(OTHER, 4, null));
+    }
+
+    @Test
     void namingTheMarkBringsItBack() {
         put(FIRST, null);
         delete(null);
@@ -181,6 +194,13 @@ class VersionedWritesTest {
                     WriteResult.Invalid<Line> _,
                     WriteResult.NotFound<Line> _ -> false;
         };
+    }
+
+    private void set(Line text) {
+        storage.write(person, tx -> {
+            VersionedWrites.set(tx, notes, id, text);
+            return id;
+        });
     }
 
     private WriteResult<Line> put(Line value, @Nullable Long ifMatch) {

@@ -27,7 +27,7 @@ class LimitPagesTest {
         TestServer.shared().bean(Storage.class).write(MAYA.person(), tx -> {
             for (int count = 0; count < MOST; count++) {
                 UUID id = UuidCreator.getTimeOrderedEpoch();
-                VersionedWrites.put(tx, Journeys.RULES, id, new Rule(id, new Line("rule " + count)), null);
+                VersionedWrites.set(tx, Journeys.RULES, id, new Rule(id, new Line("rule " + count)));
             }
             return MOST;
         });

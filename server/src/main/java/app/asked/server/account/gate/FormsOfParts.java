@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Refuses a form of parts whose typed fields are larger than any form's may be. Tomcat says so of a plain form with an
-/// exception that names it; of this kind it takes it for a bug of ours.
+/// exception that names it; of this kind it takes it for a bug of ours. One whose sender hung up goes no further.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 3)
 final class FormsOfParts extends OncePerRequestFilter {
@@ -33,12 +33,13 @@ final class FormsOfParts extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (isTooLarge(request)) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-        } else {
+        } else if (!response.isCommitted()) {
             chain.doFilter(request, response);
         }
     }
 
-    /// What is the matter otherwise is told to whoever asks for a field.
+    /// What is the matter otherwise is told to whoever asks for a field. Of a sender who hung up, Tomcat has ended the
+    /// answer by then.
     private static boolean isTooLarge(HttpServletRequest request) {
         try {
             request.getParts();

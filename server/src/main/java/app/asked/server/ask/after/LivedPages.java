@@ -9,10 +9,10 @@ import app.asked.server.ask.Asks;
 import app.asked.server.ask.LoadedAsk;
 import app.asked.server.ask.VersionedAsk;
 import app.asked.server.ask.form.Questions;
-import app.asked.server.journey.JourneyWrites;
 import app.asked.server.journey.Journeys;
 import app.asked.server.journey.LocalNow;
 import app.asked.server.storage.Storage;
+import app.asked.server.storage.VersionedWrites;
 import app.asked.server.storage.sql.Tx;
 import app.asked.server.web.Page;
 import app.asked.server.web.SeeOther;
@@ -110,8 +110,8 @@ class LivedPages {
         Journeys.avoided(tx, tx.person()).stream()
                 .filter(each -> each.asked() == null)
                 .filter(each -> form.values("avoided").contains(each.id().toString()))
-                .forEach(each -> JourneyWrites.put(
-                        tx, new Avoided(each.id(), each.text(), answer.asked().day()), null));
+                .map(each -> new Avoided(each.id(), each.text(), answer.asked().day()))
+                .forEach(ticked -> VersionedWrites.set(tx, Journeys.AVOIDED, ticked.id(), ticked));
     }
 
     private ModelAndView show(Page page, Who who, UUID id, Form form, FieldErrors errors) {

@@ -17,6 +17,7 @@ import app.asked.server.web.form.Form;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Controller;
@@ -54,8 +55,12 @@ class GoPages {
     /// Nothing has begun: the plan waits for tomorrow, when Today leads with it.
     @PostMapping("/asks/{id}/not-today")
     RedirectView notToday(Who who, @PathVariable UUID id, Form form, HttpServletResponse response) {
-        Moment then = planAnew(who, id, form, here -> Moment.ofDay(here.today().plusDays(1), here.zone()));
-        String day = then.day().getDayOfWeek().name().toLowerCase(Locale.ROOT);
+        Optional<Moment> then =
+                planAnew(who, id, form, here -> Moment.ofDay(here.today().plusDays(1), here.zone()));
+        if (then.isEmpty()) {
+            return asItIs(id);
+        }
+        String day = then.get().day().getDayOfWeek().name().toLowerCase(Locale.ROOT);
         Toasts.leave(Toast.of("toast.not-today").about(day).undoneAt("/asks/" + id + "/under-way"), response);
         return SeeOther.at("/today");
     }
@@ -63,23 +68,30 @@ class GoPages {
     /// What was put off is under way again.
     @PostMapping("/asks/{id}/under-way")
     RedirectView underWay(Who who, @PathVariable UUID id, Form form) {
-        planAnew(who, id, form, LocalNow::momentOfToday);
-        return SeeOther.at("/today");
+        return planAnew(who, id, form, LocalNow::momentOfToday).isPresent() ? SeeOther.at("/today") : asItIs(id);
     }
 
     /// A plan that lay for a while is what today may be for. Then it waits for another week.
     @PostMapping("/asks/{id}/still-planned")
     RedirectView stillPlanned(Who who, @PathVariable UUID id, Form form, HttpServletResponse response) {
-        planAnew(who, id, form, here -> Moment.ofDay(here.today(), here.zone()));
+        Optional<Moment> then = planAnew(who, id, form, here -> Moment.ofDay(here.today(), here.zone()));
+        if (then.isEmpty()) {
+            return asItIs(id);
+        }
         Toasts.leave(Toast.of("toast.still-planned"), response);
         return SeeOther.at("/today");
     }
 
-    private Moment planAnew(Who who, UUID id, Form form, Function<LocalNow, Moment> when) {
+    /// Answers for when it is planned now; nothing where it is known how it went, or it was deleted.
+    private Optional<Moment> planAnew(Who who, UUID id, Form form, Function<LocalNow, Moment> when) {
         return storage.write(who.person(), tx -> {
             Moment then = when.apply(LocalNow.of(tx, tx.person(), form));
-            writes.planAnew(writes.found(tx, id), then);
-            return then;
+            return writes.planAnew(writes.found(tx, id), then) ? Optional.of(then) : Optional.empty();
         });
+    }
+
+    /// It went on meanwhile, elsewhere: its page says what became of it.
+    private static RedirectView asItIs(UUID id) {
+        return SeeOther.at("/asks/" + id);
     }
 }

@@ -87,9 +87,8 @@ class AvoidedPages {
     }
 
     @PostMapping("/avoided/{id}/open")
-    RedirectView open(@PathVariable UUID id, Who who) {
-        storage.write(who.person(), tx -> change(tx, id, was -> asked(was, null)));
-        return SeeOther.at(MY_RULES);
+    RedirectView open(@PathVariable UUID id, Who who, HttpServletResponse response) {
+        return undone(storage.write(who.person(), tx -> change(tx, id, was -> asked(was, null))), response);
     }
 
     @PostMapping("/avoided/{id}/delete")
@@ -100,8 +99,15 @@ class AvoidedPages {
     }
 
     @PostMapping("/avoided/{id}/undo")
-    RedirectView undo(@PathVariable UUID id, Who who) {
-        storage.write(who.person(), tx -> change(tx, id, was -> was));
+    RedirectView undo(@PathVariable UUID id, Who who, HttpServletResponse response) {
+        return undone(storage.write(who.person(), tx -> change(tx, id, was -> was)), response);
+    }
+
+    /// As many as there may be were written down meanwhile: then it stays as it is, and is told.
+    private static RedirectView undone(WriteResult<Avoided> written, HttpServletResponse response) {
+        if (!(written instanceof WriteResult.Stored<Avoided>)) {
+            Toasts.leave(Toast.of("toast.changed-since"), response);
+        }
         return SeeOther.at(MY_RULES);
     }
 

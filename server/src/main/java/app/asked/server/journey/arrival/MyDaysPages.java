@@ -86,15 +86,16 @@ class MyDaysPages {
     }
 
     private static String undo(Tx tx, MyDays before) {
-        return HERE + "/undo/" + People.rev(tx, tx.person()) + MyDaysPath.of(before);
+        Challenges.keepMyDaysBefore(tx, before);
+        return HERE + "/undo/" + People.rev(tx, tx.person());
     }
 
-    /// Brings back what was told before, which the address says; not over what was told since.
-    @PostMapping(HERE + "/undo/{rev}/{*before}")
-    RedirectView undo(@PathVariable long rev, @PathVariable String before, Who who, HttpServletResponse response) {
-        MyDays days = MyDaysPath.read(before);
+    /// Brings back what was told before; not over what was told since.
+    @PostMapping(HERE + "/undo/{rev}")
+    RedirectView undo(@PathVariable long rev, Who who, HttpServletResponse response) {
         switch (storage.write(
-                who.person(), tx -> VersionedWrites.put(tx, Challenges.MY_DAYS, tx.person(), days, rev))) {
+                who.person(),
+                tx -> VersionedWrites.put(tx, Challenges.MY_DAYS, tx.person(), Challenges.myDaysBefore(tx), rev))) {
             case WriteResult.Stored<MyDays> _ -> {}
             case WriteResult.Stale<MyDays> _, WriteResult.Deleted<MyDays> _ ->
                 Toasts.leave(Toast.of("toast.changed-since"), response);

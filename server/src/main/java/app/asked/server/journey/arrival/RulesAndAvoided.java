@@ -56,10 +56,10 @@ record RulesAndAvoided(List<Rule> rules, List<Avoided> avoided, boolean arriving
         newRules.stream()
                 .filter(line -> !hasRule(line.text()))
                 .map(line -> new Rule(UuidCreator.getTimeOrderedEpoch(), line))
-                .forEach(rule -> VersionedWrites.put(tx, Journeys.RULES, rule.id(), rule, null));
+                .forEach(rule -> VersionedWrites.set(tx, Journeys.RULES, rule.id(), rule));
         newAvoided.stream()
                 .filter(line -> !avoids(line.text()))
                 .map(line -> new Avoided(UuidCreator.getTimeOrderedEpoch(), line, null))
-                .forEach(avoided -> VersionedWrites.put(tx, Journeys.AVOIDED, avoided.id(), avoided, null));
+                .forEach(avoided -> VersionedWrites.set(tx, Journeys.AVOIDED, avoided.id(), avoided));
     }
 }

@@ -60,7 +60,7 @@ class RestPages {
             Optional<Rest> there = Journeys.rest(tx, who.person(), here.today());
             Rest rest =
                     there.orElseGet(() -> new Rest(UuidCreator.getTimeOrderedEpoch(), here.today(), here.zone(), null));
-            VersionedWrites.put(tx, Journeys.RESTS, rest.id(), rest, null);
+            VersionedWrites.set(tx, Journeys.RESTS, rest.id(), rest);
             return rest.id();
         });
         Toasts.leave(Toast.of("toast.journeys.resting").undoneAt("/rests/" + id + "/delete"), response);

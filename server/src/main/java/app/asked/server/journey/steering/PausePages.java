@@ -9,6 +9,7 @@ import app.asked.server.journey.LocalNow;
 import app.asked.server.journey.Today;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.VersionedWrites;
+import app.asked.server.storage.WriteResult;
 import app.asked.server.storage.sql.Tx;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.SeeOther;
@@ -41,7 +42,8 @@ class PausePages {
         boolean paused = storage.write(who.person(), tx -> {
             LocalNow here = LocalNow.of(tx, who.person(), form);
             UUID pause = UuidCreator.getTimeOrderedEpoch();
-            JourneyWrites.put(tx, new Pause(pause, find(tx, id, here).journey().id(), here.today(), null), null, here);
+            WriteResult<Pause> _ = JourneyWrites.put(
+                    tx, new Pause(pause, find(tx, id, here).journey().id(), here.today(), null), null, here);
             return find(tx, id, here).pause().isPresent();
         });
         if (paused) {
@@ -64,10 +66,10 @@ class PausePages {
     /// Today is a day of the journey again; a pause that began today was none.
     private static void end(Tx tx, Pause pause, LocalDate today, Instant now) {
         if (pause.from().equals(today)) {
-            VersionedWrites.delete(tx, Journeys.PAUSES, pause.id(), null, now);
+            WriteResult<Pause> _ = VersionedWrites.delete(tx, Journeys.PAUSES, pause.id(), null, now);
         } else {
             Pause ended = new Pause(pause.id(), pause.journey(), pause.from(), today.minusDays(1));
-            VersionedWrites.put(tx, Journeys.PAUSES, pause.id(), ended, null);
+            VersionedWrites.set(tx, Journeys.PAUSES, pause.id(), ended);
         }
     }
 

@@ -102,7 +102,7 @@ class NoPracticePages {
     }
 
     private static StandingWish put(Tx tx, StandingWish wish) {
-        VersionedWrites.put(tx, Offers.WISH, tx.person(), wish, null);
+        VersionedWrites.set(tx, Offers.WISH, tx.person(), wish);
         return wish;
     }
 

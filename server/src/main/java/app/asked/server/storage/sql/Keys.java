@@ -12,13 +12,13 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Sets of keys in one column: `warm,kind`.
-final class Keys {
+public final class Keys {
     /// Where each key of an enum stands among its values: rows are many, and their keys are few.
     private static final Map<Class<?>, Map<String, Integer>> KNOWN = new ConcurrentHashMap<>();
 
     private Keys() {}
 
-    static @Nullable String join(Collection<?> many) {
+    public static @Nullable String join(Collection<?> many) {
         return many.isEmpty() ? null : many.stream().map(Keys::text).collect(Collectors.joining(","));
     }
 

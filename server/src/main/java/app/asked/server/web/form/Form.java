@@ -2,6 +2,7 @@ package app.asked.server.web.form;
 
 import app.asked.core.shape.Checked;
 import app.asked.core.shape.Fields;
+import app.asked.core.shape.Ids;
 import app.asked.core.shape.Raw;
 import app.asked.core.time.Moment;
 import app.asked.core.words.Keyed;
@@ -14,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +97,17 @@ public record Form(
 
     public boolean has(String name) {
         return !value(name).isBlank();
+    }
+
+    /// The id that a page of ours made for what is sent.
+    ///
+    /// @throws FormArgument.Unreadable where it is none
+    public UUID id(String name) {
+        UUID id = Ids.parse(value(name));
+        if (id == null) {
+            throw new FormArgument.Unreadable();
+        }
+        return id;
     }
 
     /// Reads the whole form.

@@ -55,7 +55,7 @@ public final class FormArgument implements HandlerMethodArgumentResolver {
         private static final long serialVersionUID = 1L;
 
         Unreadable() {
-            super("a field's name is too long, or has too many parts", null, false, false);
+            super("no form of ours sends such a field", null, false, false);
         }
     }
 }

@@ -9,14 +9,20 @@ import app.asked.server.testkit.Visitor;
 import app.asked.server.testkit.Wire;
 import app.asked.server.web.Scope;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /// Requests that Tomcat or Spring refuse by themselves are answered in our words, with our headers.
+@ExtendWith(OutputCaptureExtension.class)
 class OddRequestsTest {
+    private static final int SETTLED_MILLIS = 1_000;
     private static final String JSON = "Content-Type: application/problem+json";
 
     private final Wire wire = TestServer.shared().wire();
@@ -169,6 +175,26 @@ class OddRequestsTest {
         assertThat(sendParts("Content-Disposition: form-data; name=\"note\"", "a".repeat(5_000_000)))
                 .startsWith("HTTP/1.1 413")
                 .contains("too big");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/today", "/x", "/settings/import", "/sign-in", "/api/v1/import", "/api/v1/asks"})
+    void whoeverHangsUpInTheMiddleOfAFormFillsNoLog(String path, CapturedOutput said) throws Exception {
+        for (String type : List.of("multipart/form-data; boundary=x", "application/x-www-form-urlencoded")) {
+            for (String cookie : List.of("x=y", "asked=" + "A".repeat(43), "asked=" + signedIn())) {
+                String headers = "Sec-Fetch-Site: same-origin\nCookie: %s\nContent-Type: %s\nContent-Length: 60000000"
+                        .formatted(cookie, type);
+                wire.hold(wire.head("POST " + path + " HTTP/1.1", headers) + "--x\r\n")
+                        .close();
+            }
+        }
+
+        Thread.sleep(SETTLED_MILLIS);
+        assertThat(said.getAll()).doesNotContain("ERROR", "\tat ");
+    }
+
+    private static String signedIn() {
+        return TestServer.shared().newPerson().cookie("asked").orElseThrow();
     }
 
     /// To the page that takes a file back, with the token that it asks for.

@@ -60,7 +60,7 @@ class LimitTest {
         UUID before = all.getFirst();
 
         assertThatThrownBy(() -> storage.write(person, tx -> {
-                    VersionedWrites.delete(tx, notes, before, null, NOW);
+                    var _ = VersionedWrites.delete(tx, notes, before, null, NOW);
                     put(tx);
                     return put(tx);
                 }))
@@ -124,7 +124,7 @@ class LimitTest {
 
     private UUID put(Tx tx) {
         UUID id = Databases.newId();
-        VersionedWrites.put(tx, notes, id, TEXT, null);
+        VersionedWrites.set(tx, notes, id, TEXT);
         return id;
     }
 
