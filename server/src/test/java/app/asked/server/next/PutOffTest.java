@@ -56,6 +56,18 @@ class PutOffTest {
     }
 
     @Test
+    void whatIsPlannedForLaterIsNotPulledForward() {
+        String ask = plannedFor(5);
+        String planned = maya.get("/api/v1" + ask).json().at("/planned/at").asString();
+
+        Answer put = maya.submit(ask + "/go", ask + "/not-today");
+
+        assertThat(put.location()).isEqualTo(ask);
+        assertThat(maya.get("/api/v1" + ask).json().at("/planned/at").asString())
+                .isEqualTo(planned);
+    }
+
+    @Test
     void beforeItsDayAndAfterItItWaitsQuietly() {
         plannedFor(1);
         plannedFor(-1);

@@ -6,6 +6,7 @@ import app.asked.server.account.People;
 import app.asked.server.ask.AskFormWrites;
 import app.asked.server.ask.AskReads;
 import app.asked.server.ask.FoundAsk;
+import app.asked.server.ask.LoadedAsk;
 import app.asked.server.journey.LocalNow;
 import app.asked.server.storage.Storage;
 import app.asked.server.web.Page;
@@ -19,7 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -52,11 +53,13 @@ class GoPages {
         return page.named(view.title()).show("ask/go", Map.of("go", view));
     }
 
-    /// Nothing has begun: the plan waits for tomorrow, when Today leads with it.
+    /// Nothing has begun: the plan waits for tomorrow, when Today leads with it. What is planned for later than today
+    /// waits for that.
     @PostMapping("/asks/{id}/not-today")
     RedirectView notToday(Who who, @PathVariable UUID id, Form form, HttpServletResponse response) {
-        Optional<Moment> then =
-                planAnew(who, id, form, here -> Moment.ofDay(here.today().plusDays(1), here.zone()));
+        Optional<Moment> then = planAnew(who, id, form, (here, planned) -> planned.day().isAfter(here.today())
+                ? Optional.empty()
+                : Optional.of(Moment.ofDay(here.today().plusDays(1), here.zone())));
         if (then.isEmpty()) {
             return asItIs(id);
         }
@@ -68,13 +71,17 @@ class GoPages {
     /// What was put off is under way again.
     @PostMapping("/asks/{id}/under-way")
     RedirectView underWay(Who who, @PathVariable UUID id, Form form) {
-        return planAnew(who, id, form, LocalNow::momentOfToday).isPresent() ? SeeOther.at("/today") : asItIs(id);
+        return planAnew(who, id, form, (here, _) -> Optional.of(here.momentOfToday()))
+                        .isPresent()
+                ? SeeOther.at("/today")
+                : asItIs(id);
     }
 
     /// A plan that lay for a while is what today may be for. Then it waits for another week.
     @PostMapping("/asks/{id}/still-planned")
     RedirectView stillPlanned(Who who, @PathVariable UUID id, Form form, HttpServletResponse response) {
-        Optional<Moment> then = planAnew(who, id, form, here -> Moment.ofDay(here.today(), here.zone()));
+        Optional<Moment> then =
+                planAnew(who, id, form, (here, _) -> Optional.of(Moment.ofDay(here.today(), here.zone())));
         if (then.isEmpty()) {
             return asItIs(id);
         }
@@ -82,11 +89,17 @@ class GoPages {
         return SeeOther.at("/today");
     }
 
-    /// Answers for when it is planned now; nothing where it is known how it went, or it was deleted.
-    private Optional<Moment> planAnew(Who who, UUID id, Form form, Function<LocalNow, Moment> when) {
+    /// Answers for when it is planned now; nothing where it is known how it went, it was deleted, or its plan stays.
+    ///
+    /// @param when for, by what time it is and what it was planned for
+    private Optional<Moment> planAnew(
+            Who who, UUID id, Form form, BiFunction<LocalNow, Moment, Optional<Moment>> when) {
         return storage.write(who.person(), tx -> {
-            Moment then = when.apply(LocalNow.of(tx, tx.person(), form));
-            return writes.planAnew(writes.found(tx, id), then) ? Optional.of(then) : Optional.empty();
+            LoadedAsk loaded = writes.found(tx, id);
+            return loaded.ask().isThere()
+                    ? when.apply(LocalNow.of(tx, tx.person(), form), loaded.written().planned())
+                            .filter(then -> writes.planAnew(loaded, then))
+                    : Optional.empty();
         });
     }
 
