@@ -68,7 +68,7 @@ class ArrivalInBrowserTest extends InBrowser {
         assertThat(page.locator(".card-next .tag")).containsText("By message");
         assertThat(page.context().request().get("/api/v1/ratings").text()).contains("\"fear\":20");
         page.navigate("/settings");
-        assertThat(page.locator("a[href^='/my-days']")).containsText("By message · Harder: Steps and distance");
+        assertThat(page.locator("a[href^='/my-days']")).containsText("By message · Harder: Steps or walking");
     }
 
     private static void tick(Page page, String name, String value) {
