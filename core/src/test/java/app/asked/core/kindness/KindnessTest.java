@@ -47,8 +47,8 @@ class KindnessTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "pear10-0 pear10-1",
-                "plum10-2",
+                "pear10-0. pear10-1.",
+                "plum11-1.",
                 "indfleischetikettierungsüberwachungsgesetz https://asked.example/a-long-way-to-a-page/a-long-way-to-a",
                 "Zqxv wtyz",
                 "Прошу прохожего дать пять"
