@@ -57,9 +57,13 @@ class GoPages {
     /// waits for that.
     @PostMapping("/asks/{id}/not-today")
     RedirectView notToday(Who who, @PathVariable UUID id, Form form, HttpServletResponse response) {
-        Optional<Moment> then = planAnew(who, id, form, (here, planned) -> planned.day().isAfter(here.today())
-                ? Optional.empty()
-                : Optional.of(Moment.ofDay(here.today().plusDays(1), here.zone())));
+        Optional<Moment> then = planAnew(
+                who,
+                id,
+                form,
+                (here, planned) -> planned.day().isAfter(here.today())
+                        ? Optional.empty()
+                        : Optional.of(Moment.ofDay(here.today().plusDays(1), here.zone())));
         if (then.isEmpty()) {
             return asItIs(id);
         }
@@ -97,7 +101,9 @@ class GoPages {
         return storage.write(who.person(), tx -> {
             LoadedAsk loaded = writes.found(tx, id);
             return loaded.ask().isThere()
-                    ? when.apply(LocalNow.of(tx, tx.person(), form), loaded.written().planned())
+                    ? when.apply(
+                                    LocalNow.of(tx, tx.person(), form),
+                                    loaded.written().planned())
                             .filter(then -> writes.planAnew(loaded, then))
                     : Optional.empty();
         });
