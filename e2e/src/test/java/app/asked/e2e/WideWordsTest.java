@@ -21,7 +21,7 @@ class WideWordsTest extends InBrowser {
     private static final String LINK =
             "https://asked.example/" + "a-long-way-to-a-page/".repeat(9).substring(0, 178);
     private static final String LINE = WORD + " " + LINK.substring(0, 157);
-    private static final String PROSE = WORD + " " + LINK + " to be read.\n" + WORD + "/" + WORD;
+    private static final String PROSE = WORD + " " + LINK + " and so on.\n" + WORD + "/" + WORD;
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
     private static final Pattern NO_PAGE = Pattern.compile("[.](pdf|epub|json|zip)|/export/file|/static/|sign-out");

@@ -166,9 +166,9 @@ final class Writing {
                 .toList();
     }
 
-    /// The word as this form alone has it. It has a letter and no number, which might mean something.
+    /// The word as this form alone has it.
     private String mark(String word) {
-        return word + (char) ('a' + WordForm.ALL.indexOf(form)) + "-";
+        return word + WordForm.ALL.indexOf(form) + "-";
     }
 
     @Override

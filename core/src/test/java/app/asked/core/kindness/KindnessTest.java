@@ -47,10 +47,12 @@ class KindnessTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "pear9-0.",
                 "pear10-0. pear10-1.",
                 "plum11-1.",
                 "indfleischetikettierungsüberwachungsgesetz https://asked.example/a-long-way-to-a-page/a-long-way-to-a",
                 "Zqxv wtyz",
+                "https://asked.example/a-long-way-to-a-page/a-long-way-to-a-page/ and so on. Zqxv/wtyz",
                 "Прошу прохожего дать пять"
             })
     void wordsThatNobodyKnowsAreFair(String text) {

@@ -20,7 +20,13 @@ class WeightsTest {
     @Test
     void theTableIsWhatTheOpenPhrasesTeach() throws IOException {
         List<Labelled> open = Stream.of(
-                        "known.tsv", "practice.tsv", "fresh.tsv", "voices.tsv", "strangers.tsv", "library.tsv")
+                        "known.tsv",
+                        "practice.tsv",
+                        "fresh.tsv",
+                        "voices.tsv",
+                        "strangers.tsv",
+                        "newcomers.tsv",
+                        "library.tsv")
                 .flatMap(file -> Labelled.in(file).stream())
                 .toList();
 

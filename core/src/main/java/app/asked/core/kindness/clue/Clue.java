@@ -5,7 +5,9 @@ import app.asked.core.kindness.phrase.Token;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A word, or two side by side, and where they stand; a pause and a stop count as words.
+/// A word, or two side by side, and where they stand; a pause and a stop count as words. A number shows nothing and is
+/// no
+/// clue.
 public record Clue(String words, Span span) {
     private static final String BEGIN = "^";
 
@@ -16,11 +18,17 @@ public record Clue(String words, Span span) {
         int from = passage.isEmpty() ? 0 : passage.getFirst().from();
         clues.add(new Clue(BEGIN, new Span(from, from)));
         for (Token token : passage) {
-            clues.add(new Clue(token.word(), new Span(token.from(), token.to())));
-            clues.add(new Clue(before + " " + token.word(), new Span(from, token.to())));
-            before = token.word();
-            from = token.from();
+            if (!isNumber(token)) {
+                clues.add(new Clue(token.word(), new Span(token.from(), token.to())));
+                clues.add(new Clue(before + " " + token.word(), new Span(from, token.to())));
+                before = token.word();
+                from = token.from();
+            }
         }
         return clues;
+    }
+
+    private static boolean isNumber(Token token) {
+        return token.word().chars().allMatch(Character::isDigit);
     }
 }

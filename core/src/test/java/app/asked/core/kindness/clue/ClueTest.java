@@ -26,6 +26,13 @@ class ClueTest {
     }
 
     @Test
+    void aNumberIsNoClue() {
+        assertThat(Clue.in(Tokens.of("Film 9 dogs", List::of).all()))
+                .extracting(Clue::words)
+                .containsExactly("^", "film", "^ film", "dogs", "film dogs", ".", "dogs .");
+    }
+
+    @Test
     void cluesAddUpAndTheHeaviestOfTheLoudestSignIsMarked() {
         Leaning leaning = weigh("Film him again");
 
