@@ -2,16 +2,10 @@ package app.asked.server.next.api;
 
 import app.asked.core.next.StandingWish;
 import app.asked.server.next.Offers;
-import app.asked.server.storage.Storage;
-import app.asked.server.storage.VersionedWrites;
-import app.asked.server.storage.WriteResult;
-import app.asked.server.storage.sql.Versioned;
-import app.asked.server.web.NotFound;
 import app.asked.server.web.Who;
-import app.asked.server.web.api.Answers;
-import app.asked.server.web.api.IfMatch;
 import app.asked.server.web.api.JsonBody;
-import app.asked.server.web.form.Form;
+import app.asked.server.web.api.Resource;
+import app.asked.server.web.api.SingleResource;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -24,37 +18,24 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/wish")
 class WishApi {
-    private final Storage storage;
-    private final Answers answers;
+    private final SingleResource<StandingWish> resource;
 
-    WishApi(Storage storage, Answers answers) {
-        this.storage = storage;
-        this.answers = answers;
+    WishApi(Resource.Api api) {
+        this.resource = new SingleResource<>(api, Offers.WISH);
     }
 
     @GetMapping
     ResponseEntity<?> get(Who who) {
-        Versioned<StandingWish> kept = storage.read(tx -> Offers.WISH
-                .find(tx, who.person(), who.person())
-                .filter(found -> !found.isGone())
-                .orElseThrow(NotFound::new));
-        return answers.found(kept);
+        return resource.get(who);
     }
 
     @PutMapping
     ResponseEntity<?> put(Who who, JsonBody body) {
-        return body.read(StandingWish::read, wish -> {
-            WriteResult<StandingWish> receipt = storage.write(
-                    who.person(), tx -> VersionedWrites.put(tx, Offers.WISH, who.person(), wish, body.ifMatch()));
-            return answers.put(receipt);
-        });
+        return body.read(StandingWish::read, value -> resource.put(who, value, body.ifMatch()));
     }
 
     @DeleteMapping
-    ResponseEntity<?> delete(Who who, HttpServletRequest request, Form sent) {
-        WriteResult<StandingWish> receipt = storage.write(
-                who.person(),
-                tx -> VersionedWrites.delete(tx, Offers.WISH, who.person(), IfMatch.of(request), sent.now()));
-        return answers.deleted(receipt);
+    ResponseEntity<?> delete(Who who, HttpServletRequest request) {
+        return resource.delete(who, request);
     }
 }
