@@ -2,24 +2,18 @@ package app.asked.core.next;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.asked.core.ask.Answer;
-import app.asked.core.ask.Ask;
-import app.asked.core.ask.CheckIn;
 import app.asked.core.ask.Outcome;
-import app.asked.core.ask.Sting;
+import app.asked.core.ask.Recovered;
 import app.asked.core.ask.WholeAsk;
-import app.asked.core.challenge.Version;
 import app.asked.core.journey.Going;
 import app.asked.core.journey.Takeaway;
 import app.asked.core.next.NoPractice.State;
 import app.asked.core.next.NoPractice.Week;
+import app.asked.core.testkit.AskSketch;
 import app.asked.core.time.Moment;
-import app.asked.core.words.Chosen;
-import app.asked.core.words.Scale;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,26 +87,12 @@ class NoPracticeTest {
     }
 
     private static WholeAsk ask(int day, int fear, int sting, int replaying) {
-        Ask ask = new Ask(ID, null, null, Version.AS_IS, null, null, null, at(day), List.of(), List.of(), null, null);
-        Answer answer = new Answer(
-                at(day),
-                null,
-                Outcome.NO,
-                Set.of(),
-                new Scale(fear),
-                new Sting(new Scale(sting), null),
-                Chosen.none(),
-                Chosen.none(),
-                null,
-                null,
-                Set.of(),
-                Set.of(),
-                false,
-                null,
-                null,
-                null);
-        CheckIn checkIn = new CheckIn(ID, at(day), new Scale(replaying), null, null, null, List.of(ID));
-        return new WholeAsk(ask, null, answer, null, null, List.of(checkIn));
+        return new AskSketch(FIRST.plusDays(day).atTime(12, 0), null)
+                .hears(Outcome.NO)
+                .felt(fear)
+                .stung(sting)
+                .checkedInAfterHours(3, replaying, Recovered.MINUTES)
+                .whole();
     }
 
     private static Moment at(int day) {
