@@ -165,8 +165,13 @@ public final class Challenges implements SmartInitializingSingleton {
         return new Marks(chosen(marks, Mark::favourite), chosen(marks, Mark::hidden));
     }
 
-    /// What the person told about their days, and still stands.
-    public static Optional<MyDays> myDays(Tx tx, UUID person) {
+    /// What stands of what the person told about their days.
+    public static MyDays myDays(Tx tx, UUID person) {
+        return myDaysIfTold(tx, person).orElse(MyDays.NONE);
+    }
+
+    /// The same, where anything was told and still stands.
+    public static Optional<MyDays> myDaysIfTold(Tx tx, UUID person) {
         return MY_DAYS.find(tx, person, person).filter(kept -> !kept.isGone()).map(Versioned::value);
     }
 

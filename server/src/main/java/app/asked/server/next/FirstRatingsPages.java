@@ -1,7 +1,6 @@
 package app.asked.server.next;
 
 import app.asked.core.next.FirstRatings;
-import app.asked.core.next.MyDays;
 import app.asked.core.next.Rating;
 import app.asked.core.shape.Checked;
 import app.asked.server.challenge.Challenges;
@@ -68,9 +67,7 @@ class FirstRatingsPages {
     private RatedForm rated(Page page, Who who, Form form) {
         return storage.read(tx -> RatedForm.of(
                 FirstRatings.of(
-                        challenges.library(),
-                        challenges.marks(tx, who.person()),
-                        Challenges.myDays(tx, who.person()).orElse(MyDays.NONE)),
+                        challenges.library(), challenges.marks(tx, who.person()), Challenges.myDays(tx, who.person())),
                 page.words(),
                 form));
     }

@@ -53,14 +53,19 @@ public final class Offers {
                 .toList();
     }
 
-    /// What the person wished for last, and still does.
-    public static Optional<StandingWish> wish(Tx tx, UUID person) {
+    /// What stands of what the person wished for.
+    public static StandingWish wish(Tx tx, UUID person) {
+        return wishIfKept(tx, person).orElse(StandingWish.NONE);
+    }
+
+    /// The same, where they wished for anything and still do.
+    public static Optional<StandingWish> wishIfKept(Tx tx, UUID person) {
         return WISH.find(tx, person, person).filter(kept -> !kept.isGone()).map(Versioned::value);
     }
 
     /// What stands today: a chance of a no in a practice of hearing no that is running, and else none.
     public static Wish standing(Tx tx, UUID person, LocalDate today) {
-        return standing(tx, person, wish(tx, person).orElse(StandingWish.NONE), today);
+        return standing(tx, person, wish(tx, person), today);
     }
 
     /// The same of a wish that was read already.
@@ -101,7 +106,7 @@ public final class Offers {
         return new Read(
                 all,
                 challenges.marks(tx, person),
-                Challenges.myDays(tx, person).orElse(MyDays.NONE),
+                Challenges.myDays(tx, person),
                 known,
                 known.value().isPresent() ? Optional.empty() : Optional.of(facts(tx, person, all)));
     }

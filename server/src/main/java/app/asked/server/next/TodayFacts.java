@@ -42,8 +42,8 @@ import java.util.stream.Stream;
 /// @param ended the journey that ended last
 /// @param known what the current journey is told from
 /// @param asks every ask, without words
-/// @param plans the ask under way, the one put off to today and the one planned first, with words, and how many there
-/// are
+/// @param plans the ask under way, the one put off to today and the one planned first, with words
+/// @param allPlans how many there are
 /// @param waiting the latest that wait for their answer, with words, and how many there are
 /// @param wish what stands of it
 /// @param wished what is wished for today where the visit wishes for nothing
@@ -84,7 +84,7 @@ record TodayFacts(
         List<JourneyToday> journeys = Journeys.allToday(tx, person, here);
         Optional<JourneyToday> journey =
                 journeys.stream().filter(each -> !each.isOver()).findFirst();
-        StandingWish standing = Offers.wish(tx, person).orElse(StandingWish.NONE);
+        StandingWish standing = Offers.wish(tx, person);
         List<WholeAsk> plans = latest(asks, AskState.PLANNED);
         List<WholeAsk> waiting = latest(asks, AskState.WAITING);
         Offers.Read offered = offers.read(tx, person);

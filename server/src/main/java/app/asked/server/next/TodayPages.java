@@ -118,7 +118,7 @@ class TodayPages {
     RedirectView lighter(Who who, Form form, HttpServletResponse response) {
         storage.write(who.person(), tx -> {
             LocalDate today = LocalNow.of(tx, who.person(), form).today();
-            StandingWish standing = Offers.wish(tx, tx.person()).orElse(StandingWish.NONE);
+            StandingWish standing = Offers.wish(tx, tx.person());
             StandingWish lighter = standing.lighterUntil(today) == null ? standing.lighterFrom(today) : standing;
             VersionedWrites.set(tx, Offers.WISH, tx.person(), lighter);
             return lighter;
@@ -131,7 +131,7 @@ class TodayPages {
         return switch (form.check(in -> Wish.read(in, Wish.NONE))) {
             case Checked.Valid<Wish>(Wish wish) -> {
                 Long over = Versioned.over(Offers.WISH.find(tx, tx.person(), tx.person()), form.rev());
-                StandingWish standing = Offers.wish(tx, tx.person()).orElse(StandingWish.NONE);
+                StandingWish standing = Offers.wish(tx, tx.person());
                 WriteResult<StandingWish> written =
                         VersionedWrites.put(tx, Offers.WISH, tx.person(), standing.with(wish.pace()), over);
                 yield FormResult.of(

@@ -91,8 +91,8 @@ final class ExportDocument {
         list(out, "energies", Journeys.ENERGY_LIST, Energy::day, this::node);
         list(out, "ratings", Offers.RATING_LIST, Rating::id, this::rating);
         list(out, "arsqs", Arsqs.LIST, arsq -> arsq.id(), this::node);
-        storage.read(tx -> Offers.wish(tx, person)).ifPresent(wish -> out.writePOJOProperty("wish", node(wish)));
-        storage.read(tx -> Challenges.myDays(tx, person))
+        storage.read(tx -> Offers.wishIfKept(tx, person)).ifPresent(wish -> out.writePOJOProperty("wish", node(wish)));
+        storage.read(tx -> Challenges.myDaysIfTold(tx, person))
                 .ifPresent(days -> out.writePOJOProperty("myDays", node(days)));
         asks(out);
     }

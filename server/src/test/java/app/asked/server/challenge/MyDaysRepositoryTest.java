@@ -82,6 +82,6 @@ class MyDaysRepositoryTest {
     }
 
     private @Nullable MyDays told(UUID of) {
-        return storage.read(tx -> Challenges.myDays(tx, of)).orElse(null);
+        return storage.read(tx -> Challenges.myDaysIfTold(tx, of)).orElse(null);
     }
 }

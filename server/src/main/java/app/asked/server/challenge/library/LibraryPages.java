@@ -60,7 +60,7 @@ class LibraryPages {
     private record Met(List<MarkedChallenge> all, MyDays days) {}
 
     private static MyDays days(Tx tx, Who who) {
-        return Challenges.myDays(tx, who.person()).orElse(MyDays.NONE);
+        return Challenges.myDays(tx, who.person());
     }
 
     @GetMapping("/library/{id}")

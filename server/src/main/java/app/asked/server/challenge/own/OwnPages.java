@@ -71,7 +71,7 @@ class OwnPages {
     Object save(@PathVariable UUID id, Page page, Who who, Form form, HttpServletResponse response) {
         Versioned<Challenge> kept = find(who, id);
         Challenge before = kept == null ? null : kept.value();
-        MyDays days = storage.read(tx -> Challenges.myDays(tx, who.person())).orElse(MyDays.NONE);
+        MyDays days = storage.read(tx -> Challenges.myDays(tx, who.person()));
         Form sent = Swap.in(page.words(), id, before, days, form);
         return switch (OwnForm.read(id, before, days, sent)) {
             case Checked.Valid<OwnForm>(OwnForm read) -> {

@@ -41,8 +41,8 @@ class MyDaysPages {
 
     @GetMapping(HERE)
     ModelAndView show(Page page, Who who, Form query) {
-        Form filled = storage.read(tx -> MyDaysView.filled(
-                Challenges.myDays(tx, who.person()).orElse(MyDays.NONE), People.rev(tx, who.person()), query));
+        Form filled = storage.read(
+                tx -> MyDaysView.filled(Challenges.myDays(tx, who.person()), People.rev(tx, who.person()), query));
         return show(page, who, filled, FieldErrors.NONE);
     }
 
@@ -69,7 +69,7 @@ class MyDaysPages {
     private static FormResult<Optional<String>> save(Tx tx, Words words, Form form) {
         return switch (form.check(MyDaysView.PREFIX, Map.of(), MyDays::read)) {
             case Checked.Valid<MyDays>(MyDays days) -> {
-                MyDays before = Challenges.myDays(tx, tx.person()).orElse(MyDays.NONE);
+                MyDays before = Challenges.myDays(tx, tx.person());
                 yield days.equals(before)
                         ? new FormResult.Valid<>(Optional.empty())
                         : FormResult.of(

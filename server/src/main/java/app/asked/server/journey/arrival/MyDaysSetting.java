@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 class MyDaysSetting implements OwnSetting {
     @Override
     public Row row(Tx tx, UUID person, Words words) {
-        MyDays days = Challenges.myDays(tx, person).orElse(MyDays.NONE);
+        MyDays days = Challenges.myDays(tx, person);
         return new Row("/my-days?back=/settings", words.say("my-days"), MyDaysView.said(words, days));
     }
 }

@@ -21,7 +21,6 @@ import app.asked.server.web.form.Form;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,7 +44,7 @@ class NoPracticePages {
     ModelAndView show(Page page, Who who, Form query) {
         return storage.read(tx -> {
             LocalDate today = LocalNow.of(tx, who.person(), query).today();
-            StandingWish wish = wish(tx, who.person());
+            StandingWish wish = Offers.wish(tx, who.person());
             State state = Offers.practice(tx, who.person(), wish, today);
             return page.titled("practice.title")
                     .under(Nav.TODAY)
@@ -60,7 +59,7 @@ class NoPracticePages {
     RedirectView start(Who who, Form form, HttpServletResponse response) {
         storage.write(who.person(), tx -> {
             LocalDate today = LocalNow.of(tx, who.person(), form).today();
-            StandingWish wish = wish(tx, who.person());
+            StandingWish wish = Offers.wish(tx, who.person());
             NoPractice last = wish.practice();
             boolean starts = last == null || last.mayFollow(Offers.practice(tx, who.person(), wish, today), today);
             return starts ? put(tx, wish.with(NoPractice.from(today))) : wish;
@@ -96,7 +95,7 @@ class NoPracticePages {
     }
 
     private static StandingWish change(Tx tx, UnaryOperator<NoPractice> by) {
-        StandingWish wish = wish(tx, tx.person());
+        StandingWish wish = Offers.wish(tx, tx.person());
         NoPractice practice = wish.practice();
         return practice == null ? wish : put(tx, wish.with(by.apply(practice)));
     }
@@ -104,9 +103,5 @@ class NoPracticePages {
     private static StandingWish put(Tx tx, StandingWish wish) {
         VersionedWrites.set(tx, Offers.WISH, tx.person(), wish);
         return wish;
-    }
-
-    private static StandingWish wish(Tx tx, UUID person) {
-        return Offers.wish(tx, person).orElse(StandingWish.NONE);
     }
 }
