@@ -57,9 +57,13 @@ class Walk {
     }
 
     private void lookAround(String page) throws IOException, InterruptedException {
-        LINK.matcher(page).results().map(link -> link.group(1)).filter(this::goesOn).forEach(link -> {
-            if (pages.add(link)) ahead.add(link);
-        });
+        LINK.matcher(page)
+                .results()
+                .map(link -> link.group(1))
+                .filter(this::goesOn)
+                .forEach(link -> {
+                    if (pages.add(link)) ahead.add(link);
+                });
         for (var form : Form.in(page)) {
             if (goesOn(form.action()) && sent.add(form.action())) lookAround(send(form));
         }

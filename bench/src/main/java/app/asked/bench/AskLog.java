@@ -13,8 +13,7 @@ import java.util.List;
 import java.util.UUID;
 
 /// What "log an ask" is here: the answer to an ask that was planned and forecast before, with all that the seven taps
-/// of
-/// the log form write and one line of lesson. As the API takes it, and as the rows it becomes.
+/// of the log form write and one line of lesson. As the API takes it, and as the rows it becomes.
 final class AskLog {
     static final String LESSON = "It stung and it passed.";
     private static final String ZONE = "Europe/London";

@@ -15,8 +15,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// One keep-alive connection that speaks as little HTTP/1.1 as will do: the caller shares the processors with the
-/// server
-/// it measures.
+/// server it measures.
 final class Wire implements AutoCloseable {
     private static final Pattern COOKIE = Pattern.compile("(?im)^set-cookie: *([^;\\r\\n]+)");
 

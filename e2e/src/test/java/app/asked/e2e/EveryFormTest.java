@@ -11,8 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// Which forms there are, the running server says: one for words that is not among those of [NoWordLostTest] fails
-/// here.
-/// All others are tapped by [OneTapTest].
+/// here. All others are tapped by [OneTapTest].
 class EveryFormTest extends InBrowser {
     @Override
     protected Map<String, String> settings() {

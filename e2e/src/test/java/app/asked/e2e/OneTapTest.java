@@ -25,9 +25,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// Every form that a tap sends, as the running server has them, a new one too: tapped twice, with scripts or without,
-/// it
-/// saves what one tap saves; and where the line is cut it says so, and one more tap does it. So does the Undo that it
-/// leaves.
+/// it saves what one tap saves; and where the line is cut it says so, and one more tap does it. So does the Undo that
+/// it leaves.
 class OneTapTest extends InBrowser {
     /// Those that save no record: they open and end a visit, or bring a file.
     private static final String SAVES_NOTHING =
@@ -76,8 +75,7 @@ class OneTapTest extends InBrowser {
     }
 
     /// Without scripts the second tap may fall on the page that came, and lead away from its Undo. What comes last is
-    /// done
-    /// again, since it makes room for others.
+    /// done again, since it makes room for others.
     private void undo(Found form, Tapper once, Tapper twice, Tapper plainly) {
         undone.add(form.to());
         long taken = once.saves(once::undoesWhileTheLineIsCutAndOnceMore);

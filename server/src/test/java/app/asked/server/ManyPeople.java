@@ -15,8 +15,7 @@ import java.util.List;
 import java.util.UUID;
 
 /// Many people who wrote what one of them wrote, each signed in on a device. Their rows are copied where no server
-/// runs:
-/// to sign all of them up would take minutes.
+/// runs: to sign all of them up would take minutes.
 record ManyPeople(int count) {
     /// Copies what the only person there wrote.
     void moveIn(Path folder) throws SQLException {

@@ -7,8 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// An ask with all that was written to it. It has an answer or was backed out of, one of the two. Something bad may
-/// have
-/// happened beside either; then the ask counts nowhere, and what else was written to it stays as it is.
+/// have happened beside either; then the ask counts nowhere, and what else was written to it stays as it is.
 public record WholeAsk(
         Ask ask,
         @Nullable Forecast forecast,

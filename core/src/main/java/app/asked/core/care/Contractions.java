@@ -40,8 +40,7 @@ final class Contractions {
     }
 
     /// As a whole word. What stands around it is looked at directly: for `\b` Java goes back over all the accents
-    /// before
-    /// a place, at every place.
+    /// before a place, at every place.
     private static Contraction contraction(String written, String full) {
         return new Contraction(Pattern.compile("(?<![\\w\\p{Mn}])" + written + "(?!\\w)"), full);
     }

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Set;
 
 /// Six ideas, from easy to hard, that a person may rate before the first ask: a minute after which the planner knows
-/// how
-/// much asks frighten them. Each rating is an ordinary `Rating` of `Use.NEXT`, whole by itself, and any of them may be
-/// skipped. Those within reach stay on Today in their new order; those too far never come because they were rated.
+/// how much asks frighten them. Each rating is an ordinary `Rating` of `Use.NEXT`, whole by itself, and any of them
+/// may be skipped. Those within reach stay on Today in their new order; those too far never come because they were
+/// rated.
 ///
 /// The same library and days give the same six, whatever the order they come in.
 public final class FirstRatings {

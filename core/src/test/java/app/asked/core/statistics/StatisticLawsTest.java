@@ -181,8 +181,7 @@ class StatisticLawsTest {
     }
 
     /// Were a fair record thinned out so that what went badly is found three times in ten, most of it would lean;
-    /// beyond
-    /// that it leans as rarely as p says.
+    /// beyond that it leans as rarely as p says.
     @Test
     void aRecordWithoutMostOfWhatWentBadlyLeansNoFurtherThanAllowedFor() {
         int plain = 0;

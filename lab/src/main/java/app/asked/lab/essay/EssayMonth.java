@@ -28,8 +28,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Asks and weeks of the essay's month, from `essay-month.csv`: those figures of the demo's month that tell what is
-/// next.
-/// The answers are the essay's; every figure is illustrative.
+/// next. The answers are the essay's; every figure is illustrative.
 final class EssayMonth {
     static final int DAYS = 28;
 

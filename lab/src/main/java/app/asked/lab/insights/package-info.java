@@ -1,6 +1,5 @@
 /// People who are made up to find out what insights tell them: whether somebody whom nothing changes is told of a
-/// change,
-/// and whether somebody who changes hears of it, and when.
+/// change, and whether somebody who changes hears of it, and when.
 @NullMarked
 package app.asked.lab.insights;
 

@@ -18,8 +18,7 @@ import java.util.List;
 import java.util.Objects;
 
 /// The planner at its usual pace, for people who choose to practice hearing no. What they say of it after a week is
-/// what
-/// they say of that week.
+/// what they say of that week.
 ///
 /// @param from the first day of it
 record PracticingNoes(String name, int from) implements Policy {

@@ -6,9 +6,8 @@ import app.asked.lab.people.Shown;
 import app.asked.lab.people.Start;
 
 /// Goes up the library's difficulties by so much after each ask made, and down by so much after each one not dared.
-/// With
-/// no way down it is a ladder; with steps alike up and down a 1-up/1-down staircase; from the top without steps the
-/// hardest first.
+/// With no way down it is a ladder; with steps alike up and down a 1-up/1-down staircase; from the top without steps
+/// the hardest first.
 ///
 /// @param lean points of difficulty that a certain no weighs as much as
 record Steps(String name, double start, double up, double down, double lean) implements Policy {

@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
 
 /// Which English words are the same to somebody who looks for one: "dogs" and "dog", "petting" and "pet", "roommate"
-/// and
-/// "flatmate".
+/// and "flatmate".
 final class WordForms {
     private static final Set<String> SMALL = Set.of(
             "a", "an", "the", "my", "your", "his", "her", "our", "their", "me", "you", "i", "to", "for", "of", "in",

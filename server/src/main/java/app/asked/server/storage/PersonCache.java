@@ -32,8 +32,7 @@ public final class PersonCache<T> {
     }
 
     /// What is kept for the person as a transaction sees them, if anything: what takes long to compute is computed
-    /// after
-    /// it, and then kept.
+    /// after it, and then kept.
     ///
     /// @param rev at which it holds; absent where the person is not there any more
     public record Known<T>(UUID person, Optional<Long> rev, Optional<T> value) {}

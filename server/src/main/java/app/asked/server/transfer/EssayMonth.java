@@ -17,8 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// days fall where they are asked to.
 final class EssayMonth {
     /// The essay's challenges in the library. The birthday claim is not among them: it is an own one, kept after being
-    /// told.
-    /// The one idea of the month that is in no library.
+    /// told. The one idea of the month that is in no library.
     private static final String BIRTHDAY = "birthday";
 
     private static final LocalTime ASKED = LocalTime.of(16, 0);

@@ -5,8 +5,7 @@ import org.jspecify.annotations.Nullable;
 /// A line shown once on the next page: what was done and, where it can be undone, where to.
 ///
 /// `key` is a message key, `undo` a path that takes a POST and undoes it, `change` a page to change it on. `about` is
-/// the
-/// message's one argument: a keyword that it knows, or what the page that shows it knows by name.
+/// the message's one argument: a keyword that it knows, or what the page that shows it knows by name.
 public record Toast(
         String key,
         String about,

@@ -28,8 +28,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /// `/journeys/{journey}/weeks`, and reading the takeaway of one: what was written or, until then, a draft. Writing it
-/// is
-/// the feature `journey`'s.
+/// is the feature `journey`'s.
 @RestController
 @RequestMapping("/api/v1/journeys/{journey}/weeks")
 class WeekApi {

@@ -7,8 +7,7 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 
 /// What people do over HTTP with the [shared][TestServer#shared()] server: the build runs it on SQLite, and once more
-/// on
-/// PostgreSQL.
+/// on PostgreSQL.
 @Tag("on-both-databases")
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -85,8 +85,7 @@ public final class Visitor {
     }
 
     /// Fills in the page's form that goes to `action`, in which `*` stands for an id, and sends it with all that a
-    /// browser
-    /// would send.
+    /// browser would send.
     public Answer submit(Answer page, String action, String... namesAndValues) {
         FilledForm form = FilledForm.of(page.page(), action);
         for (int at = 0; at < namesAndValues.length; at += 2) {

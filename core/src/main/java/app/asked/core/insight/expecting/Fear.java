@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Fear as guessed beside fear at its worst. The bias is the median of guessed less worst; whether it leans to one side
 /// is the sign test's to say, beyond what leaving out asks that went badly could make. That it leans is no fault:
-/// people
-/// differ in it.
+/// people differ in it.
 public final class Fear {
     private static final int LEAST = 8;
     private static final CertaintyRule LOOKS = CertaintyRule.spending(.03);

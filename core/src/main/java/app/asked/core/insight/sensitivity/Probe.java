@@ -24,10 +24,9 @@ import java.util.List;
 ///
 /// Ratings a fortnight apart cannot tell a change from a mood that lasts for weeks, or from a bad spell that people
 /// often begin in. So a change is not what their own wavering makes unlikely, which says nothing of either, but one
-/// that
-/// is larger than both are assumed to make: in the lab, moods of 8 points of which half is left after four weeks, and a
-/// spell of 15 of which a third is left by then. What is smaller is told as it is, and that fear can ease by itself.
-/// A rise must be larger than a fall: to be told of one may weigh on somebody.
+/// that is larger than both are assumed to make: in the lab, moods of 8 points of which half is left after four weeks,
+/// and a spell of 15 of which a third is left by then. What is smaller is told as it is, and that fear can ease by
+/// itself. A rise must be larger than a fall: to be told of one may weigh on somebody.
 public final class Probe {
     private static final int LEAST = 2;
     /// After so many times it is looked at. Not sooner: most of a spell would count as a fall.

@@ -10,9 +10,8 @@ import java.util.function.IntFunction;
 ///
 /// A **hint** takes a p of its own at a look. It says that it may be chance, and goes again when the next look finds
 /// nothing. **Fairly clear** takes p within the look's share of what the topic may spend over a whole journey,
-/// **clear**
-/// a tenth of that. A claim, once made, stays for as long as the effect points its way. That is looked at again with
-/// twice as many as at the last look, and so on, and with all that there are.
+/// **clear** a tenth of that. A claim, once made, stays for as long as the effect points its way. That is looked at
+/// again with twice as many as at the last look, and so on, and with all that there are.
 ///
 /// @param hint the p that makes a hint
 public record CertaintyRule(double hint, List<At> looks) {

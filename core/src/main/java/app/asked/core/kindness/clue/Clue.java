@@ -6,8 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A word, or two side by side, and where they stand; a pause and a stop count as words. A number shows nothing and is
-/// no
-/// clue.
+/// no clue.
 public record Clue(String words, Span span) {
     private static final String BEGIN = "^";
 

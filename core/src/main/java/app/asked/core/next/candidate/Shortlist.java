@@ -74,8 +74,7 @@ public record Shortlist(List<Challenge> open, Weighing weighing, ChoiceContext s
     }
 
     /// Challenges as they are; smaller versions too where too few are within reach, and then those that come later;
-    /// where
-    /// nothing is within reach, the gentlest.
+    /// where nothing is within reach, the gentlest.
     private List<Candidate> best() {
         Predicate<Challenge> later = setting::comesLater;
         List<Challenge> first = open.stream().filter(later.negate()).toList();

@@ -17,8 +17,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 ///
 /// The browser says where a request comes from in `Sec-Fetch-Site`, on https and localhost, and in `Origin`
 /// everywhere; `Host` says by which name it came, and what a proxy says of the host counts for nothing. A personal
-/// token
-/// is no browser's and needs no such word.
+/// token is no browser's and needs no such word.
 final class SameOrigin extends OncePerRequestFilter {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 

@@ -111,8 +111,7 @@ class HarmPages {
     }
 
     /// Takes it back. What was saved beside it stays, and so does what was added since: the form that it was tapped in
-    /// is
-    /// open again, with all of it.
+    /// is open again, with all of it.
     @PostMapping("/asks/{id}/harm/undo/{rev}")
     RedirectView undo(Who who, @PathVariable UUID id, @PathVariable long rev, Form form, HttpServletResponse response) {
         WriteResult<VersionedAsk> undone =

@@ -86,9 +86,8 @@ public final class Reading {
                 : said;
     }
 
-    /// The fields of a form to which a sentence belongs: those of a moment, and the field for own words, where anything
-    /// is
-    /// in it, before the words that were tapped.
+    /// The fields of a form to which a sentence belongs: those of a moment, and the field for own words, where
+    /// anything is in it, before the words that were tapped.
     public static Stream<String> fields(String field, Form form) {
         return switch (field) {
             case "answer.came" -> Stream.of("came.day", "came.time");

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 
 /// The fonts that can go along into a PDF, in the order in which they're asked for a letter. None of them is read
-/// before
-/// a letter calls for it; afterwards only the set of its letters stays. Scripts whose letters change with their
+/// before a letter calls for it; afterwards only the set of its letters stays. Scripts whose letters change with their
 /// neighbors in ways that the layout doesn't know (Devanagari, Tamil, Khmer …) have none.
 @SuppressWarnings("ImmutableEnumChecker") // what is read late stays as it is
 enum ScriptFont {

@@ -12,8 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Files and folders that nobody but their owner can look into. On a system without such modes (Windows) the folder
-/// they
-/// are made in decides.
+/// they are made in decides.
 final class OwnersOnly {
     private static final Logger LOG = LoggerFactory.getLogger(OwnersOnly.class);
     private static final boolean POSIX =

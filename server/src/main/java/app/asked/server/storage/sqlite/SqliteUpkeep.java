@@ -16,8 +16,7 @@ import org.slf4j.LoggerFactory;
 
 /// Folds the log into the file, beside the writer and off everybody's way: soon after the last write, so that the file
 /// alone holds everything and the log holds no earlier words; and while people go on writing, once a minute. Where
-/// words
-/// were erased, it rebuilds the file before.
+/// words were erased, it rebuilds the file before.
 final class SqliteUpkeep implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SqliteUpkeep.class);
     private static final Duration LOOK = Duration.ofSeconds(2);

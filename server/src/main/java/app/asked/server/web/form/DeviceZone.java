@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.WebUtils;
 
 /// Where a device tells that it is. A cookie holds it, since every page needs it before it is drawn; `zone.js` writes
-/// it:
-/// `Asia/Shanghai~1793577600`.
+/// it: `Asia/Shanghai~1793577600`.
 ///
 /// @param since when the device came there, by its own clock
 public record DeviceZone(ZoneId zone, Instant since) {

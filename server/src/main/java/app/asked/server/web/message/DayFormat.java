@@ -14,8 +14,7 @@ import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
 /// Days and times as a person reads them, by their language and country; the examples are American and British.
-/// Whatever
-/// is shown of a day or a time is written here, so that no two pages differ.
+/// Whatever is shown of a day or a time is written here, so that no two pages differ.
 public final class DayFormat {
     private DayFormat() {}
 
