@@ -14,10 +14,11 @@ import org.springframework.http.ResponseEntity;
 /// What each person has one of, as the API answers, writes and deletes it; its key is theirs.
 public record SingleResource<T>(Resource.Api api, Repository<UUID, T> repository) {
     public ResponseEntity<?> get(Who who) {
-        Versioned<T> kept = api.storage().read(tx -> repository
-                .find(tx, who.person(), who.person())
-                .filter(found -> !found.isGone())
-                .orElseThrow(NotFound::new));
+        Versioned<T> kept = api.storage()
+                .read(tx -> repository
+                        .find(tx, who.person(), who.person())
+                        .filter(found -> !found.isGone())
+                        .orElseThrow(NotFound::new));
         return api.answers().found(kept);
     }
 
