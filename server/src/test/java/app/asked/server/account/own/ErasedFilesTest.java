@@ -10,6 +10,7 @@ import app.asked.server.testkit.Visitor;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /// What a person typed is in no byte of the data folder once they deleted it for good.
@@ -31,13 +32,13 @@ class ErasedFilesTest {
             List<byte[]> sealed = sealed(server);
             assertThat(sealed).hasSize(3);
             assertThat(Bytes.hits(folder, WORD)).isZero();
-            assertThat(Bytes.hits(folder, maya.name())).isPositive();
+            assertThat(Bytes.hits(folder, maya.name().toLowerCase(Locale.ROOT))).isPositive();
 
             maya.submit("/settings/delete", "/settings/delete", "passphrase", Visitor.PASSPHRASE);
 
             assertThat(sealed).allSatisfy(bytes -> assertThat(Bytes.hits(server.folder(), bytes))
                     .isZero());
-            assertThat(Bytes.hits(folder, maya.name())).isZero();
+            assertThat(Bytes.hits(folder, maya.name().toLowerCase(Locale.ROOT))).isZero();
         }
         assertThat(Bytes.hits(folder, WORD)).isZero();
     }
