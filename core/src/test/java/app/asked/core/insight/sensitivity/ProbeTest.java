@@ -105,7 +105,7 @@ class ProbeTest {
             }
         }
         InsightFacts facts =
-                new InsightFacts(Map.of(), List.of(), List.of(), ratings, List.of(), List.of(), List.of(), List.of());
+                new InsightFacts(Map.of(), List.of(), List.of(), ratings, List.of(), List.of(), List.of(), List.of(), List.of());
         return Insights.of(facts, day).stream()
                 .filter(insight -> insight.topic() == Topic.PROBE)
                 .findFirst()
