@@ -36,9 +36,8 @@ public sealed interface PullTurn {
             return new Nothing();
         }
         Set<UUID> things = avoided.stream().map(Avoided::id).collect(Collectors.toSet());
-        List<Pull> all = pulls.stream()
-                .filter(pull -> things.contains(pull.avoided()))
-                .toList();
+        List<Pull> all =
+                pulls.stream().filter(pull -> things.contains(pull.avoided())).toList();
         LocalDate last = last(all.stream().filter(pull -> pull.pull() != null));
         if (isRecent(last, today)) {
             return new Waits(last, last.plusDays(DAYS_BETWEEN));
@@ -51,20 +50,21 @@ public sealed interface PullTurn {
         Stream<Avoided> open = avoided.stream().filter(each -> each.asked() == null);
         Stream<Avoided> asked = avoided.stream()
                 .filter(each -> each.asked() != null && isRated(each, pulls))
-                .sorted(Comparator.comparing(
-                                (Avoided each) -> Optional.ofNullable(each.asked()).orElseThrow())
+                .sorted(Comparator.comparing((Avoided each) ->
+                                Optional.ofNullable(each.asked()).orElseThrow())
                         .reversed())
                 .limit(ASKED_SINCE);
         return Stream.concat(open, asked).toList();
     }
 
     private static boolean isRated(Avoided avoided, List<Pull> pulls) {
-        return pulls.stream()
-                .anyMatch(pull -> pull.avoided().equals(avoided.id()) && pull.pull() != null);
+        return pulls.stream().anyMatch(pull -> pull.avoided().equals(avoided.id()) && pull.pull() != null);
     }
 
     private static @Nullable LocalDate last(Stream<Pull> pulls) {
-        return pulls.map(pull -> pull.when().day()).max(Comparator.naturalOrder()).orElse(null);
+        return pulls.map(pull -> pull.when().day())
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private static boolean isRecent(@Nullable LocalDate day, LocalDate today) {

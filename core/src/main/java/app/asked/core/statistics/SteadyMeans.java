@@ -23,7 +23,11 @@ public final class SteadyMeans {
                 .mapToInt(time -> time.get(thing))
                 .average()
                 .ifPresent(mean -> usual.put(thing, mean)));
-        double all = usual.values().stream().mapToDouble(Double::doubleValue).sorted().average().orElse(0);
+        double all = usual.values().stream()
+                .mapToDouble(Double::doubleValue)
+                .sorted()
+                .average()
+                .orElse(0);
         return times.stream()
                 .mapToDouble(time -> all
                         + time.entrySet().stream()

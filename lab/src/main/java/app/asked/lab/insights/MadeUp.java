@@ -117,10 +117,7 @@ record MadeUp(long seed, int asksAWeek, Kind kind) implements Journey {
                 for (int day = 0; day <= days(); day += PullTurn.DAYS_BETWEEN) {
                     double shift = up(day) - kind.fall().by((double) day / days());
                     pulls.add(new Pull(
-                            id(),
-                            thing.id(),
-                            at(day, 0),
-                            tapped(usual + shift + kind.noise() * dice.nextGaussian())));
+                            id(), thing.id(), at(day, 0), tapped(usual + shift + kind.noise() * dice.nextGaussian())));
                 }
             }
             return pulls;

@@ -70,7 +70,8 @@ public final class JourneyWrites {
                 .find(tx, tx.person(), pull.id())
                 .filter(kept -> !kept.value().avoided().equals(pull.avoided()))
                 .isPresent();
-        return elsewhere || Journeys.findAvoided(tx, tx.person(), pull.avoided()).isEmpty()
+        return elsewhere
+                        || Journeys.findAvoided(tx, tx.person(), pull.avoided()).isEmpty()
                 ? new WriteResult.NotFound<>()
                 : VersionedWrites.put(tx, Journeys.PULLS, pull.id(), pull, ifMatch);
     }

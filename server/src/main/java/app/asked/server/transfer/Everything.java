@@ -111,8 +111,7 @@ record Everything(
         static Named read(Fields in) {
             UUID id = in.need("id", Ids.ID);
             return new Named(
-                    Avoided.read(id, in),
-                    list(in, "pulls", part -> Pull.read(part.need("id", Ids.ID), id, part)));
+                    Avoided.read(id, in), list(in, "pulls", part -> Pull.read(part.need("id", Ids.ID), id, part)));
         }
 
         int things() {

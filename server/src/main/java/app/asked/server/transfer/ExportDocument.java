@@ -161,7 +161,12 @@ final class ExportDocument {
 
     private ObjectNode avoided(Avoided avoided) {
         ObjectNode node = node(avoided);
-        node.set("pulls", nodes(storage.read(tx -> Journeys.pulls(tx, person, avoided.id())).reversed(), "avoided"));
+        node.set(
+                "pulls",
+                nodes(
+                        storage.read(tx -> Journeys.pulls(tx, person, avoided.id()))
+                                .reversed(),
+                        "avoided"));
         return node;
     }
 

@@ -198,8 +198,8 @@ final class Importer {
 
     private static void add(List<Function<Tx, ImportResult>> writes, Named named) {
         Avoided avoided = named.avoided();
-        writes.add(tx -> add(
-                tx, Journeys.AVOIDED, avoided.id(), avoided, () -> fate(JourneyWrites.put(tx, avoided, null))));
+        writes.add(tx ->
+                add(tx, Journeys.AVOIDED, avoided.id(), avoided, () -> fate(JourneyWrites.put(tx, avoided, null))));
         for (Pull pull : named.pulls()) {
             writes.add(tx -> add(tx, Journeys.PULLS, pull.id(), pull, () -> fate(JourneyWrites.put(tx, pull, null))));
         }

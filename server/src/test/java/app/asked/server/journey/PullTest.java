@@ -35,8 +35,9 @@ class PullTest {
         Answer saved = maya.submit(rating(page), "/pulls/*", field(), "0");
 
         assertThat(saved.location()).isEqualTo("/my-rules");
-        assertThat(pulls()).singleElement().satisfies(pull -> assertThat(pull.at("/pull").asInt(-1))
-                .isZero());
+        assertThat(pulls())
+                .singleElement()
+                .satisfies(pull -> assertThat(pull.at("/pull").asInt(-1)).isZero());
         assertThat(maya.open("/my-rules").page().select("main").text())
                 .contains("You can rate it again starting")
                 .doesNotContain("how strong is the pull");
@@ -56,11 +57,13 @@ class PullTest {
         Answer page = maya.open("/my-rules");
         maya.submit(page, "/pulls/*/skip");
 
-        assertThat(pulls()).singleElement().satisfies(pull -> assertThat(pull.has("pull"))
-                .isFalse());
+        assertThat(pulls())
+                .singleElement()
+                .satisfies(pull -> assertThat(pull.has("pull")).isFalse());
         Answer after = maya.open("/my-rules");
         assertThat(after.page().select("main").text()).doesNotContain("how strong is the pull");
-        assertThat(maya.follow(maya.get("/pulls")).page().select("fieldset.scale")).hasSize(1);
+        assertThat(maya.follow(maya.get("/pulls")).page().select("fieldset.scale"))
+                .hasSize(1);
     }
 
     @Test
@@ -71,10 +74,12 @@ class PullTest {
         assertThat(pulls()).hasSize(1);
 
         Answer again = maya.open(form.page().select("form[action^=/pulls/]").attr("action"));
-        assertThat(again.page().select("input[name=" + field() + "][checked]").val()).isEqualTo("40");
+        assertThat(again.page().select("input[name=" + field() + "][checked]").val())
+                .isEqualTo("40");
         maya.submit(again, "/pulls/*", field(), "60");
-        assertThat(pulls()).singleElement().satisfies(pull -> assertThat(pull.at("/pull").asInt())
-                .isEqualTo(60));
+        assertThat(pulls())
+                .singleElement()
+                .satisfies(pull -> assertThat(pull.at("/pull").asInt()).isEqualTo(60));
     }
 
     @Test
@@ -131,7 +136,10 @@ class PullTest {
         rated(29, 80);
         rated(0, 40);
 
-        JsonNode told = maya.get(API + "/insights").json().at("/items").valueStream()
+        JsonNode told = maya.get(API + "/insights")
+                .json()
+                .at("/items")
+                .valueStream()
                 .filter(item -> item.at("/key").asString().equals("pull"))
                 .findFirst()
                 .orElseThrow();
@@ -148,7 +156,8 @@ class PullTest {
     }
 
     private void rated(int daysAgo, int pull) {
-        assertThat(maya.put(avoided + "/pulls/" + Examples.newId(), pull(daysAgo, pull)).status())
+        assertThat(maya.put(avoided + "/pulls/" + Examples.newId(), pull(daysAgo, pull))
+                        .status())
                 .isEqualTo(201);
     }
 

@@ -100,8 +100,9 @@ public final class PullToAvoid {
     private static Table table(List<Avoided> avoided, List<Pull> rated) {
         List<List<Cell>> rows = new ArrayList<>();
         for (Avoided each : avoided) {
-            List<Pull> of =
-                    rated.stream().filter(pull -> pull.avoided().equals(each.id())).toList();
+            List<Pull> of = rated.stream()
+                    .filter(pull -> pull.avoided().equals(each.id()))
+                    .toList();
             if (!of.isEmpty()) {
                 rows.add(List.of(
                         new Cell.Own(each.text()),

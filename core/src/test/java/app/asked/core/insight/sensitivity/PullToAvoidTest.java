@@ -127,15 +127,7 @@ class PullToAvoidTest {
 
     private Insight told() {
         InsightFacts facts = new InsightFacts(
-                Map.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(SHOP, HELP),
-                pulls,
-                List.of());
+                Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(SHOP, HELP), pulls, List.of());
         return Insights.of(facts, FIRST.plusYears(2)).stream()
                 .filter(insight -> insight.topic() == Topic.PULL)
                 .findFirst()

@@ -31,8 +31,7 @@ class PullApi {
 
     PullApi(Resource.Api api) {
         this.api = api;
-        this.pulls =
-                new Resource<>(api, Journeys.PULLS, PullRepository.LIST, Ids.ID, Pull::id, (_, _) -> PullView::of);
+        this.pulls = new Resource<>(api, Journeys.PULLS, PullRepository.LIST, Ids.ID, Pull::id, (_, _) -> PullView::of);
     }
 
     @GetMapping

@@ -27,14 +27,18 @@ record MyRules(Storage storage) {
     }
 
     private ModelAndView show(Page page, Who who, Form form, FieldErrors errors) {
-        var read = storage.read(tx -> new Read(RulesAndAvoided.of(tx, who.person()), LocalNow.of(tx, who.person(), form)));
+        var read =
+                storage.read(tx -> new Read(RulesAndAvoided.of(tx, who.person()), LocalNow.of(tx, who.person(), form)));
         return page.titled("journeys.my-rules")
                 .under(Nav.JOURNEY)
                 .show(
                         "journey/myRules",
                         Map.of(
                                 "mine", MyRulesView.of(page.words(), read.mine(), form, errors),
-                                "pull", PullView.of(page.words(), read.mine().pullTurn(read.here().today())),
+                                "pull",
+                                        PullView.of(
+                                                page.words(),
+                                                read.mine().pullTurn(read.here().today())),
                                 "progress", Arrival.MY_RULES.progress(page)));
     }
 }

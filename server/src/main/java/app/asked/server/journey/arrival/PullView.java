@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param id of what the offer's form writes; absent where nothing is offered
 /// @param asks whether there is a link to the page
 /// @param waits since when and until when it waits; absent where it does not
-public record PullView(@Nullable UUID id, boolean asks, @Nullable String waits) {
+public record PullView(
+        @Nullable UUID id, boolean asks, @Nullable String waits) {
     static PullView of(Words words, PullTurn turn) {
         return switch (turn) {
             case PullTurn.Offered _ -> new PullView(UuidCreator.getTimeOrderedEpoch(), true, null);

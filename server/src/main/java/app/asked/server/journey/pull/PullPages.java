@@ -75,15 +75,13 @@ class PullPages {
     /// Not now: nothing was answered, and it is offered again when four weeks are over.
     @PostMapping("/pulls/{id}/skip")
     RedirectView skip(@PathVariable UUID id, Page page, Who who, Form form) {
-        FormResult<UUID> _ = storage.write(
-                who.person(), tx -> PullForm.save(tx, page.words(), id, form));
+        FormResult<UUID> _ = storage.write(who.person(), tx -> PullForm.save(tx, page.words(), id, form));
         return SeeOther.at(MY_RULES);
     }
 
     private static boolean waits(Tx tx, Who who, Form query) {
         LocalDate today = LocalNow.of(tx, who.person(), query).today();
-        return switch (PullTurn.of(
-                Journeys.avoided(tx, who.person()), Journeys.pulls(tx, who.person()), today)) {
+        return switch (PullTurn.of(Journeys.avoided(tx, who.person()), Journeys.pulls(tx, who.person()), today)) {
             case PullTurn.Offered _, PullTurn.OnRequest _ -> false;
             case PullTurn.Waits _, PullTurn.Nothing _ -> true;
         };
