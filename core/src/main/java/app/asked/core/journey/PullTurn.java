@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// Whether the pull to avoid what a person named may be rated on a day. Four weeks lie between two times: sooner than
 /// that, one would rate the mood.
@@ -30,19 +29,23 @@ public sealed interface PullTurn {
     /// There is nothing to rate.
     record Nothing() implements PullTurn {}
 
-    /// @param avoided what is there; the pulls of other things do not count
+    /// Of what is there; the pulls of other things do not count.
     static PullTurn of(List<Avoided> avoided, List<Pull> pulls, LocalDate today) {
         if (rated(avoided, pulls).isEmpty()) {
             return new Nothing();
         }
         Set<UUID> things = avoided.stream().map(Avoided::id).collect(Collectors.toSet());
-        List<Pull> all =
-                pulls.stream().filter(pull -> things.contains(pull.avoided())).toList();
-        LocalDate last = last(all.stream().filter(pull -> pull.pull() != null));
-        if (isRecent(last, today)) {
-            return new Waits(last, last.plusDays(DAYS_BETWEEN));
-        }
-        return isRecent(last(all.stream()), today) ? new OnRequest() : new Offered();
+        LocalDate since = today.minusDays(DAYS_BETWEEN);
+        List<Pull> recent = pulls.stream()
+                .filter(pull -> things.contains(pull.avoided())
+                        && pull.when().day().isAfter(since))
+                .toList();
+        return recent.stream()
+                .filter(pull -> pull.pull() != null)
+                .map(pull -> pull.when().day())
+                .max(Comparator.naturalOrder())
+                .<PullTurn>map(last -> new Waits(last, last.plusDays(DAYS_BETWEEN)))
+                .orElseGet(() -> recent.isEmpty() ? new Offered() : new OnRequest());
     }
 
     /// What is rated: what stands open, and what was asked since, as long as it was rated before.
@@ -59,15 +62,5 @@ public sealed interface PullTurn {
 
     private static boolean isRated(Avoided avoided, List<Pull> pulls) {
         return pulls.stream().anyMatch(pull -> pull.avoided().equals(avoided.id()) && pull.pull() != null);
-    }
-
-    private static @Nullable LocalDate last(Stream<Pull> pulls) {
-        return pulls.map(pull -> pull.when().day())
-                .max(Comparator.naturalOrder())
-                .orElse(null);
-    }
-
-    private static boolean isRecent(@Nullable LocalDate day, LocalDate today) {
-        return day != null && today.isBefore(day.plusDays(DAYS_BETWEEN));
     }
 }
