@@ -37,8 +37,8 @@ public sealed interface PullTurn {
         Set<UUID> things = avoided.stream().map(Avoided::id).collect(Collectors.toSet());
         LocalDate since = today.minusDays(DAYS_BETWEEN);
         List<Pull> recent = pulls.stream()
-                .filter(pull -> things.contains(pull.avoided())
-                        && pull.when().day().isAfter(since))
+                .filter(pull ->
+                        things.contains(pull.avoided()) && pull.when().day().isAfter(since))
                 .toList();
         return recent.stream()
                 .filter(pull -> pull.pull() != null)
