@@ -1,5 +1,6 @@
 package app.asked.server.storage.sqlite;
 
+import app.asked.server.storage.file.OwnersOnly;
 import app.asked.server.storage.fault.StorageDamaged;
 import app.asked.server.storage.fault.StorageFault;
 import app.asked.server.storage.fault.StorageRefused;
