@@ -28,7 +28,7 @@ import java.util.stream.IntStream;
 public final class InsightsLab {
     public static final int PEOPLE = 2000;
     private static final long SEED = 20_261_123;
-    private static final int[] PACES = {4, 7};
+    private static final int[] PACES = {2, 4, 7};
     private static final int[] RECORDS = {8, 12, 24, 48, 100};
     private static final double[] LIMITS = {10, 13, 16.5, 19};
     private static final Kind STEP = Kind.UNCHANGING.falling(20, .33, .34);
@@ -62,8 +62,8 @@ public final class InsightsLab {
     private void falseAlarms() {
         say("Nothing changes these people: how many of %d are told, over 100 asks, that something did?%n%n"
                 .formatted(people));
-        say("| who | asks a week | told | in 100 | of these by the probe | ever a hint, in 100 |\n");
-        say("| --- | ---: | ---: | ---: | ---: | ---: |\n");
+        say("| who | asks a week | told | in 100 | of these by the probe | by the pull | ever a hint, in 100 |\n");
+        say("| --- | ---: | ---: | ---: | ---: | ---: | ---: |\n");
         for (int pace : PACES) {
             alarms("nothing else", pace, Kind.UNCHANGING);
             alarms("moods that last", pace, Kind.UNCHANGING.moody());
@@ -89,9 +89,19 @@ public final class InsightsLab {
 
     private void alarms(String who, String pace, List<Hearing> heard) {
         long told = count(heard, Hearing::isToldAnything);
-        long probe = count(heard, each -> each.claimed().contains(Topic.PROBE));
-        say("| %s | %s | %d | %s | %d | %s |%n"
-                .formatted(who, pace, told, inHundred(told), probe, inHundred(count(heard, Hearing::isHinted))));
+        say("| %s | %s | %d | %s | %d | %d | %s |%n"
+                .formatted(
+                        who,
+                        pace,
+                        told,
+                        inHundred(told),
+                        by(heard, Topic.PROBE),
+                        by(heard, Topic.PULL),
+                        inHundred(count(heard, Hearing::isHinted))));
+    }
+
+    private static long by(List<Hearing> heard, Topic topic) {
+        return count(heard, each -> each.claimed().contains(topic));
     }
 
     private void changes() {

@@ -32,7 +32,7 @@ class PutOffTest {
 
         assertThat(put.location()).isEqualTo("/today");
         Document today = today();
-        assertThat(today.select(".toast").text()).isEqualTo("It’ll wait for " + tomorrow() + " Undo");
+        assertThat(today.select(".toast").text()).isEqualTo("It’ll wait until " + tomorrow() + " Undo");
         assertThat(today.text()).doesNotContain("How did it go?", "In progress").contains("See your plan");
         var kept = maya.get("/api/v1" + ask).json();
         assertThat(kept.at("/state").asString()).isEqualTo("planned");
@@ -49,7 +49,7 @@ class PutOffTest {
                 .startsWith("Planned for today Ask a stranger for a high five")
                 .contains("What to say", "Not today", "Let it go");
         assertThat(today.select(".card-next")).isEmpty();
-        assertThat(today.text()).contains("For another time, if you like:").doesNotContain("How did it go?");
+        assertThat(today.text()).contains("Some ideas for another time:").doesNotContain("How did it go?");
 
         maya.submit("/today", ask + "/not-today");
         assertThat(today().select(".card-next")).hasSize(1);
