@@ -1,7 +1,7 @@
 package app.asked.server.backup;
 
-import app.asked.server.command.Command;
 import app.asked.server.command.Arguments;
+import app.asked.server.command.Command;
 import app.asked.server.command.CommandRefused;
 import app.asked.server.command.CommandSettings;
 import app.asked.server.command.Terminal;
@@ -55,7 +55,11 @@ public final class BackupCommand implements Command {
 
     /// The file that was named, one in the folder that was named, or one among the others.
     private Path backup(Arguments arguments, CommandSettings settings, boolean isSealed) {
-        Path named = arguments.word().map(Path::of).orElseGet(settings::backupsFolder).toAbsolutePath();
+        Path named = arguments
+                .word()
+                .map(Path::of)
+                .orElseGet(settings::backupsFolder)
+                .toAbsolutePath();
         return arguments.word().isPresent() && !Files.isDirectory(named)
                 ? named
                 : named.resolve(NAME.format(LocalDateTime.now(clock)) + (isSealed ? Backups.SEALED : ""));

@@ -39,7 +39,7 @@ final class Backups {
         try {
             Inspection found = source.copyTo(open);
             if (found instanceof Sound) {
-                WholeFiles.make(backup, sealed -> seal(open, sealed, passphrase), Boolean::booleanValue);
+                WholeFiles.make(backup, file -> seal(open, file, passphrase), Boolean::booleanValue);
             }
             return found;
         } finally {

@@ -12,7 +12,8 @@ import javax.crypto.spec.SecretKeySpec;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
-/// What a sealed file begins with: how its passphrase was stretched to a key (Argon2id), and what its nonces begin with.
+/// What a sealed file begins with: how its passphrase was stretched to a key (Argon2id), and what its nonces begin
+/// with.
 final class SealHeader {
     static final byte[] MAGIC = "ASKEDSL\n".getBytes(StandardCharsets.US_ASCII);
 

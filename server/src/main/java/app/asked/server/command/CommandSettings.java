@@ -10,8 +10,7 @@ import java.util.Optional;
 /// @param isOnPostgres whether the data is in PostgreSQL, and not in the folder
 /// @param backups where the host wants backups to be
 /// @param passphrase what backups are sealed with
-public record CommandSettings(
-        Path data, boolean isOnPostgres, Optional<Path> backups, Optional<String> passphrase) {
+public record CommandSettings(Path data, boolean isOnPostgres, Optional<Path> backups, Optional<String> passphrase) {
     static final String DATA = "--data";
 
     static CommandSettings of(Map<String, String> environment, Arguments arguments) {

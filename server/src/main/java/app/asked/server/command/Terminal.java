@@ -14,8 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Where a command is typed and answers.
-public record Terminal(
-        Words words, InputStream in, PrintStream out, PrintStream err, Map<String, String> environment) {
+public record Terminal(Words words, InputStream in, PrintStream out, PrintStream err, Map<String, String> environment) {
     /// The one that this process has.
     public static Terminal ofThisProcess(Words words) {
         return new Terminal(words, System.in, System.out, System.err, System.getenv());

@@ -3,8 +3,8 @@ package app.asked.server.backup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.asked.server.storage.Databases;
-import app.asked.server.storage.file.StoredDatabase;
 import app.asked.server.storage.file.Inspection.Sound;
+import app.asked.server.storage.file.StoredDatabase;
 import app.asked.server.storage.sqlite.SqliteStorage;
 import app.asked.server.testkit.TypedCommand;
 import java.io.IOException;
@@ -163,7 +163,8 @@ class BackupCommandTest {
     @Test
     void aDamagedDatabaseIsNoBackup() throws IOException {
         SqliteStorage.open(data()).close();
-        try (RandomAccessFile file = new RandomAccessFile(data().resolve("asked.db").toFile(), "rw")) {
+        try (RandomAccessFile file =
+                new RandomAccessFile(data().resolve("asked.db").toFile(), "rw")) {
             file.seek(3 * 4096);
             file.write(new byte[40_000]);
         }
@@ -204,8 +205,7 @@ class BackupCommandTest {
         Path folder = Files.createDirectories(home.resolve("restored"));
         Files.copy(backup, folder.resolve("asked.db"));
         try (SqliteStorage storage = SqliteStorage.open(folder)) {
-            return Set.copyOf(storage.read(
-                    tx -> tx.sql("SELECT id FROM people").list(row -> row.id("id"))));
+            return Set.copyOf(storage.read(tx -> tx.sql("SELECT id FROM people").list(row -> row.id("id"))));
         }
     }
 
