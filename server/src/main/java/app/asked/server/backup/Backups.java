@@ -1,8 +1,8 @@
 package app.asked.server.backup;
 
-import app.asked.server.storage.file.StoredDatabase;
 import app.asked.server.storage.file.Inspection;
 import app.asked.server.storage.file.Inspection.Sound;
+import app.asked.server.storage.file.StoredDatabase;
 import app.asked.server.storage.file.WholeFiles;
 import java.io.IOException;
 import java.io.InputStream;
