@@ -7,6 +7,7 @@ import app.asked.server.web.message.Messages;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
@@ -17,7 +18,7 @@ import org.slf4j.LoggerFactory;
 final class Commands {
     private Commands() {}
 
-    /// @return what the process ends with; nothing where no command is named
+    /// Does what is named, and answers what the process ends with; nothing where no command is.
     static OptionalInt run(List<String> arguments) {
         return switch (arguments.isEmpty() ? "" : arguments.getFirst()) {
             case "backup" -> run(BackupCommand::new, arguments);
@@ -30,7 +31,7 @@ final class Commands {
             logs.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.WARN);
         }
         Terminal terminal = Terminal.ofThisProcess(Messages.read().in(Messages.DEFAULT));
-        Command named = command.apply(terminal, Clock.systemDefaultZone());
+        Command named = command.apply(terminal, Clock.system(ZoneId.systemDefault()));
         return OptionalInt.of(Command.run(named, arguments.subList(1, arguments.size()), terminal));
     }
 }
