@@ -11,13 +11,21 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// Where a command is typed and answers.
-public record Terminal(Words words, InputStream in, PrintStream out, PrintStream err, Map<String, String> environment) {
+///
+/// @param keyboard where somebody sits and types, if so
+public record Terminal(
+        Words words,
+        Optional<Console> keyboard,
+        InputStream in,
+        PrintStream out,
+        PrintStream err,
+        Map<String, String> environment) {
     /// The one that this process has.
     public static Terminal ofThisProcess(Words words) {
-        return new Terminal(words, System.in, System.out, System.err, System.getenv());
+        Optional<Console> keyboard = Optional.ofNullable(System.console()).filter(Console::isTerminal);
+        return new Terminal(words, keyboard, System.in, System.out, System.err, System.getenv());
     }
 
     /// Says a message, on a line of its own.
@@ -33,22 +41,16 @@ public record Terminal(Words words, InputStream in, PrintStream out, PrintStream
     ///
     /// @param key what it is asked for with
     public Optional<String> secret(String key) {
-        Console console = System.console();
-        return isTyped(console) ? typed(console, key) : piped();
+        return keyboard.map(console -> typed(console, key)).orElseGet(this::piped);
     }
 
     /// Whether somebody sits there, who may have mistyped it.
     public boolean isTyped() {
-        return isTyped(System.console());
+        return keyboard.isPresent();
     }
 
-    private boolean isTyped(@Nullable Console console) {
-        return in == System.in && console != null && console.isTerminal();
-    }
-
-    private Optional<String> typed(@Nullable Console console, String key) {
-        char[] typed = console == null ? null : console.readPassword("%s ", words.say(key));
-        return Optional.ofNullable(typed).map(String::new);
+    private Optional<String> typed(Console console, String key) {
+        return Optional.ofNullable(console.readPassword("%s ", words.say(key))).map(String::new);
     }
 
     private Optional<String> piped() {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /// A command that was typed at a terminal: what it said, and what it ended with.
@@ -25,6 +26,7 @@ public record TypedCommand(int exit, String said) {
         PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
         Terminal terminal = new Terminal(
                 Messages.read().in(Messages.DEFAULT),
+                Optional.empty(),
                 new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
                 out,
                 out,
