@@ -9,6 +9,7 @@ import app.asked.server.storage.fault.StorageException;
 import app.asked.server.storage.file.Inspection.Sound;
 import app.asked.server.storage.file.Inspection.Unsound;
 import app.asked.server.storage.file.OwnersOnly;
+import app.asked.server.storage.file.WholeFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,7 +68,7 @@ public final class BackupCommand implements Command {
 
     private void take(Path database, Path backup, Optional<String> passphrase) {
         try {
-            OwnersOnly.makeFolder(backup.getParent());
+            OwnersOnly.makeFolder(WholeFiles.folderOf(backup));
             switch (Backups.take(database, backup, passphrase)) {
                 case Sound sound ->
                     terminal.say("backup.done", "file", backup, "people", sound.people(), "asks", sound.asks());

@@ -34,7 +34,7 @@ final class Backups {
 
     /// What is not sealed yet never leaves the folder of the data, where it lies open anyway.
     private static Inspection takeSealed(StoredDatabase source, Path backup, String passphrase) throws IOException {
-        Path folder = source.path().toAbsolutePath().getParent();
+        Path folder = WholeFiles.folderOf(source.path());
         Path open = Files.createTempFile(folder, source.path().getFileName() + ".", WholeFiles.UNFINISHED);
         try {
             Inspection found = source.copyTo(open);

@@ -38,12 +38,17 @@ public final class WholeFiles {
             if (isWhole.test(outcome)) {
                 force(unfinished);
                 Files.move(unfinished, path, StandardCopyOption.ATOMIC_MOVE);
-                forceFolder(path.toAbsolutePath().getParent());
+                forceFolder(folderOf(path));
             }
             return outcome;
         } finally {
             Files.deleteIfExists(unfinished);
         }
+    }
+
+    /// The folder that a file lies in, or will.
+    public static Path folderOf(Path file) {
+        return file.toAbsolutePath().resolveSibling("");
     }
 
     public static void force(Path file) throws IOException {
