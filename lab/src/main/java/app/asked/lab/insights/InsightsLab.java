@@ -28,7 +28,8 @@ import java.util.stream.IntStream;
 public final class InsightsLab {
     public static final int PEOPLE = 2000;
     private static final long SEED = 20_261_123;
-    private static final int[] PACES = {2, 4, 7};
+    private static final int[] PACES = {4, 7};
+    private static final int[] ALL_PACES = {2, 4, 7};
     private static final int[] RECORDS = {8, 12, 24, 48, 100};
     private static final double[] LIMITS = {10, 13, 16.5, 19};
     private static final Kind STEP = Kind.UNCHANGING.falling(20, .33, .34);
@@ -51,6 +52,7 @@ public final class InsightsLab {
         InsightsLab lab = new InsightsLab(people, progress);
         lab.falseAlarms();
         lab.changes();
+        lab.pulls();
         lab.limits();
         lab.comparisons();
         lab.nextTen();
@@ -64,7 +66,7 @@ public final class InsightsLab {
                 .formatted(people));
         say("| who | asks a week | told | in 100 | of these by the probe | by the pull | ever a hint, in 100 |\n");
         say("| --- | ---: | ---: | ---: | ---: | ---: | ---: |\n");
-        for (int pace : PACES) {
+        for (int pace : ALL_PACES) {
             alarms("nothing else", pace, Kind.UNCHANGING);
             alarms("moods that last", pace, Kind.UNCHANGING.moody());
             alarms("a start in a bad spell", pace, Kind.UNCHANGING.inABadSpell());
@@ -133,6 +135,18 @@ public final class InsightsLab {
         long wrongly = count(heard, Hearing::wrongly);
         say("| %s | %d | %d | %s | %s | %d |%n"
                 .formatted(who, pace, weeks.size(), inHundred(weeks.size()), half, wrongly));
+    }
+
+    private void pulls() {
+        say("%nThe pull to avoid one to three things falls after a third of the journey and stays there: how many of %d are told?%n%n"
+                .formatted(people));
+        say("| by how many points | asks a week | told | in 100 |\n");
+        say("| ---: | ---: | ---: | ---: |\n");
+        for (int points : new int[] {20, 30, 40}) {
+            Kind kind = Kind.UNCHANGING.falling(points, .33, .34);
+            long told = by(hear("a pull that falls by " + points, 2, kind), Topic.PULL);
+            say("| %d | 2 | %d | %s |%n".formatted(points, told, inHundred(told)));
+        }
     }
 
     private void limits() {
