@@ -1,15 +1,10 @@
 package app.asked.lab.insights;
 
 import app.asked.core.insight.statement.Topic;
-import app.asked.lab.World;
-import app.asked.lab.Worlds;
-import app.asked.lab.people.Layer;
 import app.asked.lab.people.Library;
 import app.asked.lab.people.Life;
 import app.asked.lab.people.Lived;
-import app.asked.lab.people.Scores;
 import app.asked.lab.people.Street;
-import app.asked.lab.people.Sway;
 import app.asked.lab.policy.Policies;
 import app.asked.lab.policy.Policy;
 import app.asked.lab.report.Experiment;
@@ -56,7 +51,8 @@ public final class InsightsLab {
         lab.limits();
         lab.comparisons();
         lab.nextTen();
-        lab.fears();
+        progress.accept("fears that the planner shows");
+        lab.say(ShownFears.report(Math.max(1, people / 10), SEED));
         lab.noes();
         return lab.report.toString();
     }
@@ -202,40 +198,6 @@ public final class InsightsLab {
         double[] all =
                 IntStream.range(0, 50).mapToDouble(each -> .01 + .02 * each).toArray();
         say("| anything | %s |%n".formatted(columns(of -> holds(of, all))));
-    }
-
-    private void fears() {
-        int lives = Math.max(1, people / 10);
-        progress.accept("fears that the planner shows");
-        say("%nThe fear that Today expects of an ask, over the lives of %d people in each of the lab's worlds.%n%n"
-                .formatted(lives));
-        say(
-                "| world | layer | asks | within the 80 % range, in 100 | its width, points | expected too high by, points |\n");
-        say("| --- | --- | ---: | ---: | ---: | ---: |\n");
-        for (Layer layer : List.of(Layer.USUAL, Layer.FULL_DAYS, Layer.LOGS_SELECTIVELY)) {
-            Results results = new Experiment(
-                            Worlds.open(),
-                            List.of(Policies.planner()),
-                            Library.street(),
-                            lives,
-                            new Experiment.Seed(SEED),
-                            Sway.of(layer))
-                    .run(_ -> {});
-            results.worlds()
-                    .forEach(world -> shown(
-                            world, layer, results.cell(world, Policies.PLANNER).scores()));
-        }
-    }
-
-    private void shown(World world, Layer layer, Scores scores) {
-        say("| %s | %s | %d | %s | %s | %s |%n"
-                .formatted(
-                        world.name(),
-                        layer.key(),
-                        scores.fears().policy().count(),
-                        number(100 * scores.coverage()),
-                        number(scores.width()),
-                        number(scores.lag())));
     }
 
     private void noes() {
