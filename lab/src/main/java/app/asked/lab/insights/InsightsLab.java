@@ -134,8 +134,9 @@ public final class InsightsLab {
     }
 
     private void pulls() {
-        say("%nThe pull to avoid one to three things falls after a third of the journey and stays there: how many of %d are told?%n%n"
-                .formatted(people));
+        say(
+                "%nThe pull to avoid one to three things falls after a third of the journey and stays there: how many of %d are told?%n%n"
+                        .formatted(people));
         say("| by how many points | asks a week | told | in 100 |\n");
         say("| ---: | ---: | ---: | ---: |\n");
         for (int points : new int[] {20, 30, 40}) {

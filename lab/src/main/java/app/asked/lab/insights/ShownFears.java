@@ -36,8 +36,8 @@ final class ShownFears {
                             Sway.of(layer))
                     .run(_ -> {});
             results.worlds()
-                    .forEach(world -> report.append(
-                            row(world, layer, results.cell(world, Policies.PLANNER).scores())));
+                    .forEach(world -> report.append(row(
+                            world, layer, results.cell(world, Policies.PLANNER).scores())));
         }
         return report.toString();
     }

@@ -40,8 +40,7 @@ class CarePages {
                 .ifPresent(code -> CountryCookie.chooseHere(code, response));
         String chosen = country.orElseGet(() -> CountryCookie.of(request));
         HelpView help = HelpView.of(care, page.words(), chosen).offering(query.device());
-        return page.titled("care.help.title")
-                .show("care/help", Map.of("help", help, "reading", care.pages()));
+        return page.titled("care.help.title").show("care/help", Map.of("help", help, "reading", care.pages()));
     }
 
     /// From the line under heavy words. Today then offers a pause.

@@ -101,7 +101,8 @@ class PutOffTest {
         String planned = plannedAt(ask);
         String token = maya.get(ask + "/go").page().select("[name=_token]").val();
 
-        assertThat(maya.post(ask + "/under-way/" + Long.MAX_VALUE, "_token", token).location())
+        assertThat(maya.post(ask + "/under-way/" + Long.MAX_VALUE, "_token", token)
+                        .location())
                 .isEqualTo(ask);
         assertThat(plannedAt(ask)).isEqualTo(planned);
     }

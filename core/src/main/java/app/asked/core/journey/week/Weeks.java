@@ -107,7 +107,8 @@ public final class Weeks {
         LocalDate day = ask.when().day();
         return named == null
                 ? isInTheJourney(day)
-                : named.equals(known.journey().id()) && !day.isBefore(known.journey().starts());
+                : named.equals(known.journey().id())
+                        && !day.isBefore(known.journey().starts());
     }
 
     private boolean isInTheJourney(LocalDate day) {

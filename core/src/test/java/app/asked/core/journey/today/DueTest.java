@@ -66,7 +66,8 @@ class DueTest {
 
         assertThat(askedAbout(both)).containsExactly(newer);
         assertThat(askedAbout(both.reversed())).containsExactly(newer);
-        assertThat(askedAbout(CheckInTiming.at(maya.at(5, "09:00"), List.of(older)))).containsExactly(older);
+        assertThat(askedAbout(CheckInTiming.at(maya.at(5, "09:00"), List.of(older))))
+                .containsExactly(older);
     }
 
     private List<WholeAsk> askedAbout(List<CheckInDue> checkIns) {

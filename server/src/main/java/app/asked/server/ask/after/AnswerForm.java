@@ -141,7 +141,8 @@ record AnswerForm(
 
     /// An answer of the day of asking, of which no time is told, came when it was asked.
     private static @Nullable Moment atOnceIfUntimed(@Nullable Moment came, @Nullable Moment asked) {
-        boolean untimed = came != null && asked != null && !came.hasTime() && came.day().equals(asked.day());
+        boolean untimed =
+                came != null && asked != null && !came.hasTime() && came.day().equals(asked.day());
         return untimed ? asked : came;
     }
 

@@ -44,9 +44,7 @@ public final class Filled {
         }
         var there = moment.at().atZone(moment.zone());
         with(part + ".day", there.toLocalDate());
-        return moment.hasTime()
-                ? with(part + ".time", there.toLocalTime().truncatedTo(ChronoUnit.MINUTES))
-                : this;
+        return moment.hasTime() ? with(part + ".time", there.toLocalTime().truncatedTo(ChronoUnit.MINUTES)) : this;
     }
 
     public Form form(Instant now) {

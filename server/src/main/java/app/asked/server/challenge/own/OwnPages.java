@@ -8,7 +8,6 @@ import app.asked.server.challenge.Challenges;
 import app.asked.server.challenge.OwnWriteResult;
 import app.asked.server.challenge.OwnWrites;
 import app.asked.server.storage.Storage;
-import app.asked.server.storage.WriteResult;
 import app.asked.server.storage.sql.Versioned;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Page;

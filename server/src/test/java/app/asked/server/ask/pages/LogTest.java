@@ -111,7 +111,8 @@ class LogTest {
         ask.log("answer.answer", "no", "asked.day", earlier.toString());
 
         assertThat(ask.kept().at("/answer/asked/day").asString()).isEqualTo(earlier.toString());
-        assertThat(maya.get("/asks/" + ask.id()).page().select("main").text()).doesNotContain("12:00", "00:00", "AM", "PM");
+        assertThat(maya.get("/asks/" + ask.id()).page().select("main").text())
+                .doesNotContain("12:00", "00:00", "AM", "PM");
         var form = maya.get("/asks/" + ask.id() + "/log").page();
         assertThat(form.select("[name=asked.day]").val()).isEqualTo(earlier.toString());
         assertThat(form.select("[name=asked.time]").val()).isEmpty();

@@ -40,8 +40,7 @@ class ComponentPagesTest {
     void helpAndTheFourPlacesAreOnThePage() {
         assertThat(page.select("a:containsOwn(Help)")).hasSize(1);
         assertThat(page.select("header a.help[href=/help]")).hasSize(1);
-        assertThat(page.select("nav.nav a").eachText())
-                .containsExactly("Today", "Library", "Journey", "Insights");
+        assertThat(page.select("nav.nav a").eachText()).containsExactly("Today", "Library", "Journey", "Insights");
         assertThat(page.select("nav.nav a[aria-current=page]").eachText()).containsExactly("Insights");
     }
 
