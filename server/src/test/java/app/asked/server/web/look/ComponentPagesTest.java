@@ -84,7 +84,7 @@ class ComponentPagesTest {
     @Test
     void aDrawingThatMeansSomethingSaysIt() {
         assertThat(page.select("svg.street[role=img]").attr("aria-label"))
-                .isEqualTo("This week. Monday: one ask. Tuesday: a rest. Today, Wednesday: an ask planned."
+                .isEqualTo("This week. Monday: one ask. Tuesday: a rest. Today, Wednesday: an ask you planned."
                         + " Thursday: open. Friday: open. Saturday: 2 asks. Sunday: open.");
     }
 
