@@ -202,7 +202,9 @@ class SqliteStorageTest {
 
         assertThatThrownBy(() -> SqliteStorage.open(file))
                 .isInstanceOf(StorageRefused.class)
-                .hasMessage("Asked isn't allowed to write to the folder %s. Choose another with ./asked --data FOLDER.", file);
+                .hasMessage(
+                        "Asked isn't allowed to write to the folder %s. Choose another with ./asked --data FOLDER.",
+                        file);
     }
 
     @Test
