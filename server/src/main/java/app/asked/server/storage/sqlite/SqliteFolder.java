@@ -19,11 +19,18 @@ import org.jspecify.annotations.Nullable;
 record SqliteFolder(Path path, FileChannel lock) implements AutoCloseable {
     private static final String NAME = "asked.db";
 
+    /// Holds a folder whose database can be opened.
     static SqliteFolder open(Path path) {
+        SqliteFolder folder = hold(path);
+        folder.look();
+        return folder;
+    }
+
+    /// Holds a folder, whatever is in it.
+    static SqliteFolder hold(Path path) {
         try {
             OwnersOnly.makeFolder(path);
             SqliteFolder folder = new SqliteFolder(path, lock(path));
-            folder.look();
             folder.tighten();
             return folder;
         } catch (IOException e) {
@@ -49,13 +56,16 @@ record SqliteFolder(Path path, FileChannel lock) implements AutoCloseable {
     }
 
     /// What cannot be opened as it is, or would be opened as if nobody had ever been here.
-    private void look() throws IOException {
+    private void look() {
         try {
             mayWrite();
             mustBeWhole();
         } catch (StorageRefused e) {
             close();
             throw e;
+        } catch (IOException e) {
+            close();
+            throw new StorageFault("the files of the folder", e);
         }
     }
 

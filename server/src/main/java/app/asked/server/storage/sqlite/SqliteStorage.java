@@ -3,6 +3,7 @@ package app.asked.server.storage.sqlite;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.fault.StorageDamaged;
 import app.asked.server.storage.fault.StorageFault;
+import app.asked.server.storage.file.StoredDatabase;
 import app.asked.server.storage.sql.Dialect;
 import app.asked.server.storage.sql.Statements;
 import app.asked.server.storage.sql.Tx;
@@ -29,6 +30,7 @@ public final class SqliteStorage implements Storage {
     private static final String WAITS_FOR_A_REBUILD = "busy_timeout = 15000";
 
     private final SqliteFolder folder;
+    private final SqliteFile file;
     private final SqliteWriter writer;
     private final SqliteReaders readers;
     private final SqliteWatch watch;
@@ -38,7 +40,12 @@ public final class SqliteStorage implements Storage {
 
     private SqliteStorage(SqliteFolder folder) throws SQLException, IOException {
         this.folder = folder;
-        SqliteFile file = SqliteFile.in(folder);
+        if (new StoredDatabase(folder.file()).lacksLog()) {
+            LOG.warn(
+                    "{} was copied while Asked was running, without the asked.db-wal beside it. What was saved last may be missing. ./asked backup makes whole copies",
+                    folder.file().toAbsolutePath());
+        }
+        this.file = SqliteFile.in(folder);
         Statements writing = new Statements(file.connect(WAITS_FOR_A_REBUILD), STATEMENTS_KEPT);
         List<Statements> reading = new ArrayList<>();
         while (reading.size() < READERS) {
@@ -50,6 +57,7 @@ public final class SqliteStorage implements Storage {
         SqliteRebuild rebuild = new SqliteRebuild(file, folder, this::isSound, writer::isAwaited);
         this.upkeep = new SqliteUpkeep(file.connect("busy_timeout = 200"), rebuild, writer::groups);
         this.check = new SqliteCheck(file, this::stopWriting);
+        file.mark(true);
     }
 
     /// Opens the folder's database and brings its tables up to date; a new folder gets a new one.
@@ -109,6 +117,9 @@ public final class SqliteStorage implements Storage {
             watch.close();
             readers.close();
             writer.close();
+            if (isSound()) {
+                file.mark(false);
+            }
             upkeep.close();
         } catch (SQLException e) {
             throw Dialect.SQLITE.exception(e);
