@@ -35,8 +35,10 @@ public final class SqliteRestore implements AutoCloseable {
         return Files.exists(folder.file()) || Files.exists(folder.log());
     }
 
+    /// Puts it there, where a copy of it is sound.
+    ///
     /// @param kept what the database that is there will be called
-    /// @return what was found in the copy; it took its place where it is sound
+    /// @return what was found in the copy
     public Inspection put(StoredDatabase backup, String kept) throws IOException {
         return WholeFiles.make(folder.file(), copy -> copied(backup, copy, kept), Sound.class::isInstance);
     }
