@@ -59,6 +59,11 @@ class DueOnTodayTest {
     }
 
     @Test
+    void helpStandsOnceOnAScreenEvenWhereSomethingNeedsIt() {
+        assertThat(maya.get("/today").page().select("a:containsOwn(Help)")).hasSize(1);
+    }
+
+    @Test
     void anAnswerThatDoesNotComeIsAskedAboutOnItsDays() {
         asked(2, "waiting", "a big company");
         assertThat(maya.get("/today").page().select("#due")).isEmpty();

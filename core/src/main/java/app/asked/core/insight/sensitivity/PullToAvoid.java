@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 /// claim takes a larger change, and nothing hints at one.
 public final class PullToAvoid {
     private static final int LEAST = 2;
-    private static final SizeRule LOOKS = new SizeRule(28, 28, 35);
+    private static final SizeRule LOOKS = new SizeRule(30, 30, 40);
     /// A fall that may be a return to the usual.
     private static final double EASED = 5;
     /// Four weeks lie between two times; a time much sooner than that does not count.

@@ -103,9 +103,9 @@ class MyDaysInLibraryTest {
 
     @Test
     void anIdeaForADayOnWhichItComesUpSaysSo() {
-        assertThat(open("/library/any-news").select("article .small").text()).contains("If this comes up");
+        assertThat(open("/library/any-news").select("article .small").text()).contains("For when it comes up");
         assertThat(open("/library?q=any+news").select("main .item .small").text())
-                .contains("If this comes up");
+                .contains("For when it comes up");
     }
 
     @Test
