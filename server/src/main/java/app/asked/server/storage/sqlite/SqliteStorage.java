@@ -1,6 +1,9 @@
 package app.asked.server.storage.sqlite;
 
 import app.asked.server.storage.Storage;
+import app.asked.server.storage.Workload;
+import app.asked.server.storage.fault.StorageException;
+import java.util.Optional;
 import app.asked.server.storage.fault.StorageDamaged;
 import app.asked.server.storage.fault.StorageFault;
 import app.asked.server.storage.file.StoredDatabase;
@@ -110,6 +113,19 @@ public final class SqliteStorage implements Storage {
     @Override
     public boolean purge() {
         return upkeep.tidyNow();
+    }
+
+    @Override
+    public Optional<StorageException> trouble() {
+        if (damaged) {
+            return Optional.of(new StorageDamaged("the file is damaged", null));
+        }
+        return watch.areThere() ? folder.full() : Optional.of(SqliteWatch.missing());
+    }
+
+    @Override
+    public Workload workload() {
+        return new Workload(writer.groups(), writer.waiting());
     }
 
     @Override
