@@ -102,6 +102,7 @@ final class DailyBackups implements AutoCloseable {
         failing = true;
     }
 
+    @SuppressWarnings("ThreadPriorityCheck") // it has all day, and nobody waits for it
     private static Thread quietThread(Runnable work) {
         Thread thread = new Thread(work, "asked-backups");
         thread.setDaemon(true);

@@ -31,7 +31,7 @@ class DailyBackupsTest {
 
     @Test
     void oneADayIsTaken() throws IOException {
-        try (SqliteStorage storage = open();
+        try (SqliteStorage _ = open();
                 DailyBackups daily = daily(Optional.empty())) {
             daily.look();
             daily.look();
@@ -46,7 +46,7 @@ class DailyBackupsTest {
 
     @Test
     void withAPassphraseItIsSealed() throws IOException {
-        try (SqliteStorage storage = open();
+        try (SqliteStorage _ = open();
                 DailyBackups daily = daily(Optional.of("a quiet place to practice"))) {
             daily.look();
 
@@ -64,7 +64,7 @@ class DailyBackupsTest {
         }
         Files.createFile(backups().resolve("asked-2026-10-05-120000.db"));
         Files.createFile(backups().resolve("letters.txt"));
-        try (SqliteStorage storage = open();
+        try (SqliteStorage _ = open();
                 DailyBackups daily = daily(Optional.empty())) {
             daily.look();
 
@@ -88,7 +88,7 @@ class DailyBackupsTest {
             assertThat(files()).isEmpty();
 
             Files.delete(home.resolve("data/asked.db"));
-            try (SqliteStorage storage = open()) {
+            try (SqliteStorage _ = open()) {
                 daily.look();
             }
             assertThat(heard.lines()).last().asString().contains("work again");
@@ -101,7 +101,7 @@ class DailyBackupsTest {
         Files.createDirectories(backups());
         Path left = Files.createFile(backups().resolve("asked-daily-2026-11-20.db.part"));
         Files.setLastModifiedTime(left, FileTime.from(Instant.now().minus(Duration.ofDays(9))));
-        try (SqliteStorage storage = open();
+        try (SqliteStorage _ = open();
                 DailyBackups daily = daily(Optional.empty())) {
             daily.look();
 
