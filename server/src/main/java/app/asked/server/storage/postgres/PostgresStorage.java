@@ -1,6 +1,10 @@
 package app.asked.server.storage.postgres;
 
 import app.asked.server.storage.Storage;
+import app.asked.server.storage.Workload;
+import app.asked.server.storage.fault.StorageException;
+import java.util.Optional;
+import java.util.concurrent.atomic.LongAdder;
 import app.asked.server.storage.fault.StorageBusy;
 import app.asked.server.storage.fault.StorageFault;
 import app.asked.server.storage.fault.StorageRefused;
@@ -41,6 +45,7 @@ public final class PostgresStorage implements Storage {
 
     private final HikariDataSource writers;
     private final HikariDataSource readers;
+    private final LongAdder commits = new LongAdder();
     private volatile long lost = System.nanoTime() - REST.toNanos();
 
     private PostgresStorage(HikariDataSource writers, HikariDataSource readers) {
@@ -103,6 +108,7 @@ public final class PostgresStorage implements Storage {
             tx.hold();
             T answer = work.apply(tx);
             commit(connection);
+            commits.increment();
             return answer;
         } catch (SQLException e) {
             throw Dialect.POSTGRESQL.exception(e);
@@ -128,6 +134,17 @@ public final class PostgresStorage implements Storage {
     @Override
     public boolean purge() {
         return true;
+    }
+
+    /// Whoever reads finds out.
+    @Override
+    public Optional<StorageException> trouble() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Workload workload() {
+        return new Workload(commits.sum(), writers.getHikariPoolMXBean().getThreadsAwaitingConnection());
     }
 
     @Override

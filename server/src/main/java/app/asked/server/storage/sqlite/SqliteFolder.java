@@ -1,7 +1,10 @@
 package app.asked.server.storage.sqlite;
 
 import app.asked.server.storage.fault.StorageDamaged;
+import app.asked.server.storage.fault.StorageException;
 import app.asked.server.storage.fault.StorageFault;
+import app.asked.server.storage.fault.StorageFull;
+import java.util.Optional;
 import app.asked.server.storage.fault.StorageRefused;
 import app.asked.server.storage.file.OwnersOnly;
 import java.io.IOException;
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// think itself the only writer. It is its owner's alone too.
 record SqliteFolder(Path path, FileChannel lock) implements AutoCloseable {
     private static final String NAME = "asked.db";
+    private static final long LEAST_ROOM = 4 << 20;
 
     /// Holds a folder whose database can be opened.
     static SqliteFolder open(Path path) {
@@ -105,6 +109,18 @@ record SqliteFolder(Path path, FileChannel lock) implements AutoCloseable {
                 "%s is damaged. Put back an older copy, or move it away to start over."
                         .formatted(file().toAbsolutePath()),
                 why);
+    }
+
+    /// Too little room for what the next people write.
+    Optional<StorageException> full() {
+        try {
+            long left = Files.getFileStore(path).getUsableSpace();
+            return left < LEAST_ROOM
+                    ? Optional.of(new StorageFull("the disk is full", new IOException(left + " bytes are left")))
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(new StorageFault("the folder's disk", e));
+        }
     }
 
     /// The folder's own mode is changed only where nothing else lies in it.

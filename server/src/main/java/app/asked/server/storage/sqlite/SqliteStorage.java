@@ -1,9 +1,13 @@
 package app.asked.server.storage.sqlite;
 
 import app.asked.server.storage.Storage;
+import app.asked.server.storage.Workload;
+import app.asked.server.storage.fault.StorageException;
+import java.util.Optional;
 import app.asked.server.storage.fault.StorageDamaged;
 import app.asked.server.storage.fault.StorageFault;
 import app.asked.server.storage.file.StoredDatabase;
+import app.asked.server.storage.file.WholeFiles;
 import app.asked.server.storage.sql.Dialect;
 import app.asked.server.storage.sql.Statements;
 import app.asked.server.storage.sql.Tx;
@@ -45,6 +49,7 @@ public final class SqliteStorage implements Storage {
                     "{} was copied while Asked was running, without the asked.db-wal beside it. What was saved last may be missing. ./asked backup makes whole copies",
                     folder.file().toAbsolutePath());
         }
+        WholeFiles.sweep(folder.path(), folder.file().getFileName().toString());
         this.file = SqliteFile.in(folder);
         Statements writing = new Statements(file.connect(WAITS_FOR_A_REBUILD), STATEMENTS_KEPT);
         List<Statements> reading = new ArrayList<>();
@@ -108,6 +113,19 @@ public final class SqliteStorage implements Storage {
     @Override
     public boolean purge() {
         return upkeep.tidyNow();
+    }
+
+    @Override
+    public Optional<StorageException> trouble() {
+        if (damaged) {
+            return Optional.of(new StorageDamaged("the file is damaged", null));
+        }
+        return watch.areThere() ? folder.full() : Optional.of(SqliteWatch.missing());
+    }
+
+    @Override
+    public Workload workload() {
+        return new Workload(writer.groups(), writer.waiting());
     }
 
     @Override
