@@ -106,7 +106,9 @@ class RestoreCommandTest {
             TypedCommand refused = restore("data", backup(), "--replace");
 
             assertThat(refused.exit()).isEqualTo(1);
-            assertThat(refused.said()).contains("Another Asked is using the folder").hasLineCount(1);
+            assertThat(refused.said())
+                    .contains("Another Asked is using the folder")
+                    .hasLineCount(1);
             boolean isThere = storage.read(tx -> tx.isThere(person));
             assertThat(isThere).isTrue();
         }
