@@ -36,6 +36,8 @@ class Gate {
         "/care/**",
         "/static/**",
         "/favicon.ico",
+        "/health/**",
+        "/ready",
         "/api/v1/openapi.json"
     };
 
