@@ -39,6 +39,31 @@ class OwnPagesTest {
     }
 
     @Test
+    void whoIsAskedIsTakenFromTheWordsAndAskedPlainlyWhereTheyDoNotSay() {
+        assertThat(own(write("own.title", "Ask my sister for her bike")).at("/domain").asString())
+                .isEqualTo("friends-and-family");
+
+        Answer asked = write("own.title", "Ask for something small");
+        assertThat(asked.status()).isEqualTo(422);
+        assertThat(asked.page().select("[id=own.domain] .heed-line").text())
+                .isEqualTo("Choose who you’d ask. One tap is enough.");
+        assertThat(asked.page().select("details [name=own.domain]")).isEmpty();
+
+        Answer saved = maya.submit(asked, action(asked), "own.domain", "work");
+        assertThat(own(saved).at("/domain").asString()).isEqualTo("work");
+        assertThat(own(saved).at("/title").asString()).isEqualTo("Ask for something small");
+    }
+
+    @Test
+    void whatComesFromTheLibraryIsAskedAboutAtOnce() {
+        Answer form = maya.submit("/library", "/challenges/new/*", "own.title", "Ask for something small");
+
+        assertThat(form.page().select("[name=own.domain]")).isNotEmpty();
+        assertThat(form.page().select("details [name=own.domain]")).isEmpty();
+        assertThat(maya.open("/challenges/new").page().select("details [name=own.domain]")).isNotEmpty();
+    }
+
+    @Test
     void everythingElseIsKeptAndComesBackForAChange() {
         Answer saved = write(
                 "own.title", "Ask for\na song",
@@ -142,7 +167,7 @@ class OwnPagesTest {
     @Test
     void inALongerTextTheSwapTakesThePlaceOfOneSentence() {
         Answer told = write(
-                "own.title", "Ask for cake",
+                "own.title", "Ask the baker for cake",
                 "own.how", "🎂 Walk in. Tell them it is my birthday when it is not. Smile.");
 
         Answer saved = press(told, "use", "not-honest");
@@ -169,7 +194,7 @@ class OwnPagesTest {
 
     @Test
     void aTapIsASignToo() {
-        Answer told = write("own.title", "Ask for cake", "own.check.honest", "no");
+        Answer told = write("own.title", "Ask the baker for cake", "own.check.honest", "no");
         Answer kept = press(told, "keep", "not-honest");
 
         assertThat(told.page().select("main [role=alert]").text()).contains("You said it’s not quite true.");
@@ -180,7 +205,7 @@ class OwnPagesTest {
 
     @Test
     void theSwapOfATapIsWhatToSayFirst() {
-        Answer saved = press(write("own.title", "Ask for cake", "own.check.easyToRefuse", "no"), "use", "no-made-hard");
+        Answer saved = press(write("own.title", "Ask the baker for cake", "own.check.easyToRefuse", "no"), "use", "no-made-hard");
 
         assertThat(own(saved).at("/opening").asString()).isEqualTo("Can I ask you something? It’s okay to say no.");
         assertThat(own(saved).at("/flags")).isEmpty();
