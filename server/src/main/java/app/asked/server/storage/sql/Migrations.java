@@ -24,7 +24,7 @@ public final class Migrations {
         int version = version(database, dialect);
         if (version > NEWEST) {
             throw new StorageRefused(
-                    "This data was last opened by a newer Asked (its tables are version %d); this Asked knows version %d, so start the newer one."
+                    "A newer version of Asked opened this data last (its tables are version %d, and this one only knows version %d). Start the newer one."
                             .formatted(version, NEWEST),
                     null);
         }
