@@ -37,7 +37,8 @@ final class ChallengeRow {
         return DoorView.of(Stance.SHUT, Paint.of(challenge.domain()));
     }
 
-    /// "Strangers · By phone · Favourite", and whether the person's days rule it out. Own ones of all levels stand together, and say theirs.
+    /// "Strangers · By phone · Favourite", and whether the person's days rule it out. Own ones of all levels stand
+    /// together, and say theirs.
     private static String small(Words words, MarkedChallenge met, MyDays days) {
         Challenge challenge = met.challenge();
         List<String> small = new ArrayList<>();

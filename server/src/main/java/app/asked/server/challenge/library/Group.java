@@ -57,8 +57,7 @@ public record Group(
         return groups;
     }
 
-    private static Group found(
-            Words words, Form form, Search search, List<MarkedChallenge> all, MyDays days) {
+    private static Group found(Words words, Form form, Search search, List<MarkedChallenge> all, MyDays days) {
         List<MarkedChallenge> titleFirst = Stream.of(true, false)
                 .flatMap(inTitle -> all.stream().filter(met -> search.isInTitle(met.challenge()) == inTitle))
                 .toList();

@@ -57,7 +57,10 @@ public record OwnView(
                 drawing.chips("channel", Channel.values()),
                 drawing.difficulty(),
                 drawing.isOpen(List.of("how", "opening", "exit", "firstStep")),
-                drawing.isOpen(asksWho(form, errors) ? List.of("channel", "difficulty") : List.of("domain", "channel", "difficulty")),
+                drawing.isOpen(
+                        asksWho(form, errors)
+                                ? List.of("channel", "difficulty")
+                                : List.of("domain", "channel", "difficulty")),
                 drawing.isOpen(List.of("smaller.title", "bolder.title")));
     }
 

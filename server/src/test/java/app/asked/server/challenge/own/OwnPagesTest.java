@@ -40,7 +40,9 @@ class OwnPagesTest {
 
     @Test
     void whoIsAskedIsTakenFromTheWordsAndAskedPlainlyWhereTheyDoNotSay() {
-        assertThat(own(write("own.title", "Ask my sister for her bike")).at("/domain").asString())
+        assertThat(own(write("own.title", "Ask my sister for her bike"))
+                        .at("/domain")
+                        .asString())
                 .isEqualTo("friends-and-family");
 
         Answer asked = write("own.title", "Ask for something small");
@@ -60,7 +62,8 @@ class OwnPagesTest {
 
         assertThat(form.page().select("[name=own.domain]")).isNotEmpty();
         assertThat(form.page().select("details [name=own.domain]")).isEmpty();
-        assertThat(maya.open("/challenges/new").page().select("details [name=own.domain]")).isNotEmpty();
+        assertThat(maya.open("/challenges/new").page().select("details [name=own.domain]"))
+                .isNotEmpty();
     }
 
     @Test
@@ -205,7 +208,8 @@ class OwnPagesTest {
 
     @Test
     void theSwapOfATapIsWhatToSayFirst() {
-        Answer saved = press(write("own.title", "Ask the baker for cake", "own.check.easyToRefuse", "no"), "use", "no-made-hard");
+        Answer saved = press(
+                write("own.title", "Ask the baker for cake", "own.check.easyToRefuse", "no"), "use", "no-made-hard");
 
         assertThat(own(saved).at("/opening").asString()).isEqualTo("Can I ask you something? It’s okay to say no.");
         assertThat(own(saved).at("/flags")).isEmpty();
