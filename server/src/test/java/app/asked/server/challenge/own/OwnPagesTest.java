@@ -39,34 +39,6 @@ class OwnPagesTest {
     }
 
     @Test
-    void whoIsAskedIsTakenFromTheWordsAndAskedPlainlyWhereTheyDoNotSay() {
-        assertThat(own(write("own.title", "Ask my sister for her bike"))
-                        .at("/domain")
-                        .asString())
-                .isEqualTo("friends-and-family");
-
-        Answer asked = write("own.title", "Ask for something small");
-        assertThat(asked.status()).isEqualTo(422);
-        assertThat(asked.page().select("[id=own.domain] .heed-line").text())
-                .isEqualTo("Choose who you’d ask. One tap is enough.");
-        assertThat(asked.page().select("details [name=own.domain]")).isEmpty();
-
-        Answer saved = maya.submit(asked, action(asked), "own.domain", "work");
-        assertThat(own(saved).at("/domain").asString()).isEqualTo("work");
-        assertThat(own(saved).at("/title").asString()).isEqualTo("Ask for something small");
-    }
-
-    @Test
-    void whatComesFromTheLibraryIsAskedAboutAtOnce() {
-        Answer form = maya.submit("/library", "/challenges/new/*", "own.title", "Ask for something small");
-
-        assertThat(form.page().select("[name=own.domain]")).isNotEmpty();
-        assertThat(form.page().select("details [name=own.domain]")).isEmpty();
-        assertThat(maya.open("/challenges/new").page().select("details [name=own.domain]"))
-                .isNotEmpty();
-    }
-
-    @Test
     void everythingElseIsKeptAndComesBackForAChange() {
         Answer saved = write(
                 "own.title", "Ask for\na song",
