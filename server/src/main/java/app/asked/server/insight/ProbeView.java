@@ -30,8 +30,7 @@ public record ProbeView(
     }
 
     /// @param start whether no ask was made yet: then it is for a start that change is seen against
-    static ProbeView of(
-            Words words, UUID id, List<ProbeItem> items, Form form, FieldErrors errors, boolean start) {
+    static ProbeView of(Words words, UUID id, List<ProbeItem> items, Form form, FieldErrors errors, boolean start) {
         Questions questions = new Questions(words, form, errors);
         return new ProbeView(
                 id,

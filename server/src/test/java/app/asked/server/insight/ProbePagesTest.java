@@ -84,7 +84,8 @@ class ProbePagesTest {
         maya.put("/api/v1/my-days", "{\"ways\": [\"in-person\"]}");
 
         String id = page.page().select("form[action^=/probe/]").attr("action");
-        assertThat(maya.open(id).page().select("[name=opening-hours][checked]").val()).isEqualTo("30");
+        assertThat(maya.open(id).page().select("[name=opening-hours][checked]").val())
+                .isEqualTo("30");
         assertThat(maya.open("/probe").page().select("[name=ask-the-way]")).isEmpty();
     }
 

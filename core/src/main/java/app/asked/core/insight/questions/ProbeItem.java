@@ -97,7 +97,8 @@ public enum ProbeItem implements Keyed {
     }
 
     private boolean isWithinReach(MyDays days) {
-        boolean someone = company == null || days.company().isEmpty() || days.company().contains(company);
+        boolean someone =
+                company == null || days.company().isEmpty() || days.company().contains(company);
         return someone && way.isOpen(days);
     }
 

@@ -19,12 +19,13 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class ProbeItemTest {
-    private static final MyDays FROM_AFAR =
-            new MyDays(EnumSet.of(Channel.PHONE, Channel.EMAIL), Set.of(), Set.of());
+    private static final MyDays FROM_AFAR = new MyDays(EnumSet.of(Channel.PHONE, Channel.EMAIL), Set.of(), Set.of());
 
     @Test
     void whoToldNothingHasTheUsualTen() {
-        assertThat(ProbeItem.of(List.of(), MyDays.NONE)).isEqualTo(ProbeItem.usual()).hasSize(10);
+        assertThat(ProbeItem.of(List.of(), MyDays.NONE))
+                .isEqualTo(ProbeItem.usual())
+                .hasSize(10);
     }
 
     @Test
@@ -42,14 +43,15 @@ class ProbeItemTest {
 
     @Test
     void nobodyIsLeftWithoutTen() {
-        MyDays narrow = new MyDays(
-                EnumSet.of(Channel.IN_PERSON), EnumSet.of(Company.COMMUNITY), EnumSet.allOf(Hurdle.class));
+        MyDays narrow =
+                new MyDays(EnumSet.of(Channel.IN_PERSON), EnumSet.of(Company.COMMUNITY), EnumSet.allOf(Hurdle.class));
         assertThat(ProbeItem.of(List.of(), narrow)).hasSize(10).doesNotHaveDuplicates();
     }
 
     @Test
     void onceBegunTheTenStayWhateverIsToldLater() {
-        List<Rating> usual = ProbeItem.usual().stream().map(ProbeItemTest::rated).toList();
+        List<Rating> usual =
+                ProbeItem.usual().stream().map(ProbeItemTest::rated).toList();
         assertThat(ProbeItem.of(usual, FROM_AFAR)).isEqualTo(ProbeItem.usual());
 
         List<ProbeItem> others = ProbeItem.of(List.of(), FROM_AFAR);

@@ -16,9 +16,7 @@ class WhoIsAskedTest {
 
     @Test
     void whoIsAskedIsTakenFromTheWordsAndAskedPlainlyWhereTheyDoNotSay() {
-        assertThat(own(write("Ask my sister for her bike"))
-                        .at("/domain")
-                        .asString())
+        assertThat(own(write("Ask my sister for her bike")).at("/domain").asString())
                 .isEqualTo("friends-and-family");
 
         Answer asked = write("Ask for something small");
@@ -47,6 +45,7 @@ class WhoIsAskedTest {
     }
 
     private JsonNode own(Answer saved) {
-        return maya.get(saved.location().replace("/library/", "/api/v1/challenges/")).json();
+        return maya.get(saved.location().replace("/library/", "/api/v1/challenges/"))
+                .json();
     }
 }
