@@ -16,40 +16,46 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The imagined asks of the probe: ten, from small to large, over domains, and for each of them another of like size,
-/// for those whose days rule it out. They never change: a changed one would be another probe. Their words are messages,
+/// for those whose days rule it out; these stand first. They never change: a changed one would be another probe. Their words are messages,
 /// `probe.item.<key>`; nobody needs to do them.
 public enum ProbeItem implements Keyed {
-    ASK_THE_WAY(Way.THERE, Company.STRANGERS),
-    ANOTHER_TABLE(Way.THERE, Company.SHOPS),
-    SMALL_DISCOUNT(Way.IN_A_CROWD, Company.SHOPS),
-    SIT_WITH_STRANGERS(Way.IN_A_CROWD, Company.STRANGERS),
-    NEIGHBOUR_QUIETER(Way.THERE, Company.NEIGHBORS),
-    HELP_AT_WORK(Way.ANY, Company.COLLEAGUES),
-    SING_A_LINE(Way.IN_A_CROWD, null),
-    COFFEE_WITH_SOMEONE(Way.THERE, null),
-    MORE_MONEY(Way.ANY, Company.COLLEAGUES),
-    LARGE_FAVOUR(Way.ANY, Company.FRIENDS),
+    OPENING_HOURS(Way.FROM_AFAR),
+    ANOTHER_APPOINTMENT(Way.FROM_AFAR),
+    DISCOUNT_FROM_AFAR(Way.FROM_AFAR),
+    JOIN_A_GROUP(Way.FROM_AFAR),
+    LATE_MESSAGES(Way.FROM_AFAR),
+    AN_HOUR_OF_HELP(Way.ANY),
+    A_POEM_TOGETHER(Way.FROM_AFAR),
+    LETTERS_WITH_SOMEONE(Way.FROM_AFAR),
+    PAY_LESS(Way.ANY),
+    FAVOUR_OF_ANYBODY(Way.ANY),
 
-    OPENING_HOURS(Way.FROM_AFAR, null),
-    ANOTHER_APPOINTMENT(Way.FROM_AFAR, null),
-    DISCOUNT_FROM_AFAR(Way.FROM_AFAR, null),
-    JOIN_A_GROUP(Way.FROM_AFAR, null),
-    LATE_MESSAGES(Way.FROM_AFAR, null),
-    AN_HOUR_OF_HELP(Way.ANY, null),
-    A_POEM_TOGETHER(Way.FROM_AFAR, null),
-    LETTERS_WITH_SOMEONE(Way.FROM_AFAR, null),
-    PAY_LESS(Way.ANY, null),
-    FAVOUR_OF_ANYBODY(Way.ANY, null);
+    ASK_THE_WAY(Way.THERE, Company.STRANGERS, OPENING_HOURS),
+    ANOTHER_TABLE(Way.THERE, Company.SHOPS, ANOTHER_APPOINTMENT),
+    SMALL_DISCOUNT(Way.IN_A_CROWD, Company.SHOPS, DISCOUNT_FROM_AFAR),
+    SIT_WITH_STRANGERS(Way.IN_A_CROWD, Company.STRANGERS, JOIN_A_GROUP),
+    NEIGHBOUR_QUIETER(Way.THERE, Company.NEIGHBORS, LATE_MESSAGES),
+    HELP_AT_WORK(Way.ANY, Company.COLLEAGUES, AN_HOUR_OF_HELP),
+    SING_A_LINE(Way.IN_A_CROWD, null, A_POEM_TOGETHER),
+    COFFEE_WITH_SOMEONE(Way.THERE, null, LETTERS_WITH_SOMEONE),
+    MORE_MONEY(Way.ANY, Company.COLLEAGUES, PAY_LESS),
+    LARGE_FAVOUR(Way.ANY, Company.FRIENDS, FAVOUR_OF_ANYBODY);
 
     private static final String PREFIX = "probe-";
-    private static final int TEN = 10;
 
     private final Way way;
     private final @Nullable Company company;
+    /// What stands in its place where it is ruled out; such a one has none itself.
+    private final @Nullable ProbeItem other;
 
-    ProbeItem(Way way, @Nullable Company company) {
+    ProbeItem(Way way) {
+        this(way, null, null);
+    }
+
+    ProbeItem(Way way, @Nullable Company company, @Nullable ProbeItem other) {
         this.way = way;
         this.company = company;
+        this.other = other;
     }
 
     private enum Way {
@@ -74,9 +80,9 @@ public enum ProbeItem implements Keyed {
         }
     }
 
-    /// As they are for most.
+    /// The ten as they are for most.
     public static List<ProbeItem> usual() {
-        return List.of(values()).subList(0, TEN);
+        return Arrays.stream(values()).filter(item -> item.other != null).toList();
     }
 
     /// The ten of a person. One that was rated stays, whatever is told later: another set would be another probe.
@@ -89,11 +95,11 @@ public enum ProbeItem implements Keyed {
     }
 
     private ProbeItem chosen(Set<ProbeItem> rated, MyDays days) {
-        ProbeItem other = values()[ordinal() + TEN];
-        if (rated.contains(this) || rated.contains(other)) {
-            return rated.contains(this) ? this : other;
+        if (other == null || rated.contains(this)) {
+            return this;
         }
-        return isWithinReach(days) || !other.isWithinReach(days) ? this : other;
+        boolean within = isWithinReach(days) || !other.isWithinReach(days);
+        return within && !rated.contains(other) ? this : other;
     }
 
     private boolean isWithinReach(MyDays days) {
