@@ -23,9 +23,9 @@ public final class NextBench {
                 | what is known beforehand | ms | ± (99.9 %%) |
                 | --- | ---: | ---: |
                 %s%s%s""".formatted(
-                        row("what the planner learned, kept in memory", results, "kept"),
-                        row("the same, and one ask was written since", results, "afterOneMore"),
-                        row("nothing: everything is learned anew", results, "fromNothing"))
+                                row("what the planner learned, kept in memory", results, "kept"),
+                                row("the same, and one ask was written since", results, "afterOneMore"),
+                                row("nothing: everything is learned anew", results, "fromNothing"))
                 + Kept.table();
     }
 

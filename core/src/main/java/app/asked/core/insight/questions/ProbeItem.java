@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The imagined asks of the probe: ten, from small to large, over domains, and for each of them another of like size,
-/// for those whose days rule it out; these stand first. They never change: a changed one would be another probe. Their words are messages,
+/// for those whose days rule it out; these stand first. They never change: a changed one would be another probe. Their
+/// words are messages,
 /// `probe.item.<key>`; nobody needs to do them.
 public enum ProbeItem implements Keyed {
     OPENING_HOURS(Way.FROM_AFAR),
