@@ -25,8 +25,7 @@ import java.util.Set;
 /// `./asked restore FILE`: puts a backup in the place of the data, once it is known to be whole.
 public final class RestoreCommand implements Command {
     private static final String REPLACE = "--replace";
-    private static final DateTimeFormatter KEPT =
-            DateTimeFormatter.ofPattern("'asked.db.replaced-'uuuu-MM-dd-HHmmss");
+    private static final DateTimeFormatter KEPT = DateTimeFormatter.ofPattern("'asked.db.replaced-'uuuu-MM-dd-HHmmss");
 
     private final Terminal terminal;
     private final Clock clock;
@@ -105,7 +104,8 @@ public final class RestoreCommand implements Command {
     private static Sound sound(Path backup, StoredDatabase open) {
         return switch (open.inspect()) {
             case Unsound unsound -> throw Refusals.ofBackup(unsound.flaw(), backup);
-            case Sound sound when sound.version() > Migrations.NEWEST ->
+            case Sound sound
+            when sound.version() > Migrations.NEWEST ->
                 throw new CommandRefused(
                         "restore.newer", "file", backup, "version", sound.version(), "newest", Migrations.NEWEST);
             case Sound sound -> sound;

@@ -13,7 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/// Which of the daily backups stay: the last of each of the last seven days, four weeks and twelve months that have any.
+/// Which of the daily backups stay: the last of each of the last seven days, four weeks and twelve months that have
+/// any.
 /// A server that was off for a year has as many as before, since days without a backup do not count.
 final class Retention {
     private static final int DAYS = 7;

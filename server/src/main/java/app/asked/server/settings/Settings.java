@@ -127,8 +127,8 @@ public record Settings(URI url, InetAddress address, boolean signUpOpen, boolean
             }
             String passphrase = properties.getProperty("asked.backup.passphrase", "");
             if (!passphrase.isBlank() && passphrase.length() < SHORTEST_BACKUP_PASSPHRASE) {
-                problems.add("ASKED_BACKUP_PASSPHRASE takes at least %d characters."
-                        .formatted(SHORTEST_BACKUP_PASSPHRASE));
+                problems.add(
+                        "ASKED_BACKUP_PASSPHRASE takes at least %d characters.".formatted(SHORTEST_BACKUP_PASSPHRASE));
             }
         }
 

@@ -69,7 +69,12 @@ class DailyBackupsTest {
             daily.look();
 
             assertThat(files())
-                    .contains(TODAY, "asked-daily-2027-02-14.db", "asked-daily-2027-01-31.db", "asked-2026-10-05-120000.db", "letters.txt")
+                    .contains(
+                            TODAY,
+                            "asked-daily-2027-02-14.db",
+                            "asked-daily-2027-01-31.db",
+                            "asked-2026-10-05-120000.db",
+                            "letters.txt")
                     .hasSize(7 + 2 + 1 + 2);
         }
     }

@@ -41,7 +41,9 @@ class RestoreCommandTest {
         TypedCommand restored = restore("elsewhere", backup());
 
         assertThat(restored.exit()).as(restored.said()).isZero();
-        assertThat(restored.said()).contains("is restored and checked (1 account, 0 asks).").hasLineCount(1);
+        assertThat(restored.said())
+                .contains("is restored and checked (1 account, 0 asks).")
+                .hasLineCount(1);
         assertThat(people("elsewhere")).containsExactly(person);
     }
 
@@ -104,7 +106,9 @@ class RestoreCommandTest {
             TypedCommand refused = restore("data", backup(), "--replace");
 
             assertThat(refused.exit()).isEqualTo(1);
-            assertThat(refused.said()).contains("Another Asked is using the folder").hasLineCount(1);
+            assertThat(refused.said())
+                    .contains("Another Asked is using the folder")
+                    .hasLineCount(1);
             boolean isThere = storage.read(tx -> tx.isThere(person));
             assertThat(isThere).isTrue();
         }
@@ -114,7 +118,8 @@ class RestoreCommandTest {
     @Test
     void aSealedOneComesBackWithItsPassphraseAlone() throws IOException {
         UUID person = written("data");
-        assertThat(typed(BackupCommand::new, "data", PASSPHRASE, backup(), "--passphrase").exit())
+        assertThat(typed(BackupCommand::new, "data", PASSPHRASE, backup(), "--passphrase")
+                        .exit())
                 .isZero();
 
         TypedCommand refused = typed(RestoreCommand::new, "elsewhere", "some other passphrase\n", backup());
@@ -122,7 +127,8 @@ class RestoreCommandTest {
         assertThat(refused.exit()).isEqualTo(1);
         assertThat(refused.said()).contains("That passphrase doesn’t open");
         assertThat(files("elsewhere")).containsExactly("asked.db.lock");
-        assertThat(typed(RestoreCommand::new, "elsewhere", PASSPHRASE, backup()).exit()).isZero();
+        assertThat(typed(RestoreCommand::new, "elsewhere", PASSPHRASE, backup()).exit())
+                .isZero();
         assertThat(people("elsewhere")).containsExactly(person);
         assertThat(files("elsewhere")).noneMatch(name -> name.endsWith(".part"));
     }
@@ -130,13 +136,15 @@ class RestoreCommandTest {
     @Test
     void aCutOffSealedOneChangesNothing() throws IOException {
         written("data");
-        assertThat(typed(BackupCommand::new, "data", PASSPHRASE, backup(), "--passphrase").exit())
+        assertThat(typed(BackupCommand::new, "data", PASSPHRASE, backup(), "--passphrase")
+                        .exit())
                 .isZero();
         try (RandomAccessFile file = new RandomAccessFile(backup(), "rw")) {
             file.setLength(file.length() - 1);
         }
 
-        assertThat(typed(RestoreCommand::new, "data", PASSPHRASE, backup(), "--replace").said())
+        assertThat(typed(RestoreCommand::new, "data", PASSPHRASE, backup(), "--replace")
+                        .said())
                 .contains("is damaged or was cut off. Nothing was changed.");
         assertThat(files("data")).containsExactly("asked.db", "asked.db.lock");
     }
@@ -148,7 +156,9 @@ class RestoreCommandTest {
         Path anothers = home.resolve("anothers.db");
         run(anothers, "CREATE TABLE recipes (soup TEXT)");
         backedUp();
-        run(Path.of(backup()), "INSERT INTO rests (person_id, id, day, zone, rev) VALUES (x'01', x'02', 1, 'Etc/UTC', 1)");
+        run(
+                Path.of(backup()),
+                "INSERT INTO rests (person_id, id, day, zone, rev) VALUES (x'01', x'02', 1, 'Etc/UTC', 1)");
 
         assertThat(restore("data", diary.toString(), "--replace").said()).contains("isn’t a backup of Asked");
         assertThat(restore("data", anothers.toString(), "--replace").said()).contains("isn’t a backup of Asked");
@@ -167,8 +177,7 @@ class RestoreCommandTest {
                 VALUES (99, '99', 'stories', 'SQL', 'V99__stories.sql', 'asked', 1, 1)
                 """);
 
-        assertThat(restore("elsewhere", backup()).said())
-                .contains("version 99", "up to version " + Migrations.NEWEST);
+        assertThat(restore("elsewhere", backup()).said()).contains("version 99", "up to version " + Migrations.NEWEST);
     }
 
     @Test
@@ -213,14 +222,14 @@ class RestoreCommandTest {
 
     private TypedCommand typed(
             BiFunction<Terminal, Clock, Command> command, String folder, String typed, String... arguments) {
-        Map<String, String> environment = Map.of("ASKED_DATA", home.resolve(folder).toString());
+        Map<String, String> environment =
+                Map.of("ASKED_DATA", home.resolve(folder).toString());
         return TypedCommand.run(command, CLOCK, environment, typed, arguments);
     }
 
     private Set<UUID> people(String folder) {
         try (SqliteStorage storage = SqliteStorage.open(home.resolve(folder))) {
-            return Set.copyOf(storage.read(
-                    tx -> tx.sql("SELECT id FROM people").list(row -> row.id("id"))));
+            return Set.copyOf(storage.read(tx -> tx.sql("SELECT id FROM people").list(row -> row.id("id"))));
         }
     }
 

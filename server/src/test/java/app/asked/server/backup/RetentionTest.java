@@ -32,11 +32,17 @@ class RetentionTest {
         assertThat(kept)
                 .contains(
                         // seven days
-                        last, LocalDate.of(2027, 12, 30), LocalDate.of(2027, 12, 25),
+                        last,
+                        LocalDate.of(2027, 12, 30),
+                        LocalDate.of(2027, 12, 25),
                         // the Sundays of four weeks, this one's last day so far among them
-                        LocalDate.of(2027, 12, 26), LocalDate.of(2027, 12, 19), LocalDate.of(2027, 12, 12),
+                        LocalDate.of(2027, 12, 26),
+                        LocalDate.of(2027, 12, 19),
+                        LocalDate.of(2027, 12, 12),
                         // the ends of twelve months
-                        LocalDate.of(2027, 11, 30), LocalDate.of(2027, 2, 28), LocalDate.of(2027, 1, 31))
+                        LocalDate.of(2027, 11, 30),
+                        LocalDate.of(2027, 2, 28),
+                        LocalDate.of(2027, 1, 31))
                 .doesNotContain(LocalDate.of(2027, 12, 24), LocalDate.of(2027, 12, 5), LocalDate.of(2026, 12, 31))
                 .hasSize(7 + 2 + 11);
     }

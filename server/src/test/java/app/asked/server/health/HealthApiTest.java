@@ -26,7 +26,10 @@ class HealthApiTest {
 
     @Test
     void whatTheServerSeesOfARequestIsTold() {
-        assertThat(TestServer.shared().visitorFrom("203.0.113.7").get("/health/seen").body())
+        assertThat(TestServer.shared()
+                        .visitorFrom("203.0.113.7")
+                        .get("/health/seen")
+                        .body())
                 .isEqualTo("http localhost 203.0.113.7\n");
     }
 

@@ -2,8 +2,8 @@ package app.asked.server.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.asked.server.storage.sql.Columns;
 import app.asked.server.storage.fault.StorageException;
+import app.asked.server.storage.sql.Columns;
 import app.asked.server.storage.sql.Tx;
 import app.asked.server.storage.sql.Versioned;
 import java.time.Duration;

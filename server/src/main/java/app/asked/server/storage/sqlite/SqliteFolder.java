@@ -4,7 +4,6 @@ import app.asked.server.storage.fault.StorageDamaged;
 import app.asked.server.storage.fault.StorageException;
 import app.asked.server.storage.fault.StorageFault;
 import app.asked.server.storage.fault.StorageFull;
-import java.util.Optional;
 import app.asked.server.storage.fault.StorageRefused;
 import app.asked.server.storage.file.OwnersOnly;
 import java.io.IOException;
@@ -15,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The folder that holds the database, held by this process alone: SQLite would let a second one in, and each would

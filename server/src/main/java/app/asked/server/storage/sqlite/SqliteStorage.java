@@ -2,9 +2,8 @@ package app.asked.server.storage.sqlite;
 
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Workload;
-import app.asked.server.storage.fault.StorageException;
-import java.util.Optional;
 import app.asked.server.storage.fault.StorageDamaged;
+import app.asked.server.storage.fault.StorageException;
 import app.asked.server.storage.fault.StorageFault;
 import app.asked.server.storage.file.StoredDatabase;
 import app.asked.server.storage.file.WholeFiles;
@@ -16,6 +15,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;

@@ -29,8 +29,8 @@ final class SqliteUpgrade {
     static void keepCopy(SqliteFolder folder, int from, int to) throws IOException {
         Path copy = folder.path().resolve("asked.db.%d-before-%d".formatted(from, to));
         try {
-            Inspection found = WholeFiles.make(
-                    copy, new StoredDatabase(folder.file())::copyTo, each -> !isDamaged(each));
+            Inspection found =
+                    WholeFiles.make(copy, new StoredDatabase(folder.file())::copyTo, each -> !isDamaged(each));
             if (isDamaged(found)) {
                 throw folder.damaged(new StorageDamaged("a copy of it does not hold together", null));
             }
