@@ -38,7 +38,7 @@ public final class DoctorCommand implements Command {
                 .map(Finding::level)
                 .max(Comparator.naturalOrder())
                 .orElse(Finding.Level.OK)
-                .ordinal();
+                .exit();
     }
 
     private Stream<Finding> ofTheFile(CommandSettings settings) {

@@ -9,9 +9,19 @@ import java.util.List;
 record Finding(Level level, String key, List<Object> named) {
     /// How bad it is, and with that what the command ends with.
     enum Level {
-        OK,
-        LOOK,
-        PROBLEM
+        OK(0),
+        LOOK(1),
+        PROBLEM(2);
+
+        private final int exit;
+
+        Level(int exit) {
+            this.exit = exit;
+        }
+
+        int exit() {
+            return exit;
+        }
     }
 
     static Finding ok(String key, Object... named) {
