@@ -35,6 +35,8 @@ class Gate {
         "/care/**",
         "/static/**",
         "/favicon.ico",
+        "/health/**",
+        "/ready",
         "/api/v1/openapi.json"
     };
 
