@@ -46,8 +46,8 @@ public final class Preparing {
         sketch.says("insight.preparing", "span", Figures.span(middle.value()))
                 .adds("insight.preparing.half", "low", Figures.span(quartiles[0]), "high", Figures.span(quartiles[1]));
         ThenAndNow.of(minutes)
-                .ifPresent(
-                        both -> sketch.adds("insight.preparing.then", "then", typical(both.then()), "now", typical(both.now())));
+                .ifPresent(both -> sketch.adds(
+                        "insight.preparing.then", "then", typical(both.then()), "now", typical(both.now())));
         return sketch.measures(middle.value(), middle.low(), middle.high(), Unit.MINUTES)
                 .told();
     }

@@ -41,8 +41,8 @@ public final class Replaying {
         sketch.says("insight.replaying", "little", little, "count", all.size())
                 .adds("insight.replaying.middle", "middle", Figures.about(middle.value()));
         ThenAndNow.of(all)
-                .ifPresent(
-                        both -> sketch.adds("insight.replaying.then", "then", typical(both.then()), "now", typical(both.now())));
+                .ifPresent(both -> sketch.adds(
+                        "insight.replaying.then", "then", typical(both.then()), "now", typical(both.now())));
         return sketch.measures(middle.value(), middle.low(), middle.high(), Unit.SCALE)
                 .told();
     }
