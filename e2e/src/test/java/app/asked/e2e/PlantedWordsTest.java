@@ -95,9 +95,7 @@ class PlantedWordsTest extends InBrowser {
                         "channel",
                         "in-person",
                         "difficulty",
-                        30,
-                        "chanceOfNo",
-                        50));
+                        30));
         put(
                 maya,
                 "asks/" + id(6),

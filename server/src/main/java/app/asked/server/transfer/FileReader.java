@@ -21,6 +21,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 
 /// Reads a file that a person brings in pieces, so that never more than one of them is in memory, whatever the file
 /// holds and however large it is.
@@ -34,6 +35,8 @@ final class FileReader {
 
     /// Names are not pooled: a file of a million different ones would fill the pool.
     private static final JsonFactory JSON = JsonFactory.builder()
+            // A buffer that is kept for the next one keeps what somebody wrote.
+            .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
             .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(20)
