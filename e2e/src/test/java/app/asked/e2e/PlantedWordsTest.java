@@ -36,8 +36,9 @@ class PlantedWordsTest extends InBrowser {
     void noWordIsFoundWhereNobodyElseMayRead(@TempDir Path dumps) throws Exception {
         Page page = visit(Screen.PHONE_LIGHT);
         Maya maya = Maya.arrives(page);
-        writeEverywhere(maya, page);
+        writeEverywhere(maya);
         assertThat(maya.get("/api/v1/export").toString()).contains(planted.values());
+        makeToken(page);
         page.navigate("/library?q=" + plant("search"));
 
         assertThat(hits(data())).as("the data folder").isEmpty();
@@ -55,7 +56,7 @@ class PlantedWordsTest extends InBrowser {
         assertThat(in(Files.readAllBytes(heap(dumps)))).as("its memory").isEmpty();
     }
 
-    private void writeEverywhere(Maya maya, Page page) {
+    private void writeEverywhere(Maya maya) {
         Map<String, Object> moment = Map.of("at", MOMENT, "zone", "Europe/London");
         put(maya, "rules/" + id(1), Map.of("text", plant("rule")));
         put(maya, "avoided/" + id(2), Map.of("text", plant("avoided")));
@@ -125,6 +126,9 @@ class PlantedWordsTest extends InBrowser {
         put(maya, "asks/" + id(6) + "/harm", Map.of("when", moment, "note", plant("harm")));
         put(maya, "asks/" + id(7), Map.of("challenge", "high-five", "planned", moment));
         put(maya, "asks/" + id(7) + "/backed-out", Map.of("when", moment, "note", plant("backed-out")));
+    }
+
+    private void makeToken(Page page) {
         page.navigate("/settings/tokens");
         page.fill("input[name=label]", plant("token"));
         page.click("form[action='/settings/tokens'] button[type=submit]");
