@@ -49,9 +49,14 @@ public final class People {
         PersonRepository.add(tx, zone, now);
     }
 
-    /// From now on their words are sealed with this key, the first one of theirs.
+    /// From now on their words are sealed with this key: the first one of theirs, or the first after one that was lost.
     public static void seal(Tx tx, PersonKey first) {
         PersonRepository.seal(tx, first.generation());
+    }
+
+    /// Which of their keys seals now.
+    public static int generation(Tx tx, UUID person) {
+        return PersonRepository.generation(tx, person);
     }
 
     /// Whether some of their words are still to be sealed with the key of now.

@@ -33,6 +33,10 @@ final class PersonRepository {
                 .run();
     }
 
+    static int generation(Tx tx, UUID person) {
+        return one(tx, person, "generation", row -> row.number("generation"));
+    }
+
     static boolean isSealing(Tx tx, UUID person) {
         return one(tx, person, "generation, sealed", row -> row.number("sealed") < row.number("generation"));
     }

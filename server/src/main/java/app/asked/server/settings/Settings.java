@@ -2,6 +2,7 @@ package app.asked.server.settings;
 
 import java.net.InetAddress;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,8 @@ import org.springframework.core.env.PropertyResolver;
 /// @param signUpOpen whether anyone may make an account, once there is a first one
 /// @param demo whether this is a month to look around in
 /// @param proxies whose word on where a request comes from is taken
-public record Settings(URI url, InetAddress address, boolean signUpOpen, boolean demo, Proxies proxies) {
+/// @param keys the folder of the spare keys, apart from everything that is backed up
+public record Settings(URI url, InetAddress address, boolean signUpOpen, boolean demo, Proxies proxies, Path keys) {
     private static final Set<String> LOCAL_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final Set<String> YES_OR_NO = Set.of("true", "false");
     private static final Set<String> OPEN_OR_CLOSED = Set.of("open", "closed");
@@ -39,6 +41,8 @@ public record Settings(URI url, InetAddress address, boolean signUpOpen, boolean
                 "asked.proxies",
                 "addresses or networks with commas between, such as 10.0.0.2, 172.16.0.0/12",
                 Proxies::of);
+        var keys = reading.check(
+                "asked.keys", "a folder outside of the data folder", text -> outside(properties, Path.of(text)));
         reading.checkDatabase();
         if (!reading.problems.isEmpty()) {
             throw new SettingsRefused(reading.problems);
@@ -48,7 +52,23 @@ public record Settings(URI url, InetAddress address, boolean signUpOpen, boolean
                 address.orElse(InetAddress.getLoopbackAddress()),
                 signUp.orElse("closed").equals("open"),
                 demo.orElse("false").equals("true"),
-                proxies.orElse(Proxies.NONE_NAMED));
+                proxies.orElse(Proxies.NONE_NAMED),
+                keys.orElseGet(() -> ofThisUser(properties)));
+    }
+
+    /// A backup of the data folder must not hold what opens the words in it.
+    private static Path outside(PropertyResolver properties, Path keys) {
+        Path data = Path.of(properties.getProperty("asked.data", "data"));
+        if (keys.toAbsolutePath().normalize().startsWith(data.toAbsolutePath().normalize())) {
+            throw new IllegalArgumentException("inside of the data folder");
+        }
+        return keys;
+    }
+
+    private static Path ofThisUser(PropertyResolver properties) {
+        String home = properties.getProperty("user.home", "");
+        String config = properties.getProperty("XDG_CONFIG_HOME", "");
+        return (config.isEmpty() ? Path.of(home, ".config") : Path.of(config)).resolve(Path.of("asked", "keys"));
     }
 
     /// Whether browsers reach it over https, so that cookies may insist on it.

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 public final class Erasure {
     /// How long what was deleted can be brought back before it is erased.
     static final Duration UNDO = Duration.ofDays(30);
+    /// How long it is told what happened to an account.
+    public static final Duration EVENTS_KEPT = Duration.ofDays(365);
 
     /// The tables whose rows can be gone, parts before their wholes, and which words go with a row `t` of each. A part
     /// that has no mark of its own goes with its whole, by foreign key.
@@ -36,7 +38,7 @@ public final class Erasure {
             new Table("check_ins", null));
 
     private static final List<String> LOOK_UPS =
-            List.of("login_names", "sessions", "tokens", "devices", "first_account");
+            List.of("login_names", "sessions", "tokens", "devices", "first_account", "comebacks");
 
     /// How many rows go in one step.
     private static final int SOME = 500;
@@ -80,6 +82,22 @@ public final class Erasure {
     /// Whether anything of this person's was gone before then.
     static boolean isDue(Tx tx, UUID person, Instant before) {
         return TABLES.stream().anyMatch(table -> table.isDue(tx, person, before));
+    }
+
+    /// Whether anything that happened to this person's account is told no longer.
+    static boolean hasOldEvents(Tx tx, UUID person, Instant now) {
+        return tx.sql("SELECT 1 FROM account_events WHERE person_id = :person AND at < :since LIMIT 1")
+                .with("person", person)
+                .with("since", now.minus(EVENTS_KEPT))
+                .find(_ -> true)
+                .isPresent();
+    }
+
+    static void oldEvents(Tx tx, Instant now) {
+        tx.sql("DELETE FROM account_events WHERE person_id = :person AND at < :since")
+                .with("person", tx.person())
+                .with("since", now.minus(EVENTS_KEPT))
+                .run();
     }
 
     /// Erases what was gone before then. A check-in goes with the last of the asks that it served.

@@ -1,7 +1,10 @@
 package app.asked.server.transfer;
 
+import app.asked.server.account.event.AccountEvent.Kind;
+import app.asked.server.account.event.Events;
 import app.asked.server.web.Page;
 import app.asked.server.web.Who;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.InstantSource;
@@ -17,10 +20,12 @@ import org.springframework.web.servlet.ModelAndView;
 class ExportPages {
     private final ExportSender exporter;
     private final InstantSource clock;
+    private final Events events;
 
-    ExportPages(ExportSender exporter, InstantSource clock) {
+    ExportPages(ExportSender exporter, InstantSource clock, Events events) {
         this.exporter = exporter;
         this.clock = clock;
+        this.events = events;
     }
 
     @GetMapping("/settings/export")
@@ -29,7 +34,8 @@ class ExportPages {
     }
 
     @GetMapping("/settings/export/file")
-    void file(Who who, HttpServletResponse response) throws IOException {
+    void file(Who who, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        events.add(who.person(), Kind.EXPORTED, request);
         LocalDate today = clock.instant().atOffset(ZoneOffset.UTC).toLocalDate();
         exporter.send(who.person(), response, "asked-" + today + ".json");
     }

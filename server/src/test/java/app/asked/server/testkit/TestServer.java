@@ -34,7 +34,9 @@ public final class TestServer implements AutoCloseable {
     /// One of its own, for a test of settings or of time; it takes seconds to start. Settings as `asked.signup=open`.
     public static TestServer start(String... settings) {
         TestClock clock = new TestClock();
-        String[] arguments = Stream.concat(Stream.of("asked.port=0", "asked.data=" + newFolder()), Stream.of(settings))
+        String[] arguments = Stream.concat(
+                        Stream.of("asked.port=0", "asked.data=" + newFolder("server"), "asked.keys=" + newFolder("keys")),
+                        Stream.of(settings))
                 .map(setting -> "--" + setting)
                 .toArray(String[]::new);
         var context = new SpringApplicationBuilder(Asked.class)
@@ -50,6 +52,11 @@ public final class TestServer implements AutoCloseable {
     /// Where it keeps everything.
     public Path folder() {
         return Path.of(context.getEnvironment().getRequiredProperty("asked.data"));
+    }
+
+    /// Where it keeps its part of spare keys.
+    public Path keys() {
+        return Path.of(context.getEnvironment().getRequiredProperty("asked.keys"));
     }
 
     /// What time it is for this server. Moving the shared server's is for tests that bear any time.
@@ -97,9 +104,9 @@ public final class TestServer implements AutoCloseable {
         context.registerBean("testClock", TestClock.class, () -> clock, bean -> bean.setPrimary(true));
     }
 
-    private static Path newFolder() {
+    private static Path newFolder(String name) {
         try {
-            return Files.createTempDirectory(Files.createDirectories(Path.of("target", "databases")), "server");
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target", "databases")), name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

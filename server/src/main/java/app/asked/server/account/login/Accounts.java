@@ -16,6 +16,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /// Makes accounts, and knows whether there are any. Thread-safe.
@@ -99,6 +100,35 @@ public final class Accounts {
     /// The name as the person wrote it.
     public static String name(Tx tx, UUID person) {
         return LoginRepository.shownName(tx, person);
+    }
+
+    /// Whom that name lets in, however it is written.
+    public static Optional<UUID> named(Tx tx, String typed) {
+        return LoginName.isOne(typed)
+                ? LoginRepository.named(tx, new LoginName(typed).key()).map(Login::person)
+                : Optional.empty();
+    }
+
+    /// A new passphrase for somebody who does not know the old one, and what else is done first in the same transaction.
+    /// Answers whether it is done: where too many wait already, it is not.
+    public boolean replacePassphrase(PersonKey key, String passphrase, Consumer<Tx> more) {
+        Optional<PassphraseHash.Fresh> fresh = passphrases.hashForKnown(passphrase);
+        fresh.ifPresent(made -> PersonKeys.during(PersonKeys.only(key), () -> storage.write(key.person(), tx -> {
+            more.accept(tx);
+            LoginRepository.set(tx, made.hash(), made.key().wrap(tx.sealing()));
+            return key;
+        })));
+        return fresh.isPresent();
+    }
+
+    /// The name as the person signs in with it, whoever looks.
+    public static String loginName(Tx tx, UUID person) {
+        return LoginRepository.of(tx, person).map(Login::name).orElseThrow(PersonGone::new);
+    }
+
+    /// Shows the name again as the person signs in with it, where how they wrote it is lost.
+    public static void showAgain(Tx tx) {
+        LoginRepository.of(tx, tx.person()).ifPresent(login -> LoginRepository.show(tx, new LoginName(login.name())));
     }
 
     /// Another name, another passphrase, or both; the old one stays where no new one is given.

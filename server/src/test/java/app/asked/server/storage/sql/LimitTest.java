@@ -42,7 +42,11 @@ class LimitTest {
             "harms",
             "check_in_asks",
             "wishes",
-            "my_days");
+            "my_days",
+            "recovery_codes",
+            "spare_keys",
+            "host_codes",
+            "comebacks");
 
     private final Notes notes = new Notes();
     private final Storage storage;
