@@ -36,6 +36,7 @@ public record SettingsView(ChipsView theme, List<Row> rows) {
                                         row(words, "sign-in", name),
                                         row(words, "recovery", words.say("account.recovery.small." + wayBack.key())),
                                         row(words, "sessions", words.say("account.sessions.small", "count", sessions)),
+                                        row(words, "key", words.say("account.settings.key.small")),
                                         row(words, "tokens", words.say("account.tokens.small", "count", tokens)),
                                         row(words, "activity", words.say("account.settings.activity.small")),
                                         row(words, "export", words.say("account.settings.export.small")),
