@@ -3,6 +3,7 @@ package app.asked.server.transfer;
 import app.asked.core.shape.Problem;
 import app.asked.server.account.event.AccountEvent.Kind;
 import app.asked.server.account.event.Events;
+import app.asked.server.account.fresh.FreshSignIn;
 import app.asked.server.web.Who;
 import app.asked.server.web.api.ProblemKind;
 import app.asked.server.web.api.Problems;
@@ -33,6 +34,7 @@ class TransferApi {
         this.events = events;
     }
 
+    @FreshSignIn
     @GetMapping("/api/v1/export")
     void export(Who who, HttpServletRequest request, HttpServletResponse response) throws IOException {
         events.add(who.person(), Kind.EXPORTED, request);

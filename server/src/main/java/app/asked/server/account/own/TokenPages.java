@@ -5,6 +5,7 @@ import app.asked.server.account.People;
 import app.asked.server.account.entrance.RefusedForm;
 import app.asked.server.account.event.AccountEvent.Kind;
 import app.asked.server.account.event.Events;
+import app.asked.server.account.fresh.FreshSignIn;
 import app.asked.server.account.login.SignIn;
 import app.asked.server.account.token.Tokens;
 import app.asked.server.web.Page;
@@ -53,6 +54,7 @@ class TokenPages {
     }
 
     /// A token that can change things takes the passphrase: it outlives the session that it was made in.
+    @FreshSignIn
     @PostMapping(PATH)
     ModelAndView make(Who who, Form form, Page page, HttpServletRequest request, HttpServletResponse response) {
         return switch (form.without(Set.of("passphrase")).check(TokenForm::read)) {

@@ -1,6 +1,7 @@
 package app.asked.server.account.recovery;
 
 import app.asked.core.words.Keyed;
+import app.asked.server.account.People;
 import app.asked.server.account.event.AccountEvent.Kind;
 import app.asked.server.account.event.Events;
 import app.asked.server.storage.Storage;
@@ -29,7 +30,9 @@ public final class RecoverySheets {
     }
 
     static State state(Tx tx, UUID person) {
+        int generation = People.generation(tx, person);
         return RecoveryRepository.of(tx, person)
+                .filter(sheet -> sheet.key().generation() == generation)
                 .map(sheet -> sheet.isKept() ? State.KEPT : State.MADE)
                 .orElse(State.NONE);
     }
@@ -51,6 +54,14 @@ public final class RecoverySheets {
             return person;
         });
         return code;
+    }
+
+    /// After a change of the person's key, which their sheet does not lead to.
+    public void forget(UUID person) {
+        storage.write(person, tx -> {
+            RecoveryRepository.forget(tx);
+            return person;
+        });
     }
 
     void keep(UUID person) {

@@ -1,6 +1,7 @@
 package app.asked.server.account.recovery;
 
 import app.asked.server.account.event.Events;
+import app.asked.server.account.fresh.FreshSignIn;
 import app.asked.server.account.login.Accounts;
 import app.asked.server.account.spare.SpareKeys;
 import app.asked.server.settings.Settings;
@@ -45,6 +46,7 @@ class WayBackPages {
     }
 
     /// Answers with the sheet itself: its code is in no address, and in no page after this one.
+    @FreshSignIn
     @PostMapping(PATH + "/sheet")
     ModelAndView make(Who who, Page page, HttpServletRequest request) {
         RecoveryCode code = sheets.make(who.person(), Events.device(request));
@@ -68,6 +70,7 @@ class WayBackPages {
         return SeeOther.at(PATH);
     }
 
+    @FreshSignIn
     @PostMapping(PATH + "/spare-key/on")
     RedirectView turnOn(Who who, HttpServletRequest request, HttpServletResponse response) {
         boolean isOn = spareKeys.turnOn(storage.read(tx -> tx.key(who.person())), Events.device(request));
@@ -75,6 +78,7 @@ class WayBackPages {
         return SeeOther.at(PATH);
     }
 
+    @FreshSignIn
     @PostMapping(PATH + "/spare-key/off")
     RedirectView turnOff(Who who, HttpServletRequest request, HttpServletResponse response) {
         boolean isOff = spareKeys.turnOff(who.person(), Events.device(request));

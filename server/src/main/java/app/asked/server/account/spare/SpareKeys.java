@@ -25,10 +25,10 @@ public final class SpareKeys {
 
     private final Storage storage;
     private final InstantSource clock;
-    private final KeyFiles files;
+    private final KeyFolder files;
     private final Settings settings;
 
-    SpareKeys(Storage storage, InstantSource clock, KeyFiles files, Settings settings) {
+    SpareKeys(Storage storage, InstantSource clock, KeyFolder files, Settings settings) {
         this.storage = storage;
         this.clock = clock;
         this.files = files;

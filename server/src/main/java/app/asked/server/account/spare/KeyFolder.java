@@ -2,6 +2,8 @@ package app.asked.server.account.spare;
 
 import app.asked.server.account.secret.Secret;
 import app.asked.server.settings.Settings;
+import app.asked.server.storage.file.OwnersOnly;
+import app.asked.server.storage.file.WholeFiles;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -9,9 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -21,12 +21,12 @@ import org.springframework.stereotype.Component;
 /// The host's part of each spare key: a file with a random secret, in a folder apart from the database and its backups.
 /// One that is destroyed opens nothing in any of them.
 @Component
-final class KeyFiles {
-    private static final Logger LOG = LoggerFactory.getLogger(KeyFiles.class);
+final class KeyFolder {
+    private static final Logger LOG = LoggerFactory.getLogger(KeyFolder.class);
 
     private final Path folder;
 
-    KeyFiles(Settings settings) {
+    KeyFolder(Settings settings) {
         folder = settings.keys();
     }
 
@@ -46,25 +46,13 @@ final class KeyFiles {
     Optional<Secret> make(UUID person) {
         Secret secret = Secret.fresh("");
         try {
-            write(file(person), secret.text());
+            OwnersOnly.makeFolder(folder);
+            WholeFiles.make(file(person), unfinished -> Files.writeString(unfinished, secret.text()), _ -> true);
             return Optional.of(secret);
         } catch (IOException unwritable) {
             LOG.warn("No spare key can be written to {}: {}", folder, unwritable.toString());
             return Optional.empty();
         }
-    }
-
-    private void write(Path file, String text) throws IOException {
-        Files.createDirectories(folder.toAbsolutePath().getParent());
-        if (!Files.isDirectory(folder)) {
-            Files.createDirectory(
-                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        }
-        Path fresh = Files.createTempFile(folder, "new", ""); // 600
-        Files.writeString(fresh, text);
-        force(fresh);
-        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-        force(folder);
     }
 
     /// Overwrites it, then deletes it. Answers whether nothing of it is left.
@@ -77,18 +65,12 @@ final class KeyFiles {
                     channel.force(true);
                 }
                 Files.delete(file);
-                force(folder);
+                WholeFiles.forceFolder(folder);
             }
             return true;
         } catch (IOException stays) {
             LOG.warn("A spare key in {} cannot be deleted: {}", folder, stays.toString());
             return false;
-        }
-    }
-
-    private static void force(Path path) throws IOException {
-        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-            channel.force(true);
         }
     }
 
