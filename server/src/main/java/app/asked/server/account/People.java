@@ -64,6 +64,11 @@ public final class People {
         return PersonRepository.isSealing(tx, person);
     }
 
+    /// Whether the host keeps their account closed.
+    public boolean isSuspended(UUID person) {
+        return storage.read(tx -> PersonRepository.isSuspended(tx, person));
+    }
+
     /// When they came.
     public static Instant made(Tx tx, UUID person) {
         return PersonRepository.made(tx, person);

@@ -37,6 +37,10 @@ final class PersonRepository {
         return one(tx, person, "generation", row -> row.number("generation"));
     }
 
+    static boolean isSuspended(Tx tx, UUID person) {
+        return one(tx, person, "suspended", row -> row.instantOrNull("suspended") != null);
+    }
+
     static boolean isSealing(Tx tx, UUID person) {
         return one(tx, person, "generation, sealed", row -> row.number("sealed") < row.number("generation"));
     }

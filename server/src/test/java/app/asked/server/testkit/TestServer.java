@@ -35,7 +35,8 @@ public final class TestServer implements AutoCloseable {
     public static TestServer start(String... settings) {
         TestClock clock = new TestClock();
         String[] arguments = Stream.concat(
-                        Stream.of("asked.port=0", "asked.data=" + newFolder("server"), "asked.keys=" + newFolder("keys")),
+                        Stream.of("asked.port=0", "asked.data=" + newFolder("server"), "asked.keys=" + newFolder("keys"))
+                                .filter(setting -> !isSet(setting.replaceFirst("=.*", "="), settings)),
                         Stream.of(settings))
                 .map(setting -> "--" + setting)
                 .toArray(String[]::new);
@@ -43,6 +44,10 @@ public final class TestServer implements AutoCloseable {
                 .initializers(starting -> tell((GenericApplicationContext) starting, clock))
                 .run(arguments);
         return new TestServer(context, clock);
+    }
+
+    private static boolean isSet(String name, String... settings) {
+        return Stream.of(settings).anyMatch(setting -> setting.startsWith(name));
     }
 
     public URI url() {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import app.asked.server.account.People;
 import app.asked.server.account.login.LoginRepository.Login;
+import app.asked.server.account.secret.Secret;
 import app.asked.server.settings.Settings;
 import app.asked.server.storage.ProseRepository;
 import app.asked.server.storage.Storage;
@@ -73,20 +74,31 @@ public final class Accounts {
         return settings.signUpOpen() || !isAnyone();
     }
 
+    /// Whether a link of the host's still lets somebody in.
+    public boolean isInvited(Secret invite) {
+        return storage.read(tx -> LoginRepository.isInvited(tx, invite.digest(), clock.instant()));
+    }
+
     public Made make(LoginName name, String passphrase, ZoneId zone) {
+        return make(name, passphrase, zone, Optional.empty());
+    }
+
+    /// @param invite a link of the host's, which is used up
+    public Made make(LoginName name, String passphrase, ZoneId zone, Optional<Secret> invite) {
         if (storage.read(tx -> LoginRepository.named(tx, name.key())).isPresent()) {
             return new Made.NameTaken();
         }
         Optional<PassphraseHash.Fresh> fresh = passphrases.hashForStranger(passphrase);
         return fresh.isPresent()
-                ? make(name, fresh.get(), zone, clock.instant())
+                ? make(name, fresh.get(), zone, clock.instant(), invite)
                 : new Made.Crowded(SignInResult.Wait.A_MOMENT);
     }
 
-    private Made make(LoginName name, PassphraseHash.Fresh fresh, ZoneId zone, Instant now) {
+    private Made make(
+            LoginName name, PassphraseHash.Fresh fresh, ZoneId zone, Instant now, Optional<Secret> invite) {
         PersonKey key = PersonKey.fresh(UuidCreator.getTimeOrderedEpoch());
         return PersonKeys.during(PersonKeys.only(key), () -> storage.write(key.person(), tx -> {
-            if (!settings.signUpOpen() && (LoginRepository.first(tx).isPresent() || !LoginRepository.takeFirst(tx))) {
+            if (!settings.signUpOpen() && !isUsed(tx, invite, now) && !isFirst(tx)) {
                 return new Made.Closed();
             }
             if (!LoginRepository.take(tx, name, fresh.hash(), fresh.key().wrap(key))) {
@@ -96,6 +108,16 @@ public final class Accounts {
             LoginRepository.show(tx, name);
             return new Made.Done(key);
         }));
+    }
+
+    /// Of two who come by one link at once, one uses it up.
+    private static boolean isUsed(Tx tx, Optional<Secret> invite, Instant now) {
+        return invite.filter(secret -> LoginRepository.useInvite(tx, secret.digest(), now))
+                .isPresent();
+    }
+
+    private static boolean isFirst(Tx tx) {
+        return LoginRepository.first(tx).isEmpty() && LoginRepository.takeFirst(tx);
     }
 
     /// The name as the person wrote it.

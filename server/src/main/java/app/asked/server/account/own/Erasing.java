@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 /// Takes everything of a person away for good, in steps small enough that others keep writing meanwhile. The name goes
 /// last: whoever was interrupted signs in again and finishes.
 @Component
-final class Erasing {
+public final class Erasing {
     private final Storage storage;
     private final Sessions sessions;
     private final Tokens tokens;
@@ -37,7 +37,7 @@ final class Erasing {
     }
 
     /// Answers whether nothing of it is left in the files either; if not, that follows within minutes.
-    boolean erase(UUID person) {
+    public boolean erase(UUID person) {
         spareKeys.destroy(person);
         tokens.revokeAll(person);
         while (storage.write(person, Erasure::some) > 0) {

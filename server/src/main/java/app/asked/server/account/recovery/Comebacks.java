@@ -29,6 +29,7 @@ final class Comebacks {
     private final Storage storage;
     private final InstantSource clock;
     private final Accounts accounts;
+    private final People people;
     private final SpareKeys spareKeys;
     private final Sessions sessions;
     private final Tokens tokens;
@@ -37,12 +38,14 @@ final class Comebacks {
             Storage storage,
             InstantSource clock,
             Accounts accounts,
+            People people,
             SpareKeys spareKeys,
             Sessions sessions,
             Tokens tokens) {
         this.storage = storage;
         this.clock = clock;
         this.accounts = accounts;
+        this.people = people;
         this.spareKeys = spareKeys;
         this.sessions = sessions;
         this.tokens = tokens;
@@ -54,6 +57,7 @@ final class Comebacks {
         Secret secret = Secret.fresh("");
         Instant now = clock.instant();
         Optional<Comeback> begun = storage.read(tx -> Accounts.named(tx, name))
+                .filter(person -> !people.isSuspended(person))
                 .flatMap(person -> bySheet(person, code, secret, now).or(() -> byHost(person, code, secret, now)));
         begun.ifPresent(comeback -> storage.write(comeback.person(), tx -> {
             ComebackRepository.forget(tx);

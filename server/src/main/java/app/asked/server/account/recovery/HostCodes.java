@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 public final class HostCodes {
     /// How long one lasts.
     public static final Duration SPAN = Duration.ofDays(1);
+    /// Where it is shown, and a sheet's code too.
+    public static final String TAKEN_AT = RecoverPages.PATH;
 
     private static final String WAY = "host";
 

@@ -23,7 +23,7 @@ final class SessionRepository {
     private SessionRepository() {}
 
     static Optional<Session> find(Tx tx, Digest digest) {
-        return tx.sql(SELECT + "WHERE token_hash = :hash")
+        return tx.sql(SELECT + "WHERE token_hash = :hash AND suspended IS NULL")
                 .with("hash", digest.bytes())
                 .find(SessionRepository::session);
     }
