@@ -25,7 +25,7 @@ class ArsqPagesTest {
 
     @Test
     void itWaitsForTheFirstAsk() {
-        assertThat(main("/a-rsq")).contains("These come after your first ask.");
+        assertThat(main("/a-rsq")).contains("These questions come after your first ask.");
         assertThat(maya.get("/a-rsq/new").location()).isEqualTo("/a-rsq");
     }
 

@@ -105,7 +105,7 @@ class InsightsTest {
 
         List<JsonNode> items =
                 StreamSupport.stream(json.get("items").spliterator(), false).toList();
-        assertThat(items).hasSize(20);
+        assertThat(items).hasSize(21);
         JsonNode sting = items.stream()
                 .filter(item -> item.get("key").asString().equals("sting"))
                 .findFirst()
@@ -137,7 +137,7 @@ class InsightsTest {
         Visitor noor = TestServer.shared().newPerson();
 
         assertThat(noor.get("/insights").page().select(".empty")).hasSize(1);
-        assertThat(noor.get("/api/v1/insights").json().get("items")).hasSize(20);
+        assertThat(noor.get("/api/v1/insights").json().get("items")).hasSize(21);
         assertThat(noor.get("/insights/words").page().select("main").text()).contains("You’ve written 0 so far");
     }
 }

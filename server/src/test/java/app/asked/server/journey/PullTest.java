@@ -30,7 +30,7 @@ class PullTest {
     @Test
     void itIsOfferedWhereItIsListedAndThenWaitsFourWeeks() {
         Answer page = maya.open("/my-rules");
-        assertThat(page.page().select("main").text()).contains("how strong is the pull to avoid what you named?");
+        assertThat(page.page().select("main").text()).contains("how strong is your urge to avoid what you listed?");
 
         Answer saved = maya.submit(rating(page), "/pulls/*", field(), "0");
 
@@ -39,8 +39,8 @@ class PullTest {
                 .singleElement()
                 .satisfies(pull -> assertThat(pull.at("/pull").asInt(-1)).isZero());
         assertThat(maya.open("/my-rules").page().select("main").text())
-                .contains("You can rate it again starting")
-                .doesNotContain("how strong is the pull");
+                .contains("You can rate them again starting")
+                .doesNotContain("how strong is your urge");
         assertThat(maya.get("/pulls").location()).isEqualTo("/my-rules");
     }
 
@@ -61,7 +61,7 @@ class PullTest {
                 .singleElement()
                 .satisfies(pull -> assertThat(pull.has("pull")).isFalse());
         Answer after = maya.open("/my-rules");
-        assertThat(after.page().select("main").text()).doesNotContain("how strong is the pull");
+        assertThat(after.page().select("main").text()).doesNotContain("how strong is your urge");
         assertThat(maya.follow(maya.get("/pulls")).page().select("fieldset.scale"))
                 .hasSize(1);
     }

@@ -8,6 +8,8 @@ import app.asked.server.storage.Databases;
 import app.asked.server.storage.Notes;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.VersionedWrites;
+import app.asked.server.storage.seal.PersonKeys;
+import app.asked.server.storage.seal.TestKeys;
 import app.asked.server.storage.WriteResult;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,7 +48,8 @@ class LimitTest {
             "recovery_codes",
             "spare_keys",
             "host_codes",
-            "comebacks");
+            "comebacks",
+            "earlier_keys");
 
     private final Notes notes = new Notes();
     private final Storage storage;
@@ -56,7 +59,7 @@ class LimitTest {
     LimitTest(Databases database) {
         storage = database.storage();
         person = database.person();
-        all = fill();
+        all = PersonKeys.during(TestKeys::of, this::fill);
     }
 
     @Test
