@@ -2,6 +2,7 @@ package app.asked.server;
 
 import app.asked.server.account.host.HostCommand;
 import app.asked.server.backup.BackupCommand;
+import app.asked.server.backup.RestoreCommand;
 import app.asked.server.command.Command;
 import app.asked.server.command.Terminal;
 import app.asked.server.web.message.Messages;
@@ -23,6 +24,7 @@ final class Commands {
     static OptionalInt run(List<String> arguments) {
         return switch (arguments.isEmpty() ? "" : arguments.getFirst()) {
             case "backup" -> run(BackupCommand::new, arguments);
+            case "restore" -> run(RestoreCommand::new, arguments);
             case "host" -> run((terminal, _) -> new HostCommand(terminal), arguments);
             default -> OptionalInt.empty();
         };

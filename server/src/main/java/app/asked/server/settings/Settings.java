@@ -20,6 +20,9 @@ import org.springframework.core.env.PropertyResolver;
 /// @param proxies whose word on where a request comes from is taken
 /// @param keys the folder of the spare keys, apart from everything that is backed up
 public record Settings(URI url, InetAddress address, boolean signUpOpen, boolean demo, Proxies proxies, Path keys) {
+    /// Whoever has a sealed backup can guess its passphrase as long as they like.
+    public static final int SHORTEST_BACKUP_PASSPHRASE = 12;
+
     private static final Set<String> LOCAL_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final Set<String> YES_OR_NO = Set.of("true", "false");
     private static final Set<String> OPEN_OR_CLOSED = Set.of("open", "closed");
@@ -44,6 +47,7 @@ public record Settings(URI url, InetAddress address, boolean signUpOpen, boolean
         var keys = reading.check(
                 "asked.keys", "a folder outside of the data folder", text -> outside(properties, Path.of(text)));
         reading.checkDatabase();
+        reading.checkBackups();
         if (!reading.problems.isEmpty()) {
             throw new SettingsRefused(reading.problems);
         }
@@ -133,6 +137,23 @@ public record Settings(URI url, InetAddress address, boolean signUpOpen, boolean
                 problems.add(
                         "ASKED_DATABASE needs an address such as jdbc:postgresql://localhost/asked. The one that's set isn't one.");
             }
+        }
+
+        /// A passphrase is not said again.
+        void checkBackups() {
+            if (isSet("asked.backups") && isSet("asked.database")) {
+                problems.add("ASKED_BACKUPS copies the file that Asked keeps. For PostgreSQL, leave it out and use"
+                        + " pg_dump (docs/hosting.md).");
+            }
+            String passphrase = properties.getProperty("asked.backup.passphrase", "");
+            if (!passphrase.isBlank() && passphrase.length() < SHORTEST_BACKUP_PASSPHRASE) {
+                problems.add(
+                        "ASKED_BACKUP_PASSPHRASE takes at least %d characters.".formatted(SHORTEST_BACKUP_PASSPHRASE));
+            }
+        }
+
+        private boolean isSet(String name) {
+            return !properties.getProperty(name, "").isBlank();
         }
 
         /// What the setting holds; empty where it is not set, or noted as a problem.

@@ -38,6 +38,8 @@ class Gate {
         "/care/**",
         "/static/**",
         "/favicon.ico",
+        "/health/**",
+        "/ready",
         "/api/v1/openapi.json"
     };
 
