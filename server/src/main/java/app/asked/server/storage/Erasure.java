@@ -41,6 +41,12 @@ public final class Erasure {
     private static final List<String> LOOK_UPS =
             List.of("login_names", "sessions", "tokens", "devices", "first_account", "comebacks");
 
+    /// What ends by itself: what happened to an account, and codes on the way back into it.
+    private static final List<String> OUTLIVED = List.of(
+            "account_events WHERE person_id = :person AND at < :year",
+            "host_codes WHERE person_id = :person AND expires < :now",
+            "comebacks WHERE person_id = :person AND expires < :now");
+
     /// How many rows go in one step.
     private static final int SOME = 500;
 
@@ -85,20 +91,22 @@ public final class Erasure {
         return TABLES.stream().anyMatch(table -> table.isDue(tx, person, before));
     }
 
-    /// Whether anything that happened to this person's account is told no longer.
-    static boolean hasOldEvents(Tx tx, UUID person, Instant now) {
-        return tx.sql("SELECT 1 FROM account_events WHERE person_id = :person AND at < :since LIMIT 1")
+    /// Whether anything of this person's account is told or good no longer.
+    static boolean hasOutlived(Tx tx, UUID person, Instant now) {
+        return OUTLIVED.stream().anyMatch(which -> tx.sql("SELECT 1 FROM " + which + " LIMIT 1")
                 .with("person", person)
-                .with("since", now.minus(EVENTS_KEPT))
+                .with("now", now)
+                .with("year", now.minus(EVENTS_KEPT))
                 .find(_ -> true)
-                .isPresent();
+                .isPresent());
     }
 
-    static void oldEvents(Tx tx, Instant now) {
-        tx.sql("DELETE FROM account_events WHERE person_id = :person AND at < :since")
+    static void outlived(Tx tx, Instant now) {
+        OUTLIVED.forEach(which -> tx.sql("DELETE FROM " + which)
                 .with("person", tx.person())
-                .with("since", now.minus(EVENTS_KEPT))
-                .run();
+                .with("now", now)
+                .with("year", now.minus(EVENTS_KEPT))
+                .run());
     }
 
     /// Erases what was gone before then. A check-in goes with the last of the asks that it served.

@@ -7,7 +7,8 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Erases what was deleted 30 days ago; until then it can come back. What happened to an account a year ago goes, too. It goes from person to person, and writes where
+/// Erases what was deleted 30 days ago; until then it can come back. What of an account has had its
+/// time goes, too. It goes from person to person, and writes where
 /// there is something to erase.
 public final class ErasureJob {
     private static final Logger LOG = LoggerFactory.getLogger(ErasureJob.class);
@@ -47,16 +48,16 @@ public final class ErasureJob {
     private void run(UUID person, Instant now) {
         Instant before = now.minus(Erasure.UNDO);
         boolean due = storage.read(tx -> Erasure.isDue(tx, person, before));
-        boolean old = storage.read(tx -> Erasure.hasOldEvents(tx, person, now));
+        boolean outlived = storage.read(tx -> Erasure.hasOutlived(tx, person, now));
         if (due) {
             storage.write(person, tx -> {
                 Erasure.gone(tx, before);
                 return person;
             });
         }
-        if (old) {
+        if (outlived) {
             storage.write(person, tx -> {
-                Erasure.oldEvents(tx, now);
+                Erasure.outlived(tx, now);
                 return person;
             });
         }

@@ -1,6 +1,7 @@
 package app.asked.server.account.host;
 
 import app.asked.server.account.secret.Secret;
+import app.asked.server.storage.file.OwnersOnly;
 import app.asked.server.storage.file.WholeFiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +26,7 @@ record DoorFile(int port, Secret secret) {
     }
 
     void write(Path data) throws IOException {
+        OwnersOnly.makeFolder(data);
         WholeFiles.make(
                 data.resolve(NAME), unfinished -> Files.writeString(unfinished, port + " " + secret.text()), _ -> true);
     }
