@@ -93,12 +93,13 @@ public final class Erasure {
 
     /// Whether anything of this person's account is told or good no longer.
     static boolean hasOutlived(Tx tx, UUID person, Instant now) {
-        return OUTLIVED.stream().anyMatch(which -> tx.sql("SELECT 1 FROM " + which + " LIMIT 1")
-                .with("person", person)
-                .with("now", now)
-                .with("year", now.minus(EVENTS_KEPT))
-                .find(_ -> true)
-                .isPresent());
+        return OUTLIVED.stream()
+                .anyMatch(which -> tx.sql("SELECT 1 FROM " + which + " LIMIT 1")
+                        .with("person", person)
+                        .with("now", now)
+                        .with("year", now.minus(EVENTS_KEPT))
+                        .find(_ -> true)
+                        .isPresent());
     }
 
     static void outlived(Tx tx, Instant now) {

@@ -40,7 +40,10 @@ public final class TestServer implements AutoCloseable {
     public static TestServer start(String... settings) {
         TestClock clock = new TestClock();
         String[] arguments = Stream.concat(
-                        Stream.of("asked.port=0", "asked.data=" + newFolder("server"), "asked.keys=" + newFolder("keys"))
+                        Stream.of(
+                                        "asked.port=0",
+                                        "asked.data=" + newFolder("server"),
+                                        "asked.keys=" + newFolder("keys"))
                                 .filter(setting -> !isSet(setting.replaceFirst("=.*", "="), settings)),
                         Stream.of(settings))
                 .map(setting -> "--" + setting)

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// What a new person writes at the door.
 ///
 /// @param invite what the host's link told; empty where they came without one
-record SignUpForm(
-        String name, String passphrase, @Nullable DeviceZone device, String code, Optional<Secret> invite) {
+record SignUpForm(String name, String passphrase, @Nullable DeviceZone device, String code, Optional<Secret> invite) {
     static SignUpForm of(Form form) {
         return new SignUpForm(
                 form.value("name"), form.value("passphrase"), form.device(), form.value("code"), invite(form));

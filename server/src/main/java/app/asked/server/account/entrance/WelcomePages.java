@@ -74,8 +74,12 @@ class WelcomePages {
             return later(typed, "code", tried.waiting().get(), page, request, response);
         }
         if (!code.isRight(typed.code())) {
-            return RefusedForm.invalid(
-                    show(page, typed.name(), typed.invite(), request, AccountErrors.at("code", page.say("account.code.heed"))));
+            return RefusedForm.invalid(show(
+                    page,
+                    typed.name(),
+                    typed.invite(),
+                    request,
+                    AccountErrors.at("code", page.say("account.code.heed"))));
         }
         tried.giveBack();
         return makePaced(typed, page, request, response);
@@ -101,8 +105,12 @@ class WelcomePages {
                 yield new RedirectView("/before-you-start");
             }
             case Accounts.Made.NameTaken() ->
-                RefusedForm.invalid(
-                        show(page, typed.name(), typed.invite(), request, AccountErrors.at("name", page.say("account.name.taken"))));
+                RefusedForm.invalid(show(
+                        page,
+                        typed.name(),
+                        typed.invite(),
+                        request,
+                        AccountErrors.at("name", page.say("account.name.taken"))));
             case Accounts.Made.Closed() -> closed(typed.invite(), response);
             case Accounts.Made.Crowded(var wait) -> {
                 tried.giveBack();
@@ -125,7 +133,9 @@ class WelcomePages {
     private ModelAndView show(
             Page page, String name, Optional<Secret> invite, HttpServletRequest request, FieldErrors errors) {
         return page.titled("account.welcome.title")
-                .show("account/welcome", Map.of(
+                .show(
+                        "account/welcome",
+                        Map.of(
                                 "name",
                                 name,
                                 "errors",

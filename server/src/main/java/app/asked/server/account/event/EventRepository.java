@@ -12,7 +12,8 @@ final class EventRepository {
     private EventRepository() {}
 
     static void add(Tx tx, AccountEvent event) {
-        tx.sql("INSERT INTO account_events (person_id, id, at, kind, device) VALUES (:person, :id, :at, :kind, :device)")
+        tx.sql(
+                        "INSERT INTO account_events (person_id, id, at, kind, device) VALUES (:person, :id, :at, :kind, :device)")
                 .with("person", tx.person())
                 .with("id", UuidCreator.getTimeOrderedEpoch())
                 .with("at", event.at())
@@ -35,7 +36,6 @@ final class EventRepository {
                 """)
                 .with("person", person)
                 .with("since", since)
-                .list(row -> new AccountEvent(
-                        row.keyed("kind", Kind.values()), row.instant("at"), row.text("device")));
+                .list(row -> new AccountEvent(row.keyed("kind", Kind.values()), row.instant("at"), row.text("device")));
     }
 }

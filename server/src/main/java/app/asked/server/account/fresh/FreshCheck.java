@@ -39,7 +39,8 @@ final class FreshCheck implements HandlerInterceptor {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (request.getMethod().equals(HttpMethod.GET.name())) {
             String to = wanted.page().isEmpty() ? request.getRequestURI() : wanted.page();
-            response.sendRedirect(FreshPages.PATH + OwnPath.of(to).map(path -> "?to=" + path).orElse(""));
+            response.sendRedirect(
+                    FreshPages.PATH + OwnPath.of(to).map(path -> "?to=" + path).orElse(""));
         } else {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
             request.getRequestDispatcher(FreshPages.HELD).forward(request, response);

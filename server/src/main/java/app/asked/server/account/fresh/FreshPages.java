@@ -46,7 +46,10 @@ class FreshPages {
 
     @GetMapping(PATH)
     ModelAndView ask(Who who, Page page, Form query) {
-        return show(page, new FreshView("", OwnPath.of(query.value("to")).orElse("/settings"), List.of()), FieldErrors.NONE);
+        return show(
+                page,
+                new FreshView("", OwnPath.of(query.value("to")).orElse("/settings"), List.of()),
+                FieldErrors.NONE);
     }
 
     @RequestMapping(HELD)
@@ -83,7 +86,8 @@ class FreshPages {
     }
 
     private static ModelAndView again(Page page, Form form, Optional<String> held, String to, FieldErrors errors) {
-        FreshView view = held.map(path -> FreshView.holding(path, form)).orElseGet(() -> new FreshView("", to, List.of()));
+        FreshView view =
+                held.map(path -> FreshView.holding(path, form)).orElseGet(() -> new FreshView("", to, List.of()));
         return show(page, view, errors);
     }
 

@@ -1,4 +1,5 @@
-/// Asks somebody who is signed in for their passphrase again before they do what cannot be taken back, and goes on where
+/// Asks somebody who is signed in for their passphrase again before they do what cannot be taken back, and goes on
+/// where
 /// they were.
 ///
 /// Start at [app.asked.server.account.fresh.FreshSignIn].

@@ -99,7 +99,11 @@ final class HostHelp {
         Instant seen = account.seen();
         String used = seen == null
                 ? words.say("host.list.signed-out")
-                : words.say("host.list.seen", "day", DayFormat.date(words, seen.atZone(ZoneId.systemDefault()).toLocalDate()));
+                : words.say(
+                        "host.list.seen",
+                        "day",
+                        DayFormat.date(
+                                words, seen.atZone(ZoneId.systemDefault()).toLocalDate()));
         String suspended = account.suspended() == null ? "" : "  " + words.say("host.list.suspended");
         return account.name() + "  " + used + suspended;
     }

@@ -4,7 +4,6 @@ import app.asked.server.account.secret.Digest;
 import app.asked.server.storage.sql.Tx;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What a host sees and sets, of accounts in `login_names` and `people`, and of `invites`.

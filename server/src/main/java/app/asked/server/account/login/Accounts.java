@@ -163,7 +163,8 @@ public final class Accounts {
         return storage.write(key.person(), tx -> {
             Login kept = LoginRepository.of(tx, key.person()).orElseThrow(PersonGone::new);
             boolean taken = fresh.isPresent()
-                    ? LoginRepository.take(tx, name, fresh.get().hash(), fresh.get().key().wrap(tx.sealing()))
+                    ? LoginRepository.take(
+                            tx, name, fresh.get().hash(), fresh.get().key().wrap(tx.sealing()))
                     : LoginRepository.take(tx, name, kept.hash(), requireNonNull(kept.key()));
             if (!taken) {
                 return Changed.NAME_TAKEN;

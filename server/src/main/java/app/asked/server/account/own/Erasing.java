@@ -21,13 +21,7 @@ public final class Erasing {
     private final FirstCode code;
     private final SpareKeys spareKeys;
 
-    Erasing(
-            Storage storage,
-            Sessions sessions,
-            Tokens tokens,
-            Accounts accounts,
-            FirstCode code,
-            SpareKeys spareKeys) {
+    Erasing(Storage storage, Sessions sessions, Tokens tokens, Accounts accounts, FirstCode code, SpareKeys spareKeys) {
         this.storage = storage;
         this.sessions = sessions;
         this.tokens = tokens;

@@ -40,8 +40,7 @@ class LoginPages {
     private final OthersOut others;
     private final Events events;
 
-    LoginPages(
-            Storage storage, Accounts accounts, SignIn signIn, Tokens tokens, OthersOut others, Events events) {
+    LoginPages(Storage storage, Accounts accounts, SignIn signIn, Tokens tokens, OthersOut others, Events events) {
         this.storage = storage;
         this.accounts = accounts;
         this.signIn = signIn;

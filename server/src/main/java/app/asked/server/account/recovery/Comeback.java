@@ -23,7 +23,6 @@ record Comeback(UUID person, boolean isByHost, @Nullable WrappedKey key, Instant
     }
 
     Optional<PersonKey> key(Secret secret) {
-        return Optional.ofNullable(key)
-                .map(wrapped -> secret.wrapping(WAY).unwrap(person, wrapped));
+        return Optional.ofNullable(key).map(wrapped -> secret.wrapping(WAY).unwrap(person, wrapped));
     }
 }

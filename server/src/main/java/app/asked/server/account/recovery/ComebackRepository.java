@@ -41,7 +41,6 @@ final class ComebackRepository {
     }
 
     private static Comeback comeback(Row row) {
-        return new Comeback(
-                row.id("person_id"), row.flag("by_host"), row.wrappedKeyOrNull(), row.instant("expires"));
+        return new Comeback(row.id("person_id"), row.flag("by_host"), row.wrappedKeyOrNull(), row.instant("expires"));
     }
 }

@@ -22,7 +22,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/// The second step back in: a new passphrase. Where the host's code opened no words, the sheet's code is asked for, or a
+/// The second step back in: a new passphrase. Where the host's code opened no words, the sheet's code is asked for, or
+/// a
 /// yes to going on without them.
 @Controller
 class NewPassphrasePages {
@@ -128,8 +129,7 @@ class NewPassphrasePages {
 
     private static Object crowded(Page page, Comeback comeback, boolean givesUp, HttpServletResponse response) {
         SignInResult.Wait wait = SignInResult.Wait.A_MOMENT;
-        return RefusedForm.later(
-                show(page, comeback, givesUp, AccountErrors.of(page.words(), wait)), wait, response);
+        return RefusedForm.later(show(page, comeback, givesUp, AccountErrors.of(page.words(), wait)), wait, response);
     }
 
     private static ModelAndView show(Page page, Comeback comeback, boolean givesUp, FieldErrors errors) {

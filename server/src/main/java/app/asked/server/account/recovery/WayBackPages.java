@@ -54,13 +54,7 @@ class WayBackPages {
         return page.titled("account.sheet.title")
                 .show(
                         "account/sheet",
-                        Map.of(
-                                "groups",
-                                code.groups(),
-                                "name",
-                                name,
-                                "address",
-                                settings.url() + RecoverPages.PATH));
+                        Map.of("groups", code.groups(), "name", name, "address", settings.url() + RecoverPages.PATH));
     }
 
     @PostMapping(PATH + "/kept")

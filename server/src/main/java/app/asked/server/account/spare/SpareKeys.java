@@ -65,8 +65,7 @@ public final class SpareKeys {
     }
 
     private Optional<WrappedKey> wrapped(UUID person) {
-        return storage.read(tx -> SpareKeyRepository.of(tx, person))
-                .flatMap(spare -> Optional.ofNullable(spare.key()));
+        return storage.read(tx -> SpareKeyRepository.of(tx, person)).flatMap(spare -> Optional.ofNullable(spare.key()));
     }
 
     /// Answers whether it is on now: the host's folder may take no file.
@@ -89,7 +88,8 @@ public final class SpareKeys {
         return gone;
     }
 
-    /// For somebody who comes in: where nobody but this machine can reach Asked and they did not choose otherwise, it is
+    /// For somebody who comes in: where nobody but this machine can reach Asked and they did not choose otherwise, it
+    /// is
     /// turned on, and after a change of their key it holds the new one. A disk that takes nothing keeps nobody out.
     public void settle(PersonKey key, String device) {
         try {
@@ -107,11 +107,13 @@ public final class SpareKeys {
     }
 
     private void write(PersonKey key, Secret secret, Optional<String> turnedOnBy) {
-        PersonKeys.during(PersonKeys.only(key), () -> storage.write(key.person(), tx -> {
-            SpareKeyRepository.put(tx, new SpareKey(secret.wrapping(WAY).wrap(tx.sealing())));
-            turnedOnBy.ifPresent(device -> Events.add(tx, Kind.SPARE_KEY_ON, device, clock.instant()));
-            return key;
-        }));
+        PersonKeys.during(
+                PersonKeys.only(key),
+                () -> storage.write(key.person(), tx -> {
+                    SpareKeyRepository.put(tx, new SpareKey(secret.wrapping(WAY).wrap(tx.sealing())));
+                    turnedOnBy.ifPresent(device -> Events.add(tx, Kind.SPARE_KEY_ON, device, clock.instant()));
+                    return key;
+                }));
     }
 
     /// In a transaction after which the person has another key that nothing of the old one leads to.

@@ -5,8 +5,8 @@ import app.asked.core.ask.after.Afterwards;
 import app.asked.core.shape.Fields;
 import app.asked.core.shape.Numbers;
 import app.asked.core.words.Chance;
-import app.asked.server.ask.AskFormWrites;
 import app.asked.server.account.recovery.RecoverySheets;
+import app.asked.server.ask.AskFormWrites;
 import app.asked.server.ask.AskReads;
 import app.asked.server.ask.Asks;
 import app.asked.server.ask.FoundAsk;
@@ -84,8 +84,7 @@ class SavedPages {
 
     /// After the first answer, where the person has no recovery sheet: from here on there are words to lose.
     private boolean offersSheet(Who who, UUID ask) {
-        return storage.read(tx ->
-                Asks.isOnlyAnswer(tx, who.person(), ask) && !RecoverySheets.isMade(tx, who.person()));
+        return storage.read(tx -> Asks.isOnlyAnswer(tx, who.person(), ask) && !RecoverySheets.isMade(tx, who.person()));
     }
 
     private static ModelAndView show(Page page, FoundAsk ask, Afterwards after, Questions questions, boolean heavy) {

@@ -48,7 +48,9 @@ class FreshSignInTest {
 
         assertThat(on.status()).isEqualTo(307);
         assertThat(on.location()).isEqualTo(TOKENS);
-        assertThat(maya.submit(held, "/confirm", "passphrase", Visitor.PASSPHRASE).status()).isEqualTo(307);
+        assertThat(maya.submit(held, "/confirm", "passphrase", Visitor.PASSPHRASE)
+                        .status())
+                .isEqualTo(307);
     }
 
     @Test
@@ -70,14 +72,16 @@ class FreshSignInTest {
         server.clock().forward(Duration.ofMinutes(11));
 
         assertThat(maya.submit(page, "/settings/recovery/sheet").status()).isEqualTo(403);
-        assertThat(maya.submit(page, "/settings/recovery/spare-key/off").status()).isEqualTo(403);
+        assertThat(maya.submit(page, "/settings/recovery/spare-key/off").status())
+                .isEqualTo(403);
     }
 
     @Test
     void nobodyIsSentToAnotherSite() {
         Answer page = maya.get("/confirm?to=//evil.example");
 
-        assertThat(maya.submit(page, "/confirm", "passphrase", Visitor.PASSPHRASE).location())
+        assertThat(maya.submit(page, "/confirm", "passphrase", Visitor.PASSPHRASE)
+                        .location())
                 .isEqualTo("/settings");
         assertThat(maya.get("/confirm/held").status()).isEqualTo(404);
     }

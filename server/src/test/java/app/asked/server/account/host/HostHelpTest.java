@@ -43,14 +43,15 @@ class HostHelpTest {
         StringBuilder told = new StringBuilder();
 
         for (HostTask task : HostTask.values()) {
-            TypedCommand done = task.isAboutSomebody()
-                    ? host(maya.name(), task.key(), maya.name())
-                    : host("", task.key());
+            TypedCommand done =
+                    task.isAboutSomebody() ? host(maya.name(), task.key(), maya.name()) : host("", task.key());
             assertThat(done.exit()).as(done.said()).isZero();
             told.append(done.said());
         }
 
-        assertThat(told.toString()).contains(maya.name().toLowerCase(Locale.ROOT)).doesNotContain(planted);
+        assertThat(told.toString())
+                .contains(maya.name().toLowerCase(Locale.ROOT))
+                .doesNotContain(planted);
         assertThat(maya.get("/api/v1/me").status()).as("removed last").isEqualTo(401);
     }
 
@@ -62,7 +63,8 @@ class HostHelpTest {
 
         Visitor elsewhere = server.visitor();
         assertThat(recover(elsewhere, code(reset)).location()).isEqualTo(NEW_PASSPHRASE);
-        assertThat(elsewhere.submit(NEW_PASSPHRASE, NEW_PASSPHRASE, "passphrase", FRESH)
+        assertThat(elsewhere
+                        .submit(NEW_PASSPHRASE, NEW_PASSPHRASE, "passphrase", FRESH)
                         .location())
                 .isEqualTo("/today");
 
@@ -89,10 +91,11 @@ class HostHelpTest {
 
         Answer neither = elsewhere.submit(NEW_PASSPHRASE, NEW_PASSPHRASE, "passphrase", FRESH);
         assertThat(neither.status()).isEqualTo(422);
-        Answer wrong = elsewhere.submit(
-                neither, NEW_PASSPHRASE, "passphrase", FRESH, "code", "0123456789ABCDEFGHJKMNPQR");
+        Answer wrong =
+                elsewhere.submit(neither, NEW_PASSPHRASE, "passphrase", FRESH, "code", "0123456789ABCDEFGHJKMNPQR");
         assertThat(wrong.page().select("#code-problem").text()).contains("latest sheet");
-        assertThat(elsewhere.submit(wrong, NEW_PASSPHRASE, "passphrase", FRESH, "code", sheet)
+        assertThat(elsewhere
+                        .submit(wrong, NEW_PASSPHRASE, "passphrase", FRESH, "code", sheet)
                         .location())
                 .isEqualTo("/today");
 
@@ -118,7 +121,8 @@ class HostHelpTest {
         assertThat(elsewhere.get("/api/v1/asks").json().at("/items")).hasSize(1);
         assertThat(elsewhere.get("/api/v1/me").json().at("/name").asString())
                 .isEqualTo(maya.name().toLowerCase(Locale.ROOT));
-        for (String page : new String[] {"/today", "/library", "/my-rules", "/timeline", "/settings", "/settings/export/file"}) {
+        for (String page :
+                new String[] {"/today", "/library", "/my-rules", "/timeline", "/settings", "/settings/export/file"}) {
             assertThat(elsewhere.open(page).status()).as(page).isEqualTo(200);
         }
         elsewhere.put("/api/v1/rules/" + UuidCreator.getTimeOrderedEpoch(), "{\"text\": \"don’t be loud\"}");
@@ -161,8 +165,8 @@ class HostHelpTest {
             var link = LINK.matcher(host(closed.folder(), "", "invite").said());
             assertThat(link.find()).isTrue();
 
-            Answer in = noor.submit(
-                    noor.get(link.group(1)), "/welcome", "name", "Noor", "passphrase", Visitor.PASSPHRASE);
+            Answer in =
+                    noor.submit(noor.get(link.group(1)), "/welcome", "name", "Noor", "passphrase", Visitor.PASSPHRASE);
 
             assertThat(in.location()).isEqualTo("/before-you-start");
             assertThat(closed.visitor().get(link.group(1)).location()).isEqualTo("/sign-in");
@@ -200,11 +204,8 @@ class HostHelpTest {
 
     private void write(String words) {
         maya.put("/api/v1/rules/" + rule, "{\"text\": \"" + words + "\"}");
-        maya.put(
-                "/api/v1/asks/" + UuidCreator.getTimeOrderedEpoch(),
-                """
-                {"challenge": "high-five", "who": "%s", "planned": {"at": "2027-03-02T09:00:00Z", "zone": "Etc/UTC"}}"""
-                        .formatted(words));
+        maya.put("/api/v1/asks/" + UuidCreator.getTimeOrderedEpoch(), """
+                {"challenge": "high-five", "who": "%s", "planned": {"at": "2027-03-02T09:00:00Z", "zone": "Etc/UTC"}}""".formatted(words));
     }
 
     private String rule(Visitor visitor) {
@@ -216,8 +217,7 @@ class HostHelpTest {
     }
 
     private Answer signIn() {
-        return server.visitor()
-                .post("/sign-in", "name", maya.name(), "passphrase", Visitor.PASSPHRASE);
+        return server.visitor().post("/sign-in", "name", maya.name(), "passphrase", Visitor.PASSPHRASE);
     }
 
     private static String code(TypedCommand reset) {

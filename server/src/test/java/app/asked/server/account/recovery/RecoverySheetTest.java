@@ -51,7 +51,11 @@ class RecoverySheetTest {
         elsewhere.submit(NEW_PASSPHRASE, NEW_PASSPHRASE, "passphrase", FRESH);
 
         assertThat(recover(server.visitor(), maya.name(), code).status()).isEqualTo(422);
-        assertThat(elsewhere.get("/settings/recovery").page().select("#sheet-state").text())
+        assertThat(elsewhere
+                        .get("/settings/recovery")
+                        .page()
+                        .select("#sheet-state")
+                        .text())
                 .isEqualTo("You don’t have one yet.");
         assertThat(elsewhere.get("/settings/activity").page().select("h2").eachText())
                 .contains("Used your recovery sheet to get back in", "Made a recovery sheet");
@@ -132,7 +136,10 @@ class RecoverySheetTest {
 
     @Test
     void theSheetIsOfferedUntilItIsKept() {
-        assertThat(maya.get("/settings").page().select("a[href=/settings/recovery]").text())
+        assertThat(maya.get("/settings")
+                        .page()
+                        .select("a[href=/settings/recovery]")
+                        .text())
                 .doesNotContain("You have a recovery sheet");
 
         makeSheet();
@@ -140,11 +147,12 @@ class RecoverySheetTest {
                 .contains("safe?");
         maya.submit("/settings/recovery", "/settings/recovery/kept");
 
-        assertThat(maya.get("/settings/recovery")
-                        .page()
-                        .select("form[action=/settings/recovery/kept]"))
+        assertThat(maya.get("/settings/recovery").page().select("form[action=/settings/recovery/kept]"))
                 .isEmpty();
-        assertThat(maya.get("/settings").page().select("a[href=/settings/recovery]").text())
+        assertThat(maya.get("/settings")
+                        .page()
+                        .select("a[href=/settings/recovery]")
+                        .text())
                 .contains("You have a recovery sheet");
     }
 

@@ -28,7 +28,8 @@ class SpareKeyTest {
     void whereOnlyThisMachineComesInItIsOnAndItsFileIsTheOwnersAlone() throws IOException {
         assertThat(spareKeys.state(maya.person())).isEqualTo(State.ON);
         assertThat(spareKeys.open(maya.person())).isPresent();
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         assertThat(server.keys()).isNotEqualTo(server.folder());
     }
 
@@ -94,7 +95,10 @@ class SpareKeyTest {
             Visitor noor = newPersonWithCode(open);
             assertThat(open.bean(SpareKeys.class).state(noor.person())).isEqualTo(State.OFF);
 
-            assertThat(noor.follow(noor.submit(PAGE, ON)).page().select("[role=status]").text())
+            assertThat(noor.follow(noor.submit(PAGE, ON))
+                            .page()
+                            .select("[role=status]")
+                            .text())
                     .contains("can’t save its key file");
             assertThat(open.bean(SpareKeys.class).state(noor.person())).isEqualTo(State.OFF);
         }
