@@ -94,20 +94,22 @@ public final class Accounts {
                 : new Made.Crowded(SignInResult.Wait.A_MOMENT);
     }
 
-    private Made make(
-            LoginName name, PassphraseHash.Fresh fresh, ZoneId zone, Instant now, Optional<Secret> invite) {
+    private Made make(LoginName name, PassphraseHash.Fresh fresh, ZoneId zone, Instant now, Optional<Secret> invite) {
         PersonKey key = PersonKey.fresh(UuidCreator.getTimeOrderedEpoch());
-        return PersonKeys.during(PersonKeys.only(key), () -> storage.write(key.person(), tx -> {
-            if (!settings.signUpOpen() && !isUsed(tx, invite, now) && !isFirst(tx)) {
-                return new Made.Closed();
-            }
-            if (!LoginRepository.take(tx, name, fresh.hash(), fresh.key().wrap(key))) {
-                return new Made.NameTaken();
-            }
-            People.add(tx, zone, now);
-            LoginRepository.show(tx, name);
-            return new Made.Done(key);
-        }));
+        return PersonKeys.during(
+                PersonKeys.only(key),
+                () -> storage.write(key.person(), tx -> {
+                    if (!settings.signUpOpen() && !isUsed(tx, invite, now) && !isFirst(tx)) {
+                        return new Made.Closed();
+                    }
+                    if (!LoginRepository.take(
+                            tx, name, fresh.hash(), fresh.key().wrap(key))) {
+                        return new Made.NameTaken();
+                    }
+                    People.add(tx, zone, now);
+                    LoginRepository.show(tx, name);
+                    return new Made.Done(key);
+                }));
     }
 
     /// Of two who come by one link at once, one uses it up.
@@ -132,15 +134,18 @@ public final class Accounts {
                 : Optional.empty();
     }
 
-    /// A new passphrase for somebody who does not know the old one, and what else is done first in the same transaction.
+    /// A new passphrase for somebody who does not know the old one, and what else is done first in the same
+    /// transaction.
     /// Answers whether it is done: where too many wait already, it is not.
     public boolean replacePassphrase(PersonKey key, String passphrase, Consumer<Tx> more) {
         Optional<PassphraseHash.Fresh> fresh = passphrases.hashForKnown(passphrase);
-        fresh.ifPresent(made -> PersonKeys.during(PersonKeys.only(key), () -> storage.write(key.person(), tx -> {
-            more.accept(tx);
-            LoginRepository.set(tx, made.hash(), made.key().wrap(tx.sealing()));
-            return key;
-        })));
+        fresh.ifPresent(made -> PersonKeys.during(
+                PersonKeys.only(key),
+                () -> storage.write(key.person(), tx -> {
+                    more.accept(tx);
+                    LoginRepository.set(tx, made.hash(), made.key().wrap(tx.sealing()));
+                    return key;
+                })));
         return fresh.isPresent();
     }
 
