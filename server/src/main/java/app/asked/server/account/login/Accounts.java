@@ -83,7 +83,7 @@ public final class Accounts {
         return make(name, passphrase, zone, Optional.empty());
     }
 
-    /// @param invite a link of the host's, which is used up
+    /// Makes one for somebody who comes by a link of the host's, if they do, and uses that up.
     public Made make(LoginName name, String passphrase, ZoneId zone, Optional<Secret> invite) {
         if (storage.read(tx -> LoginRepository.named(tx, name.key())).isPresent()) {
             return new Made.NameTaken();
