@@ -1,5 +1,6 @@
 package app.asked.server.storage;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -163,8 +164,9 @@ class SealedTextTest {
     }
 
     private String read(UUID about, String field) {
-        return storage.read(
-                tx -> ProseRepository.of(tx, person, about).line(field).text());
+        Line line = storage.read(
+                tx -> ProseRepository.of(tx, person, about).line(field));
+        return requireNonNull(line).text();
     }
 
     private <T> T serving(PersonKeys keys, Function<Tx, T> work) {
