@@ -164,8 +164,7 @@ class SealedTextTest {
     }
 
     private String read(UUID about, String field) {
-        Line line = storage.read(
-                tx -> ProseRepository.of(tx, person, about).line(field));
+        Line line = storage.read(tx -> ProseRepository.of(tx, person, about).line(field));
         return requireNonNull(line).text();
     }
 
