@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.core.env.PropertyResolver;
 
 /// What a host sets that is not the database's.
@@ -45,7 +46,7 @@ public record Settings(URI url, InetAddress address, boolean signUpOpen, boolean
                 "addresses or networks separated by commas, such as 10.0.0.2, 172.16.0.0/12",
                 Proxies::of);
         var keys = reading.check(
-                "asked.keys", "a folder outside of the data folder", text -> outside(properties, Path.of(text)));
+                "asked.keys", "a folder outside of the data folder and its backups", text -> outside(properties, Path.of(text)));
         reading.checkDatabase();
         reading.checkBackups();
         if (!reading.problems.isEmpty()) {
@@ -60,13 +61,20 @@ public record Settings(URI url, InetAddress address, boolean signUpOpen, boolean
                 keys.orElseGet(() -> ofThisUser(properties)));
     }
 
-    /// A backup of the data folder must not hold what opens the words in it.
+    /// Neither the data folder nor a backup of it may hold what opens the words in it.
     private static Path outside(PropertyResolver properties, Path keys) {
-        Path data = Path.of(properties.getProperty("asked.data", "data"));
-        if (keys.toAbsolutePath().normalize().startsWith(data.toAbsolutePath().normalize())) {
-            throw new IllegalArgumentException("inside of the data folder");
+        boolean isInside = Stream.of("asked.data", "asked.backups")
+                .map(name -> properties.getProperty(name, ""))
+                .filter(folder -> !folder.isBlank())
+                .anyMatch(folder -> whole(keys).startsWith(whole(Path.of(folder))));
+        if (isInside) {
+            throw new IllegalArgumentException("beside what it opens");
         }
         return keys;
+    }
+
+    private static Path whole(Path path) {
+        return path.toAbsolutePath().normalize();
     }
 
     private static Path ofThisUser(PropertyResolver properties) {
