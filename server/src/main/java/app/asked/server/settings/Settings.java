@@ -47,7 +47,9 @@ public record Settings(URI url, InetAddress address, boolean signUpOpen, boolean
                 Proxies::of);
         var _ = reading.check("asked.metrics.port", "a number from 0 to 65535, such as 9464", Settings::port);
         var keys = reading.check(
-                "asked.keys", "a folder outside of the data folder and its backups", text -> outside(properties, Path.of(text)));
+                "asked.keys",
+                "a folder outside of the data folder and its backups",
+                text -> outside(properties, Path.of(text)));
         reading.checkDatabase();
         reading.checkBackups();
         if (!reading.problems.isEmpty()) {

@@ -65,7 +65,8 @@ class SettingsTest {
         assertThat(Settings.of(environment.withProperty("XDG_CONFIG_HOME", "/etc/maya"))
                         .keys())
                 .isEqualTo(Path.of("/etc/maya/asked/keys"));
-        assertThat(Settings.of(environment.withProperty("asked.keys", "/srv/keys")).keys())
+        assertThat(Settings.of(environment.withProperty("asked.keys", "/srv/keys"))
+                        .keys())
                 .isEqualTo(Path.of("/srv/keys"));
 
         environment.withProperty("asked.data", "/srv/data").withProperty("asked.backups", "/srv/backups");
