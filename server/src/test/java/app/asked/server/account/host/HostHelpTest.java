@@ -3,6 +3,8 @@ package app.asked.server.account.host;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.asked.server.account.secret.Secret;
+import app.asked.server.account.session.Sessions;
+import app.asked.server.account.spare.SpareKeys;
 import app.asked.server.testkit.Answer;
 import app.asked.server.testkit.OnBothDatabases;
 import app.asked.server.testkit.TestServer;
@@ -131,6 +133,7 @@ class HostHelpTest {
 
     @Test
     void whoIsSuspendedIsOutUntilTheyAreResumed() {
+        UUID person = maya.person();
         String made = maya.submit("/settings/tokens", "/settings/tokens", "label", "Mine", "scopes", "read")
                 .page()
                 .select("#secret")
@@ -142,6 +145,10 @@ class HostHelpTest {
         assertThat(maya.script(made).get("/api/v1/me").status()).isEqualTo(401);
         assertThat(signIn().page().select("#passphrase-problem").text()).contains("paused your account");
         assertThat(host("", "list").said()).contains("(paused)");
+        Secret byAnotherWay = server.bean(Sessions.class)
+                .begin(server.bean(SpareKeys.class).open(person).orElseThrow(), "");
+        maya.keepCookie("asked", byAnotherWay.text());
+        assertThat(maya.get("/api/v1/me").status()).isEqualTo(401);
         host("", "resume", maya.name());
         assertThat(signIn().location()).isEqualTo("/today");
         assertThat(maya.script(made).get("/api/v1/me").status()).isEqualTo(200);
