@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -39,23 +40,14 @@ public final class TestServer implements AutoCloseable {
     /// One of its own, for a test of settings or of time; it takes seconds to start. Settings as `asked.signup=open`.
     public static TestServer start(String... settings) {
         TestClock clock = new TestClock();
-        String[] arguments = Stream.concat(
-                        Stream.of(
-                                        "asked.port=0",
-                                        "asked.data=" + newFolder("server"),
-                                        "asked.keys=" + newFolder("keys"))
-                                .filter(setting -> !isSet(setting.replaceFirst("=.*", "="), settings)),
-                        Stream.of(settings))
+        String[] arguments = Stream.concat(Stream.of("asked.port=0", "asked.data=" + newFolder()), Stream.of(settings))
                 .map(setting -> "--" + setting)
                 .toArray(String[]::new);
         var context = new SpringApplicationBuilder(Asked.class)
+                .properties("asked.keys=" + Path.of("target", "databases", "keys-" + UUID.randomUUID()))
                 .initializers(starting -> tell((GenericApplicationContext) starting, clock))
                 .run(arguments);
         return new TestServer(context, clock);
-    }
-
-    private static boolean isSet(String name, String... settings) {
-        return Stream.of(settings).anyMatch(setting -> setting.startsWith(name));
     }
 
     public URI url() {
@@ -127,9 +119,9 @@ public final class TestServer implements AutoCloseable {
         context.registerBean("testClock", TestClock.class, () -> clock, bean -> bean.setPrimary(true));
     }
 
-    private static Path newFolder(String name) {
+    private static Path newFolder() {
         try {
-            return Files.createTempDirectory(Files.createDirectories(Path.of("target", "databases")), name);
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target", "databases")), "server");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
