@@ -15,7 +15,7 @@ class FreshConfig {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(new FreshCheck(sessions, cookie, settings));
+                registry.addInterceptor(new FreshGuard(sessions, cookie, settings));
             }
         };
     }

@@ -36,7 +36,7 @@ public final class HostCommand implements Command {
     public int run(Arguments arguments, CommandSettings settings) {
         HostWish wish = wish(arguments.words());
         try {
-            DoorFile door = DoorFile.read(settings.data())
+            DoorAddress door = DoorAddress.read(settings.data())
                     .orElseThrow(() -> new CommandRefused(
                             "host.closed", "folder", settings.data().toAbsolutePath()));
             HostAnswer answer = call(door, wish);
@@ -60,7 +60,7 @@ public final class HostCommand implements Command {
         return new HostWish(task, name, again);
     }
 
-    private static HostAnswer call(DoorFile door, HostWish wish) throws IOException {
+    private static HostAnswer call(DoorAddress door, HostWish wish) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), door.port())) {
             DataOutputStream out = new DataOutputStream(socket.getOutputStream());
             out.writeUTF(door.secret().text());

@@ -23,7 +23,8 @@ import org.springframework.stereotype.Component;
 
 /// Listens for the host's command, on this machine alone and on a port that no proxy leads to.
 ///
-/// A call is the [secret][DoorFile], the task, the name and the name again, each as [DataOutputStream#writeUTF] writes
+/// A call is the [secret][DoorAddress], the task, the name and the name again, each as [DataOutputStream#writeUTF]
+/// writes
 /// it; the answer is whether it was done, and what the host reads.
 @Component
 final class HostDoor implements DisposableBean {
@@ -48,7 +49,7 @@ final class HostDoor implements DisposableBean {
             ServerSocket opened = new ServerSocket();
             opened.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), WAITING);
             socket = opened;
-            new DoorFile(opened.getLocalPort(), secret).write(data);
+            new DoorAddress(opened.getLocalPort(), secret).write(data);
             Thread.ofVirtual().name("asked-host").start(() -> listen(opened));
         } catch (IOException closed) {
             LOG.warn("./asked host does not work until the next start: {}", closed.toString());
@@ -91,7 +92,7 @@ final class HostDoor implements DisposableBean {
     public void destroy() throws IOException {
         if (socket != null) {
             socket.close();
-            DoorFile.delete(data);
+            DoorAddress.delete(data);
         }
     }
 }

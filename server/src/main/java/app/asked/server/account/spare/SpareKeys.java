@@ -25,10 +25,10 @@ public final class SpareKeys {
 
     private final Storage storage;
     private final InstantSource clock;
-    private final KeyFolder files;
+    private final HostHalves files;
     private final Settings settings;
 
-    SpareKeys(Storage storage, InstantSource clock, KeyFolder files, Settings settings) {
+    SpareKeys(Storage storage, InstantSource clock, HostHalves files, Settings settings) {
         this.storage = storage;
         this.clock = clock;
         this.files = files;

@@ -182,7 +182,7 @@ class HostHelpTest {
 
     @Test
     void onlyWhoMayReadTheDataFolderIsTheHost() throws IOException {
-        DoorFile door = DoorFile.read(server.folder()).orElseThrow();
+        DoorAddress door = DoorAddress.read(server.folder()).orElseThrow();
         assertThat(PosixFilePermissions.toString(
                         Files.getPosixFilePermissions(server.folder().resolve("host-door"))))
                 .isEqualTo("rw-------");

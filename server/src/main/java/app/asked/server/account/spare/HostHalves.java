@@ -18,15 +18,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/// The host's part of each spare key: a file with a random secret, in a folder apart from the database and its backups.
+/// The host's half of each spare key: a file with a random secret, in a folder apart from the database and its backups.
 /// One that is destroyed opens nothing in any of them.
 @Component
-final class KeyFolder {
-    private static final Logger LOG = LoggerFactory.getLogger(KeyFolder.class);
+final class HostHalves {
+    private static final Logger LOG = LoggerFactory.getLogger(HostHalves.class);
 
     private final Path folder;
 
-    KeyFolder(Settings settings) {
+    HostHalves(Settings settings) {
         folder = settings.keys();
     }
 

@@ -12,14 +12,14 @@ import java.util.Optional;
 /// Where a running server listens for its host, and the secret that it listens to: whoever may read the data folder is
 /// the
 /// host. Both are new at each start.
-record DoorFile(int port, Secret secret) {
+record DoorAddress(int port, Secret secret) {
     private static final String NAME = "host-door";
 
-    static Optional<DoorFile> read(Path data) throws IOException {
+    static Optional<DoorAddress> read(Path data) throws IOException {
         try {
             String[] parts = Files.readString(data.resolve(NAME)).strip().split(" ", -1);
             return parts.length == 2
-                    ? Optional.of(new DoorFile(Integer.parseInt(parts[0]), new Secret(parts[1])))
+                    ? Optional.of(new DoorAddress(Integer.parseInt(parts[0]), new Secret(parts[1])))
                     : Optional.empty();
         } catch (NoSuchFileException | NumberFormatException none) {
             return Optional.empty();

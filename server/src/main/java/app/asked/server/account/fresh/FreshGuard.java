@@ -17,12 +17,12 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /// Holds a request to what is marked [FreshSignIn] until its person gave their passphrase. In a demo, which has none,
 /// it holds nothing.
-final class FreshCheck implements HandlerInterceptor {
+final class FreshGuard implements HandlerInterceptor {
     private final Sessions sessions;
     private final SessionCookie cookie;
     private final Settings settings;
 
-    FreshCheck(Sessions sessions, SessionCookie cookie, Settings settings) {
+    FreshGuard(Sessions sessions, SessionCookie cookie, Settings settings) {
         this.sessions = sessions;
         this.cookie = cookie;
         this.settings = settings;
