@@ -20,7 +20,8 @@ final class BackupAge {
         Path folder = settings.backupsFolder();
         try {
             Optional<Instant> newest = new BackupFolder(folder).newest();
-            return Stream.of(newest.map(taken -> aged(Duration.between(taken, now).toDays(), settings))
+            return Stream.of(newest.map(
+                            taken -> aged(Duration.between(taken, now).toDays(), settings))
                     .orElseGet(() -> Finding.look("doctor.backups.none", "folder", folder)));
         } catch (UncheckedIOException unreadable) {
             return Stream.of(Finding.problem("doctor.folder.unreadable", "folder", folder));

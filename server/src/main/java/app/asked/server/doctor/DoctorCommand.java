@@ -29,9 +29,7 @@ public final class DoctorCommand implements Command {
     public int run(Arguments arguments, CommandSettings settings) {
         return Stream.of(
                         Stream.of(Versions.ofThisProcess()),
-                        settings.isOnPostgres()
-                                ? Stream.of(Finding.ok("doctor.postgres"))
-                                : ofTheFile(settings),
+                        settings.isOnPostgres() ? Stream.of(Finding.ok("doctor.postgres")) : ofTheFile(settings),
                         RunningServer.of(settings))
                 .flatMap(findings -> findings)
                 .peek(this::say)
@@ -50,7 +48,8 @@ public final class DoctorCommand implements Command {
     }
 
     private void say(Finding finding) {
-        String level = terminal.words().say("doctor.level." + finding.level().name().toLowerCase(Locale.ROOT));
+        String level =
+                terminal.words().say("doctor.level." + finding.level().name().toLowerCase(Locale.ROOT));
         String sentence = terminal.words().say(finding.key(), finding.named().toArray());
         terminal.out().printf("%-8s %s%n", level, sentence);
     }

@@ -22,7 +22,8 @@ final class Integrity {
     static Stream<Finding> of(CommandSettings settings, Instant now) {
         Path file = settings.database();
         if (!Files.exists(file)) {
-            return Stream.of(Finding.look("doctor.database.none", "folder", settings.data().toAbsolutePath()));
+            return Stream.of(Finding.look(
+                    "doctor.database.none", "folder", settings.data().toAbsolutePath()));
         }
         try {
             return switch (new StoredDatabase(file).inspect()) {

@@ -28,7 +28,8 @@ final class RunningServer {
             }
             return Stream.concat(
                     Stream.of(ready(ready.get())),
-                    settings.url()
+                    settings
+                            .url()
                             .filter(url -> !Settings.isLocalName(url.getHost()))
                             .map(url -> proxy(url, ask(client, url, "/health/seen")))
                             .stream());
@@ -38,7 +39,8 @@ final class RunningServer {
     private static Finding ready(HttpResponse<String> ready) {
         return ready.statusCode() == 200
                 ? Finding.ok("doctor.server.ready")
-                : Finding.problem("doctor.server.trouble", "reason", ready.body().strip());
+                : Finding.problem(
+                        "doctor.server.trouble", "reason", ready.body().strip());
     }
 
     private static Finding proxy(URI url, Optional<HttpResponse<String>> seen) {
@@ -61,8 +63,9 @@ final class RunningServer {
 
     private static Optional<HttpResponse<String>> ask(HttpClient client, URI server, String path) {
         try {
-            HttpRequest request =
-                    HttpRequest.newBuilder(server.resolve(path)).timeout(PATIENCE).build();
+            HttpRequest request = HttpRequest.newBuilder(server.resolve(path))
+                    .timeout(PATIENCE)
+                    .build();
             return Optional.of(client.send(request, BodyHandlers.ofString()));
         } catch (IOException away) {
             return Optional.empty();

@@ -27,9 +27,19 @@ final class Metrics {
             text.append("asked_answers_total{outcome=\"%s\"} %d\n".formatted(name, counters.of(outcome)));
         }
         Workload workload = storage.workload();
-        add(text, "asked_commits_total", "counter", "Commits to disk; one is for all writes queued.", workload.commits());
+        add(
+                text,
+                "asked_commits_total",
+                "counter",
+                "Commits to disk; one is for all writes queued.",
+                workload.commits());
         add(text, "asked_writes_waiting", "gauge", "Writes that nobody was answered yet.", workload.waiting());
-        add(text, "asked_can_save", "gauge", "1 where something can be saved.", storage.trouble().isEmpty() ? 1 : 0);
+        add(
+                text,
+                "asked_can_save",
+                "gauge",
+                "1 where something can be saved.",
+                storage.trouble().isEmpty() ? 1 : 0);
         Runtime memory = Runtime.getRuntime();
         add(text, "asked_heap_used_bytes", "gauge", "Heap in use.", memory.totalMemory() - memory.freeMemory());
         add(text, "asked_heap_most_bytes", "gauge", "Heap there may be.", memory.maxMemory());

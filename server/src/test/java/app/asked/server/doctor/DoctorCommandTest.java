@@ -41,8 +41,7 @@ class DoctorCommandTest {
     @BeforeEach
     void allIsWell() throws IOException {
         environment.put("ASKED_DATA", data().toString());
-        environment.put(
-                "ASKED_PORT", String.valueOf(TestServer.shared().url().getPort()));
+        environment.put("ASKED_PORT", String.valueOf(TestServer.shared().url().getPort()));
         try (SqliteStorage storage = SqliteStorage.open(data())) {
             Databases.newPerson(storage);
         }
