@@ -61,7 +61,8 @@ class BackupTest {
             assertThat(before).allMatch(everything::contains);
             assertThat(server.said().lines()).hasSize(1);
         }
-        System.out.printf("Backed up beside %d writers: %d asks acknowledged before it, none lost.%n", WRITERS, before.size());
+        System.out.printf(
+                "Backed up beside %d writers: %d asks acknowledged before it, none lost.%n", WRITERS, before.size());
     }
 
     @Test

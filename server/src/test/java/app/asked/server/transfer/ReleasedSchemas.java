@@ -46,7 +46,8 @@ final class ReleasedSchemas {
             byte[] month = json.writeValueAsBytes(
                     EssayMonth.file(json, starts, ZONE, server.clock().instant()));
             maya.postJson("/api/v1/import", new String(month, StandardCharsets.UTF_8));
-            zip(maya.get("/api/v1/export").body().getBytes(StandardCharsets.UTF_8),
+            zip(
+                    maya.get("/api/v1/export").body().getBytes(StandardCharsets.UTF_8),
                     folder.resolve("everything.json.gz"));
         }
         for (String version : versions) {

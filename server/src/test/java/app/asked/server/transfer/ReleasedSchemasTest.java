@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A month that an older Asked kept is whole after the tables were brought up to date. [ReleasedSchemas] made the files.
+/// A month that an older Asked kept is whole once the tables were brought up to date. [ReleasedSchemas] made the files.
 class ReleasedSchemasTest {
     /// What is of the file and not of the person.
     private static final Set<String> OF_THE_FILE = Set.of("version", "exported");
@@ -34,8 +34,8 @@ class ReleasedSchemasTest {
         unzip("everything.json.gz", whole);
         try (TestServer server = TestServer.startIn(folder)) {
             Visitor maya = server.visitor();
-            Answer signedIn = maya.submit(
-                    "/sign-in", "/sign-in", "name", ReleasedSchemas.NAME, "passphrase", Visitor.PASSPHRASE);
+            Answer signedIn =
+                    maya.submit("/sign-in", "/sign-in", "name", ReleasedSchemas.NAME, "passphrase", Visitor.PASSPHRASE);
             assertThat(signedIn.location()).as(signedIn.body()).isEqualTo("/today");
 
             JsonNode everything = maya.get("/api/v1/export").json();
@@ -51,8 +51,8 @@ class ReleasedSchemasTest {
         if (expected.isObject()) {
             expected.properties().stream()
                     .filter(field -> !(place.isEmpty() && OF_THE_FILE.contains(field.getKey())))
-                    .forEach(field -> assertHolds(
-                            place + "/" + field.getKey(), there.path(field.getKey()), field.getValue()));
+                    .forEach(field ->
+                            assertHolds(place + "/" + field.getKey(), there.path(field.getKey()), field.getValue()));
         } else if (expected.isArray()) {
             assertThat(there.size()).as(place).isEqualTo(expected.size());
             IntStream.range(0, expected.size())
