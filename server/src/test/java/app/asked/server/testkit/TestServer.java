@@ -2,14 +2,20 @@ package app.asked.server.testkit;
 
 import app.asked.server.Asked;
 import app.asked.server.account.login.Accounts;
+import app.asked.server.account.secret.Secret;
+import app.asked.server.account.session.Sessions;
 import app.asked.server.settings.Settings;
+import app.asked.server.storage.seal.PersonKey;
+import app.asked.server.storage.seal.PersonKeys;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -33,11 +39,17 @@ public final class TestServer implements AutoCloseable {
 
     /// One of its own, for a test of settings or of time; it takes seconds to start. Settings as `asked.signup=open`.
     public static TestServer start(String... settings) {
+        return startIn(newFolder(), settings);
+    }
+
+    /// One whose data is in that folder.
+    public static TestServer startIn(Path folder, String... settings) {
         TestClock clock = new TestClock();
-        String[] arguments = Stream.concat(Stream.of("asked.port=0", "asked.data=" + newFolder()), Stream.of(settings))
+        String[] arguments = Stream.concat(Stream.of("asked.port=0", "asked.data=" + folder), Stream.of(settings))
                 .map(setting -> "--" + setting)
                 .toArray(String[]::new);
         var context = new SpringApplicationBuilder(Asked.class)
+                .properties("asked.keys=" + Path.of("target", "databases", "keys-" + UUID.randomUUID()))
                 .initializers(starting -> tell((GenericApplicationContext) starting, clock))
                 .run(arguments);
         return new TestServer(context, clock);
@@ -50,6 +62,11 @@ public final class TestServer implements AutoCloseable {
     /// Where it keeps everything.
     public Path folder() {
         return Path.of(context.getEnvironment().getRequiredProperty("asked.data"));
+    }
+
+    /// Where it keeps its part of spare keys.
+    public Path keys() {
+        return Path.of(context.getEnvironment().getRequiredProperty("asked.keys"));
     }
 
     /// What time it is for this server. Moving the shared server's is for tests that bear any time.
@@ -86,6 +103,16 @@ public final class TestServer implements AutoCloseable {
         Visitor visitor = visitor();
         visitor.makeAccount();
         return visitor;
+    }
+
+    /// Does what a request of theirs would, with the key that their browser opens.
+    public <T> T serving(Visitor visitor, Supplier<T> work) {
+        Secret secret = new Secret(visitor.cookie("asked").orElseThrow());
+        PersonKey key = bean(Sessions.class)
+                .find(secret)
+                .flatMap(session -> Sessions.key(session, secret))
+                .orElseThrow();
+        return PersonKeys.during(PersonKeys.only(key), work::get);
     }
 
     @Override

@@ -1,9 +1,16 @@
 package app.asked.server.account.login;
 
+import static java.util.Objects.requireNonNull;
+
 import app.asked.server.account.People;
+import app.asked.server.account.login.LoginRepository.Login;
+import app.asked.server.account.secret.Secret;
 import app.asked.server.settings.Settings;
+import app.asked.server.storage.ProseRepository;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.fault.PersonGone;
+import app.asked.server.storage.seal.PersonKey;
+import app.asked.server.storage.seal.PersonKeys;
 import app.asked.server.storage.sql.Tx;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Instant;
@@ -11,6 +18,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /// Makes accounts, and knows whether there are any. Thread-safe.
@@ -31,7 +39,7 @@ public final class Accounts {
 
     /// What came of making an account.
     public sealed interface Made {
-        record Done(UUID person) implements Made {}
+        record Done(PersonKey key) implements Made {}
 
         record NameTaken() implements Made {}
 
@@ -66,29 +74,52 @@ public final class Accounts {
         return settings.signUpOpen() || !isAnyone();
     }
 
+    /// Whether a link of the host's still lets somebody in.
+    public boolean isInvited(Secret invite) {
+        return storage.read(tx -> LoginRepository.isInvited(tx, invite.digest(), clock.instant()));
+    }
+
     public Made make(LoginName name, String passphrase, ZoneId zone) {
+        return make(name, passphrase, zone, Optional.empty());
+    }
+
+    /// Makes one for somebody who comes by a link of the host's, if they do, and uses that up.
+    public Made make(LoginName name, String passphrase, ZoneId zone, Optional<Secret> invite) {
         if (storage.read(tx -> LoginRepository.named(tx, name.key())).isPresent()) {
             return new Made.NameTaken();
         }
-        Optional<String> hash = passphrases.hashForStranger(passphrase);
-        return hash.isPresent()
-                ? make(name, hash.get(), zone, clock.instant())
+        Optional<PassphraseHash.Fresh> fresh = passphrases.hashForStranger(passphrase);
+        return fresh.isPresent()
+                ? make(name, fresh.get(), zone, clock.instant(), invite)
                 : new Made.Crowded(SignInResult.Wait.A_MOMENT);
     }
 
-    private Made make(LoginName name, String hash, ZoneId zone, Instant now) {
-        UUID person = UuidCreator.getTimeOrderedEpoch();
-        return storage.write(person, tx -> {
-            if (!settings.signUpOpen() && (LoginRepository.first(tx).isPresent() || !LoginRepository.takeFirst(tx))) {
-                return new Made.Closed();
-            }
-            if (!LoginRepository.take(tx, name, hash)) {
-                return new Made.NameTaken();
-            }
-            People.add(tx, zone, now);
-            LoginRepository.show(tx, name);
-            return new Made.Done(person);
-        });
+    private Made make(LoginName name, PassphraseHash.Fresh fresh, ZoneId zone, Instant now, Optional<Secret> invite) {
+        PersonKey key = PersonKey.fresh(UuidCreator.getTimeOrderedEpoch());
+        return PersonKeys.during(
+                PersonKeys.only(key),
+                () -> storage.write(key.person(), tx -> {
+                    if (!settings.signUpOpen() && !isUsed(tx, invite, now) && !isFirst(tx)) {
+                        return new Made.Closed();
+                    }
+                    if (!LoginRepository.take(
+                            tx, name, fresh.hash(), fresh.key().wrap(key))) {
+                        return new Made.NameTaken();
+                    }
+                    People.add(tx, zone, now);
+                    LoginRepository.show(tx, name);
+                    return new Made.Done(key);
+                }));
+    }
+
+    /// Of two who come by one link at once, one uses it up.
+    private static boolean isUsed(Tx tx, Optional<Secret> invite, Instant now) {
+        return invite.filter(secret -> LoginRepository.useInvite(tx, secret.digest(), now))
+                .isPresent();
+    }
+
+    private static boolean isFirst(Tx tx) {
+        return LoginRepository.first(tx).isEmpty() && LoginRepository.takeFirst(tx);
     }
 
     /// The name as the person wrote it.
@@ -96,21 +127,83 @@ public final class Accounts {
         return LoginRepository.shownName(tx, person);
     }
 
+    /// Whom that name lets in, however it is written.
+    public static Optional<UUID> named(Tx tx, String typed) {
+        return LoginName.isOne(typed)
+                ? LoginRepository.named(tx, new LoginName(typed).key()).map(Login::person)
+                : Optional.empty();
+    }
+
+    /// A new passphrase for somebody who does not know the old one, and what else is done first in the same
+    /// transaction.
+    /// Answers whether it is done: where too many wait already, it is not.
+    public boolean replacePassphrase(PersonKey key, String passphrase, Consumer<Tx> more) {
+        Optional<PassphraseHash.Fresh> fresh = passphrases.hashForKnown(passphrase);
+        fresh.ifPresent(made -> PersonKeys.during(
+                PersonKeys.only(key),
+                () -> storage.write(key.person(), tx -> {
+                    more.accept(tx);
+                    LoginRepository.set(tx, made.hash(), made.key().wrap(tx.sealing()));
+                    return key;
+                })));
+        return fresh.isPresent();
+    }
+
+    /// The name as the person signs in with it, whoever looks.
+    public static String loginName(Tx tx, UUID person) {
+        return LoginRepository.of(tx, person).map(Login::name).orElseThrow(PersonGone::new);
+    }
+
+    /// Shows the name again as the person signs in with it, where how they wrote it is lost.
+    public static void showAgain(Tx tx) {
+        LoginRepository.of(tx, tx.person()).ifPresent(login -> LoginRepository.show(tx, new LoginName(login.name())));
+    }
+
     /// Another name, another passphrase, or both; the old one stays where no new one is given.
-    public Changed change(UUID person, LoginName name, Optional<String> passphrase) {
-        Optional<String> hash = passphrase.flatMap(passphrases::hashForKnown);
-        if (passphrase.isPresent() && hash.isEmpty()) {
+    public Changed change(PersonKey key, LoginName name, Optional<String> passphrase) {
+        Optional<PassphraseHash.Fresh> fresh = passphrase.flatMap(passphrases::hashForKnown);
+        if (passphrase.isPresent() && fresh.isEmpty()) {
             return Changed.CROWDED;
         }
-        return storage.write(person, tx -> {
-            String kept = LoginRepository.of(tx, person)
-                    .map(LoginRepository.Login::hash)
-                    .orElseThrow(PersonGone::new);
-            if (!LoginRepository.take(tx, name, hash.orElse(kept))) {
+        return storage.write(key.person(), tx -> {
+            Login kept = LoginRepository.of(tx, key.person()).orElseThrow(PersonGone::new);
+            boolean taken = fresh.isPresent()
+                    ? LoginRepository.take(
+                            tx, name, fresh.get().hash(), fresh.get().key().wrap(tx.sealing()))
+                    : LoginRepository.take(tx, name, kept.hash(), requireNonNull(kept.key()));
+            if (!taken) {
                 return Changed.NAME_TAKEN;
             }
             LoginRepository.show(tx, name);
             return Changed.DONE;
+        });
+    }
+
+    /// A key that is made, and seals nothing yet.
+    public static final class NextKey {
+        private final PersonKey key;
+        private final PassphraseHash.Fresh fresh;
+
+        private NextKey(PersonKey key, PassphraseHash.Fresh fresh) {
+            this.key = key;
+            this.fresh = fresh;
+        }
+    }
+
+    /// Empty where too many wait already.
+    ///
+    /// @param passphrase the person's own, which was compared just now
+    public Optional<NextKey> nextKey(PersonKey now, String passphrase) {
+        return passphrases.hashForKnown(passphrase).map(fresh -> new NextKey(now.next(), fresh));
+    }
+
+    /// Seals with the next key from here on, which the passphrase opens. What else opened the one before opens nothing
+    /// any more.
+    public PersonKey change(NextKey next) {
+        return storage.write(next.key.person(), tx -> {
+            ProseRepository.changeKey(tx, next.key);
+            LoginRepository.set(tx, next.fresh.hash(), next.fresh.key().wrap(next.key));
+            return next.key;
         });
     }
 

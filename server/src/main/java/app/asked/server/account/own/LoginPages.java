@@ -2,12 +2,15 @@ package app.asked.server.account.own;
 
 import app.asked.server.account.entrance.AccountErrors;
 import app.asked.server.account.entrance.RefusedForm;
+import app.asked.server.account.event.AccountEvent.Kind;
+import app.asked.server.account.event.Events;
 import app.asked.server.account.login.Accounts;
 import app.asked.server.account.login.LoginName;
 import app.asked.server.account.login.SignIn;
 import app.asked.server.account.login.SignInResult;
 import app.asked.server.account.token.Tokens;
 import app.asked.server.storage.Storage;
+import app.asked.server.storage.seal.PersonKey;
 import app.asked.server.web.Page;
 import app.asked.server.web.Toast;
 import app.asked.server.web.Toasts;
@@ -35,13 +38,15 @@ class LoginPages {
     private final SignIn signIn;
     private final Tokens tokens;
     private final OthersOut others;
+    private final Events events;
 
-    LoginPages(Storage storage, Accounts accounts, SignIn signIn, Tokens tokens, OthersOut others) {
+    LoginPages(Storage storage, Accounts accounts, SignIn signIn, Tokens tokens, OthersOut others, Events events) {
         this.storage = storage;
         this.accounts = accounts;
         this.signIn = signIn;
         this.tokens = tokens;
         this.others = others;
+        this.events = events;
     }
 
     @GetMapping(PATH)
@@ -63,18 +68,29 @@ class LoginPages {
             return RefusedForm.invalid(show(who, page, wish.name(), wish.keepsTokens(), errors));
         }
         var attempt = signIn.again(who, wish.passphrase());
-        errors = Confirming.errors(page, attempt);
-        if (!errors.isEmpty()) {
-            return RefusedForm.after(attempt, show(who, page, wish.name(), wish.keepsTokens(), errors), response);
-        }
-        return change(who, wish, page, request, response);
+        return attempt instanceof SignInResult.Right(var key)
+                ? change(who, key, wish, page, request, response)
+                : RefusedForm.after(
+                        attempt,
+                        show(who, page, wish.name(), wish.keepsTokens(), Confirming.errors(page, attempt)),
+                        response);
     }
 
     private Object change(
-            Who who, LoginForm wish, Page page, HttpServletRequest request, HttpServletResponse response) {
-        return switch (accounts.change(who.person(), new LoginName(wish.name()), wish.passphraseWanted())) {
+            Who who,
+            PersonKey key,
+            LoginForm wish,
+            Page page,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        boolean renames = !wish.name().equals(name(who));
+        return switch (accounts.change(key, new LoginName(wish.name()), wish.passphraseWanted())) {
             case DONE -> {
+                if (renames) {
+                    events.add(who.person(), Kind.NAME_CHANGED, request);
+                }
                 if (wish.changesPassphrase()) {
+                    events.add(who.person(), Kind.PASSPHRASE_CHANGED, request);
                     others.end(who, wish.keepsTokens(), request);
                 }
                 Toasts.leave(Toast.of("toast.saved"), response);

@@ -9,6 +9,8 @@ import app.asked.server.storage.fault.StorageDamaged;
 import app.asked.server.storage.fault.StorageException;
 import app.asked.server.storage.fault.StorageFull;
 import app.asked.server.storage.fault.StorageMissing;
+import app.asked.server.storage.seal.PersonKey;
+import app.asked.server.storage.seal.WrappedKey;
 import app.asked.server.storage.sql.Tx;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Instant;
@@ -27,6 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Sessions {
     private static final int MOST_UNWRITTEN = 1_000;
+    private static final String WAY = "session";
 
     private final Storage storage;
     private final InstantSource clock;
@@ -36,6 +39,9 @@ public final class Sessions {
     /// they can be.
     private final Map<Digest, Session> unwritten = new ConcurrentHashMap<>();
 
+    /// When the persons of sessions showed who they are, where that could not be written down.
+    private final Map<Digest, Instant> unwrittenProofs = new ConcurrentHashMap<>();
+
     Sessions(Storage storage, InstantSource clock) {
         this.storage = storage;
         this.clock = clock;
@@ -44,10 +50,12 @@ public final class Sessions {
 
     /// Begins one, and answers what its browser keeps. A disk that takes nothing more keeps nobody from coming in to
     /// read, and to take their data away.
-    public Secret begin(UUID person, String device) {
+    public Secret begin(PersonKey key, String device) {
         Secret secret = Secret.fresh("");
         Instant now = clock.instant();
-        Session session = new Session(UuidCreator.getTimeOrderedEpoch(), person, device, now, now);
+        WrappedKey wrapped = secret.wrapping(WAY).wrap(key);
+        Session session =
+                new Session(UuidCreator.getTimeOrderedEpoch(), key.person(), device, now, now, wrapped, false);
         if (!isWritten(secret.digest(), session)) {
             unwritten.put(secret.digest(), session);
         }
@@ -80,6 +88,40 @@ public final class Sessions {
     public Optional<Session> find(Secret secret) {
         Instant now = clock.instant();
         return recent.find(secret.digest()).filter(session -> !session.isOver(now));
+    }
+
+    /// The key of the session's person; none where it is from before words were sealed.
+    public static Optional<PersonKey> key(Session session, Secret secret) {
+        return Optional.ofNullable(session.key())
+                .map(wrapped -> secret.wrapping(WAY).unwrap(session.person(), wrapped));
+    }
+
+    /// Whether its person showed who they are a short while ago.
+    public boolean isFresh(Secret secret) {
+        Digest digest = secret.digest();
+        return Optional.ofNullable(unwrittenProofs.get(digest))
+                .or(() -> storage.read(tx -> SessionRepository.proved(tx, digest)))
+                .or(() -> Optional.ofNullable(unwritten.get(digest)).map(Session::made))
+                .filter(proved -> clock.instant().isBefore(proved.plus(Session.FRESH)))
+                .isPresent();
+    }
+
+    /// They showed it just now. A disk that takes nothing more keeps nobody from taking their data away.
+    public void prove(UUID person, Secret secret) {
+        Instant now = clock.instant();
+        Digest digest = secret.digest();
+        try {
+            storage.write(person, tx -> {
+                SessionRepository.prove(tx, digest, now);
+                return now;
+            });
+            unwrittenProofs.remove(digest);
+        } catch (StorageFull | StorageDamaged | StorageMissing nothingIsWritten) {
+            if (unwrittenProofs.size() >= MOST_UNWRITTEN) {
+                unwrittenProofs.clear();
+            }
+            unwrittenProofs.put(digest, now);
+        }
     }
 
     /// Last used first.
