@@ -81,7 +81,7 @@ class ManyThingsTest {
         assertThat(today.select("section[aria-labelledby^=going-]")).hasSizeLessThan(2);
         assertThat(today.select("a[href=/timeline?answer=planned]").text()).isEqualTo("See all 300 plans");
         assertThat(today.select("a[href=/timeline?answer=waiting]").text())
-                .isEqualTo("See all 300 answers you’re waiting for");
+                .isEqualTo("See all 300 asks you’re waiting to hear back on");
         assertThat(MAYA.get("/timeline?answer=planned").page().select(".item")).hasSize(30);
     }
 
