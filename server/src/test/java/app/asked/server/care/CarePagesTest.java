@@ -49,7 +49,7 @@ class CarePagesTest {
 
         assertThat(someone.get("/help").page().select("#now a[href=tel:111]")).hasSize(1);
         assertThat(someone.get("/help?country=XX").body())
-                .contains("We don’t have a number we’re sure of for this place");
+                .contains("We don’t have a verified number for this place");
         assertThat(someone.get("/help").page().select("option[selected]").val()).isEqualTo("NZ");
         someone.get("/help?country=");
         assertThat(someone.get("/help").page().select("a[href^=tel:]")).isEmpty();
@@ -121,7 +121,7 @@ class CarePagesTest {
 
         assertThat(help.status()).isEqualTo(200);
         assertThat(help.page().select("a[href^=tel:]")).isEmpty();
-        assertThat(help.body()).contains("We don’t have a number we’re sure of for this place");
+        assertThat(help.body()).contains("We don’t have a verified number for this place");
     }
 
     @Test
