@@ -14,6 +14,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,6 +26,10 @@ import org.springframework.web.servlet.view.RedirectView;
 /// Signing in and out.
 @Controller
 class SignInPages {
+    /// For whoever keeps guessers away (docs/hosting/fail2ban.conf). The address alone: as a name people type
+    /// passphrases, too.
+    private static final Logger FAILED = LoggerFactory.getLogger("app.asked.sign-in");
+
     private final SignIn signIn;
     private final Accounts accounts;
     private final Entrance entrance;
@@ -59,8 +65,11 @@ class SignInPages {
                         .orElseGet(() ->
                                 new RedirectView(OwnPath.of(form.value("to")).orElse("/today")));
             }
-            case SignInResult.Wrong() ->
-                RefusedForm.invalid(show(page, form, AccountErrors.at("passphrase", page.say("account.sign-in.heed"))));
+            case SignInResult.Wrong() -> {
+                FAILED.info("sign-in failed address={}", request.getRemoteAddr());
+                yield RefusedForm.invalid(
+                        show(page, form, AccountErrors.at("passphrase", page.say("account.sign-in.heed"))));
+            }
             case SignInResult.Wait wait ->
                 RefusedForm.later(show(page, form, AccountErrors.of(page.words(), wait)), wait, response);
         };
