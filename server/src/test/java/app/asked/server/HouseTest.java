@@ -35,7 +35,8 @@ class HouseTest {
             "Cookie",
             "Argument",
             "Errors",
-            "Command");
+            "Command",
+            "Key");
 
     private static final int MANY = 4;
 

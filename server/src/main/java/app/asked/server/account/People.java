@@ -1,6 +1,7 @@
 package app.asked.server.account;
 
 import app.asked.server.storage.Storage;
+import app.asked.server.storage.seal.PersonKey;
 import app.asked.server.storage.sql.Tx;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -43,9 +44,19 @@ public final class People {
         PersonRepository.set(tx, preferences);
     }
 
-    /// A new person, in a transaction of theirs.
+    /// A new person, in a transaction of theirs, whose words are sealed with the first of their keys.
     public static void add(Tx tx, ZoneId zone, Instant now) {
         PersonRepository.add(tx, zone, now);
+    }
+
+    /// From now on their words are sealed with this key, the first one of theirs.
+    public static void seal(Tx tx, PersonKey first) {
+        PersonRepository.seal(tx, first.generation());
+    }
+
+    /// Whether some of their words are still to be sealed with the key of now.
+    public static boolean isSealing(Tx tx, UUID person) {
+        return PersonRepository.isSealing(tx, person);
     }
 
     /// When they came.

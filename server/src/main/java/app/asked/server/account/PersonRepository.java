@@ -26,6 +26,17 @@ final class PersonRepository {
         return one(tx, person, "made", row -> row.instant("made"));
     }
 
+    static void seal(Tx tx, int generation) {
+        tx.sql("UPDATE people SET generation = :generation WHERE id = :person")
+                .with("generation", generation)
+                .with("person", tx.person())
+                .run();
+    }
+
+    static boolean isSealing(Tx tx, UUID person) {
+        return one(tx, person, "generation, sealed", row -> row.number("sealed") < row.number("generation"));
+    }
+
     private static <T> T one(Tx tx, UUID person, String columns, Function<Row, T> shape) {
         Sql sql =
                 tx.sql("SELECT " + columns + " FROM people WHERE id = :person").with("person", person);
@@ -46,7 +57,7 @@ final class PersonRepository {
     }
 
     static void add(Tx tx, ZoneId zone, Instant now) {
-        tx.sql("INSERT INTO people (id, rev, made, zone) VALUES (:person, 0, :now, :zone)")
+        tx.sql("INSERT INTO people (id, rev, made, zone, generation, sealed) VALUES (:person, 0, :now, :zone, 1, 1)")
                 .with("person", tx.person())
                 .with("now", now)
                 .with("zone", zone)

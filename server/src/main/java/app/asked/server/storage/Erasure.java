@@ -94,8 +94,8 @@ public final class Erasure {
         wantRebuild(tx);
     }
 
-    /// With what it erases: whatever ends this process next, the file is rebuilt once.
-    private static void wantRebuild(Tx tx) {
+    /// With what it erases or replaces: whatever ends this process next, the file is rebuilt once.
+    static void wantRebuild(Tx tx) {
         tx.sql("UPDATE rebuild SET wanted = wanted + 1").run();
     }
 

@@ -1,11 +1,9 @@
 package app.asked.server.storage;
 
-import app.asked.server.storage.sql.Columns;
-import app.asked.server.storage.sql.Row;
+import app.asked.server.storage.seal.PersonKey;
 import app.asked.server.storage.sql.Sql;
 import app.asked.server.storage.sql.Texts;
 import app.asked.server.storage.sql.Tx;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,11 +13,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/// Every word that a person wrote, in one table: numbers stay quick to read, and words can be encrypted in one place.
+/// Every word that a person wrote, in one table: numbers stay quick to read, and words are sealed in one place. They
+/// are read and written only by work that is done for their person (docs/adr/0022).
 public final class ProseRepository {
-    private static final int PLAIN = 0;
     private static final String OF_SOME =
-            "SELECT about, field, format, bytes FROM prose WHERE person_id = :person AND about IN (:abouts)";
+            "SELECT " + SealedText.COLUMNS + " FROM prose WHERE person_id = :person AND about IN (:abouts)";
 
     private ProseRepository() {}
 
@@ -36,13 +34,7 @@ public final class ProseRepository {
             if (text == null) {
                 absent.add(field);
             } else {
-                tx.put(
-                        "prose",
-                        Columns.of(tx.person())
-                                .key("about", about)
-                                .key("field", field)
-                                .set("format", PLAIN)
-                                .set("bytes", text.getBytes(StandardCharsets.UTF_8)));
+                SealedText.put(tx, about, field, text);
             }
             if (before != null) {
                 before.text(field, text);
@@ -80,32 +72,39 @@ public final class ProseRepository {
 
     /// Only these fields of each of these: what nobody will look at is not read.
     public static Map<UUID, Texts> of(Tx tx, UUID person, Collection<UUID> abouts, Set<String> fields) {
-        return gathered(tx.sql(OF_SOME + " AND field IN (:fields)")
-                .with("person", person)
-                .with("abouts", abouts)
-                .with("fields", fields));
+        return gathered(
+                new SealedText.Reader(tx, person),
+                tx.sql(OF_SOME + " AND field IN (:fields)")
+                        .with("person", person)
+                        .with("abouts", abouts)
+                        .with("fields", fields));
     }
 
     /// The things of which that field says exactly that.
     public static Set<UUID> saying(Tx tx, UUID person, String field, String text) {
-        return new HashSet<>(tx.sql("""
-                        SELECT about FROM prose
-                        WHERE person_id = :person AND field = :field AND format = :plain AND bytes = :bytes
-                        """)
+        SealedText.Reader reader = new SealedText.Reader(tx, person);
+        Set<UUID> saying = new HashSet<>();
+        tx.sql("SELECT " + SealedText.COLUMNS + " FROM prose WHERE person_id = :person AND field = :field")
                 .with("person", person)
                 .with("field", field)
-                .with("plain", PLAIN)
-                .with("bytes", text.getBytes(StandardCharsets.UTF_8))
-                .list(row -> row.id("about")));
+                .each(row -> {
+                    if (reader.text(row).equals(text)) {
+                        saying.add(row.id("about"));
+                    }
+                });
+        return saying;
     }
 
     private static Map<UUID, Texts> read(Tx tx, UUID person, Collection<UUID> abouts) {
-        return gathered(tx.sql(OF_SOME).with("person", person).with("abouts", abouts));
+        return gathered(
+                new SealedText.Reader(tx, person),
+                tx.sql(OF_SOME).with("person", person).with("abouts", abouts));
     }
 
-    private static Map<UUID, Texts> gathered(Sql sql) {
+    private static Map<UUID, Texts> gathered(SealedText.Reader reader, Sql sql) {
         Map<UUID, Texts> all = new HashMap<>();
-        sql.each(row -> all.computeIfAbsent(row.id("about"), _ -> new Texts()).text(row.text("field"), text(row)));
+        sql.each(row ->
+                all.computeIfAbsent(row.id("about"), _ -> new Texts()).text(row.text("field"), reader.text(row)));
         return all;
     }
 
@@ -122,10 +121,11 @@ public final class ProseRepository {
     public static List<Found> search(Tx tx, UUID person, Wanted wanted) {
         List<Found> found = new ArrayList<>();
         Map<UUID, Set<String>> said = new HashMap<>();
-        tx.sql("SELECT about, field, format, bytes FROM prose WHERE person_id = :person")
+        SealedText.Reader reader = new SealedText.Reader(tx, person);
+        tx.sql("SELECT " + SealedText.COLUMNS + " FROM prose WHERE person_id = :person")
                 .with("person", person)
                 .each(row -> {
-                    Set<String> here = wanted.in(text(row));
+                    Set<String> here = wanted.in(reader.text(row));
                     if (!here.isEmpty()) {
                         UUID about = row.id("about");
                         found.add(new Found(about, row.text("field")));
@@ -137,11 +137,20 @@ public final class ProseRepository {
                 .toList();
     }
 
-    private static String text(Row row) {
-        int format = row.number("format");
-        if (format != PLAIN) {
-            throw new IllegalStateException("prose of format " + format + " needs a newer Asked");
-        }
-        return new String(row.bytes("bytes"), StandardCharsets.UTF_8);
+    /// Puts the next key of the transaction's person in the place of the one that seals now. Until everything is sealed
+    /// anew ([#sealSome]) it opens the one before, too.
+    public static void changeKey(Tx tx, PersonKey next) {
+        SealedText.change(tx, next);
+    }
+
+    /// How many texts of a person are not yet sealed with the key of now.
+    public static int unsealed(Tx tx, UUID person) {
+        return SealedText.unsealed(tx, person);
+    }
+
+    /// Seals some of the words of the transaction's person that are not yet sealed with the key of now, and answers how
+    /// many there were. None: all are, and no earlier key is kept any more.
+    public static int sealSome(Tx tx, int most) {
+        return SealedText.sealSome(tx, most);
     }
 }

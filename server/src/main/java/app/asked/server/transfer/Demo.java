@@ -1,8 +1,10 @@
 package app.asked.server.transfer;
 
+import app.asked.server.account.entrance.DemoGuest;
 import app.asked.server.account.login.Accounts;
 import app.asked.server.account.login.LoginName;
 import app.asked.server.settings.Settings;
+import app.asked.server.storage.seal.PersonKeys;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -19,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Demo {
     private static final int LAST_DAY = 28;
 
-    Demo(Accounts accounts, Importer importer, Settings settings, JsonMapper json, InstantSource clock)
+    Demo(Accounts accounts, DemoGuest guest, Importer importer, Settings settings, JsonMapper json, InstantSource clock)
             throws IOException {
         if (!settings.demo() || accounts.isAnyone()) {
             return;
@@ -28,12 +30,13 @@ final class Demo {
         ZoneId zone = ZoneId.systemDefault();
         LocalDate starts = now.atZone(zone).toLocalDate().minusDays(LAST_DAY - 1L);
         String passphrase = UuidCreator.getRandomBased().toString();
-        if (accounts.make(new LoginName("Demo"), passphrase, zone) instanceof Accounts.Made.Done(var person)) {
+        if (accounts.make(new LoginName("Demo"), passphrase, zone) instanceof Accounts.Made.Done(var key)) {
             byte[] month = json.writeValueAsBytes(EssayMonth.file(json, starts, zone, now));
             if (!(FileCheck.of(() -> new ByteArrayInputStream(month), now) instanceof CheckedFile.Sound file)) {
                 throw new IllegalStateException("the essay's month needs another look");
             }
-            importer.add(person, file, now, _ -> {});
+            PersonKeys.during(PersonKeys.only(key), () -> importer.add(key.person(), file, now, _ -> {}));
+            guest.is(key);
         }
     }
 }

@@ -2,6 +2,7 @@ package app.asked.server.transfer;
 
 import app.asked.server.storage.fault.StorageBusy;
 import app.asked.server.storage.fault.StorageFull;
+import app.asked.server.storage.seal.PersonKeys;
 import app.asked.server.web.load.Bulkhead;
 import app.asked.server.web.load.Spool;
 import java.io.IOException;
@@ -75,11 +76,12 @@ final class RunningImports {
     RunningImport start(Upload upload, CheckedFile.Sound file) {
         RunningImport restore = new RunningImport(file.things());
         latest.put(upload.person(), restore);
-        Thread.ofVirtual().name("asked-restore").start(() -> run(upload, file, restore));
+        PersonKeys keys = PersonKeys.current();
+        Thread.ofVirtual().name("asked-restore").start(() -> PersonKeys.during(keys, () -> run(upload, file, restore)));
         return restore;
     }
 
-    private void run(Upload upload, CheckedFile.Sound file, RunningImport restore) {
+    private RunningImport run(Upload upload, CheckedFile.Sound file, RunningImport restore) {
         try (upload) {
             restore.done(importer.add(upload.person(), file, upload.now(), restore::told));
         } catch (StorageFull full) {
@@ -90,6 +92,7 @@ final class RunningImports {
             LOG.error("restoring a file ended in a bug", bug);
             restore.stopped("ours");
         }
+        return restore;
     }
 
     /// The person's latest, as far as this process knows of one.

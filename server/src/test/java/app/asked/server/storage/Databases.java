@@ -34,7 +34,7 @@ public enum Databases {
     public static UUID newPerson(Storage storage) {
         UUID person = newId();
         return storage.write(person, tx -> {
-            tx.sql("INSERT INTO people (id, rev, made) VALUES (:id, 0, :made)")
+            tx.sql("INSERT INTO people (id, rev, made, generation, sealed) VALUES (:id, 0, :made, 1, 1)")
                     .with("id", person)
                     .with("made", LONG_AGO)
                     .run();

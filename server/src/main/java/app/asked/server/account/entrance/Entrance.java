@@ -14,6 +14,7 @@ import app.asked.server.account.session.Sessions;
 import app.asked.server.storage.fault.StorageDamaged;
 import app.asked.server.storage.fault.StorageFull;
 import app.asked.server.storage.fault.StorageMissing;
+import app.asked.server.storage.seal.PersonKey;
 import app.asked.server.web.Toast;
 import app.asked.server.web.Toasts;
 import app.asked.server.web.Who;
@@ -42,9 +43,10 @@ public final class Entrance {
     }
 
     /// Begins a new session, always with a new secret; one that the browser came with ends.
-    public void enter(UUID person, HttpServletRequest request, HttpServletResponse response) {
+    public void enter(PersonKey key, HttpServletRequest request, HttpServletResponse response) {
+        UUID person = key.person();
         Optional<Session> before = cookie.of(request).flatMap(sessions::find);
-        Secret secret = sessions.begin(person, Device.of(request.getHeader(HttpHeaders.USER_AGENT)));
+        Secret secret = sessions.begin(key, Device.of(request.getHeader(HttpHeaders.USER_AGENT)));
         before.ifPresent(session -> end(session.person(), session.id()));
         cookie.give(secret, response);
         if (!sessions.isKept(secret)) {

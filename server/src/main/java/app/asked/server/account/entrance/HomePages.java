@@ -1,12 +1,11 @@
 package app.asked.server.account.entrance;
 
 import app.asked.server.account.login.Accounts;
-import app.asked.server.settings.Settings;
+import app.asked.server.storage.seal.PersonKey;
 import app.asked.server.web.Page;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.view.RedirectView;
@@ -16,12 +15,12 @@ import org.springframework.web.servlet.view.RedirectView;
 class HomePages {
     private final Accounts accounts;
     private final Entrance entrance;
-    private final Settings settings;
+    private final DemoGuest guest;
 
-    HomePages(Accounts accounts, Entrance entrance, Settings settings) {
+    HomePages(Accounts accounts, Entrance entrance, DemoGuest guest) {
         this.accounts = accounts;
         this.entrance = entrance;
-        this.settings = settings;
+        this.guest = guest;
     }
 
     @GetMapping("/")
@@ -29,7 +28,7 @@ class HomePages {
         if (page.signedIn()) {
             return new RedirectView("/today");
         }
-        Optional<UUID> shown = settings.demo() ? accounts.first() : Optional.empty();
+        Optional<PersonKey> shown = guest.key();
         if (shown.isPresent()) {
             entrance.enter(shown.get(), request, response);
             return new RedirectView("/today");

@@ -58,8 +58,8 @@ class SignInPages {
                 request.getRemoteAddr(),
                 device.of(request).orElse(null));
         return switch (attempt) {
-            case SignInResult.Right(var person) -> {
-                entrance.enter(person, request, response);
+            case SignInResult.Right(var key) -> {
+                entrance.enter(key, request, response);
                 yield HeldView.to(form)
                         .map(SignInPages::sendOn)
                         .orElseGet(() ->

@@ -82,8 +82,8 @@ class WelcomePages {
             HttpServletResponse response) {
         var name = new LoginName(typed.name());
         return switch (accounts.make(name, typed.passphrase(), typed.zoneOrHere())) {
-            case Accounts.Made.Done(var person) -> {
-                entrance.enter(person, request, response);
+            case Accounts.Made.Done(var key) -> {
+                entrance.enter(key, request, response);
                 yield new RedirectView("/before-you-start");
             }
             case Accounts.Made.NameTaken() ->

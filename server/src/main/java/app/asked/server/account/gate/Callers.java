@@ -1,10 +1,14 @@
 package app.asked.server.account.gate;
 
+import app.asked.server.account.key.RequestKey;
+import app.asked.server.account.key.Sealing;
 import app.asked.server.account.secret.Secret;
+import app.asked.server.account.session.Session;
 import app.asked.server.account.session.SessionCookie;
 import app.asked.server.account.session.Sessions;
 import app.asked.server.account.token.Tokens;
 import app.asked.server.storage.fault.StorageException;
+import app.asked.server.storage.seal.PersonKey;
 import app.asked.server.web.Caller;
 import app.asked.server.web.Scope;
 import app.asked.server.web.Who;
@@ -30,6 +34,7 @@ import org.springframework.security.web.context.SecurityContextRepository;
 /// when somebody asks, so a style or a picture costs nothing.
 final class Callers implements SecurityContextRepository {
     private static final String BEARER = "Bearer ";
+    private static final String FROM_BEFORE = Callers.class.getName() + ".before";
     private static final String UNKNOWN = Callers.class.getName() + ".unknown";
     /// Erasing takes the passphrase, or a token that it was given for.
     private static final Set<Scope> OF_A_BROWSER = EnumSet.of(Scope.READ, Scope.WRITE);
@@ -37,11 +42,13 @@ final class Callers implements SecurityContextRepository {
     private final Sessions sessions;
     private final SessionCookie cookie;
     private final Tokens tokens;
+    private final Sealing sealing;
 
-    Callers(Sessions sessions, SessionCookie cookie, Tokens tokens) {
+    Callers(Sessions sessions, SessionCookie cookie, Tokens tokens, Sealing sealing) {
         this.sessions = sessions;
         this.cookie = cookie;
         this.tokens = tokens;
+        this.sealing = sealing;
     }
 
     /// A request that shows a token is judged by that alone.
@@ -79,16 +86,37 @@ final class Callers implements SecurityContextRepository {
 
     private Optional<Who> browser(HttpServletRequest request) {
         return cookie.of(request)
-                .flatMap(sessions::find)
-                .map(session -> new Who(session.person(), session.id(), OF_A_BROWSER));
+                .flatMap(secret -> sessions.find(secret)
+                        .filter(session -> isOpened(session, secret, request))
+                        .map(session -> new Who(session.person(), session.id(), OF_A_BROWSER)));
+    }
+
+    private boolean isOpened(Session session, Secret secret, HttpServletRequest request) {
+        Optional<PersonKey> key = Sessions.key(session, secret);
+        if (session.isSealing()) {
+            key.ifPresent(sealing::begin);
+        }
+        return isHeld(key, request);
+    }
+
+    /// Whoever comes by a session or a token from before words were sealed is told so.
+    private static boolean isHeld(Optional<PersonKey> key, HttpServletRequest request) {
+        key.ifPresentOrElse(RequestKey::hold, () -> request.setAttribute(FROM_BEFORE, true));
+        return key.isPresent();
+    }
+
+    /// Whether the request came by a way in that words were not sealed for.
+    static boolean isFromBefore(HttpServletRequest request) {
+        return request.getAttribute(FROM_BEFORE) != null;
     }
 
     private Optional<Who> bearer(HttpServletRequest request) {
         return Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION))
                 .filter(header -> header.regionMatches(true, 0, BEARER, 0, BEARER.length()))
                 .map(header -> new Secret(header.substring(BEARER.length()).strip()))
-                .flatMap(tokens::find)
-                .map(token -> new Who(token.person(), token.id(), token.scopes()));
+                .flatMap(secret -> tokens.find(secret)
+                        .filter(token -> isHeld(Tokens.key(token, secret), request))
+                        .map(token -> new Who(token.person(), token.id(), token.scopes())));
     }
 
     private static Authentication signedIn(Who who) {

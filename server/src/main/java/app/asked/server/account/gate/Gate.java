@@ -2,6 +2,7 @@ package app.asked.server.account.gate;
 
 import static org.springframework.http.HttpMethod.DELETE;
 
+import app.asked.server.account.key.Sealing;
 import app.asked.server.account.login.Accounts;
 import app.asked.server.account.session.SessionCookie;
 import app.asked.server.account.session.Sessions;
@@ -47,10 +48,12 @@ class Gate {
             SessionCookie cookie,
             Sessions sessions,
             Tokens tokens,
+            Sealing sealing,
             Accounts accounts) {
         var forms = new FormTokens(cookie);
         var refusals = new Refusals(accounts);
-        return http.securityContext(context -> context.securityContextRepository(new Callers(sessions, cookie, tokens)))
+        return http.securityContext(
+                        context -> context.securityContextRepository(new Callers(sessions, cookie, tokens, sealing)))
                 .sessionManagement(AbstractHttpConfigurer::disable)
                 .addFilterBefore(new SameOrigin(settings, cookie), CsrfFilter.class)
                 .csrf(csrf -> csrf.csrfTokenRepository(forms)

@@ -3,6 +3,8 @@ package app.asked.server.account.gate;
 import app.asked.server.account.entrance.HeldPages;
 import app.asked.server.account.entrance.OwnPath;
 import app.asked.server.account.login.Accounts;
+import app.asked.server.web.Toast;
+import app.asked.server.web.Toasts;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,6 +17,9 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 
 /// What becomes of a request that may not pass. A person who sent a form keeps what they wrote.
 final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
+    private static final String FROM_BEFORE =
+            "Bearer error=\"invalid_token\", error_description=\"made before words were sealed: make a new one\"";
+
     private final Accounts accounts;
 
     Refusals(Accounts accounts) {
@@ -26,11 +31,14 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
             throws IOException, ServletException {
         if (Api.isCalledBy(request)) {
-            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, Callers.isFromBefore(request) ? FROM_BEFORE : "Bearer");
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
         } else if (SameOrigin.writes(request)) {
             hold(request, response, HttpServletResponse.SC_UNAUTHORIZED);
         } else {
+            if (Callers.isFromBefore(request)) {
+                Toasts.leave(Toast.of("toast.words-sealed"), response);
+            }
             response.sendRedirect(accounts.isAnyone() ? signIn(request) : "/welcome");
         }
     }

@@ -2,20 +2,31 @@ package app.asked.server.account.login;
 
 import app.asked.core.words.Line;
 import app.asked.server.storage.ProseRepository;
+import app.asked.server.storage.seal.WrappedKey;
 import app.asked.server.storage.sql.Row;
 import app.asked.server.storage.sql.Texts;
 import app.asked.server.storage.sql.Tx;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// The table `login_names`. The name as it is shown is in the person's prose.
 final class LoginRepository {
     private static final String NAME = "name";
+    private static final String SELECT =
+            "SELECT name, person_id, passphrase, key_generation, wrapped_key FROM login_names ";
 
     private LoginRepository() {}
 
     /// How a name lets its person in.
-    record Login(String name, UUID person, String hash) {}
+    ///
+    /// @param key their key, wrapped with the passphrase; absent until the first time they sign in since words
+    ///     are sealed
+    record Login(
+            String name,
+            UUID person,
+            PassphraseHash hash,
+            @Nullable WrappedKey key) {}
 
     /// Somebody, if there is anybody.
     static Optional<UUID> first(Tx tx) {
@@ -23,28 +34,30 @@ final class LoginRepository {
     }
 
     static Optional<Login> named(Tx tx, String name) {
-        return tx.sql("SELECT name, person_id, passphrase FROM login_names WHERE name = :name")
-                .with("name", name)
-                .find(LoginRepository::login);
+        return tx.sql(SELECT + "WHERE name = :name").with("name", name).find(LoginRepository::login);
     }
 
     static Optional<Login> of(Tx tx, UUID person) {
-        return tx.sql("SELECT name, person_id, passphrase FROM login_names WHERE person_id = :person")
+        return tx.sql(SELECT + "WHERE person_id = :person")
                 .with("person", person)
                 .find(LoginRepository::login);
     }
 
     /// Lets the person in by this name, and by no other. Answers whether it was free: of two who take it at once, on
     /// two servers, the database lets one.
-    static boolean take(Tx tx, LoginName name, String hash) {
+    static boolean take(Tx tx, LoginName name, PassphraseHash hash, WrappedKey key) {
         boolean taken = tx.sql("""
-                        INSERT INTO login_names (name, person_id, passphrase) VALUES (:name, :person, :hash)
-                        ON CONFLICT (name) DO UPDATE SET passphrase = excluded.passphrase
+                        INSERT INTO login_names (name, person_id, passphrase, key_generation, wrapped_key)
+                        VALUES (:name, :person, :hash, :generation, :wrapped)
+                        ON CONFLICT (name) DO UPDATE SET passphrase = excluded.passphrase,
+                            key_generation = excluded.key_generation, wrapped_key = excluded.wrapped_key
                         WHERE login_names.person_id = excluded.person_id
                         """)
                         .with("name", name.key())
                         .with("person", tx.person())
-                        .with("hash", hash)
+                        .with("hash", hash.written())
+                        .with("generation", key.generation())
+                        .with("wrapped", key.bytes())
                         .run()
                 > 0;
         if (taken) {
@@ -54,6 +67,19 @@ final class LoginRepository {
                     .run();
         }
         return taken;
+    }
+
+    /// Another hash, or another key, under the same name.
+    static void set(Tx tx, PassphraseHash hash, WrappedKey key) {
+        tx.sql("""
+                UPDATE login_names SET passphrase = :hash, key_generation = :generation, wrapped_key = :wrapped
+                WHERE person_id = :person
+                """)
+                .with("hash", hash.written())
+                .with("generation", key.generation())
+                .with("wrapped", key.bytes())
+                .with("person", tx.person())
+                .run();
     }
 
     /// Takes the one place of a first account. Answers whether it was free.
@@ -76,6 +102,10 @@ final class LoginRepository {
     }
 
     private static Login login(Row row) {
-        return new Login(row.text("name"), row.id("person_id"), row.text("passphrase"));
+        return new Login(
+                row.text("name"),
+                row.id("person_id"),
+                PassphraseHash.read(row.text("passphrase")),
+                row.wrappedKeyOrNull());
     }
 }

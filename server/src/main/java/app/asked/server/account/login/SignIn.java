@@ -1,9 +1,12 @@
 package app.asked.server.account.login;
 
+import app.asked.server.account.People;
 import app.asked.server.account.device.Devices;
 import app.asked.server.account.login.LoginRepository.Login;
 import app.asked.server.account.secret.Secret;
 import app.asked.server.storage.Storage;
+import app.asked.server.storage.seal.PersonKey;
+import app.asked.server.storage.seal.WrappingKey;
 import app.asked.server.storage.sql.Tx;
 import app.asked.server.web.Who;
 import java.util.Optional;
@@ -44,18 +47,50 @@ public final class SignIn {
         if (tried.waiting().isPresent()) {
             return tried.waiting().get();
         }
-        Optional<Boolean> matches = knock.login()
-                .map(login -> passphrases.matches(passphrase, login.hash(), knock.isKnown()))
-                .orElseGet(() -> passphrases.matchesNobody(passphrase));
-        if (matches.isEmpty()) {
+        Optional<Optional<WrappingKey>> match = knock.login()
+                .map(login -> passphrases.match(passphrase, login.hash(), knock.isKnown()))
+                .orElseGet(() -> passphrases.matchNobody(passphrase));
+        if (match.isEmpty()) {
             tried.giveBack();
             return SignInResult.Wait.A_MOMENT;
         }
-        if (!matches.get()) {
+        if (match.get().isEmpty()) {
             return new SignInResult.Wrong();
         }
         tried.giveBack();
-        return new SignInResult.Right(knock.login().orElseThrow().person());
+        return open(knock.login().orElseThrow(), match.get().get(), passphrase);
+    }
+
+    private SignInResult open(Login login, WrappingKey wrapping, String passphrase) {
+        return login.key() == null
+                ? firstKey(login, passphrase)
+                : new SignInResult.Right(wrapping.unwrap(login.person(), login.key()));
+    }
+
+    /// Somebody who wrote before words were sealed: from now on they are. Of two who come at once, the later one finds
+    /// what the first one made.
+    private SignInResult firstKey(Login outdated, String passphrase) {
+        Optional<PassphraseHash.Fresh> fresh = passphrases.hashForKnown(passphrase);
+        if (fresh.isEmpty()) {
+            return SignInResult.Wait.A_MOMENT;
+        }
+        PersonKey key = PersonKey.fresh(outdated.person());
+        boolean isOurs = storage.write(outdated.person(), tx -> {
+            boolean first = LoginRepository.of(tx, tx.person())
+                    .filter(login -> login.key() == null)
+                    .isPresent();
+            if (first) {
+                LoginRepository.set(tx, fresh.get().hash(), fresh.get().key().wrap(key));
+                People.seal(tx, key);
+            }
+            return first;
+        });
+        return isOurs
+                ? new SignInResult.Right(key)
+                : attempt(
+                        new Knock(storage.read(tx -> LoginRepository.of(tx, outdated.person())), true),
+                        passphrase,
+                        tries.known(outdated.person()));
     }
 
     /// Whose name it is, if it is anyone's, and whether the device is one of theirs.

@@ -1,11 +1,12 @@
 package app.asked.server.account.login;
 
+import app.asked.server.storage.seal.PersonKey;
 import java.time.Duration;
-import java.util.UUID;
 
 /// What came of a passphrase.
 public sealed interface SignInResult {
-    record Right(UUID person) implements SignInResult {}
+    /// Who they are says the key that opens their words.
+    record Right(PersonKey key) implements SignInResult {}
 
     /// The name or the passphrase; which of them is not told.
     record Wrong() implements SignInResult {}

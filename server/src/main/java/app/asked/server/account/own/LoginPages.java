@@ -8,6 +8,7 @@ import app.asked.server.account.login.SignIn;
 import app.asked.server.account.login.SignInResult;
 import app.asked.server.account.token.Tokens;
 import app.asked.server.storage.Storage;
+import app.asked.server.storage.seal.PersonKey;
 import app.asked.server.web.Page;
 import app.asked.server.web.Toast;
 import app.asked.server.web.Toasts;
@@ -63,16 +64,22 @@ class LoginPages {
             return RefusedForm.invalid(show(who, page, wish.name(), wish.keepsTokens(), errors));
         }
         var attempt = signIn.again(who, wish.passphrase());
-        errors = Confirming.errors(page, attempt);
-        if (!errors.isEmpty()) {
-            return RefusedForm.after(attempt, show(who, page, wish.name(), wish.keepsTokens(), errors), response);
-        }
-        return change(who, wish, page, request, response);
+        return attempt instanceof SignInResult.Right(var key)
+                ? change(who, key, wish, page, request, response)
+                : RefusedForm.after(
+                        attempt,
+                        show(who, page, wish.name(), wish.keepsTokens(), Confirming.errors(page, attempt)),
+                        response);
     }
 
     private Object change(
-            Who who, LoginForm wish, Page page, HttpServletRequest request, HttpServletResponse response) {
-        return switch (accounts.change(who.person(), new LoginName(wish.name()), wish.passphraseWanted())) {
+            Who who,
+            PersonKey key,
+            LoginForm wish,
+            Page page,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return switch (accounts.change(key, new LoginName(wish.name()), wish.passphraseWanted())) {
             case DONE -> {
                 if (wish.changesPassphrase()) {
                     others.end(who, wish.keepsTokens(), request);

@@ -1,24 +1,30 @@
 package app.asked.server.account.own;
 
+import app.asked.core.words.Line;
 import app.asked.server.account.token.Token;
 import app.asked.server.web.message.DayFormat;
 import app.asked.server.web.message.Words;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// One personal token, without its secret.
 public record TokenView(String id, String label, String may, String seen, String ends) {
     static TokenView of(Words words, Token token, ZoneId zone, Instant now) {
         return new TokenView(
                 token.id().toString(),
-                token.label().text(),
+                label(words, token.label()),
                 token.scopes().stream()
                         .sorted()
                         .map(scope -> words.say("account.scope." + scope.key()))
                         .collect(Collectors.joining(", ")),
                 seen(words, token, zone),
                 ends(words, token, zone, now));
+    }
+
+    private static String label(Words words, @Nullable Line label) {
+        return label == null ? words.say("account.tokens.unsealed") : label.text();
     }
 
     private static String seen(Words words, Token token, ZoneId zone) {

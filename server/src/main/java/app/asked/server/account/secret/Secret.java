@@ -1,5 +1,6 @@
 package app.asked.server.account.secret;
 
+import app.asked.server.storage.seal.WrappingKey;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -28,6 +29,13 @@ public record Secret(String text) {
     public Secret derived(String purpose) {
         byte[] bytes = sha256(purpose + ":" + text);
         return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    }
+
+    /// What wraps a person's key with it: the [Digest] does not lead there.
+    ///
+    /// @param way what kind of way in it opens, such as `session`
+    public WrappingKey wrapping(String way) {
+        return WrappingKey.of(text.getBytes(StandardCharsets.UTF_8), way);
     }
 
     /// Never the secret: it may end up in a log.

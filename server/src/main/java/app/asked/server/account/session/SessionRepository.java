@@ -1,5 +1,7 @@
 package app.asked.server.account.session;
 
+import static java.util.Objects.requireNonNull;
+
 import app.asked.server.account.secret.Digest;
 import app.asked.server.storage.sql.Row;
 import app.asked.server.storage.sql.Tx;
@@ -10,25 +12,32 @@ import java.util.UUID;
 
 /// The table `sessions`.
 final class SessionRepository {
+    /// A key that another took the place of counts for nothing.
+    private static final String SELECT = """
+            SELECT sessions.id, person_id, label, sessions.made, seen, wrapped_key,
+                CASE WHEN key_generation = generation THEN key_generation END AS key_generation,
+                CASE WHEN sealed < generation THEN 1 ELSE 0 END AS sealing
+            FROM sessions JOIN people ON people.id = person_id
+            """;
+
     private SessionRepository() {}
 
     static Optional<Session> find(Tx tx, Digest digest) {
-        return tx.sql("SELECT id, person_id, label, made, seen FROM sessions WHERE token_hash = :hash")
+        return tx.sql(SELECT + "WHERE token_hash = :hash")
                 .with("hash", digest.bytes())
                 .find(SessionRepository::session);
     }
 
     static List<Session> of(Tx tx, UUID person) {
-        return tx.sql("""
-                SELECT id, person_id, label, made, seen FROM sessions
-                WHERE person_id = :person ORDER BY seen DESC, id DESC
-                """).with("person", person).list(SessionRepository::session);
+        return tx.sql(SELECT + "WHERE person_id = :person ORDER BY seen DESC, sessions.id DESC")
+                .with("person", person)
+                .list(SessionRepository::session);
     }
 
     static void add(Tx tx, Digest digest, Session session) {
         tx.sql("""
-                INSERT INTO sessions (token_hash, person_id, id, label, made, seen)
-                VALUES (:hash, :person, :id, :device, :made, :seen)
+                INSERT INTO sessions (token_hash, person_id, id, label, made, seen, key_generation, wrapped_key)
+                VALUES (:hash, :person, :id, :device, :made, :seen, :generation, :wrapped)
                 """)
                 .with("hash", digest.bytes())
                 .with("person", session.person())
@@ -36,6 +45,8 @@ final class SessionRepository {
                 .with("device", session.device())
                 .with("made", session.made())
                 .with("seen", session.seen())
+                .with("generation", requireNonNull(session.key()).generation())
+                .with("wrapped", session.key().bytes())
                 .run();
     }
 
@@ -85,7 +96,13 @@ final class SessionRepository {
 
     private static Session session(Row row) {
         return new Session(
-                row.id("id"), row.id("person_id"), row.text("label"), row.instant("made"), row.instant("seen"));
+                row.id("id"),
+                row.id("person_id"),
+                row.text("label"),
+                row.instant("made"),
+                row.instant("seen"),
+                row.wrappedKeyOrNull(),
+                row.flag("sealing"));
     }
 
     private static Digest digest(Row row) {

@@ -9,6 +9,8 @@ import app.asked.server.storage.fault.StorageDamaged;
 import app.asked.server.storage.fault.StorageException;
 import app.asked.server.storage.fault.StorageFull;
 import app.asked.server.storage.fault.StorageMissing;
+import app.asked.server.storage.seal.PersonKey;
+import app.asked.server.storage.seal.WrappedKey;
 import app.asked.server.storage.sql.Tx;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Instant;
@@ -27,6 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Sessions {
     private static final int MOST_UNWRITTEN = 1_000;
+    private static final String WAY = "session";
 
     private final Storage storage;
     private final InstantSource clock;
@@ -44,10 +47,12 @@ public final class Sessions {
 
     /// Begins one, and answers what its browser keeps. A disk that takes nothing more keeps nobody from coming in to
     /// read, and to take their data away.
-    public Secret begin(UUID person, String device) {
+    public Secret begin(PersonKey key, String device) {
         Secret secret = Secret.fresh("");
         Instant now = clock.instant();
-        Session session = new Session(UuidCreator.getTimeOrderedEpoch(), person, device, now, now);
+        WrappedKey wrapped = secret.wrapping(WAY).wrap(key);
+        Session session =
+                new Session(UuidCreator.getTimeOrderedEpoch(), key.person(), device, now, now, wrapped, false);
         if (!isWritten(secret.digest(), session)) {
             unwritten.put(secret.digest(), session);
         }
@@ -80,6 +85,12 @@ public final class Sessions {
     public Optional<Session> find(Secret secret) {
         Instant now = clock.instant();
         return recent.find(secret.digest()).filter(session -> !session.isOver(now));
+    }
+
+    /// The key of the session's person; none where it is from before words were sealed.
+    public static Optional<PersonKey> key(Session session, Secret secret) {
+        return Optional.ofNullable(session.key())
+                .map(wrapped -> secret.wrapping(WAY).unwrap(session.person(), wrapped));
     }
 
     /// Last used first.

@@ -1,46 +1,66 @@
 package app.asked.server.account.token;
 
+import static java.util.Objects.requireNonNull;
+
 import app.asked.core.words.Line;
 import app.asked.server.account.secret.Digest;
+import app.asked.server.storage.ProseRepository;
 import app.asked.server.storage.sql.Row;
+import app.asked.server.storage.sql.Texts;
 import app.asked.server.storage.sql.Tx;
 import app.asked.server.web.Scope;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/// The table `tokens`.
+/// The table `tokens`. What a person calls one is in their prose.
 final class TokenRepository {
+    private static final String LABEL = "token.label";
+    /// A key that another took the place of counts for nothing.
+    private static final String SELECT = """
+            SELECT tokens.id, person_id, scopes, tokens.made, seen, expires, wrapped_key,
+                CASE WHEN key_generation = generation THEN key_generation END AS key_generation
+            FROM tokens JOIN people ON people.id = person_id
+            """;
+
     private TokenRepository() {}
 
     static Optional<Token> find(Tx tx, Digest digest) {
-        return tx.sql("""
-                SELECT id, person_id, label, scopes, made, seen, expires FROM tokens WHERE token_hash = :hash
-                """).with("hash", digest.bytes()).find(TokenRepository::token);
+        return tx.sql(SELECT + "WHERE token_hash = :hash")
+                .with("hash", digest.bytes())
+                .find(row -> token(row, null));
     }
 
     static List<Token> of(Tx tx, UUID person) {
-        return tx.sql("""
-                SELECT id, person_id, label, scopes, made, seen, expires FROM tokens
-                WHERE person_id = :person ORDER BY id DESC
-                """).with("person", person).list(TokenRepository::token);
+        List<UUID> ids = tx.sql("SELECT id FROM tokens WHERE person_id = :person")
+                .with("person", person)
+                .list(row -> row.id("id"));
+        Map<UUID, Texts> words = ids.isEmpty() ? Map.of() : ProseRepository.of(tx, person, ids);
+        return tx.sql(SELECT + "WHERE person_id = :person ORDER BY tokens.id DESC")
+                .with("person", person)
+                .list(row ->
+                        token(row, words.getOrDefault(row.id("id"), new Texts()).line(LABEL)));
     }
 
     static void add(Tx tx, Digest digest, Token token) {
         tx.sql("""
-                INSERT INTO tokens (token_hash, person_id, id, label, scopes, made, expires)
-                VALUES (:hash, :person, :id, :label, :scopes, :made, :expires)
+                INSERT INTO tokens (token_hash, person_id, id, scopes, made, expires, key_generation, wrapped_key)
+                VALUES (:hash, :person, :id, :scopes, :made, :expires, :generation, :wrapped)
                 """)
                 .with("hash", digest.bytes())
                 .with("person", token.person())
                 .with("id", token.id())
-                .with("label", token.label().text())
                 .with("scopes", token.scopes().stream().sorted().map(Scope::key).collect(Collectors.joining(",")))
                 .with("made", token.made())
                 .with("expires", token.expires())
+                .with("generation", requireNonNull(token.key()).generation())
+                .with("wrapped", token.key().bytes())
                 .run();
+        ProseRepository.put(tx, token.id(), new Texts().line(LABEL, token.label()));
     }
 
     static void see(Tx tx, Digest digest, Instant now) {
@@ -51,6 +71,7 @@ final class TokenRepository {
     }
 
     static List<Digest> revoke(Tx tx, UUID id) {
+        ProseRepository.put(tx, id, new Texts().line(LABEL, null));
         return tx.sql("DELETE FROM tokens WHERE person_id = :person AND id = :id RETURNING token_hash")
                 .with("person", tx.person())
                 .with("id", id)
@@ -58,20 +79,25 @@ final class TokenRepository {
     }
 
     static List<Digest> revokeAll(Tx tx) {
+        tx.sql("""
+                DELETE FROM prose WHERE person_id = :person
+                AND about IN (SELECT id FROM tokens WHERE tokens.person_id = :person)
+                """).with("person", tx.person()).run();
         return tx.sql("DELETE FROM tokens WHERE person_id = :person RETURNING token_hash")
                 .with("person", tx.person())
                 .list(TokenRepository::digest);
     }
 
-    private static Token token(Row row) {
+    private static Token token(Row row, @Nullable Line label) {
         return new Token(
                 row.id("id"),
                 row.id("person_id"),
-                new Line(row.text("label")),
+                label,
                 row.keyedSet("scopes", Scope.values()),
                 row.instant("made"),
                 row.instantOrNull("seen"),
-                row.instantOrNull("expires"));
+                row.instantOrNull("expires"),
+                row.wrappedKeyOrNull());
     }
 
     private static Digest digest(Row row) {

@@ -7,6 +7,8 @@ import app.asked.server.account.secret.Secret;
 import app.asked.server.cache.CacheBudget;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.fault.StorageException;
+import app.asked.server.storage.seal.PersonKey;
+import app.asked.server.storage.seal.WrappedKey;
 import app.asked.server.storage.sql.Limit;
 import app.asked.server.storage.sql.LimitReached;
 import app.asked.server.storage.sql.Tx;
@@ -25,6 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Tokens {
     private static final String PREFIX = "asked_";
+    private static final String WAY = "token";
 
     private final Storage storage;
     private final InstantSource clock;
@@ -42,11 +45,18 @@ public final class Tokens {
     ///     makes room for this one.
     public Secret make(UUID person, UUID id, Line label, Set<Scope> scopes, @Nullable Instant expires) {
         Secret secret = Secret.fresh(PREFIX);
-        storage.write(
-                        person,
-                        tx -> add(tx, secret, new Token(id, person, label, scopes, clock.instant(), null, expires)))
+        storage.write(person, tx -> {
+                    WrappedKey key = secret.wrapping(WAY).wrap(tx.sealing());
+                    return add(tx, secret, new Token(id, person, label, scopes, clock.instant(), null, expires, key));
+                })
                 .forEach(recent::forget);
         return secret;
+    }
+
+    /// The key of the token's person; none where it is from before words were sealed.
+    public static Optional<PersonKey> key(Token token, Secret secret) {
+        return Optional.ofNullable(token.key())
+                .map(wrapped -> secret.wrapping(WAY).unwrap(token.person(), wrapped));
     }
 
     private static List<Digest> add(Tx tx, Secret secret, Token token) {

@@ -6,6 +6,7 @@ import app.asked.server.storage.fault.StorageBusy;
 import app.asked.server.storage.fault.StorageException;
 import app.asked.server.storage.fault.StorageFault;
 import app.asked.server.storage.fault.StorageRefused;
+import app.asked.server.storage.seal.PersonKeys;
 import app.asked.server.storage.sql.Dialect;
 import app.asked.server.storage.sql.Migrations;
 import app.asked.server.storage.sql.Statements;
@@ -85,7 +86,7 @@ public final class PostgresStorage implements Storage {
     public <T extends @Nullable Object> T read(Function<Tx, T> work) {
         return again(() -> {
             try (Connection connection = connect(readers)) {
-                return work.apply(Tx.reading(new Statements(connection, 0), Dialect.POSTGRESQL));
+                return work.apply(Tx.reading(new Statements(connection, 0), Dialect.POSTGRESQL, PersonKeys.current()));
             } catch (SQLException e) {
                 throw Dialect.POSTGRESQL.exception(e);
             }
@@ -104,7 +105,7 @@ public final class PostgresStorage implements Storage {
 
     private <T extends @Nullable Object> T writeOnce(UUID person, Function<Tx, T> work) {
         try (Connection connection = connect(writers)) {
-            Tx tx = Tx.writing(new Statements(connection, 0), Dialect.POSTGRESQL, person);
+            Tx tx = Tx.writing(new Statements(connection, 0), Dialect.POSTGRESQL, PersonKeys.current(), person);
             tx.hold();
             T answer = work.apply(tx);
             commit(connection);

@@ -4,6 +4,7 @@ import app.asked.core.time.Moment;
 import app.asked.core.words.Chance;
 import app.asked.core.words.Keyed;
 import app.asked.core.words.Scale;
+import app.asked.server.storage.seal.WrappedKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -36,6 +37,12 @@ public final class Row {
 
     public @Nullable UUID idOrNull(String column) {
         return read(() -> dialect.id(rows, column));
+    }
+
+    /// From `key_generation` and `wrapped_key`.
+    public @Nullable WrappedKey wrappedKeyOrNull() {
+        Integer generation = numberOrNull("key_generation");
+        return generation == null ? null : new WrappedKey(generation, bytes("wrapped_key"));
     }
 
     public String text(String column) {

@@ -1,6 +1,9 @@
 package app.asked.server.storage.sql;
 
 import app.asked.server.storage.fault.PersonGone;
+import app.asked.server.storage.fault.StorageBusy;
+import app.asked.server.storage.seal.PersonKey;
+import app.asked.server.storage.seal.PersonKeys;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,14 +24,17 @@ public final class Tx {
 
     private final Statements statements;
     private final Dialect dialect;
+    private final PersonKeys keys;
     private final @Nullable UUID person;
     private final Map<Limit, Integer> counts = new EnumMap<>(Limit.class);
     private final Map<UUID, Texts> words = new HashMap<>();
     private long rev;
+    private int generation;
 
-    private Tx(Statements statements, Dialect dialect, @Nullable UUID person) {
+    private Tx(Statements statements, Dialect dialect, PersonKeys keys, @Nullable UUID person) {
         this.statements = statements;
         this.dialect = dialect;
+        this.keys = keys;
         this.person = person;
     }
 
@@ -39,12 +45,18 @@ public final class Tx {
         }
     }
 
-    public static Tx reading(Statements statements, Dialect dialect) {
-        return new Tx(statements, dialect, null);
+    /// One that reads.
+    ///
+    /// @param keys those of the work that reads, whichever thread it is done on
+    public static Tx reading(Statements statements, Dialect dialect, PersonKeys keys) {
+        return new Tx(statements, dialect, keys, null);
     }
 
-    public static Tx writing(Statements statements, Dialect dialect, UUID person) {
-        return new Tx(statements, dialect, person);
+    /// One that writes what is this person's.
+    ///
+    /// @param keys those of the work that writes, whichever thread it is done on
+    public static Tx writing(Statements statements, Dialect dialect, PersonKeys keys, UUID person) {
+        return new Tx(statements, dialect, keys, person);
     }
 
     /// A statement with named parameters, such as `:person`; the text is a constant.
@@ -100,12 +112,36 @@ public final class Tx {
     /// The person's next `rev`, the same for everything written in this transaction.
     public long rev() {
         if (rev == 0) {
-            rev = sql("UPDATE people SET rev = rev + 1 WHERE id = :person RETURNING rev")
+            rev = sql("UPDATE people SET rev = rev + 1 WHERE id = :person RETURNING rev, generation")
                     .with("person", person())
-                    .find(row -> row.big("rev"))
+                    .find(row -> {
+                        generation = row.number("generation");
+                        return row.big("rev");
+                    })
                     .orElseThrow(PersonGone::new);
         }
         return rev;
+    }
+
+    /// The key that opens the words of a person whom this work is done for.
+    public PersonKey key(UUID someone) {
+        return PersonKeys.needed(keys, someone);
+    }
+
+    /// The key that seals the words of the transaction's person. One that another took the place of while this work
+    /// was on its way seals nothing any more.
+    public PersonKey sealing() {
+        PersonKey key = key(person());
+        if (generation == 0) {
+            generation = sql("SELECT generation FROM people WHERE id = :person")
+                    .with("person", person())
+                    .find(row -> row.number("generation"))
+                    .orElseThrow(PersonGone::new);
+        }
+        if (key.generation() != generation) {
+            throw StorageBusy.nothingStored("the person's key was changed a moment ago", null);
+        }
+        return key;
     }
 
     /// Counts one more of the person's things, before it is written.

@@ -1,6 +1,7 @@
 package app.asked.server.storage.sqlite;
 
 import app.asked.server.storage.fault.StorageBusy;
+import app.asked.server.storage.seal.PersonKeys;
 import app.asked.server.storage.sql.Dialect;
 import app.asked.server.storage.sql.Statements;
 import app.asked.server.storage.sql.Tx;
@@ -35,8 +36,9 @@ final class SqliteReaders implements AutoCloseable {
 
     <T extends @Nullable Object> T read(Function<Tx, T> work) {
         PendingWork<T> pending = new PendingWork<>(work);
+        PersonKeys keys = PersonKeys.current();
         try {
-            threads.execute(() -> read(pending));
+            threads.execute(() -> read(pending, keys));
         } catch (RejectedExecutionException e) {
             throw StorageBusy.nothingStored("too many are reading at once, or the database is closing", e);
         }
@@ -52,12 +54,12 @@ final class SqliteReaders implements AutoCloseable {
     }
 
     /// Whatever happens, whoever waits is told and the connection is there for the next.
-    private void read(PendingWork<?> pending) {
+    private void read(PendingWork<?> pending, PersonKeys keys) {
         try {
             Statements statements = idle.remove();
             try {
                 statements.begin("BEGIN");
-                pending.run(Tx.reading(statements, Dialect.SQLITE));
+                pending.run(Tx.reading(statements, Dialect.SQLITE, keys));
             } finally {
                 handBack(statements);
             }

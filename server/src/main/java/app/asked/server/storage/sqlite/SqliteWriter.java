@@ -2,6 +2,7 @@ package app.asked.server.storage.sqlite;
 
 import app.asked.server.storage.fault.StorageBusy;
 import app.asked.server.storage.fault.StorageException;
+import app.asked.server.storage.seal.PersonKeys;
 import app.asked.server.storage.sql.Dialect;
 import app.asked.server.storage.sql.Statements;
 import app.asked.server.storage.sql.Tx;
@@ -48,14 +49,14 @@ final class SqliteWriter implements AutoCloseable {
         this.isThere = isThere;
     }
 
-    private record Write<T extends @Nullable Object>(UUID person, PendingWork<T> pending) {}
+    private record Write<T extends @Nullable Object>(UUID person, PersonKeys keys, PendingWork<T> pending) {}
 
     void start() {
         thread.execute(this::work);
     }
 
     <T extends @Nullable Object> T write(UUID person, Function<Tx, T> work) {
-        Write<T> write = new Write<>(person, new PendingWork<>(work));
+        Write<T> write = new Write<>(person, PersonKeys.current(), new PendingWork<>(work));
         waiting.incrementAndGet();
         try {
             return await(write);
@@ -145,7 +146,7 @@ final class SqliteWriter implements AutoCloseable {
     private void writeAlone(Write<?> write) throws SQLException {
         statements.run("SAVEPOINT write");
         try {
-            write.pending.run(Tx.writing(statements, Dialect.SQLITE, write.person));
+            write.pending.run(Tx.writing(statements, Dialect.SQLITE, write.keys, write.person));
         } catch (Throwable failure) {
             write.pending.failed(failure);
             takeBack(failure);

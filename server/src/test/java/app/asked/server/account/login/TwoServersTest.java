@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.asked.server.storage.Databases;
 import app.asked.server.storage.Storage;
+import app.asked.server.storage.seal.TestKeys;
+import app.asked.server.storage.sql.Tx;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -17,6 +19,8 @@ class TwoServersTest {
     private final Storage storage = Databases.POSTGRESQL.storage();
     private final UUID maya = Databases.POSTGRESQL.person();
     private final UUID noor = Databases.POSTGRESQL.person();
+    private final PassphraseHash.Fresh once = PassphraseHash.of("three quiet words");
+    private final PassphraseHash.Fresh again = PassphraseHash.of("four quite quiet words");
 
     @Test
     void aNameThatAnotherTookMeanwhileIsTaken() {
@@ -24,9 +28,9 @@ class TwoServersTest {
 
         boolean late = storage.write(noor, tx -> {
             assertThat(LoginRepository.named(tx, name.key())).isEmpty();
-            assertThat(elsewhere(() -> storage.write(maya, other -> LoginRepository.take(other, name, "hash"))))
+            assertThat(elsewhere(() -> storage.write(maya, other -> take(other, name, once))))
                     .isTrue();
-            return LoginRepository.take(tx, name, "hash");
+            return take(tx, name, once);
         });
 
         assertThat(late).isFalse();
@@ -49,15 +53,18 @@ class TwoServersTest {
     void aNewNameTakesThePlaceOfTheOldOne() {
         LoginName first = new LoginName("First of " + maya);
         LoginName second = new LoginName("Second of " + maya);
-        storage.write(maya, tx -> LoginRepository.take(tx, first, "hash"));
+        storage.write(maya, tx -> take(tx, first, once));
 
-        boolean taken = storage.write(maya, tx -> LoginRepository.take(tx, second, "another"));
+        boolean taken = storage.write(maya, tx -> take(tx, second, again));
 
         assertThat(taken).isTrue();
         Optional<LoginRepository.Login> old = storage.read(tx -> LoginRepository.named(tx, first.key()));
         assertThat(old).isEmpty();
         Optional<LoginRepository.Login> now = storage.read(tx -> LoginRepository.of(tx, maya));
-        assertThat(now).hasValue(new LoginRepository.Login(second.key(), maya, "another"));
+        assertThat(now).hasValueSatisfying(login -> {
+            assertThat(login.name()).isEqualTo(second.key());
+            assertThat(login.hash().written()).isEqualTo(again.hash().written());
+        });
     }
 
     @AfterEach
@@ -67,6 +74,10 @@ class TwoServersTest {
                 tx -> tx.sql("DELETE FROM first_account WHERE person_id = :person")
                         .with("person", maya)
                         .run());
+    }
+
+    private static boolean take(Tx tx, LoginName name, PassphraseHash.Fresh fresh) {
+        return LoginRepository.take(tx, name, fresh.hash(), fresh.key().wrap(TestKeys.of(tx.person())));
     }
 
     private static boolean elsewhere(Supplier<Boolean> work) {

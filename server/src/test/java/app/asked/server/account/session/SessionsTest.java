@@ -1,9 +1,12 @@
 package app.asked.server.account.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.asked.server.account.secret.Secret;
 import app.asked.server.storage.Databases;
+import app.asked.server.storage.seal.DoesNotOpen;
+import app.asked.server.storage.seal.TestKeys;
 import app.asked.server.testkit.TestClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,7 +31,7 @@ class SessionsTest {
 
     @Test
     void aSessionIsFoundByItsSecretOnEveryNode() {
-        Secret secret = here.begin(maya, "Firefox, Android");
+        Secret secret = here.begin(TestKeys.of(maya), "Firefox, Android");
 
         assertThat(here.find(secret)).hasValueSatisfying(session -> {
             assertThat(session.person()).isEqualTo(maya);
@@ -39,8 +42,20 @@ class SessionsTest {
     }
 
     @Test
+    void itsSecretOpensThePersonsWordsAndNoOtherDoes() {
+        Secret secret = here.begin(TestKeys.of(maya), "");
+        Session session = onAnotherNode.find(secret).orElseThrow();
+        UUID about = Databases.newId();
+        byte[] sealed = TestKeys.of(maya).sealer().seal(about, "who", 1, new byte[] {7});
+
+        assertThat(Sessions.key(session, secret).orElseThrow().sealer().open(about, "who", 1, sealed))
+                .containsExactly(7);
+        assertThatThrownBy(() -> Sessions.key(session, Secret.fresh(""))).isInstanceOf(DoesNotOpen.class);
+    }
+
+    @Test
     void itEndsHereAtOnceAndElsewhereWithinSeconds() {
-        Secret secret = here.begin(maya, "");
+        Secret secret = here.begin(TestKeys.of(maya), "");
         UUID id = here.find(secret).orElseThrow().id();
         onAnotherNode.find(secret);
 
@@ -53,8 +68,8 @@ class SessionsTest {
 
     @Test
     void endingTheOthersKeepsOne() {
-        Secret phone = here.begin(maya, "");
-        Secret desk = here.begin(maya, "");
+        Secret phone = here.begin(TestKeys.of(maya), "");
+        Secret desk = here.begin(TestKeys.of(maya), "");
         assertThat(here.find(desk)).isPresent();
 
         here.endOthers(maya, here.find(phone).orElseThrow().id());
@@ -67,7 +82,7 @@ class SessionsTest {
 
     @Test
     void anotherPersonEndsNothing() {
-        Secret secret = here.begin(maya, "");
+        Secret secret = here.begin(TestKeys.of(maya), "");
 
         here.end(UUID.randomUUID(), here.find(secret).orElseThrow().id());
 
@@ -76,7 +91,7 @@ class SessionsTest {
 
     @Test
     void itsUseIsWrittenDownEveryFiveMinutesAtMost() {
-        Secret secret = here.begin(maya, "");
+        Secret secret = here.begin(TestKeys.of(maya), "");
         Instant made = seen();
 
         clock.forward(Duration.ofMinutes(4));
@@ -90,7 +105,7 @@ class SessionsTest {
 
     @Test
     void itLivesNinetyDaysAfterItsLastUse() {
-        Secret secret = here.begin(maya, "");
+        Secret secret = here.begin(TestKeys.of(maya), "");
         clock.forward(Session.IDLE.minusMinutes(1));
         assertThat(here.find(secret)).isPresent();
         clock.forward(Session.IDLE.minusMinutes(1));
@@ -104,7 +119,7 @@ class SessionsTest {
 
     @Test
     void itLivesAYearAtMost() {
-        Secret secret = here.begin(maya, "");
+        Secret secret = here.begin(TestKeys.of(maya), "");
         for (int uses = 0; uses < 4; uses++) {
             clock.forward(Duration.ofDays(89));
             assertThat(here.find(secret)).isPresent();

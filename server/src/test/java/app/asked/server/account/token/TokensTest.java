@@ -35,11 +35,13 @@ class TokensTest {
 
         assertThat(tokens.find(secret)).hasValueSatisfying(token -> {
             assertThat(token.person()).isEqualTo(maya);
-            assertThat(token.label()).isEqualTo(LABEL);
             assertThat(token.scopes()).containsExactlyInAnyOrder(Scope.READ, Scope.WRITE);
             assertThat(token.expires()).isNull();
         });
-        assertThat(tokens.of(maya).getFirst().seen()).isNotNull();
+        assertThat(tokens.of(maya)).singleElement().satisfies(token -> {
+            assertThat(token.label()).isEqualTo(LABEL);
+            assertThat(token.seen()).isNotNull();
+        });
     }
 
     @Test
