@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -38,11 +39,17 @@ public final class TestServer implements AutoCloseable {
 
     /// One of its own, for a test of settings or of time; it takes seconds to start. Settings as `asked.signup=open`.
     public static TestServer start(String... settings) {
+        return startIn(newFolder(), settings);
+    }
+
+    /// One whose data is in that folder.
+    public static TestServer startIn(Path folder, String... settings) {
         TestClock clock = new TestClock();
-        String[] arguments = Stream.concat(Stream.of("asked.port=0", "asked.data=" + newFolder()), Stream.of(settings))
+        String[] arguments = Stream.concat(Stream.of("asked.port=0", "asked.data=" + folder), Stream.of(settings))
                 .map(setting -> "--" + setting)
                 .toArray(String[]::new);
         var context = new SpringApplicationBuilder(Asked.class)
+                .properties("asked.keys=" + Path.of("target", "databases", "keys-" + UUID.randomUUID()))
                 .initializers(starting -> tell((GenericApplicationContext) starting, clock))
                 .run(arguments);
         return new TestServer(context, clock);
@@ -55,6 +62,11 @@ public final class TestServer implements AutoCloseable {
     /// Where it keeps everything.
     public Path folder() {
         return Path.of(context.getEnvironment().getRequiredProperty("asked.data"));
+    }
+
+    /// Where it keeps its part of spare keys.
+    public Path keys() {
+        return Path.of(context.getEnvironment().getRequiredProperty("asked.keys"));
     }
 
     /// What time it is for this server. Moving the shared server's is for tests that bear any time.
