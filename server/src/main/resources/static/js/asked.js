@@ -7,6 +7,7 @@ import { rememberFolds } from "./fold.js";
 import { keepDrafts } from "./keep.js";
 import { tellLimits } from "./limit.js";
 import { placeSting } from "./log.js";
+import { printPages } from "./print.js";
 import { clearScales } from "./scale.js";
 import { showPassphrases } from "./show.js";
 import { sendInPlace } from "./send-in-place.js";
@@ -22,6 +23,7 @@ function enhance(body, sent) {
   placeSting(body);
   fillWords(body);
   copyWords(body);
+  printPages(body);
   showPassphrases(body);
   body.querySelector("[data-first-look]")?.focus();
 }

@@ -30,6 +30,8 @@ class Gate {
         "/",
         "/welcome",
         "/sign-in",
+        "/sign-in/recover",
+        "/sign-in/new-passphrase",
         "/help",
         "/help/**",
         "/care",

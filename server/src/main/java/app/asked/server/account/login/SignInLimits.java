@@ -58,13 +58,13 @@ public final class SignInLimits {
         }
     }
 
-    /// A passphrase, of somebody known by this key.
-    Taken known(Object key) {
+    /// A passphrase, or a code in its place, of somebody known by this key.
+    public Taken known(Object key) {
         return take(new Share(ofKnown, key));
     }
 
-    /// A passphrase, from anybody.
-    Taken stranger(String name, String address) {
+    /// A passphrase, or a code in its place, from anybody.
+    public Taken stranger(String name, String address) {
         String network = network(address);
         String nameThere = network + " " + name;
         return take(

@@ -3,6 +3,7 @@ package app.asked.server.account.own;
 import app.asked.server.account.People;
 import app.asked.server.account.ThemeCookie;
 import app.asked.server.account.login.Accounts;
+import app.asked.server.account.recovery.WayBack;
 import app.asked.server.account.session.Sessions;
 import app.asked.server.account.token.Tokens;
 import app.asked.server.storage.Storage;
@@ -28,13 +29,21 @@ class SettingsPages {
     private final People people;
     private final Sessions sessions;
     private final Tokens tokens;
+    private final WayBack wayBack;
     private final List<OwnSetting> others;
 
-    SettingsPages(Storage storage, People people, Sessions sessions, Tokens tokens, List<OwnSetting> others) {
+    SettingsPages(
+            Storage storage,
+            People people,
+            Sessions sessions,
+            Tokens tokens,
+            WayBack wayBack,
+            List<OwnSetting> others) {
         this.storage = storage;
         this.people = people;
         this.sessions = sessions;
         this.tokens = tokens;
+        this.wayBack = wayBack;
         this.others = others;
     }
 
@@ -48,6 +57,7 @@ class SettingsPages {
                         .toList()),
                 storage.read(tx -> Accounts.name(tx, who.person())),
                 preferences,
+                wayBack.of(who.person()),
                 sessions.of(who.person()).size(),
                 tokens.of(who.person()).size());
         return page.titled("account.settings.title").show("account/settings", Map.of("settings", settings));
