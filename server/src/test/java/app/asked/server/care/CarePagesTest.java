@@ -48,8 +48,7 @@ class CarePagesTest {
         someone.get("/help?country=NZ");
 
         assertThat(someone.get("/help").page().select("#now a[href=tel:111]")).hasSize(1);
-        assertThat(someone.get("/help?country=XX").body())
-                .contains("We don’t have a verified number for this place");
+        assertThat(someone.get("/help?country=XX").body()).contains("We don’t have a verified number for this place");
         assertThat(someone.get("/help").page().select("option[selected]").val()).isEqualTo("NZ");
         someone.get("/help?country=");
         assertThat(someone.get("/help").page().select("a[href^=tel:]")).isEmpty();
