@@ -12,6 +12,9 @@ import { showPassphrases } from "./show.js";
 import { sendInPlace } from "./send-in-place.js";
 import { tellZone } from "./zone.js";
 
+// Few pages need it, so only they load it.
+const PASSKEYS = "[data-passkey-sign-in], [data-passkey-begin], [data-passkey-make], [data-passkey-once]";
+
 function enhance(body, sent) {
   keepDrafts(body, sent);
   clearScales(body);
@@ -23,6 +26,7 @@ function enhance(body, sent) {
   fillWords(body);
   copyWords(body);
   showPassphrases(body);
+  if (body.querySelector(PASSKEYS)) import("./passkeys.js").then(({ offerPasskeys }) => offerPasskeys(body));
   body.querySelector("[data-first-look]")?.focus();
 }
 

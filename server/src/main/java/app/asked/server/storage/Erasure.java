@@ -36,7 +36,7 @@ public final class Erasure {
             new Table("check_ins", null));
 
     private static final List<String> LOOK_UPS =
-            List.of("login_names", "sessions", "tokens", "devices", "first_account");
+            List.of("login_names", "sessions", "tokens", "passkeys", "devices", "first_account");
 
     /// How many rows go in one step.
     private static final int SOME = 500;

@@ -3,6 +3,7 @@ package app.asked.server.account.own;
 import app.asked.server.account.People;
 import app.asked.server.account.ThemeCookie;
 import app.asked.server.account.login.Accounts;
+import app.asked.server.account.passkey.Passkeys;
 import app.asked.server.account.session.Sessions;
 import app.asked.server.account.token.Tokens;
 import app.asked.server.storage.Storage;
@@ -26,13 +27,21 @@ import org.springframework.web.servlet.view.RedirectView;
 class SettingsPages {
     private final Storage storage;
     private final People people;
+    private final Passkeys passkeys;
     private final Sessions sessions;
     private final Tokens tokens;
     private final List<OwnSetting> others;
 
-    SettingsPages(Storage storage, People people, Sessions sessions, Tokens tokens, List<OwnSetting> others) {
+    SettingsPages(
+            Storage storage,
+            People people,
+            Passkeys passkeys,
+            Sessions sessions,
+            Tokens tokens,
+            List<OwnSetting> others) {
         this.storage = storage;
         this.people = people;
+        this.passkeys = passkeys;
         this.sessions = sessions;
         this.tokens = tokens;
         this.others = others;
@@ -48,6 +57,7 @@ class SettingsPages {
                         .toList()),
                 storage.read(tx -> Accounts.name(tx, who.person())),
                 preferences,
+                passkeys.count(who.person()),
                 sessions.of(who.person()).size(),
                 tokens.of(who.person()).size());
         return page.titled("account.settings.title").show("account/settings", Map.of("settings", settings));

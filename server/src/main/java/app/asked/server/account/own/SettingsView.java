@@ -16,7 +16,7 @@ public record SettingsView(ChipsView theme, List<Row> rows) {
 
     /// @param first what other features keep
     static SettingsView of(
-            Words words, List<Row> first, String name, Preferences preferences, int sessions, int tokens) {
+            Words words, List<Row> first, String name, Preferences preferences, int passkeys, int sessions, int tokens) {
         var themes = Arrays.stream(Theme.values()).map(Theme::key).toList();
         var theme = ChipsView.of(words, words.say("account.theme"), "theme", Choice.ONE, "account.theme", themes)
                 .choosing(List.of(preferences.theme().key()));
@@ -27,6 +27,7 @@ public record SettingsView(ChipsView theme, List<Row> rows) {
                                 Stream.of(
                                         row(words, "place", PlaceView.said(words, preferences)),
                                         row(words, "sign-in", name),
+                                        row(words, "passkeys", words.say("passkey.small", "count", passkeys)),
                                         row(words, "sessions", words.say("account.sessions.small", "count", sessions)),
                                         row(words, "tokens", words.say("account.tokens.small", "count", tokens)),
                                         row(words, "export", words.say("account.settings.export.small")),
