@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 @OnBothDatabases
 class ErasingTest {
-    private static final List<String> TABLES = List.of("login_names", "sessions", "tokens", "devices", "prose");
+    private static final List<String> TABLES = List.of("login_names", "sessions", "tokens", "passkeys", "passkey_secrets", "devices", "prose");
 
     private final TestServer server = TestServer.shared();
 

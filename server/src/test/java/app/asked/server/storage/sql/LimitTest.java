@@ -35,6 +35,7 @@ class LimitTest {
     private static final Set<String> PARTS = Set.of(
             "prose",
             "login_names",
+            "passkey_secrets",
             "first_account",
             "forecasts",
             "answers",

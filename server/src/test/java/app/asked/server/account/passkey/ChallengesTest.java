@@ -1,0 +1,36 @@
+package app.asked.server.account.passkey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.asked.server.testkit.TestServer;
+import app.asked.server.testkit.Visitor;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class ChallengesTest {
+    @Test
+    void aChallengeIsGoodForItsPurposeAndForTenMinutes() {
+        try (TestServer server = TestServer.start()) {
+            Visitor maya = server.newPerson();
+            Challenges challenges = server.bean(Challenges.class);
+            assertThat(challenges.fresh(Challenges.SIGN_IN)).isEmpty();
+
+            UUID session = UUID.randomUUID();
+            String adding = Challenges.adding(maya.person(), session);
+            byte[] challenge = challenges.firstFor(maya.person(), adding);
+            byte[] changed = challenge.clone();
+            changed[7]++;
+
+            assertThat(challenges.made(challenge, adding)).contains(server.clock().instant());
+            assertThat(challenges.made(challenge, Challenges.SIGN_IN)).isEmpty();
+            assertThat(challenges.made(challenge, Challenges.adding(maya.person(), UUID.randomUUID())))
+                    .isEmpty();
+            assertThat(challenges.made(changed, adding)).isEmpty();
+            assertThat(challenges.made(new byte[3], adding)).isEmpty();
+            assertThat(challenges.fresh(Challenges.SIGN_IN)).isPresent();
+
+            server.clock().forward(Challenges.LIFE);
+            assertThat(challenges.made(challenge, adding)).isEmpty();
+        }
+    }
+}
