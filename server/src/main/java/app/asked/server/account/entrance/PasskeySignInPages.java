@@ -1,7 +1,7 @@
 package app.asked.server.account.entrance;
 
 import app.asked.server.account.device.DeviceCookie;
-import app.asked.server.account.passkey.Challenges;
+import app.asked.server.account.passkey.PasskeyChallenges;
 import app.asked.server.account.passkey.PasskeyForm;
 import app.asked.server.account.passkey.PasskeySecret;
 import app.asked.server.account.passkey.PasskeySignIn;
@@ -27,13 +27,13 @@ class PasskeySignInPages {
     private static final String PATH = "/sign-in/passkey";
 
     private final PasskeySignIn signIn;
-    private final Challenges challenges;
+    private final PasskeyChallenges challenges;
     private final Entrance entrance;
     private final DeviceCookie device;
     private final Door door;
 
     PasskeySignInPages(
-            PasskeySignIn signIn, Challenges challenges, Entrance entrance, DeviceCookie device, Door door) {
+            PasskeySignIn signIn, PasskeyChallenges challenges, Entrance entrance, DeviceCookie device, Door door) {
         this.signIn = signIn;
         this.challenges = challenges;
         this.entrance = entrance;
@@ -43,7 +43,7 @@ class PasskeySignInPages {
 
     @GetMapping(PATH)
     ResponseEntity<String> challenge() {
-        byte[] challenge = challenges.fresh(Challenges.SIGN_IN).orElseThrow(NotFound::new);
+        byte[] challenge = challenges.fresh(PasskeyChallenges.SIGN_IN).orElseThrow(NotFound::new);
         return ResponseEntity.ok().contentType(MediaType.TEXT_PLAIN).body(PasskeyForm.text(challenge));
     }
 

@@ -28,9 +28,9 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Authenticators {
     private final RelyingParty us;
-    private final Challenges challenges;
+    private final PasskeyChallenges challenges;
 
-    Authenticators(RelyingParty us, Challenges challenges) {
+    Authenticators(RelyingParty us, PasskeyChallenges challenges) {
         this.us = us;
         this.challenges = challenges;
     }
@@ -66,7 +66,7 @@ public final class Authenticators {
         try {
             AuthenticationData data = Library.MANAGER.parse(
                     new AuthenticationRequest(signed.id(), signed.user(), signed.data(), signed.client(), signed.signature()));
-            Optional<Asked> asked = asked(data.getCollectedClientData(), Challenges.SIGN_IN);
+            Optional<Asked> asked = asked(data.getCollectedClientData(), PasskeyChallenges.SIGN_IN);
             if (asked.isEmpty()) {
                 return new Checked.Wrong();
             }

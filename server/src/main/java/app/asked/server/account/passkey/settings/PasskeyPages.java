@@ -10,7 +10,7 @@ import app.asked.server.account.login.Accounts;
 import app.asked.server.account.login.SignIn;
 import app.asked.server.account.login.SignInResult;
 import app.asked.server.account.passkey.Authenticators;
-import app.asked.server.account.passkey.Challenges;
+import app.asked.server.account.passkey.PasskeyChallenges;
 import app.asked.server.account.passkey.Passkey;
 import app.asked.server.account.passkey.PasskeyForm;
 import app.asked.server.account.passkey.PasskeySecret;
@@ -46,7 +46,7 @@ class PasskeyPages {
 
     private final Storage storage;
     private final Passkeys passkeys;
-    private final Challenges challenges;
+    private final PasskeyChallenges challenges;
     private final Authenticators authenticators;
     private final RelyingParty us;
     private final SignIn signIn;
@@ -55,7 +55,7 @@ class PasskeyPages {
     PasskeyPages(
             Storage storage,
             Passkeys passkeys,
-            Challenges challenges,
+            PasskeyChallenges challenges,
             Authenticators authenticators,
             RelyingParty us,
             SignIn signIn,
@@ -90,7 +90,7 @@ class PasskeyPages {
     }
 
     private NewPasskeyView fresh(Who who) {
-        byte[] challenge = challenges.firstFor(who.person(), Challenges.adding(who.person(), who.session()));
+        byte[] challenge = challenges.firstFor(who.person(), PasskeyChallenges.adding(who.person(), who.session()));
         String name = storage.read(tx -> Accounts.name(tx, who.person()));
         return NewPasskeyView.of(us, who.person(), name, challenge, passkeys.of(who.person()));
     }
@@ -101,7 +101,7 @@ class PasskeyPages {
         String device = Device.of(request.getHeader(HttpHeaders.USER_AGENT));
         Line name = new Line(device.isEmpty() ? page.say("passkey.unnamed") : device);
         Optional<UUID> added = PasskeyForm.made(form)
-                .flatMap(made -> authenticators.made(made, Challenges.adding(who.person(), who.session())))
+                .flatMap(made -> authenticators.made(made, PasskeyChallenges.adding(who.person(), who.session())))
                 .flatMap(credential -> passkeys.add(who.person(), credential, name, PasskeySecret.of(form)));
         if (added.isEmpty()) {
             var errors = AccountErrors.at("passkey", page.say("passkey.new.heed"));

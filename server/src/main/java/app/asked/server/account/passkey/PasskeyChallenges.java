@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 ///
 /// Written as the time (8 bytes), random bytes (16), and an HMAC over both and what it is for (16). Thread-safe.
 @Component
-public final class Challenges {
+public final class PasskeyChallenges {
     static final Duration LIFE = Duration.ofMinutes(10);
     /// Clocks of two servers differ a little.
     private static final Duration SKEW = Duration.ofMinutes(1);
@@ -37,7 +37,7 @@ public final class Challenges {
     private final InstantSource clock;
     private volatile byte @Nullable [] key;
 
-    Challenges(Storage storage, InstantSource clock) {
+    PasskeyChallenges(Storage storage, InstantSource clock) {
         this.storage = storage;
         this.clock = clock;
     }

@@ -7,29 +7,29 @@ import app.asked.server.testkit.Visitor;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-class ChallengesTest {
+class PasskeyChallengesTest {
     @Test
     void aChallengeIsGoodForItsPurposeAndForTenMinutes() {
         try (TestServer server = TestServer.start()) {
             Visitor maya = server.newPerson();
-            Challenges challenges = server.bean(Challenges.class);
-            assertThat(challenges.fresh(Challenges.SIGN_IN)).isEmpty();
+            PasskeyChallenges challenges = server.bean(PasskeyChallenges.class);
+            assertThat(challenges.fresh(PasskeyChallenges.SIGN_IN)).isEmpty();
 
             UUID session = UUID.randomUUID();
-            String adding = Challenges.adding(maya.person(), session);
+            String adding = PasskeyChallenges.adding(maya.person(), session);
             byte[] challenge = challenges.firstFor(maya.person(), adding);
             byte[] changed = challenge.clone();
             changed[7]++;
 
             assertThat(challenges.made(challenge, adding)).contains(server.clock().instant());
-            assertThat(challenges.made(challenge, Challenges.SIGN_IN)).isEmpty();
-            assertThat(challenges.made(challenge, Challenges.adding(maya.person(), UUID.randomUUID())))
+            assertThat(challenges.made(challenge, PasskeyChallenges.SIGN_IN)).isEmpty();
+            assertThat(challenges.made(challenge, PasskeyChallenges.adding(maya.person(), UUID.randomUUID())))
                     .isEmpty();
             assertThat(challenges.made(changed, adding)).isEmpty();
             assertThat(challenges.made(new byte[3], adding)).isEmpty();
-            assertThat(challenges.fresh(Challenges.SIGN_IN)).isPresent();
+            assertThat(challenges.fresh(PasskeyChallenges.SIGN_IN)).isPresent();
 
-            server.clock().forward(Challenges.LIFE);
+            server.clock().forward(PasskeyChallenges.LIFE);
             assertThat(challenges.made(challenge, adding)).isEmpty();
         }
     }
