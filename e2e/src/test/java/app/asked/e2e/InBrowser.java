@@ -61,6 +61,11 @@ abstract class InBrowser {
         return Map.of();
     }
 
+    /// Where it keeps everything.
+    protected Path data() {
+        return data;
+    }
+
     /// Starts it again where it was, after it was killed.
     protected void restart() throws IOException, InterruptedException {
         asked = AskedServer.start(data, asked.port(), settings()).waitUntilOpen();

@@ -24,7 +24,7 @@ class HouseTest {
 
     /// What a type of the server does, where its name ends in it; all others are named for what they are.
     private static final Set<String> ROLES = Set.of(
-            "Pages", "Api", "Form", "View", "Repository", "Writes", "Result", "Config", "Cookie", "Argument", "Errors");
+            "Pages", "Api", "Form", "View", "Repository", "Writes", "Result", "Config", "Cookie", "Argument", "Errors", "Key");
 
     private static final int MANY = 4;
 

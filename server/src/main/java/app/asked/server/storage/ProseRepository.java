@@ -143,6 +143,11 @@ public final class ProseRepository {
         SealedText.change(tx, next);
     }
 
+    /// How many texts of a person are not yet sealed with the key of now.
+    public static int unsealed(Tx tx, UUID person) {
+        return SealedText.unsealed(tx, person);
+    }
+
     /// Seals some of the words of the transaction's person that are not yet sealed with the key of now, and answers how
     /// many there were. None: all are, and no earlier key is kept any more.
     public static int sealSome(Tx tx, int most) {

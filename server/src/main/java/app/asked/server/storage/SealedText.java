@@ -105,6 +105,16 @@ final class SealedText {
                 .run();
     }
 
+    static int unsealed(Tx tx, UUID person) {
+        return tx.sql("""
+                SELECT count(*) AS there FROM prose WHERE person_id = :person
+                AND generation <> (SELECT generation FROM people WHERE id = :person)
+                """)
+                .with("person", person)
+                .find(row -> row.number("there"))
+                .orElseThrow();
+    }
+
     static int sealSome(Tx tx, int most) {
         PersonKey key = tx.sealing();
         Reader reader = new Reader(tx, tx.person());

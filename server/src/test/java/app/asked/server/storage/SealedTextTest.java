@@ -130,17 +130,10 @@ class SealedTextTest {
     }
 
     private void putPlain(UUID about, String field, String text) {
-        storage.write(
-                person,
-                tx -> tx.sql("""
-                                INSERT INTO prose (person_id, about, field, format, bytes)
-                                VALUES (:person, :about, :field, 0, :bytes)
-                                """)
-                        .with("person", person)
-                        .with("about", about)
-                        .with("field", field)
-                        .with("bytes", text.getBytes(StandardCharsets.UTF_8))
-                        .run());
+        storage.write(person, tx -> {
+            PlainProse.put(tx, about, field, text);
+            return about;
+        });
     }
 
     private void move(String update, UUID other) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import app.asked.server.account.People;
 import app.asked.server.account.login.LoginRepository.Login;
 import app.asked.server.settings.Settings;
+import app.asked.server.storage.ProseRepository;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.fault.PersonGone;
 import app.asked.server.storage.seal.PersonKey;
@@ -117,6 +118,34 @@ public final class Accounts {
             }
             LoginRepository.show(tx, name);
             return Changed.DONE;
+        });
+    }
+
+    /// A key that is made, and seals nothing yet.
+    public static final class NextKey {
+        private final PersonKey key;
+        private final PassphraseHash.Fresh fresh;
+
+        private NextKey(PersonKey key, PassphraseHash.Fresh fresh) {
+            this.key = key;
+            this.fresh = fresh;
+        }
+    }
+
+    /// Empty where too many wait already.
+    ///
+    /// @param passphrase the person's own, which was compared just now
+    public Optional<NextKey> nextKey(PersonKey now, String passphrase) {
+        return passphrases.hashForKnown(passphrase).map(fresh -> new NextKey(now.next(), fresh));
+    }
+
+    /// Seals with the next key from here on, which the passphrase opens. What else opened the one before opens nothing
+    /// any more.
+    public PersonKey change(NextKey next) {
+        return storage.write(next.key.person(), tx -> {
+            ProseRepository.changeKey(tx, next.key);
+            LoginRepository.set(tx, next.fresh.hash(), next.fresh.key().wrap(next.key));
+            return next.key;
         });
     }
 

@@ -20,8 +20,12 @@ import org.jspecify.annotations.Nullable;
 /// The table `tokens`. What a person calls one is in their prose.
 final class TokenRepository {
     private static final String LABEL = "token.label";
-    private static final String SELECT =
-            "SELECT id, person_id, scopes, made, seen, expires, key_generation, wrapped_key FROM tokens ";
+    /// A key that another took the place of counts for nothing.
+    private static final String SELECT = """
+            SELECT tokens.id, person_id, scopes, tokens.made, seen, expires, wrapped_key,
+                CASE WHEN key_generation = generation THEN key_generation END AS key_generation
+            FROM tokens JOIN people ON people.id = person_id
+            """;
 
     private TokenRepository() {}
 
@@ -36,7 +40,7 @@ final class TokenRepository {
                 .with("person", person)
                 .list(row -> row.id("id"));
         Map<UUID, Texts> words = ids.isEmpty() ? Map.of() : ProseRepository.of(tx, person, ids);
-        return tx.sql(SELECT + "WHERE person_id = :person ORDER BY id DESC")
+        return tx.sql(SELECT + "WHERE person_id = :person ORDER BY tokens.id DESC")
                 .with("person", person)
                 .list(row -> token(
                         row, words.getOrDefault(row.id("id"), new Texts()).line(LABEL)));

@@ -16,13 +16,20 @@ public final class Bytes {
 
     /// How often a word stands in any file of the folder.
     public static int hits(Path folder, String word) {
+        int hits = 0;
+        for (Charset charset : WRITTEN_AS) {
+            hits += hits(folder, word.getBytes(charset));
+        }
+        return hits;
+    }
+
+    /// How often these bytes do.
+    public static int hits(Path folder, byte[] wanted) {
+        String word = new String(wanted, StandardCharsets.ISO_8859_1);
         try (var files = Files.walk(folder)) {
             int hits = 0;
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-                for (Charset charset : WRITTEN_AS) {
-                    hits += hits(bytes, new String(word.getBytes(charset), StandardCharsets.ISO_8859_1));
-                }
+                hits += hits(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1), word);
             }
             return hits;
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package app.asked.server.storage.sqlite;
 
+import app.asked.server.storage.seal.PersonKeys;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -11,7 +12,8 @@ final class Caller<T extends @Nullable Object> {
     private final Thread thread;
 
     private Caller(Callable<T> work) {
-        task = new FutureTask<>(work);
+        PersonKeys keys = PersonKeys.current();
+        task = new FutureTask<>(() -> PersonKeys.during(keys, work::call));
         thread = Thread.ofPlatform().start(task);
     }
 
@@ -19,6 +21,9 @@ final class Caller<T extends @Nullable Object> {
     static <T extends @Nullable Object> Caller<T> waiting(Callable<T> work) {
         Caller<T> caller = new Caller<>(work);
         while (caller.thread.getState() != Thread.State.TIMED_WAITING) {
+            if (!caller.thread.isAlive()) {
+                throw new IllegalStateException("the work was not waited for");
+            }
             Thread.onSpinWait();
         }
         return caller;

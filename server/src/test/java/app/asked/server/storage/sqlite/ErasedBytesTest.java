@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.asked.server.storage.Databases;
 import app.asked.server.storage.Erasure;
 import app.asked.server.storage.ErasureJob;
+import app.asked.server.storage.PlainProse;
 import app.asked.server.storage.ProseRepository;
 import app.asked.server.storage.sql.Columns;
-import app.asked.server.storage.sql.Texts;
 import app.asked.server.storage.sql.Versioned;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,7 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What is erased is in no byte of the folder, neither while Asked runs nor after it closed.
+/// What is erased is in no byte of the folder, neither while Asked runs nor after it closed. Words are plain here, as
+/// numbers are, so that their bytes can be looked for.
 class ErasedBytesTest {
     private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
     private static final Duration LONG_AGO = Duration.ofDays(31);
@@ -125,7 +126,7 @@ class ErasedBytesTest {
 
     private void put(UUID writer, UUID about, String word) {
         storage.write(writer, tx -> {
-            ProseRepository.put(tx, about, new Texts().text("note", (word + " ").repeat(1 + word.length() % 7)));
+            PlainProse.put(tx, about, "note", (word + " ").repeat(1 + word.length() % 7));
             return about;
         });
     }

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.asked.server.storage.Databases;
 import app.asked.server.storage.Erasure;
-import app.asked.server.storage.ProseRepository;
-import app.asked.server.storage.sql.Texts;
+import app.asked.server.storage.PlainProse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -104,7 +103,7 @@ class RebuildTest {
                     UUID about = abouts.get(random.nextInt(WRITES));
                     int length = random.nextInt(20) == 0 ? random.nextInt(9_000) : 10 + random.nextInt(200);
                     String text = ((who < ERASED ? "Erased" : "Stayed") + " ").repeat(length / 7 + 1);
-                    ProseRepository.put(tx, about, new Texts().text("note", random.nextInt(5) == 0 ? "" : text));
+                    PlainProse.put(tx, about, "note", random.nextInt(5) == 0 ? "" : text);
                 }
                 return who;
             });
