@@ -3,6 +3,7 @@ package app.asked.server;
 import app.asked.server.account.secret.Secret;
 import app.asked.server.testkit.SmallServer;
 import app.asked.server.testkit.Visitor;
+import app.asked.server.storage.seal.PersonKey;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
@@ -17,12 +18,12 @@ import java.util.UUID;
 /// Many people who wrote what one of them wrote, each signed in on a device. Their rows are copied where no server
 /// runs: to sign all of them up would take minutes.
 record ManyPeople(int count) {
-    /// Copies what the only person there wrote.
+    /// Copies what the only person there wrote, with words as long as theirs: nobody else could open theirs.
     void moveIn(Path folder) throws SQLException {
         try (Connection database = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("asked.db"));
                 Statement statement = database.createStatement()) {
             database.setAutoCommit(false);
-            statement.execute("CREATE TEMP TABLE moving (id BLOB, digest BLOB)");
+            statement.execute("CREATE TEMP TABLE moving (id BLOB, digest BLOB, wrapped BLOB)");
             insertThem(database);
             statement.execute("CREATE TEMP TABLE first AS SELECT id FROM people");
             copy(statement, "people", "id");
@@ -30,8 +31,13 @@ record ManyPeople(int count) {
                 copy(statement, table, "person_id");
             }
             statement.execute("""
-                    INSERT INTO sessions (token_hash, person_id, id, label, made, seen)
-                    SELECT digest, id, id, 'Firefox', seen, seen FROM moving, (SELECT max(seen) AS seen FROM sessions)""");
+                    INSERT INTO sessions (token_hash, person_id, id, label, made, seen, key_generation, wrapped_key)
+                    SELECT digest, id, id, 'Firefox', seen, seen, 1, wrapped
+                    FROM moving, (SELECT max(seen) AS seen FROM sessions)""");
+            statement.execute("""
+                    UPDATE prose SET format = 0, generation = 0,
+                        bytes = CAST(replace(hex(zeroblob(length(bytes) / 2)), '0', 'w') AS BLOB)
+                    WHERE person_id IN (SELECT id FROM moving)""");
             database.commit();
         }
     }
@@ -45,7 +51,7 @@ record ManyPeople(int count) {
     }
 
     private void insertThem(Connection database) throws SQLException {
-        try (var insert = database.prepareStatement("INSERT INTO moving VALUES (?, ?)")) {
+        try (var insert = database.prepareStatement("INSERT INTO moving VALUES (?, ?, ?)")) {
             for (int nth = 0; nth < count; nth++) {
                 UUID id = UuidCreator.getTimeOrderedEpoch();
                 insert.setBytes(
@@ -55,6 +61,9 @@ record ManyPeople(int count) {
                                 .putLong(id.getLeastSignificantBits())
                                 .array());
                 insert.setBytes(2, secret(nth).digest().bytes());
+                insert.setBytes(
+                        3,
+                        secret(nth).wrapping("session").wrap(PersonKey.fresh(id)).bytes());
                 insert.addBatch();
             }
             insert.executeBatch();

@@ -34,14 +34,14 @@ final class SealedText {
                         .key("field", field)
                         .set("format", SEALED)
                         .set("generation", key.generation())
-                        .set("bytes", key.seal(about, field, SEALED, text)));
+                        .set("bytes", key.sealer().seal(about, field, SEALED, text)));
     }
 
     /// Reads the texts of one person in one transaction.
     static final class Reader {
         private final Tx tx;
         private final UUID person;
-        private @Nullable PersonKey last;
+        private PersonKey.@Nullable Sealer last;
 
         Reader(Tx tx, UUID person) {
             this.tx = tx;
@@ -58,15 +58,15 @@ final class SealedText {
             return switch (format) {
                 case PLAIN -> bytes;
                 case SEALED ->
-                    key(row.number("generation")).open(row.id("about"), row.text("field"), format, bytes);
+                    sealer(row.number("generation")).open(row.id("about"), row.text("field"), format, bytes);
                 default -> throw new IllegalStateException("prose of format " + format + " needs a newer Asked");
             };
         }
 
-        private PersonKey key(int generation) {
-            PersonKey known = last;
-            if (known == null || known.generation() != generation) {
-                known = find(tx.key(person), generation);
+        private PersonKey.Sealer sealer(int generation) {
+            PersonKey.Sealer known = last;
+            if (known == null || known.key().generation() != generation) {
+                known = find(tx.key(person), generation).sealer();
                 last = known;
             }
             return known;

@@ -2,7 +2,11 @@ package app.asked.server.testkit;
 
 import app.asked.server.Asked;
 import app.asked.server.account.login.Accounts;
+import app.asked.server.account.secret.Secret;
+import app.asked.server.account.session.Sessions;
 import app.asked.server.settings.Settings;
+import app.asked.server.storage.seal.PersonKey;
+import app.asked.server.storage.seal.PersonKeys;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +14,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -86,6 +91,16 @@ public final class TestServer implements AutoCloseable {
         Visitor visitor = visitor();
         visitor.makeAccount();
         return visitor;
+    }
+
+    /// Does what a request of theirs would, with the key that their browser opens.
+    public <T> T serving(Visitor visitor, Supplier<T> work) {
+        Secret secret = new Secret(visitor.cookie("asked").orElseThrow());
+        PersonKey key = bean(Sessions.class)
+                .find(secret)
+                .flatMap(session -> Sessions.key(session, secret))
+                .orElseThrow();
+        return PersonKeys.during(PersonKeys.only(key), work::get);
     }
 
     @Override

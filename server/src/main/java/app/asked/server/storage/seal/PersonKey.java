@@ -56,16 +56,31 @@ public final class PersonKey {
         return key.getEncoded();
     }
 
-    /// Seals what one field of one thing says. It opens in that place alone.
-    ///
-    /// @param format how the bytes are to be read
-    public byte[] seal(UUID about, String field, int format, byte[] plain) {
-        return Aead.seal(key, plain, place(about, field, format));
+    /// For many texts one after the other, on one thread.
+    public Sealer sealer() {
+        return new Sealer();
     }
 
-    /// @throws DoesNotOpen where it was sealed for another place or with another key
-    public byte[] open(UUID about, String field, int format, byte[] sealed) {
-        return Aead.open(key, sealed, place(about, field, format));
+    /// Seals and opens what one field of one thing says: it opens in that place alone.
+    public final class Sealer {
+        private final Aead aead = new Aead();
+
+        private Sealer() {}
+
+        /// The key that it seals with.
+        public PersonKey key() {
+            return PersonKey.this;
+        }
+
+        /// @param format how the bytes are to be read
+        public byte[] seal(UUID about, String field, int format, byte[] plain) {
+            return aead.seal(key, plain, place(about, field, format));
+        }
+
+        /// @throws DoesNotOpen where it was sealed for another place or with another key
+        public byte[] open(UUID about, String field, int format, byte[] sealed) {
+            return aead.open(key, sealed, place(about, field, format));
+        }
     }
 
     private byte[] place(UUID about, String field, int format) {

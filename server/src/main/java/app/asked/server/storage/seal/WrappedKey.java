@@ -14,12 +14,12 @@ public record WrappedKey(int generation, byte[] bytes) {
     static final String BY_LATER_KEY = "later-key";
 
     static WrappedKey of(SecretKey with, PersonKey key, String way) {
-        byte[] sealed = Aead.seal(with, key.bytes(), context(key.person(), key.generation(), way));
+        byte[] sealed = new Aead().seal(with, key.bytes(), context(key.person(), key.generation(), way));
         return new WrappedKey(key.generation(), sealed);
     }
 
     PersonKey open(SecretKey with, UUID person, String way) {
-        return PersonKey.of(person, generation, Aead.open(with, bytes, context(person, generation, way)));
+        return PersonKey.of(person, generation, new Aead().open(with, bytes, context(person, generation, way)));
     }
 
     private static byte[] context(UUID person, int generation, String way) {

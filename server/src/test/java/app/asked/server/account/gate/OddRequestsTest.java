@@ -3,6 +3,7 @@ package app.asked.server.account.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.asked.core.words.Line;
+import app.asked.server.account.secret.Secret;
 import app.asked.server.account.token.Tokens;
 import app.asked.server.testkit.TestServer;
 import app.asked.server.testkit.Visitor;
@@ -122,11 +123,14 @@ class OddRequestsTest {
     @Test
     void aTokenThatReadsMayAskForHeadsAlone() {
         Visitor maya = TestServer.shared().newPerson();
-        String secret = TestServer.shared()
-                .bean(Tokens.class)
-                .make(maya.person(), UUID.randomUUID(), new Line("a script"), Set.of(Scope.READ), null)
-                .text();
-        Visitor script = maya.script(secret);
+        Tokens tokens = TestServer.shared().bean(Tokens.class);
+        UUID person = maya.person();
+        Secret secret = TestServer.shared()
+                .serving(
+                        maya,
+                        () -> tokens.make(
+                                person, UUID.randomUUID(), new Line("a script"), Set.of(Scope.READ), null));
+        Visitor script = maya.script(secret.text());
 
         var head = script.send(script.request("/api/v1/me").method("HEAD", BodyPublishers.noBody()));
 

@@ -98,8 +98,8 @@ class AccountsTest {
         assertThat(first.person()).isEqualTo(maya);
         assertThat(first.generation()).isEqualTo(1);
         UUID about = Databases.newId();
-        byte[] sealed = first.seal(about, "who", 1, new byte[] {7});
-        assertThat(second.open(about, "who", 1, sealed)).containsExactly(7);
+        byte[] sealed = first.sealer().seal(about, "who", 1, new byte[] {7});
+        assertThat(second.sealer().open(about, "who", 1, sealed)).containsExactly(7);
         assertThat(storage.<String>read(tx -> tx.sql("SELECT passphrase FROM login_names WHERE person_id = :person")
                         .with("person", maya)
                         .find(row -> row.text("passphrase"))

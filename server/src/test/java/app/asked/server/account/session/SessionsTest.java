@@ -46,9 +46,9 @@ class SessionsTest {
         Secret secret = here.begin(TestKeys.of(maya), "");
         Session session = onAnotherNode.find(secret).orElseThrow();
         UUID about = Databases.newId();
-        byte[] sealed = TestKeys.of(maya).seal(about, "who", 1, new byte[] {7});
+        byte[] sealed = TestKeys.of(maya).sealer().seal(about, "who", 1, new byte[] {7});
 
-        assertThat(Sessions.key(session, secret).orElseThrow().open(about, "who", 1, sealed))
+        assertThat(Sessions.key(session, secret).orElseThrow().sealer().open(about, "who", 1, sealed))
                 .containsExactly(7);
         assertThatThrownBy(() -> Sessions.key(session, Secret.fresh(""))).isInstanceOf(DoesNotOpen.class);
     }

@@ -140,8 +140,10 @@ class LaterTest {
 
     private List<CheckInDue> due(Duration from) {
         UUID person = maya.person();
-        return SERVER.bean(Storage.class)
-                .read(tx -> Asks.checkInsDue(tx, person, later(from), Journeys.rests(tx, person)));
+        Storage storage = SERVER.bean(Storage.class);
+        return SERVER.serving(
+                maya,
+                () -> storage.read(tx -> Asks.checkInsDue(tx, person, later(from), Journeys.rests(tx, person))));
     }
 
     private static Moment later(Duration by) {

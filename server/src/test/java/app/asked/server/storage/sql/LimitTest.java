@@ -8,6 +8,8 @@ import app.asked.server.storage.Databases;
 import app.asked.server.storage.Notes;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.VersionedWrites;
+import app.asked.server.storage.seal.PersonKeys;
+import app.asked.server.storage.seal.TestKeys;
 import app.asked.server.storage.WriteResult;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,7 +45,8 @@ class LimitTest {
             "harms",
             "check_in_asks",
             "wishes",
-            "my_days");
+            "my_days",
+            "earlier_keys");
 
     private final Notes notes = new Notes();
     private final Storage storage;
@@ -53,7 +56,7 @@ class LimitTest {
     LimitTest(Databases database) {
         storage = database.storage();
         person = database.person();
-        all = fill();
+        all = PersonKeys.during(TestKeys::of, this::fill);
     }
 
     @Test
