@@ -1,5 +1,7 @@
 package app.asked.server.account.passkey;
 
+import static java.util.Objects.requireNonNull;
+
 import app.asked.server.account.passkey.Passkey.Credential;
 import com.webauthn4j.WebAuthnManager;
 import com.webauthn4j.converter.AttestedCredentialDataConverter;
@@ -21,6 +23,7 @@ import com.webauthn4j.verifier.exception.MaliciousCounterValueException;
 import com.webauthn4j.verifier.exception.VerificationException;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Checks what the keeper of a passkey made or signed, by the rules of WebAuthn (level 3, 7.1 and 7.2): for our address,
@@ -37,6 +40,8 @@ public final class Authenticators {
 
     /// What came of a signature.
     sealed interface Checked {
+        /// It is theirs.
+        ///
         /// @param counter how often it has signed
         /// @param challenged when its challenge was made
         record Right(long counter, Instant challenged) implements Checked {}
@@ -72,7 +77,7 @@ public final class Authenticators {
             }
             Library.MANAGER.verify(
                     data, new AuthenticationParameters(asked.get().property(), record(known), null, true, true));
-            return new Checked.Right(data.getAuthenticatorData().getSignCount(), asked.get().at());
+            return new Checked.Right(requireNonNull(data.getAuthenticatorData()).getSignCount(), asked.get().at());
         } catch (MaliciousCounterValueException behind) {
             return new Checked.Copied();
         } catch (DataConversionException | VerificationException refused) {
@@ -84,8 +89,8 @@ public final class Authenticators {
     private record Asked(ServerProperty property, Instant at) {}
 
     /// None where the challenge is not one of ours.
-    private Optional<Asked> asked(CollectedClientData client, String purpose) {
-        var challenge = client.getChallenge();
+    private Optional<Asked> asked(@Nullable CollectedClientData client, String purpose) {
+        var challenge = requireNonNull(client).getChallenge();
         return challenges.made(challenge.getValue(), purpose).map(at -> {
             var property = ServerProperty.builder()
                     .origin(new Origin(us.origin()))
@@ -97,8 +102,8 @@ public final class Authenticators {
     }
 
     private static Credential credential(RegistrationData data) {
-        var told = data.getAttestationObject().getAuthenticatorData();
-        var attested = told.getAttestedCredentialData();
+        var told = requireNonNull(data.getAttestationObject()).getAuthenticatorData();
+        var attested = requireNonNull(told.getAttestedCredentialData());
         return new Credential(
                 attested.getCredentialId(),
                 Library.KEYS.convert(attested),

@@ -81,7 +81,7 @@ public final class PasskeySignIn {
         boolean isKnown = device != null
                 && found.isPresent()
                 && storage.read(tx -> Devices.isKnown(tx, found.get().person(), device));
-        return isKnown
+        return isKnown && device != null
                 ? tries.known(device.digest())
                 : tries.passkey(knock.signed().id(), knock.address());
     }
