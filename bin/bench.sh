@@ -12,7 +12,7 @@ build_bench() {
     fi
     find_maven
     run_maven bench --projects bench --also-make -Dmaven.test.skip=true process-classes \
-        || stop "The harness could not be built. The whole log is in $home/target/bench.log."
+        || stop "The harness couldn't be built. The full log is in $home/target/bench.log."
     touch "$bench"
 }
 

@@ -8,9 +8,9 @@ readonly jar=$home/server/target/asked.jar
 build() {
     if is_built; then return; fi
     find_maven
-    say "Building Asked. The first time takes some minutes."
+    say "Building Asked. The first time takes a few minutes."
     run_maven build --projects server --also-make -Dmaven.test.skip=true package \
-        || stop "Asked could not be built. The whole log is in $home/target/build.log."
+        || stop "Asked couldn't be built. The full log is in $home/target/build.log."
     remember_build
 }
 
@@ -35,7 +35,7 @@ run_maven() {
     if ! "$maven" --file "$home/pom.xml" "$@" 2>&1 | tee "$log" | tell_steps; then
         grep -E '^\[ERROR\] *[^ ]|^\[WARNING\].*\.java:\[' "$log" \
             | grep -Ev 'Help 1|e-run Maven|read the following|resume the build|-rf :' | head -n 25 >&2 \
-            || say "Maven ended without a word. Something else may have ended it." >&2
+            || say "Maven stopped without saying why. Another program may have stopped it." >&2
         return 1
     fi
 }

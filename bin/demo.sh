@@ -7,5 +7,5 @@ ASKED_DATA=$(mktemp -d "${TMPDIR:-/tmp}/asked-demo.XXXXXX")
 export ASKED_DATA ASKED_DEMO=true
 unset ASKED_DATABASE
 trap 'rm -rf "$ASKED_DATA"' EXIT
-say "This is a demo. What you do here is gone when it closes."
+say "This is a demo. Everything you do here is gone when you close it."
 keep_open "${launch[@]}" || true

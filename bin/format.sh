@@ -3,4 +3,4 @@
 find_jdk
 find_maven
 run_maven format spotless:apply
-say "Everything is in its house form."
+say "Everything is formatted."

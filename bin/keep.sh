@@ -17,11 +17,11 @@ keep_open() {
         if [ -n "$signal" ] || ! is_accident "$code"; then break; fi
         if [ $((SECONDS - began)) -ge 60 ]; then began=$SECONDS restarts=0; fi
         if [ "$restarts" -eq "$most_restarts" ]; then
-            say "Asked ended again and again within a minute. It stays closed." >&2
+            say "Asked kept stopping within a minute, so it won't be started again." >&2
             break
         fi
         restarts=$((restarts + 1))
-        say "Asked ended unexpectedly (exit code $code). Starting it again." >&2
+        say "Asked stopped unexpectedly (exit code $code). Starting it again." >&2
         sleep 1
     done
     trap - INT TERM HUP

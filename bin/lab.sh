@@ -13,7 +13,7 @@ build_lab() {
     fi
     find_maven
     run_maven lab --projects lab --also-make -Dmaven.test.skip=true process-classes \
-        || stop "The lab could not be built. The whole log is in $home/target/lab.log."
+        || stop "The lab couldn't be built. The full log is in $home/target/lab.log."
     touch "$lab"
 }
 

@@ -21,11 +21,11 @@ read_options() {
     while [ $# -gt 0 ]; do
         case $1 in
             --port | --data | --url | --database | --address | --signup | --proxies)
-                [ $# -gt 1 ] || stop "$1 needs a value after it. ./asked help shows how."
+                [ $# -gt 1 ] || stop "$1 needs a value after it. See ./asked help."
                 export "ASKED_$(printf %s "${1#--}" | tr '[:lower:]' '[:upper:]')=$2"
                 shift 2
                 ;;
-            *) stop "Asked knows no option \"$1\". ./asked help shows those it knows." ;;
+            *) stop "There is no option \"$1\" here. ./asked help lists the options." ;;
         esac
     done
     export ASKED_DATA=${ASKED_DATA:-$home/data}
@@ -47,13 +47,13 @@ prepare() {
 
 rehearse() {
     local app=$1 cache=$2
-    say "Getting ready for quick starts. This happens once."
+    say "Preparing for faster starts. This happens once."
     rm -rf "$home/target/launch"
     "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$jar" extract --destination "$app" >/dev/null
     unpack_sqlite
     "$JAVA_HOME/bin/java" "$home/bin/rehearsal/Rehearsal.java" "$cache.new" "$app/rehearsal.log" "${launch[@]}" \
         && mv "$cache.new" "$cache" && return
-    say "Quick starts are not to be had here: $app/rehearsal.log says why. Asked starts without."
+    say "Faster starts don't work here ($app/rehearsal.log says why). Starting Asked without them."
     touch "$cache"
 }
 

@@ -24,6 +24,6 @@ run_maven test --no-transfer-progress -Dmaven.test.failure.ignore=true "$@" veri
 read -r passed failed skipped <<<"$(count_tests)"
 tell_failures
 [ "$skipped" -eq 0 ] || say "$skipped did not run."
-say "$passed passed, $failed failed in $SECONDS s. The whole log is in $home/target/test.log."
+say "$passed passed, $failed failed in $SECONDS s. The full log is in $home/target/test.log."
 [ "$sound" = yes ] && [ "$passed" -gt 0 ] && [ "$failed" -eq 0 ] && [ "$skipped" -eq 0 ] || exit 1
 [ $# -gt 0 ] || remember_build

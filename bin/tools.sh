@@ -35,18 +35,18 @@ find_jdk() {
             return
         fi
     done <<<"$(jdk_places)"
-    stop "Asked needs a JDK, version $least_java or later, and found none on this machine." \
-        "To get one: $(how_to_get "openjdk-$least_java-jdk" openjdk), or take it from https://adoptium.net." \
-        "Then run ./asked again. A JDK in an unusual folder is found through JAVA_HOME."
+    stop "Asked needs JDK $least_java or later, but couldn't find it on this machine." \
+        "To get one: $(how_to_get "openjdk-$least_java-jdk" openjdk), or get it from https://adoptium.net." \
+        "Then run ./asked again. If it's in an unusual folder, set JAVA_HOME."
 }
 
 # Sets maven to the Maven on this machine.
 find_maven() {
     maven=${MAVEN_HOME:+$MAVEN_HOME/bin/}mvn
     command -v "$maven" >/dev/null ||
-        stop "Asked needs Maven, version 3.8.7 or later, to build itself, and found none on this machine." \
-            "To get it: $(how_to_get maven maven), or take it from https://maven.apache.org." \
-            "Then run ./asked again. Maven in an unusual folder is found through MAVEN_HOME."
+        stop "To build itself, Asked needs Maven 3.8.7 or later, but couldn't find it on this machine." \
+            "To get it: $(how_to_get maven maven), or get it from https://maven.apache.org." \
+            "Then run ./asked again. If it's in an unusual folder, set MAVEN_HOME."
 }
 
 # Sets ASKED_CHROMIUM to the browser of the tests; where none is, installs it if it may.
@@ -61,16 +61,16 @@ find_browser() {
         fi
     done
     install_as_root chromium && find_browser && return
-    stop "The tests need Chromium or Chrome, and found none on this machine." \
+    stop "The tests need Chromium or Chrome, but couldn't find either on this machine." \
         "To get it: $(how_to_get chromium "--cask chromium")." \
-        "Then run ./asked test again. A browser in an unusual folder is found through ASKED_CHROMIUM."
+        "Then run ./asked test again. If it's in an unusual folder, set ASKED_CHROMIUM."
 }
 
 # The tests look through strace at what reaches the disk, where the system has it: Linux.
 find_strace() {
     if [ "$(uname -s)" != Linux ] || command -v strace >/dev/null; then return; fi
     install_as_root strace && return
-    stop "The tests need strace, and found none on this machine." \
+    stop "The tests need strace, but couldn't find it on this machine." \
         "To get it: $(how_to_get strace strace)." \
         "Then run ./asked test again."
 }
@@ -81,7 +81,7 @@ find_proxies() {
     export PATH=$PATH:/usr/local/sbin:/usr/sbin # where nginx is, and not every shell looks
     for name in nginx caddy; do
         command -v "$name" >/dev/null || install_as_root "$name" ||
-            stop "The tests need $name, and found none on this machine." \
+            stop "The tests need $name, but couldn't find it on this machine." \
                 "To get it: $(how_to_get "$name" "$name")." \
                 "Then run ./asked test again."
     done

@@ -64,7 +64,7 @@ class StartupTest {
 
         try (var asked = AskedServer.start(data, AskedServer.freePort(), setting)) {
             assertThat(asked.ended()).isEqualTo(1);
-            assertThat(asked.said().lines()).singleElement().asString().startsWith("ASKED_PORT takes a number");
+            assertThat(asked.said().lines()).singleElement().asString().startsWith("ASKED_PORT needs a number");
         }
     }
 }

@@ -1,5 +1,6 @@
 package app.asked.server;
 
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.autoconfigure.aop.AopAutoConfiguration;
@@ -26,6 +27,7 @@ import org.springframework.context.event.EventListener;
         })
 public class Asked {
     public static void main(String[] args) {
+        Commands.run(List.of(args)).ifPresent(System::exit);
         Thread.setDefaultUncaughtExceptionHandler(new FatalErrors());
         Carriers.enough(Asked.class.getProtectionDomain().getCodeSource().getLocation());
         SpringApplication.run(Asked.class, args);

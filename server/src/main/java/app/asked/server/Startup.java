@@ -23,7 +23,7 @@ final class Startup implements SpringBootExceptionReporter {
         return Optional.ofNullable(
                 switch (cause) {
                     case PortInUseException taken ->
-                        "Port %d is taken by another program; choose one with ./asked --port N."
+                        "Port %d is taken by another program. Choose a different one with ./asked --port N."
                                 .formatted(taken.getPort());
                     case SettingsRefused refused -> refused.getMessage();
                     case StorageRefused refused -> refused.getMessage();

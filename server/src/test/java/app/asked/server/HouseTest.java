@@ -24,7 +24,19 @@ class HouseTest {
 
     /// What a type of the server does, where its name ends in it; all others are named for what they are.
     private static final Set<String> ROLES = Set.of(
-            "Pages", "Api", "Form", "View", "Repository", "Writes", "Result", "Config", "Cookie", "Argument", "Errors", "Key");
+            "Pages",
+            "Api",
+            "Form",
+            "View",
+            "Repository",
+            "Writes",
+            "Result",
+            "Config",
+            "Cookie",
+            "Argument",
+            "Errors",
+            "Command",
+            "Key");
 
     private static final int MANY = 4;
 

@@ -13,6 +13,7 @@ import app.asked.core.insight.expecting.FearedAndReal;
 import app.asked.core.insight.fact.InsightFacts;
 import app.asked.core.insight.sensitivity.ArsqScores;
 import app.asked.core.insight.sensitivity.Probe;
+import app.asked.core.insight.sensitivity.PullToAvoid;
 import app.asked.core.insight.statement.DraftInsight;
 import app.asked.core.insight.statement.Insight;
 import app.asked.core.insight.statement.Schedule;
@@ -44,6 +45,7 @@ public final class Insights {
             Preparing::tell,
             Approach::tell,
             PlainCounts::avoided,
+            PullToAvoid::tell,
             PlainCounts::rules,
             Weekly::energy,
             Weekly::selfKindness,

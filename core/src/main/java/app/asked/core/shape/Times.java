@@ -38,7 +38,7 @@ public final class Times {
     /// The day that a text stands for, or null.
     public static @Nullable LocalDate parse(@Nullable String text) {
         LocalDate day = parse(text, YEAR_MONTH_DAY, LocalDate::parse);
-        return day != null && within(day) ? day : null;
+        return day != null && Moment.knows(day) ? day : null;
     }
 
     /// The zone that an IANA name stands for, or null.
@@ -51,7 +51,7 @@ public final class Times {
         LocalDate day = parse(raw.text(), YEAR_MONTH_DAY, LocalDate::parse);
         if (day == null) {
             field.note(Problem.Code.FORMAT, Map.of("format", "day"), raw);
-        } else if (!within(day)) {
+        } else if (!Moment.knows(day)) {
             field.note(Problem.Code.YEAR, Map.of(), raw);
         } else {
             return day;
@@ -72,7 +72,7 @@ public final class Times {
             Instant instant = parse(raw.text(), UTC, Instant::parse);
             if (instant == null) {
                 field.note(Problem.Code.FORMAT, Map.of("format", "instant"), raw);
-            } else if (!within(instant.atOffset(ZoneOffset.UTC).toLocalDate())) {
+            } else if (!Moment.knows(instant.atOffset(ZoneOffset.UTC).toLocalDate())) {
                 field.note(Problem.Code.YEAR, Map.of(), raw);
             } else if (!ahead && instant.isAfter(field.now().plus(SKEW))) {
                 field.note(Problem.Code.FUTURE, Map.of(), raw);
@@ -95,13 +95,9 @@ public final class Times {
         LocalDate there = at.atZone(zone).toLocalDate();
         LocalDate day = fields.or("day", DAY, there);
         boolean near = Math.abs(ChronoUnit.DAYS.between(there, day)) <= 1;
-        fields.rule(within(day), "day", Problem.Code.YEAR, Map.of());
+        fields.rule(Moment.knows(day), "day", Problem.Code.YEAR, Map.of());
         fields.rule(near, "day", Problem.Code.DAY, Map.of("day", there.toString()));
         return new Moment(at, zone, day);
-    }
-
-    private static boolean within(LocalDate day) {
-        return !day.isBefore(Moment.FIRST_DAY) && !day.isAfter(Moment.LAST_DAY);
     }
 
     private static <T> @Nullable T parse(@Nullable String text, Pattern form, Function<String, T> parser) {

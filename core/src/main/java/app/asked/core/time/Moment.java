@@ -23,6 +23,11 @@ public record Moment(Instant at, ZoneId zone, LocalDate day) implements Comparab
         return new Moment(day.atStartOfDay(zone).toInstant(), zone, day);
     }
 
+    /// Whether a day lies in the years that Asked knows.
+    public static boolean knows(LocalDate day) {
+        return !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY);
+    }
+
     /// Whether it is a time of its day, and not the day alone.
     public boolean hasTime() {
         return !at.equals(day.atStartOfDay(zone).toInstant());

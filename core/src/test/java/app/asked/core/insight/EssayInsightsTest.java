@@ -135,6 +135,7 @@ class EssayInsightsTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 lived.rests());
     }
 

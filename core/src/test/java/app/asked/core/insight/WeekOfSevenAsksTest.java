@@ -114,6 +114,7 @@ class WeekOfSevenAsksTest {
                 List.of(arsq(8, new Situation(3, 4)), arsq(12, new Situation(2, 5))),
                 List.of(RULE),
                 List.of(avoided("Ask for help"), avoided("Phone the dentist"), asked("Pet a dog")),
+                List.of(),
                 lived.rests());
         return Insights.of(facts, maya.day(15)).stream().collect(Collectors.toMap(Insight::topic, each -> each));
     }

@@ -1,15 +1,10 @@
 package app.asked.lab.insights;
 
 import app.asked.core.insight.statement.Topic;
-import app.asked.lab.World;
-import app.asked.lab.Worlds;
-import app.asked.lab.people.Layer;
 import app.asked.lab.people.Library;
 import app.asked.lab.people.Life;
 import app.asked.lab.people.Lived;
-import app.asked.lab.people.Scores;
 import app.asked.lab.people.Street;
-import app.asked.lab.people.Sway;
 import app.asked.lab.policy.Policies;
 import app.asked.lab.policy.Policy;
 import app.asked.lab.report.Experiment;
@@ -29,6 +24,7 @@ public final class InsightsLab {
     public static final int PEOPLE = 2000;
     private static final long SEED = 20_261_123;
     private static final int[] PACES = {4, 7};
+    private static final int[] ALL_PACES = {2, 4, 7};
     private static final int[] RECORDS = {8, 12, 24, 48, 100};
     private static final double[] LIMITS = {10, 13, 16.5, 19};
     private static final Kind STEP = Kind.UNCHANGING.falling(20, .33, .34);
@@ -51,10 +47,12 @@ public final class InsightsLab {
         InsightsLab lab = new InsightsLab(people, progress);
         lab.falseAlarms();
         lab.changes();
+        lab.pulls();
         lab.limits();
         lab.comparisons();
         lab.nextTen();
-        lab.fears();
+        progress.accept("fears that the planner shows");
+        lab.say(ShownFears.report(Math.max(1, people / 10), SEED));
         lab.noes();
         return lab.report.toString();
     }
@@ -62,9 +60,9 @@ public final class InsightsLab {
     private void falseAlarms() {
         say("Nothing changes these people: how many of %d are told, over 100 asks, that something did?%n%n"
                 .formatted(people));
-        say("| who | asks a week | told | in 100 | of these by the probe | ever a hint, in 100 |\n");
-        say("| --- | ---: | ---: | ---: | ---: | ---: |\n");
-        for (int pace : PACES) {
+        say("| who | asks a week | told | in 100 | of these by the probe | by the pull | ever a hint, in 100 |\n");
+        say("| --- | ---: | ---: | ---: | ---: | ---: | ---: |\n");
+        for (int pace : ALL_PACES) {
             alarms("nothing else", pace, Kind.UNCHANGING);
             alarms("moods that last", pace, Kind.UNCHANGING.moody());
             alarms("a start in a bad spell", pace, Kind.UNCHANGING.inABadSpell());
@@ -89,9 +87,19 @@ public final class InsightsLab {
 
     private void alarms(String who, String pace, List<Hearing> heard) {
         long told = count(heard, Hearing::isToldAnything);
-        long probe = count(heard, each -> each.claimed().contains(Topic.PROBE));
-        say("| %s | %s | %d | %s | %d | %s |%n"
-                .formatted(who, pace, told, inHundred(told), probe, inHundred(count(heard, Hearing::isHinted))));
+        say("| %s | %s | %d | %s | %d | %d | %s |%n"
+                .formatted(
+                        who,
+                        pace,
+                        told,
+                        inHundred(told),
+                        by(heard, Topic.PROBE),
+                        by(heard, Topic.PULL),
+                        inHundred(count(heard, Hearing::isHinted))));
+    }
+
+    private static long by(List<Hearing> heard, Topic topic) {
+        return count(heard, each -> each.claimed().contains(topic));
     }
 
     private void changes() {
@@ -123,6 +131,19 @@ public final class InsightsLab {
         long wrongly = count(heard, Hearing::wrongly);
         say("| %s | %d | %d | %s | %s | %d |%n"
                 .formatted(who, pace, weeks.size(), inHundred(weeks.size()), half, wrongly));
+    }
+
+    private void pulls() {
+        say(
+                "%nThe pull to avoid one to three things falls after a third of the journey and stays there: how many of %d are told?%n%n"
+                        .formatted(people));
+        say("| by how many points | asks a week | told | in 100 |\n");
+        say("| ---: | ---: | ---: | ---: |\n");
+        for (int points : new int[] {20, 30, 40}) {
+            Kind kind = Kind.UNCHANGING.falling(points, .33, .34);
+            long told = by(hear("a pull that falls by " + points, 2, kind), Topic.PULL);
+            say("| %d | 2 | %d | %s |%n".formatted(points, told, inHundred(told)));
+        }
     }
 
     private void limits() {
@@ -178,40 +199,6 @@ public final class InsightsLab {
         double[] all =
                 IntStream.range(0, 50).mapToDouble(each -> .01 + .02 * each).toArray();
         say("| anything | %s |%n".formatted(columns(of -> holds(of, all))));
-    }
-
-    private void fears() {
-        int lives = Math.max(1, people / 10);
-        progress.accept("fears that the planner shows");
-        say("%nThe fear that Today expects of an ask, over the lives of %d people in each of the lab's worlds.%n%n"
-                .formatted(lives));
-        say(
-                "| world | layer | asks | within the 80 % range, in 100 | its width, points | expected too high by, points |\n");
-        say("| --- | --- | ---: | ---: | ---: | ---: |\n");
-        for (Layer layer : List.of(Layer.USUAL, Layer.FULL_DAYS, Layer.LOGS_SELECTIVELY)) {
-            Results results = new Experiment(
-                            Worlds.open(),
-                            List.of(Policies.planner()),
-                            Library.street(),
-                            lives,
-                            new Experiment.Seed(SEED),
-                            Sway.of(layer))
-                    .run(_ -> {});
-            results.worlds()
-                    .forEach(world -> shown(
-                            world, layer, results.cell(world, Policies.PLANNER).scores()));
-        }
-    }
-
-    private void shown(World world, Layer layer, Scores scores) {
-        say("| %s | %s | %d | %s | %s | %s |%n"
-                .formatted(
-                        world.name(),
-                        layer.key(),
-                        scores.fears().policy().count(),
-                        number(100 * scores.coverage()),
-                        number(scores.width()),
-                        number(scores.lag())));
     }
 
     private void noes() {

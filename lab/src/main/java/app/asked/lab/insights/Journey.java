@@ -26,7 +26,10 @@ interface Journey {
                         .toList(),
                 List.of(),
                 List.of(),
-                List.of(),
+                journey.avoided(),
+                journey.pulls().stream()
+                        .filter(pull -> !pull.when().day().isAfter(day))
+                        .toList(),
                 List.of());
     }
 }

@@ -19,6 +19,9 @@ import app.asked.core.challenge.Origin;
 import app.asked.core.challenge.Version;
 import app.asked.core.insight.fact.InsightFacts;
 import app.asked.core.insight.questions.ProbeItem;
+import app.asked.core.journey.Avoided;
+import app.asked.core.journey.Pull;
+import app.asked.core.journey.PullTurn;
 import app.asked.core.next.Rating;
 import app.asked.core.time.Moment;
 import app.asked.core.words.Chance;
@@ -65,6 +68,7 @@ record MadeUp(long seed, int asksAWeek, Kind kind) implements Journey {
         private final List<WholeAsk> asks = new ArrayList<>();
         private final List<Challenge> met = new ArrayList<>();
         private final List<Rating> ratings = new ArrayList<>();
+        private final List<Avoided> avoided = new ArrayList<>();
         private final double self = 8 * random.nextGaussian();
         private final double bias = kind.bias();
         private final double[] moods = moods();
@@ -84,7 +88,9 @@ record MadeUp(long seed, int asksAWeek, Kind kind) implements Journey {
                     asks.add(ask);
                 }
             }
-            return new InsightFacts(challenges, asks, List.of(), ratings, List.of(), List.of(), List.of(), List.of());
+            List<Pull> pulls = pulls();
+            return new InsightFacts(
+                    challenges, asks, List.of(), ratings, List.of(), List.of(), avoided, pulls, List.of());
         }
 
         private void probe(int day, Map<ProbeItem, Double> imagined) {
@@ -97,6 +103,24 @@ record MadeUp(long seed, int asksAWeek, Kind kind) implements Journey {
                     tapped(fear + shift + kind.noise() * random.nextGaussian()),
                     null,
                     Rating.Use.PROBE)));
+        }
+
+        /// One to three things that they avoid, rated every four weeks, with dice of their own: whatever is thrown
+        /// for them moves nothing else.
+        private List<Pull> pulls() {
+            Random dice = new Random(new SplittableRandom(~seed).nextLong());
+            List<Pull> pulls = new ArrayList<>();
+            for (int things = 1 + dice.nextInt(Avoided.MOST_OPEN); things > 0; things--) {
+                Avoided thing = new Avoided(id(), new Line("Ask for help"), null);
+                avoided.add(thing);
+                double usual = dice.nextDouble(25, 90);
+                for (int day = 0; day <= days(); day += PullTurn.DAYS_BETWEEN) {
+                    double shift = up(day) - kind.fall().by((double) day / days());
+                    pulls.add(new Pull(
+                            id(), thing.id(), at(day, 0), tapped(usual + shift + kind.noise() * dice.nextGaussian())));
+                }
+            }
+            return pulls;
         }
 
         /// How far the day's mood and the spell lift every fear.

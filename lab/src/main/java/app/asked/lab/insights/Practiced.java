@@ -54,6 +54,7 @@ record Practiced(Street street, long seed, int number) implements Journey {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

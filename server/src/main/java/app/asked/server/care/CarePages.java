@@ -2,7 +2,6 @@ package app.asked.server.care;
 
 import app.asked.core.care.CarePage;
 import app.asked.server.account.CountryCookie;
-import app.asked.server.web.Nav;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Page;
 import app.asked.server.web.SeeOther;
@@ -41,9 +40,7 @@ class CarePages {
                 .ifPresent(code -> CountryCookie.chooseHere(code, response));
         String chosen = country.orElseGet(() -> CountryCookie.of(request));
         HelpView help = HelpView.of(care, page.words(), chosen).offering(query.device());
-        return page.titled("care.help.title")
-                .under(Nav.CARE)
-                .show("care/help", Map.of("help", help, "reading", care.pages()));
+        return page.titled("care.help.title").show("care/help", Map.of("help", help, "reading", care.pages()));
     }
 
     /// From the line under heavy words. Today then offers a pause.
@@ -56,6 +53,6 @@ class CarePages {
     @GetMapping("/care/{slug}")
     ModelAndView read(@WithoutPerson Page page, @PathVariable String slug) {
         CarePage reading = care.page(slug).orElseThrow(NotFound::new);
-        return page.titled(reading.title()).under(Nav.CARE).show("care/reading", Map.of("reading", reading));
+        return page.titled(reading.title()).show("care/reading", Map.of("reading", reading));
     }
 }

@@ -164,7 +164,8 @@ class ArsqPages {
 
     @PostMapping("/a-rsq/{id}/delete")
     RedirectView delete(@PathVariable UUID id, Who who, Form form, HttpServletResponse response) {
-        storage.write(who.person(), tx -> VersionedWrites.delete(tx, Arsqs.REPOSITORY, id, null, form.now()));
+        NotFound.ifSo(
+                storage.write(who.person(), tx -> VersionedWrites.delete(tx, Arsqs.REPOSITORY, id, null, form.now())));
         Toasts.leave(Toast.of("toast.deleted").undoneAt("/a-rsq/" + id + "/undo"), response);
         return SeeOther.at(HOME);
     }

@@ -59,6 +59,7 @@ public final class Findings {
                 Arsqs.all(tx, person),
                 Journeys.rules(tx, person),
                 Journeys.avoided(tx, person),
+                Journeys.pulls(tx, person),
                 Journeys.rests(tx, person));
     }
 

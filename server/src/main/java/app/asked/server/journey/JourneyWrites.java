@@ -4,6 +4,7 @@ import app.asked.core.journey.Avoided;
 import app.asked.core.journey.Journey;
 import app.asked.core.journey.JourneyCalendar;
 import app.asked.core.journey.Pause;
+import app.asked.core.journey.Pull;
 import app.asked.core.journey.Takeaway;
 import app.asked.core.shape.Problem;
 import app.asked.server.storage.Repository;
@@ -20,7 +21,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The rules that hold between the things of a journey, wherever a write comes from: one journey that is not over,
-/// pauses that lie in theirs and apart, three avoided things open, takeaways of weeks that there are.
+/// pauses that lie in theirs and apart, three avoided things open, pulls to avoid a thing
+/// that there is, takeaways of weeks that there are.
 @CheckReturnValue
 public final class JourneyWrites {
     private JourneyWrites() {}
@@ -61,6 +63,17 @@ public final class JourneyWrites {
         return avoided.asked() == null && others >= Avoided.MOST_OPEN
                 ? new WriteResult.Conflict<>(JourneyConflict.THREE_AVOIDED)
                 : VersionedWrites.put(tx, Journeys.AVOIDED, avoided.id(), avoided, ifMatch);
+    }
+
+    public static WriteResult<Pull> put(Tx tx, Pull pull, @Nullable Long ifMatch) {
+        boolean elsewhere = Journeys.PULLS
+                .find(tx, tx.person(), pull.id())
+                .filter(kept -> !kept.value().avoided().equals(pull.avoided()))
+                .isPresent();
+        return elsewhere
+                        || Journeys.findAvoided(tx, tx.person(), pull.avoided()).isEmpty()
+                ? new WriteResult.NotFound<>()
+                : VersionedWrites.put(tx, Journeys.PULLS, pull.id(), pull, ifMatch);
     }
 
     public static WriteResult<Takeaway> put(Tx tx, Takeaway takeaway, @Nullable Long ifMatch) {

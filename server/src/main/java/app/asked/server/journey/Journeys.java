@@ -4,6 +4,7 @@ import app.asked.core.journey.Avoided;
 import app.asked.core.journey.Energy;
 import app.asked.core.journey.Journey;
 import app.asked.core.journey.Pause;
+import app.asked.core.journey.Pull;
 import app.asked.core.journey.Rest;
 import app.asked.core.journey.Rule;
 import app.asked.core.journey.Takeaway;
@@ -26,6 +27,7 @@ public final class Journeys {
     public static final Repository<UUID, Pause> PAUSES = new PauseRepository();
     public static final Repository<UUID, Rule> RULES = new RuleRepository();
     public static final Repository<UUID, Avoided> AVOIDED = new AvoidedRepository();
+    public static final Repository<UUID, Pull> PULLS = new PullRepository();
     public static final Repository<UUID, Rest> RESTS = new RestRepository();
     public static final Repository<LocalDate, Energy> ENERGIES = new EnergyRepository();
     public static final Repository<JourneyWeek, Takeaway> TAKEAWAYS = new TakeawayRepository();
@@ -90,6 +92,20 @@ public final class Journeys {
 
     public static List<Avoided> avoided(Tx tx, UUID person) {
         return values(AvoidedRepository.LIST.all(tx, person));
+    }
+
+    public static Optional<Avoided> findAvoided(Tx tx, UUID person, UUID id) {
+        return there(AVOIDED.find(tx, person, id));
+    }
+
+    /// How strong the pull is to avoid this, time by time.
+    public static List<Pull> pulls(Tx tx, UUID person, UUID avoided) {
+        return values(PullRepository.of(tx, person, avoided));
+    }
+
+    /// Of everything avoided, of what was deleted too.
+    public static List<Pull> pulls(Tx tx, UUID person) {
+        return values(PullRepository.LIST.all(tx, person));
     }
 
     public static List<Rest> rests(Tx tx, UUID person) {

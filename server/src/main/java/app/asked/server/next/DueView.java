@@ -46,7 +46,7 @@ public record DueView(
                         List.of(care == null ? words.say("today.due.help.text") : care),
                         null,
                         null,
-                        List.of(Act.link(words.say("look.help"), "/help")));
+                        List.of(Act.link(words.say("look.what-helps"), "/help")));
             case Due.CheckIn(CheckInDue what) -> checkIn(words, facts, what);
             case Due.Week(int number) ->
                 new DueView(

@@ -37,7 +37,7 @@ public record Settings(URI url, InetAddress address, boolean signUpOpen, boolean
         var demo = reading.check("asked.demo", "true or false", text -> oneOf(YES_OR_NO, text));
         var proxies = reading.check(
                 "asked.proxies",
-                "addresses or networks with commas between, such as 10.0.0.2, 172.16.0.0/12",
+                "addresses or networks separated by commas, such as 10.0.0.2, 172.16.0.0/12",
                 Proxies::of);
         reading.checkDatabase();
         if (!reading.problems.isEmpty()) {
@@ -111,7 +111,7 @@ public record Settings(URI url, InetAddress address, boolean signUpOpen, boolean
             String url = properties.getProperty("asked.database", "").strip();
             if (!url.isEmpty() && !url.startsWith("jdbc:postgresql:")) {
                 problems.add(
-                        "ASKED_DATABASE takes an address such as jdbc:postgresql://localhost/asked; what is set is no such address.");
+                        "ASKED_DATABASE needs an address such as jdbc:postgresql://localhost/asked. The one that's set isn't one.");
             }
         }
 
@@ -122,7 +122,7 @@ public record Settings(URI url, InetAddress address, boolean signUpOpen, boolean
                 return text.isEmpty() ? Optional.empty() : Optional.of(parse.apply(text));
             } catch (IllegalArgumentException unreadable) {
                 String variable = name.toUpperCase(Locale.ROOT).replace('.', '_');
-                problems.add("%s takes %s; it is \"%s\".".formatted(variable, expected, text));
+                problems.add("%s needs %s, but it's \"%s\".".formatted(variable, expected, text));
                 return Optional.empty();
             }
         }

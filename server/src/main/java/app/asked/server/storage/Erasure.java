@@ -21,6 +21,7 @@ public final class Erasure {
             new Table("pauses", null),
             new Table("journeys", "about = t.id"),
             new Table("rules", "about = t.id"),
+            new Table("pulls", null),
             new Table("avoided", "about = t.id"),
             new Table("rests", "about = t.id"),
             new Table("energies", null),

@@ -7,7 +7,8 @@ import java.util.UUID;
 
 /// What was deleted and can still come back.
 public final class Gone {
-    private static final int MOST = 100;
+    /// How many of a kind are told.
+    public static final int MOST = 100;
 
     private Gone() {}
 

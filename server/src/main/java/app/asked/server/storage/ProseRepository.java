@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/// Every word that a person wrote, in one table: numbers stay quick to read, and words are sealed in one place. They are
-/// read and written only by work that is done for their person (docs/adr/0022).
+/// Every word that a person wrote, in one table: numbers stay quick to read, and words are sealed in one place. They
+/// are read and written only by work that is done for their person (docs/adr/0022).
 public final class ProseRepository {
     private static final String OF_SOME =
             "SELECT " + SealedText.COLUMNS + " FROM prose WHERE person_id = :person AND about IN (:abouts)";

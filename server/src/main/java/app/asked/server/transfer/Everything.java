@@ -13,6 +13,7 @@ import app.asked.core.journey.Avoided;
 import app.asked.core.journey.Energy;
 import app.asked.core.journey.Journey;
 import app.asked.core.journey.Pause;
+import app.asked.core.journey.Pull;
 import app.asked.core.journey.Rest;
 import app.asked.core.journey.Rule;
 import app.asked.core.journey.Takeaway;
@@ -42,13 +43,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a person wrote, as the file holds it: all of it, or some. Parts stand in their whole: pauses and takeaways in
-/// their journey, forecast and answer in their ask.
+/// their journey, pulls in what is avoided, forecast and answer in their ask.
 record Everything(
         List<Challenge> challenges,
         List<Mark> marks,
         List<Travelled> journeys,
         List<Rule> rules,
-        List<Avoided> avoided,
+        List<Named> avoided,
         List<Rest> rests,
         List<Energy> energies,
         List<Rating> ratings,
@@ -106,6 +107,18 @@ record Everything(
         }
     }
 
+    record Named(Avoided avoided, List<Pull> pulls) {
+        static Named read(Fields in) {
+            UUID id = in.need("id", Ids.ID);
+            return new Named(
+                    Avoided.read(id, in), list(in, "pulls", part -> Pull.read(part.need("id", Ids.ID), id, part)));
+        }
+
+        int things() {
+            return 1 + pulls.size();
+        }
+    }
+
     record Lived(
             Ask ask,
             @Nullable Forecast forecast,
@@ -154,7 +167,7 @@ record Everything(
                 list(in, "marks", Mark::read),
                 list(in, "journeys", Travelled::read),
                 list(in, "rules", withId(Rule::read)),
-                list(in, "avoided", withId(Avoided::read)),
+                list(in, "avoided", Named::read),
                 list(in, "rests", withId(Rest::read)),
                 list(in, "energies", Everything::energy),
                 list(in, "ratings", withId(Rating::read)),
@@ -187,13 +200,14 @@ record Everything(
 
     /// How many things these are, each of which is written by itself.
     int things() {
-        int single = Stream.of(challenges, marks, rules, avoided, rests, energies, ratings, arsqs, checkIns)
+        int single = Stream.of(challenges, marks, rules, rests, energies, ratings, arsqs, checkIns)
                 .mapToInt(List::size)
                 .sum();
         return single
                 + (wish == null ? 0 : 1)
                 + (myDays == null ? 0 : 1)
                 + journeys.stream().mapToInt(Travelled::things).sum()
+                + avoided.stream().mapToInt(Named::things).sum()
                 + asks.stream().mapToInt(Lived::things).sum();
     }
 

@@ -3,6 +3,7 @@ package app.asked.server.transfer;
 import app.asked.core.ask.CheckIn;
 import app.asked.core.ask.WholeAsk;
 import app.asked.core.challenge.ChallengeId;
+import app.asked.core.journey.Avoided;
 import app.asked.core.journey.Energy;
 import app.asked.core.journey.Journey;
 import app.asked.core.next.Marks;
@@ -86,7 +87,7 @@ final class ExportDocument {
                 each -> marks(storage.read(tx -> challenges.marks(tx, person))).forEach(each));
         array(out, "journeys", each -> journeys.stream().flatMap(this::journey).forEach(each));
         list(out, "rules", Journeys.RULE_LIST, rule -> rule.id(), this::node);
-        list(out, "avoided", Journeys.AVOIDED_LIST, avoided -> avoided.id(), this::node);
+        list(out, "avoided", Journeys.AVOIDED_LIST, avoided -> avoided.id(), this::avoided);
         list(out, "rests", Journeys.REST_LIST, rest -> rest.id(), this::node);
         list(out, "energies", Journeys.ENERGY_LIST, Energy::day, this::node);
         list(out, "ratings", Offers.RATING_LIST, Rating::id, this::rating);
@@ -153,14 +154,26 @@ final class ExportDocument {
 
     private ObjectNode journey(Tx tx, Journey journey) {
         ObjectNode node = node(journey);
-        node.set("pauses", nodes(Journeys.pauses(tx, person, journey.id()).reversed()));
-        node.set("takeaways", nodes(Journeys.takeaways(tx, person, journey.id())));
+        node.set("pauses", nodes(Journeys.pauses(tx, person, journey.id()).reversed(), "journey"));
+        node.set("takeaways", nodes(Journeys.takeaways(tx, person, journey.id()), "journey"));
         return node;
     }
 
-    private ArrayNode nodes(List<?> ofJourney) {
+    private ObjectNode avoided(Avoided avoided) {
+        ObjectNode node = node(avoided);
+        node.set(
+                "pulls",
+                nodes(
+                        storage.read(tx -> Journeys.pulls(tx, person, avoided.id()))
+                                .reversed(),
+                        "avoided"));
+        return node;
+    }
+
+    /// Parts of a whole, which they do not name once more.
+    private ArrayNode nodes(List<?> parts, String whole) {
         ArrayNode nodes = json.createArrayNode();
-        ofJourney.forEach(each -> nodes.add(node(each, "journey")));
+        parts.forEach(each -> nodes.add(node(each, whole)));
         return nodes;
     }
 

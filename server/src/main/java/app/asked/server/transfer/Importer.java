@@ -3,8 +3,10 @@ package app.asked.server.transfer;
 import app.asked.core.ask.Ask;
 import app.asked.core.challenge.Challenge;
 import app.asked.core.challenge.ChallengeId;
+import app.asked.core.journey.Avoided;
 import app.asked.core.journey.Journey;
 import app.asked.core.journey.Pause;
+import app.asked.core.journey.Pull;
 import app.asked.core.journey.Takeaway;
 import app.asked.core.shape.Checked;
 import app.asked.core.time.Moment;
@@ -28,6 +30,7 @@ import app.asked.server.storage.sql.LimitReached;
 import app.asked.server.storage.sql.Tx;
 import app.asked.server.storage.sql.Versioned;
 import app.asked.server.transfer.Everything.Lived;
+import app.asked.server.transfer.Everything.Named;
 import app.asked.server.transfer.Everything.Travelled;
 import java.io.IOException;
 import java.time.Instant;
@@ -137,9 +140,7 @@ final class Importer {
         all.marks().forEach(each -> writes.add(tx -> put(tx, Challenges.MARKS, each.challenge(), each)));
         all.journeys().forEach(each -> add(writes, each, last, now));
         all.rules().forEach(each -> writes.add(tx -> put(tx, Journeys.RULES, each.id(), each)));
-        all.avoided()
-                .forEach(each -> writes.add(tx ->
-                        add(tx, Journeys.AVOIDED, each.id(), each, () -> fate(JourneyWrites.put(tx, each, null)))));
+        all.avoided().forEach(each -> add(writes, each));
         all.rests().forEach(each -> writes.add(tx -> put(tx, Journeys.RESTS, each.id(), each)));
         all.energies().forEach(each -> writes.add(tx -> put(tx, Journeys.ENERGIES, each.day(), each)));
         all.ratings().forEach(each -> writes.add(tx -> put(tx, Offers.RATINGS, each.id(), each)));
@@ -192,6 +193,15 @@ final class Importer {
             JourneyWeek week = new JourneyWeek(takeaway.journey(), takeaway.week());
             writes.add(tx ->
                     add(tx, Journeys.TAKEAWAYS, week, takeaway, () -> fate(JourneyWrites.put(tx, takeaway, null))));
+        }
+    }
+
+    private static void add(List<Function<Tx, ImportResult>> writes, Named named) {
+        Avoided avoided = named.avoided();
+        writes.add(tx ->
+                add(tx, Journeys.AVOIDED, avoided.id(), avoided, () -> fate(JourneyWrites.put(tx, avoided, null))));
+        for (Pull pull : named.pulls()) {
+            writes.add(tx -> add(tx, Journeys.PULLS, pull.id(), pull, () -> fate(JourneyWrites.put(tx, pull, null))));
         }
     }
 

@@ -2,13 +2,12 @@ package app.asked.server.web;
 
 import java.util.Locale;
 
-/// The five places of the navigation, always these, always in this order.
+/// The four places of the navigation, always these, always in this order. Help has a place of its own, above.
 public enum Nav {
     TODAY,
     LIBRARY,
     JOURNEY,
-    INSIGHTS,
-    CARE;
+    INSIGHTS;
 
     public String key() {
         return name().toLowerCase(Locale.ROOT);

@@ -25,7 +25,7 @@ class ArsqPagesTest {
 
     @Test
     void itWaitsForTheFirstAsk() {
-        assertThat(main("/a-rsq")).contains("These come after your first ask.");
+        assertThat(main("/a-rsq")).contains("These questions come after your first ask.");
         assertThat(maya.get("/a-rsq/new").location()).isEqualTo("/a-rsq");
     }
 
@@ -55,7 +55,7 @@ class ArsqPagesTest {
         assertThat(kept().get("score").asDouble()).isEqualTo(9);
         assertThat(main("/a-rsq"))
                 .contains("Your A‑RSQ score is 9.")
-                .contains("two scores are usually less than 5.5 apart")
+                .contains("two scores are usually less than 5.5 points apart")
                 .contains("Score 9.0")
                 .contains("You answered these on");
         assertThat(maya.get("/a-rsq/new").location()).isEqualTo("/a-rsq");

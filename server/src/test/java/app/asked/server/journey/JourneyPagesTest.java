@@ -19,6 +19,26 @@ class JourneyPagesTest {
     private final Visitor maya = TestServer.shared().newPerson();
     private final FormSender forms = new FormSender(maya);
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/rules/", "/avoided/", "/a-rsq/", "/rests/", "/challenges/", "/asks/"})
+    void whatNeverWasIsNotDeleted(String things) {
+        Answer answer = forms.send(things + Examples.newId() + "/delete");
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(maya.get("/today").page().select(".toast")).isEmpty();
+    }
+
+    @Test
+    void aJourneyThatIsOverIsNotSaidToEndOnceMore() {
+        String id = Examples.newId().toString();
+        forms.send("/journeys", "journey.id", id, "journey.kind", "gentle-month");
+        forms.send("/journeys/" + id + "/end");
+        assertThat(maya.get("/journeys/" + id).page().select(".toast")).hasSize(1);
+
+        forms.send("/journeys/" + id + "/end");
+        assertThat(maya.get("/journeys/" + id).page().select(".toast")).isEmpty();
+    }
+
     @Test
     void choosingTwiceStartsOneJourney() {
         Answer page = maya.get("/journeys/new");

@@ -59,6 +59,11 @@ class DueOnTodayTest {
     }
 
     @Test
+    void helpStandsOnceOnAScreenEvenWhereSomethingNeedsIt() {
+        assertThat(maya.get("/today").page().select("a:containsOwn(Help)")).hasSize(1);
+    }
+
+    @Test
     void anAnswerThatDoesNotComeIsAskedAboutOnItsDays() {
         asked(2, "waiting", "a big company");
         assertThat(maya.get("/today").page().select("#due")).isEmpty();
@@ -84,7 +89,7 @@ class DueOnTodayTest {
         assertThat(wish.at("/practice/since").asString()).isEqualTo("2026-11-05");
         assertThat(maya.get("/today").page().select(".card-next")).hasSize(1);
         assertThat(offered("")).isEqualTo(offered("?pace=gentle"));
-        assertThat(maya.get("/today").page().text()).contains("Lighter week until ");
+        assertThat(maya.get("/today").page().text()).contains("Your lighter week lasts until ");
         assertThat(maya.get("/suggestions").page().text()).contains("Your lighter week lasts until ");
     }
 
@@ -106,7 +111,7 @@ class DueOnTodayTest {
     void aLighterWeekEndsByItselfAndAtOnceWhereAPaceIsChosen() {
         maya.put("/api/v1/wish", "{\"pace\": \"brisk\", \"lighterSince\": \"" + day(7) + "\"}");
         assertThat(offered("")).isEqualTo(offered("?pace=brisk"));
-        assertThat(maya.get("/today").page().text()).doesNotContain("Lighter week");
+        assertThat(maya.get("/today").page().text()).doesNotContain("Your lighter week");
 
         maya.put("/api/v1/wish", "{\"pace\": \"brisk\", \"lighterSince\": \"" + day(6) + "\"}");
         assertThat(offered("")).isEqualTo(offered("?pace=gentle"));

@@ -34,7 +34,7 @@ class MyDaysOnTodayTest {
 
         Elements nothing = today().select("[aria-labelledby=nothing]");
 
-        assertThat(nothing.text()).contains("No ideas left for today fit what you told Asked.");
+        assertThat(nothing.text()).contains("There are no ideas left today that fit what you told Asked.");
         Document beyond = maya.get(nothing.select("a.btn-main").attr("href")).page();
         assertThat(beyond.select(".card-next")).hasSize(1);
         assertThat(beyond.select("a[href^='/today?idea=']").attr("href")).endsWith("&days=any");

@@ -32,7 +32,7 @@ class PutOffTest {
 
         assertThat(put.location()).isEqualTo("/today");
         Document today = today();
-        assertThat(today.select(".toast").text()).isEqualTo("It’ll wait for " + tomorrow() + " Undo");
+        assertThat(today.select(".toast").text()).isEqualTo("It’ll wait until " + tomorrow() + " Undo");
         assertThat(today.text()).doesNotContain("How did it go?", "In progress").contains("See your plan");
         var kept = maya.get("/api/v1" + ask).json();
         assertThat(kept.at("/state").asString()).isEqualTo("planned");
@@ -49,7 +49,7 @@ class PutOffTest {
                 .startsWith("Planned for today Ask a stranger for a high five")
                 .contains("What to say", "Not today", "Let it go");
         assertThat(today.select(".card-next")).isEmpty();
-        assertThat(today.text()).contains("For another time, if you like:").doesNotContain("How did it go?");
+        assertThat(today.text()).contains("Some ideas for another time:").doesNotContain("How did it go?");
 
         maya.submit("/today", ask + "/not-today");
         assertThat(today().select(".card-next")).hasSize(1);
@@ -77,19 +77,42 @@ class PutOffTest {
     }
 
     @Test
-    void undoneItIsUnderWayAgainAndTwiceIsOnce() {
+    void undoneItHasTheHourItHadAndTwiceIsOnce() {
         String ask = goes();
+        maya.put(
+                "/api/v1" + ask,
+                "{\"challenge\": \"high-five\", \"planned\": {\"at\": \"%s\", \"zone\": \"Europe/London\"}}"
+                        .formatted(TestServer.shared().clock().instant().minus(Duration.ofMinutes(40))));
+        String planned = plannedAt(ask);
         maya.submit(ask + "/go", ask + "/not-today");
+        assertThat(plannedAt(ask)).isNotEqualTo(planned);
         Answer today = maya.get("/today");
 
-        maya.submit(today, ask + "/under-way");
-        maya.submit(today, ask + "/under-way");
+        maya.submit(today, ask + "/under-way/*");
+        maya.submit(today, ask + "/under-way/*");
 
+        assertThat(plannedAt(ask)).isEqualTo(planned);
         assertThat(today().text()).contains("How did it go?");
     }
 
+    @Test
+    void anHourOutOfAllTimeIsNone() {
+        String ask = goes();
+        String planned = plannedAt(ask);
+        String token = maya.get(ask + "/go").page().select("[name=_token]").val();
+
+        assertThat(maya.post(ask + "/under-way/" + Long.MAX_VALUE, "_token", token)
+                        .location())
+                .isEqualTo(ask);
+        assertThat(plannedAt(ask)).isEqualTo(planned);
+    }
+
+    private String plannedAt(String ask) {
+        return maya.get("/api/v1" + ask).json().at("/planned/at").asString();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"not-today", "still-planned", "under-way"})
+    @ValueSource(strings = {"not-today", "still-planned", "under-way/0"})
     void whatWasAnsweredMeanwhileIsShownAndNotSaidToWait(String tap) {
         String ask = goes();
         String token = maya.get(ask + "/go").page().select("[name=_token]").val();

@@ -27,6 +27,19 @@ class SetAsideTest {
     }
 
     @Test
+    void undoneItIsBackAndThePersonStillOnToday() {
+        Answer today = maya.get("/today");
+        String title = today.page().select(".card-next h2").text();
+        Answer after = maya.follow(
+                maya.submit(today, today.page().select(".card-next form").attr("action")));
+
+        Answer undone = maya.submit(after, after.page().select(".toast form").attr("action"));
+
+        assertThat(undone.location()).isEqualTo("/today");
+        assertThat(maya.follow(undone).page().select(".card-next h2").text()).isEqualTo(title);
+    }
+
+    @Test
     void afterOneThatIsNotWantedComesOneThatWasNotPassed() {
         String passed = maya.get("/today").page().select(".card-next h2").text();
         Answer second = maya.get("/today?idea=1");

@@ -53,7 +53,7 @@ class TodayTest {
 
         assertThat(today.select(".card-next")).isEmpty();
         assertThat(today.select("form[action=/rests] .btn-main")).hasSize(1);
-        assertThat(today.select("main").text()).contains("For another time, if you like:");
+        assertThat(today.select("main").text()).contains("Some ideas for another time:");
     }
 
     @Test
@@ -107,7 +107,7 @@ class TodayTest {
 
         maya.delete(ask);
 
-        assertThat(maya.get("/journey").page().text()).contains("Your first ask is still ahead.");
+        assertThat(maya.get("/journey").page().text()).contains("You haven’t asked for anything yet.");
     }
 
     @Test

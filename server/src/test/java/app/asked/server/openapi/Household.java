@@ -87,6 +87,7 @@ final class Household {
     private static String value(Operation operation, String name) {
         return switch (name) {
             case "journey" -> example(DOCUMENT.schema("Journey")).get("id").asString();
+            case "avoided" -> example(DOCUMENT.schema("Avoided")).get("id").asString();
             case "ask" ->
                 ASKS.getOrDefault(
                         operation.path(),

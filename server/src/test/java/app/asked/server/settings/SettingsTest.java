@@ -58,8 +58,8 @@ class SettingsTest {
 
         assertThatThrownBy(() -> Settings.of(environment))
                 .isInstanceOf(SettingsRefused.class)
-                .hasMessageContaining("ASKED_PORT takes")
-                .hasMessageContaining("ASKED_DATABASE takes an address such as jdbc:postgresql://localhost/asked")
+                .hasMessageContaining("ASKED_PORT needs")
+                .hasMessageContaining("ASKED_DATABASE needs an address such as jdbc:postgresql://localhost/asked")
                 .hasMessageNotContaining("secret");
     }
 
@@ -103,11 +103,11 @@ class SettingsTest {
         assertThatThrownBy(() -> Settings.of(environment))
                 .isInstanceOf(SettingsRefused.class)
                 .hasMessage("""
-                ASKED_PORT takes a number from 0 to 65535, such as 8080; it is "80800".
-                ASKED_ADDRESS takes an address of this machine, such as 127.0.0.1 or 0.0.0.0; it is "my-laptop".
-                ASKED_SIGNUP takes open or closed; it is "maybe".
-                ASKED_DEMO takes true or false; it is "yes".
-                ASKED_PROXIES takes addresses or networks with commas between, such as 10.0.0.2, 172.16.0.0/12; it is "10.0.0.2, my-proxy".""");
+                ASKED_PORT needs a number from 0 to 65535, such as 8080, but it's "80800".
+                ASKED_ADDRESS needs an address of this machine, such as 127.0.0.1 or 0.0.0.0, but it's "my-laptop".
+                ASKED_SIGNUP needs open or closed, but it's "maybe".
+                ASKED_DEMO needs true or false, but it's "yes".
+                ASKED_PROXIES needs addresses or networks separated by commas, such as 10.0.0.2, 172.16.0.0/12, but it's "10.0.0.2, my-proxy".""");
     }
 
     @Test
@@ -116,7 +116,7 @@ class SettingsTest {
                 new String[] {"asked.example", "ftp://asked.example", "https://asked.example/path", "https://"}) {
             assertThatThrownBy(() -> Settings.of(environment.withProperty("asked.url", url)))
                     .isInstanceOf(SettingsRefused.class)
-                    .hasMessageStartingWith("ASKED_URL takes an address without a path");
+                    .hasMessageStartingWith("ASKED_URL needs an address without a path");
         }
     }
 }

@@ -41,7 +41,7 @@ class ImportLimitsTest {
         assertThat(maya.get("/settings/import").page().select("#file-most").text())
                 .isEqualTo("Up to 64 MB.");
         assertThat(maya.get("/api/v1/openapi.json").body()).contains("At most 64 MB");
-        assertThat(Files.readString(Path.of("../docs/api.md"))).contains("a file that is brought back, 64 MB");
+        assertThat(Files.readString(Path.of("../docs/api.md"))).contains("A file to restore can be up to 64 MB");
         assertThat(Files.readString(Path.of("../docs/hosting.md"))).contains("client_max_body_size 100m");
     }
 

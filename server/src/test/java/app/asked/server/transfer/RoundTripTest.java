@@ -100,6 +100,8 @@ class RoundTripTest {
                 "{\"title\":\"Mild\",\"text\":\"It “passed”.\\nRest.\",\"written\":" + MOMENT + "}");
         put("/api/v1/rules/" + ASK + "60", "{\"text\":\"Don’t look silly\"}");
         put("/api/v1/avoided/" + ASK + "61", "{\"text\":\"Asking for help\",\"asked\":\"2026-11-20\"}");
+        put("/api/v1/avoided/" + ASK + "61/pulls/" + ASK + "65", "{\"when\":" + MOMENT + ",\"pull\":0}");
+        put("/api/v1/avoided/" + ASK + "61/pulls/" + ASK + "66", "{\"when\":" + MOMENT + "}");
         put("/api/v1/rests/" + ASK + "62", "{\"day\":\"2026-11-19\",\"zone\":\"Europe/London\",\"note\":\"A nap\"}");
         put("/api/v1/energies/2026-11-20", "{\"energy\":0}");
         put(

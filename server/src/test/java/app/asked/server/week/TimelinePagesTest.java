@@ -166,7 +166,7 @@ class TimelinePagesTest {
         UUID ask = Diary.newId();
         maya.put("/api/v1/asks/" + ask, "{\"planned\": %s}".formatted(Diary.moment(diary.day(2), "00:01")));
 
-        assertThat(page("/timeline").select(".item").text()).contains("Something I asked");
+        assertThat(page("/timeline").select(".item").text()).contains("Something I asked for");
     }
 
     private Document page(String path) {

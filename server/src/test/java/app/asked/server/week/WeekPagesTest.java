@@ -149,7 +149,7 @@ class WeekPagesTest {
         assertThat(page.select("form[action=/journeys/" + diary.journey() + "/pauses]"))
                 .hasSize(1);
         assertThat(page.select(".acts .btn").eachText())
-                .containsExactly("Pause the journey", "Something steadying", "Talk to someone", "I’m okay");
+                .containsExactly("Pause the journey", "Something calming", "Talk to someone", "I’m okay");
         assertThat(takeaway().at("/text").asString()).isEqualTo("Too much.");
     }
 

@@ -6,6 +6,7 @@ import app.asked.core.challenge.ChallengeId;
 import app.asked.core.challenge.Domain;
 import app.asked.core.insight.questions.Arsq;
 import app.asked.core.journey.Avoided;
+import app.asked.core.journey.Pull;
 import app.asked.core.journey.Rest;
 import app.asked.core.journey.Rule;
 import app.asked.core.journey.week.WeekFacts;
@@ -28,6 +29,7 @@ public record InsightFacts(
         List<Arsq> arsqs,
         List<Rule> rules,
         List<Avoided> avoided,
+        List<Pull> pulls,
         List<Rest> rests) {
     public InsightFacts {
         challenges = Map.copyOf(challenges);
@@ -37,12 +39,14 @@ public record InsightFacts(
         arsqs = arsqs.stream().sorted(Comparator.comparing(Arsq::when)).toList();
         rules = List.copyOf(rules);
         avoided = List.copyOf(avoided);
+        pulls = pulls.stream().sorted(Comparator.comparing(Pull::when)).toList();
         rests = List.copyOf(rests);
     }
 
     /// Of asks alone.
     public static InsightFacts of(List<WholeAsk> asks) {
-        return new InsightFacts(Map.of(), asks, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new InsightFacts(
+                Map.of(), asks, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     public List<WholeAsk> made() {

@@ -1,7 +1,7 @@
 package app.asked.core.insight.questions;
 
-import app.asked.core.insight.table.Figures;
 import app.asked.core.next.Rating;
+import app.asked.core.statistics.SteadyMeans;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -61,27 +61,8 @@ public record Probed(LocalDate day, Map<ProbeItem, Integer> fears) {
         return new Probed(later.day(), both);
     }
 
-    /// The mean fear of each time. Where an item was skipped, what it usually differs from the others by is taken into
-    /// account, so that a skip moves nothing.
+    /// The mean fear of each time; an item that was skipped moves nothing.
     public static double[] means(List<Probed> times) {
-        Map<ProbeItem, Double> usual = new EnumMap<>(ProbeItem.class);
-        for (ProbeItem item : ProbeItem.values()) {
-            times.stream()
-                    .filter(time -> time.fears().containsKey(item))
-                    .mapToInt(time -> time.fears().get(item))
-                    .average()
-                    .ifPresent(mean -> usual.put(item, mean));
-        }
-        double all = usual.values().stream()
-                .mapToDouble(Double::doubleValue)
-                .average()
-                .orElse(0);
-        return Figures.array(
-                times,
-                time -> all
-                        + time.fears().entrySet().stream()
-                                .mapToDouble(fear -> fear.getValue() - usual.getOrDefault(fear.getKey(), all))
-                                .average()
-                                .orElse(0));
+        return SteadyMeans.of(times.stream().map(Probed::fears).toList());
     }
 }

@@ -33,6 +33,8 @@ public enum Topic implements Keyed {
     APPROACH,
     /// things avoided, and asked
     AVOIDED,
+    /// how strong the pull is to avoid those things
+    PULL,
     /// own rules bent
     RULES,
     ENERGY,

@@ -89,10 +89,12 @@ public sealed interface Due {
         return plan.when().hasTime() && !plan.when().day().isBefore(today.minusDays(1));
     }
 
+    /// On the days of any of them, the latest is asked about first, and the others when that is answered.
     private static Optional<CheckIn> checkIn(List<CheckInDue> due, LocalDate today) {
+        boolean asked = due.stream().anyMatch(each -> ASKED_ON.contains(days(each.over(), today)));
         return due.stream()
-                .filter(each -> ASKED_ON.contains(days(each.over(), today)))
-                .findFirst()
+                .filter(_ -> asked)
+                .max(Comparator.comparing(CheckInDue::over))
                 .map(CheckIn::new);
     }
 

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -22,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Tells a journey week by week.
 ///
-/// An ask that names the journey is of it; one that names none is of it when its day is one from its start to its end;
-/// one that names another is not. It counts to the week of its day: of asking, of turning back or, while neither, of
-/// the plan. What lies between two weeks (a pause) or after the last counts to the week before it, and what lies before
-/// the start to the first, so that no ask of the journey is left out of its weeks. Rests and energies go by their day
+/// An ask that names the journey is of it from its start on; one that names none when its day is one from its start to
+/// its end; one that names another is not. It counts to the week of its day: of asking, of turning back or, while
+/// neither, of the plan. What lies between two weeks (a pause) or after the last counts to the week before it. What
+/// lies before the start is of no week, even if it was written down on the journey. Rests and energies go by their day
 /// alone.
 public final class Weeks {
     private final JourneyFacts known;
@@ -90,8 +91,7 @@ public final class Weeks {
     }
 
     private int weekOf(LocalDate day) {
-        var begun = weeks.floorEntry(day);
-        return (begun == null ? weeks.firstEntry() : begun).getValue().number();
+        return Objects.requireNonNull(weeks.floorEntry(day)).getValue().number();
     }
 
     private @Nullable Takeaway takeaway(JourneyCalendar.Week week) {
@@ -104,9 +104,11 @@ public final class Weeks {
 
     private boolean isOfTheJourney(WholeAsk ask) {
         UUID named = ask.ask().journey();
+        LocalDate day = ask.when().day();
         return named == null
-                ? isInTheJourney(ask.when().day())
-                : named.equals(known.journey().id());
+                ? isInTheJourney(day)
+                : named.equals(known.journey().id())
+                        && !day.isBefore(known.journey().starts());
     }
 
     private boolean isInTheJourney(LocalDate day) {

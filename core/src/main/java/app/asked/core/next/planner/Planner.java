@@ -17,8 +17,7 @@ import java.util.List;
 ///
 /// 1. `PlannerState` folds everything that happened, in time: `FearFilter` learns how much each challenge frightens,
 ///    `EdgeFilter` what the person goes ahead with, `ChanceOfNoFilter` how likely a no is, `Fatigue` how tired asking
-/// makes
-///    them.
+///    makes them.
 /// 2. `Footing` says how much is right today, `Aim` what that means in fear, and how far is too far.
 /// 3. `Barred` takes out what is never offered, `PlannerScore` weighs the rest, and `Shortlist` takes the best, from
 ///    several domains.

@@ -164,8 +164,8 @@ class ArsqTest {
     }
 
     private static Insight told(List<Arsq> arsqs) {
-        InsightFacts facts =
-                new InsightFacts(Map.of(), List.of(), List.of(), List.of(), arsqs, List.of(), List.of(), List.of());
+        InsightFacts facts = new InsightFacts(
+                Map.of(), List.of(), List.of(), List.of(), arsqs, List.of(), List.of(), List.of(), List.of());
         return Insights.of(facts, LocalDate.of(2026, 11, 23)).stream()
                 .filter(each -> each.topic() == Topic.A_RSQ)
                 .findFirst()

@@ -104,8 +104,8 @@ class ProbeTest {
                 ratings.addAll(rated(on, fears[i]));
             }
         }
-        InsightFacts facts =
-                new InsightFacts(Map.of(), List.of(), List.of(), ratings, List.of(), List.of(), List.of(), List.of());
+        InsightFacts facts = new InsightFacts(
+                Map.of(), List.of(), List.of(), ratings, List.of(), List.of(), List.of(), List.of(), List.of());
         return Insights.of(facts, day).stream()
                 .filter(insight -> insight.topic() == Topic.PROBE)
                 .findFirst()

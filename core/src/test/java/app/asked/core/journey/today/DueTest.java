@@ -59,6 +59,25 @@ class DueTest {
     }
 
     @Test
+    void ofTwoCheckInsTheLatestDaysIsAskedAboutFirst() {
+        WholeAsk older = maya.asks(2, "high-five").hears(Outcome.NO).whole();
+        WholeAsk newer = maya.asks(3, "pet-dog").hears(Outcome.NO).whole();
+        List<CheckInDue> both = CheckInTiming.at(maya.at(5, "09:00"), List.of(older, newer));
+
+        assertThat(askedAbout(both)).containsExactly(newer);
+        assertThat(askedAbout(both.reversed())).containsExactly(newer);
+        assertThat(askedAbout(CheckInTiming.at(maya.at(5, "09:00"), List.of(older))))
+                .containsExactly(older);
+    }
+
+    private List<WholeAsk> askedAbout(List<CheckInDue> checkIns) {
+        Due.Facts facts = new Due.Facts(false, checkIns, null, null, null, List.of(), List.of());
+        return Due.next(facts, maya.day(5)).orElseThrow() instanceof Due.CheckIn(CheckInDue what)
+                ? what.asks()
+                : List.of();
+    }
+
+    @Test
     void aWeekAnnouncesItselfOnTheFirstMorningAfterIt() {
         assertThat(due(7)).isEmpty();
         assertThat(due(8)).contains(new Due.Week(1));

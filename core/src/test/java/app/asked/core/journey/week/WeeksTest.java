@@ -127,6 +127,13 @@ class WeeksTest {
     }
 
     @Test
+    void anAskFromBeforeTheJourneyIsOfNoWeekEvenIfItWasWrittenDownOnIt() {
+        maya.asks(0, "high-five").hears(Outcome.YES);
+
+        assertThat(weekOne().asks()).isEmpty();
+    }
+
+    @Test
     void anAskOnAPausedDayCountsToTheWeekBefore() {
         maya.pauses(8, 14);
         maya.asks(7, "high-five").hears(Outcome.YES);

@@ -20,7 +20,8 @@ final class LoginRepository {
 
     /// How a name lets its person in.
     ///
-    /// @param key their key, wrapped with the passphrase; absent until they sign in once more since words are sealed
+    /// @param key their key, wrapped with the passphrase; absent until the first time they sign in since words
+    ///     are sealed
     record Login(String name, UUID person, PassphraseHash hash, @Nullable WrappedKey key) {}
 
     /// Somebody, if there is anybody.

@@ -5,8 +5,9 @@ import java.text.Normalizer;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// Hashes passphrases and compares them ([PassphraseHash]), which takes 19 MiB and about 100 ms (docs/adr/0007): one at a
-/// time for strangers and one for those who are known, so that a crowd at the door keeps nobody waiting who lives here.
+/// Hashes passphrases and compares them ([PassphraseHash]), which takes 19 MiB and about 100 ms (docs/adr/0007): one
+/// at a time for strangers and one for those who are known, so that a crowd at the door keeps nobody waiting who
+/// lives here.
 @Component
 final class Passphrases implements AutoCloseable {
     private final BoundedExecutor strangers = new BoundedExecutor("asked-strangers");

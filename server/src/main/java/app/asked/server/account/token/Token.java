@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A personal token, without its secret.
 ///
-/// @param label what the person calls it; absent where it is only looked up to let somebody in, and where it is from before
-///     words were sealed
+/// @param label what the person calls it; absent where it is only looked up to let somebody in, and where it is
+///     from before words were sealed
 /// @param seen when it was last used, to within five minutes
 /// @param expires absent where it lives until it is revoked
 /// @param key its person's, wrapped with the token's secret; absent where it is older than that

@@ -127,7 +127,9 @@ record AnswerForm(
         Answer said = feared ? answer : answer.ofNothingFeared();
         List<Problem> problems = new ArrayList<>();
         Moment askedThen = sound(asked.over(here, kept == null ? null : kept.asked()), problems);
-        Moment cameThen = kept != null && comesLater(kept) ? sound(came.over(here, kept.came()), problems) : null;
+        Moment cameThen = kept != null && comesLater(kept)
+                ? atOnceIfUntimed(sound(came.over(here, kept.came()), problems), askedThen)
+                : null;
         if (askedThen == null || !problems.isEmpty()) {
             return new Checked.Invalid<>(problems);
         }
@@ -135,6 +137,13 @@ record AnswerForm(
         return all.untimely()
                 .<Checked<Answer>>map(problem -> new Checked.Invalid<>(List.of(problem.within("answer"))))
                 .orElseGet(() -> new Checked.Valid<>(all));
+    }
+
+    /// An answer of the day of asking, of which no time is told, came when it was asked.
+    private static @Nullable Moment atOnceIfUntimed(@Nullable Moment came, @Nullable Moment asked) {
+        boolean untimed =
+                came != null && asked != null && !came.hasTime() && came.day().equals(asked.day());
+        return untimed ? asked : came;
     }
 
     private Answer over(Answer said, Answer kept) {

@@ -16,6 +16,7 @@ import app.asked.server.web.Toasts;
 import app.asked.server.web.Who;
 import app.asked.server.web.form.Form;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -57,25 +58,28 @@ class GoPages {
     /// waits for that.
     @PostMapping("/asks/{id}/not-today")
     RedirectView notToday(Who who, @PathVariable UUID id, Form form, HttpServletResponse response) {
-        Optional<Moment> then = planAnew(
+        Optional<PlannedAnew> anew = planAnew(
                 who,
                 id,
                 form,
                 (here, planned) -> planned.day().isAfter(here.today())
                         ? Optional.empty()
                         : Optional.of(Moment.ofDay(here.today().plusDays(1), here.zone())));
-        if (then.isEmpty()) {
+        if (anew.isEmpty()) {
             return asItIs(id);
         }
-        String day = then.get().day().getDayOfWeek().name().toLowerCase(Locale.ROOT);
-        Toasts.leave(Toast.of("toast.not-today").about(day).undoneAt("/asks/" + id + "/under-way"), response);
+        String day = anew.get().then().day().getDayOfWeek().name().toLowerCase(Locale.ROOT);
+        String undo = "/asks/" + id + "/under-way/" + anew.get().was().at().toEpochMilli();
+        Toasts.leave(Toast.of("toast.not-today").about(day).undoneAt(undo), response);
         return SeeOther.at("/today");
     }
 
-    /// What was put off is under way again.
-    @PostMapping("/asks/{id}/under-way")
-    RedirectView underWay(Who who, @PathVariable UUID id, Form form) {
-        return planAnew(who, id, form, (here, _) -> Optional.of(here.momentOfToday()))
+    /// What was put off is planned as it was before.
+    ///
+    /// @param at when that is, in milliseconds
+    @PostMapping("/asks/{id}/under-way/{at}")
+    RedirectView underWay(Who who, @PathVariable UUID id, @PathVariable long at, Form form) {
+        return planAnew(who, id, form, (here, _) -> Optional.of(Moment.of(Instant.ofEpochMilli(at), here.zone())))
                         .isPresent()
                 ? SeeOther.at("/today")
                 : asItIs(id);
@@ -84,28 +88,31 @@ class GoPages {
     /// A plan that lay for a while is what today may be for. Then it waits for another week.
     @PostMapping("/asks/{id}/still-planned")
     RedirectView stillPlanned(Who who, @PathVariable UUID id, Form form, HttpServletResponse response) {
-        Optional<Moment> then =
-                planAnew(who, id, form, (here, _) -> Optional.of(Moment.ofDay(here.today(), here.zone())));
-        if (then.isEmpty()) {
+        if (planAnew(who, id, form, (here, _) -> Optional.of(Moment.ofDay(here.today(), here.zone())))
+                .isEmpty()) {
             return asItIs(id);
         }
         Toasts.leave(Toast.of("toast.still-planned"), response);
         return SeeOther.at("/today");
     }
 
+    private record PlannedAnew(Moment was, Moment then) {}
+
     /// Answers for when it is planned now; nothing where it is known how it went, it was deleted, or its plan stays.
     ///
     /// @param when for, by what time it is and what it was planned for
-    private Optional<Moment> planAnew(
+    private Optional<PlannedAnew> planAnew(
             Who who, UUID id, Form form, BiFunction<LocalNow, Moment, Optional<Moment>> when) {
         return storage.write(who.person(), tx -> {
             LoadedAsk loaded = writes.found(tx, id);
-            return loaded.ask().isThere()
-                    ? when.apply(
-                                    LocalNow.of(tx, tx.person(), form),
-                                    loaded.written().planned())
-                            .filter(then -> writes.planAnew(loaded, then))
-                    : Optional.empty();
+            if (!loaded.ask().isThere()) {
+                return Optional.empty();
+            }
+            Moment was = loaded.written().planned();
+            return when.apply(LocalNow.of(tx, tx.person(), form), was)
+                    .filter(then -> Moment.knows(then.day()))
+                    .filter(then -> writes.planAnew(loaded, then))
+                    .map(then -> new PlannedAnew(was, then));
         });
     }
 

@@ -37,14 +37,14 @@ public final class Filled {
         return all(field, chosen.listed()).with(ownField, Reading.joined(chosen.own()));
     }
 
-    /// The day and the time of a moment, in the zone it was in.
+    /// The day and the time of a moment, in the zone it was in; the day alone where no time was told.
     public Filled moment(String part, @Nullable Moment moment) {
         if (moment == null) {
             return this;
         }
         var there = moment.at().atZone(moment.zone());
-        return with(part + ".day", there.toLocalDate())
-                .with(part + ".time", there.toLocalTime().truncatedTo(ChronoUnit.MINUTES));
+        with(part + ".day", there.toLocalDate());
+        return moment.hasTime() ? with(part + ".time", there.toLocalTime().truncatedTo(ChronoUnit.MINUTES)) : this;
     }
 
     public Form form(Instant now) {

@@ -6,7 +6,6 @@ import app.asked.core.shape.Times;
 import app.asked.core.time.Moment;
 import app.asked.server.journey.LocalNow;
 import app.asked.server.web.form.Form;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -18,15 +17,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// When something was, as two fields of a form say it: a day and a time. Both may be left blank: then it was as it is
-/// kept, and now where nothing is kept.
+/// kept, and now where nothing is kept. Another day without a time is that day, and no time of it.
 ///
 /// @param part what the names of the two fields begin with: `asked` for `asked.day` and `asked.time`
 /// @param day null where it is left blank
 /// @param time null where it is left blank
 public record MomentFields(
         String part, @Nullable LocalDate day, @Nullable LocalTime time) {
-    private static final LocalTime SOME_TIME = LocalTime.NOON;
-
     static MomentFields read(Reading reading, String part) {
         Form form = reading.form();
         LocalDate day = Times.parse(form.value(part + ".day"));
@@ -48,14 +45,16 @@ public record MomentFields(
         LocalTime usual = fallback.at().atZone(zone).toLocalTime().truncatedTo(ChronoUnit.MINUTES);
         LocalDate onDay = Objects.requireNonNullElse(day, usualDay);
         boolean sameDay = onDay.equals(usualDay);
-        LocalTime atTime = time != null ? time : sameDay ? usual : SOME_TIME;
-        if (sameDay && atTime.equals(usual)) {
+        LocalTime atTime = time == null && sameDay ? usual : time;
+        if (sameDay && usual.equals(atTime)) {
             return new Checked.Valid<>(fallback);
         }
-        Instant at = onDay.atTime(atTime).atZone(zone).toInstant();
-        return at.isAfter(here.now())
+        Moment then = atTime == null
+                ? Moment.ofDay(onDay, zone)
+                : new Moment(onDay.atTime(atTime).atZone(zone).toInstant(), zone, onDay);
+        return then.at().isAfter(here.now())
                 ? new Checked.Invalid<>(List.of(problem(part + "/day", Problem.Code.FUTURE, Map.of())))
-                : new Checked.Valid<>(new Moment(at, zone, onDay));
+                : new Checked.Valid<>(then);
     }
 
     private static Problem problem(String field, Problem.Code code, Map<String, Object> expects) {

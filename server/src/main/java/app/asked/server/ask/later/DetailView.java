@@ -33,9 +33,7 @@ public record DetailView(
                 ask,
                 ask.title(words),
                 words.say("stance." + ask.door().stance().key()),
-                whole.when().hasTime()
-                        ? DayFormat.dayAndTime(words, whole.when())
-                        : DayFormat.day(words, whole.when().day()),
+                DayFormat.dayAndTime(words, whole.when()),
                 AskSummary.about(words, ask, rules),
                 whole.forecast() == null ? List.of() : AskSummary.of(words, whole.forecast()),
                 ended(words, ask),

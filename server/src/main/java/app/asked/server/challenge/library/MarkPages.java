@@ -47,7 +47,7 @@ class MarkPages {
         String undo = "/library/" + id + "/hidden/undo";
         String back = form.value("back");
         if (back.matches(TODAY)) {
-            Toasts.leave(Toast.of(Toast.IDEA_HIDDEN).about(id.value()).undoneAt(undo), response);
+            Toasts.leave(Toast.of(Toast.IDEA_HIDDEN).about(id.value()).undoneAt(undo + "/today"), response);
             return SeeOther.at(back);
         }
         Toasts.leave(Toast.of("toast.library.hidden").undoneAt(undo), response);
@@ -58,6 +58,13 @@ class MarkPages {
     RedirectView show(@PathVariable ChallengeId id, Who who) {
         mark(who, id, mark -> mark.hiding(false));
         return SeeOther.at("/library/" + id);
+    }
+
+    /// Undone on Today, where the person is.
+    @PostMapping("/library/{id}/hidden/undo/today")
+    RedirectView showOnToday(@PathVariable ChallengeId id, Who who) {
+        mark(who, id, mark -> mark.hiding(false));
+        return SeeOther.at("/today");
     }
 
     private void mark(Who who, ChallengeId id, UnaryOperator<Mark> change) {

@@ -8,7 +8,6 @@ import app.asked.server.challenge.Challenges;
 import app.asked.server.challenge.OwnWriteResult;
 import app.asked.server.challenge.OwnWrites;
 import app.asked.server.storage.Storage;
-import app.asked.server.storage.WriteResult;
 import app.asked.server.storage.sql.Versioned;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Page;
@@ -107,21 +106,15 @@ class OwnPages {
 
     @PostMapping("/challenges/{id}/delete")
     RedirectView delete(@PathVariable UUID id, Who who, Form form, HttpServletResponse response) {
-        found(storage.write(who.person(), tx -> OwnWrites.delete(tx, id, null, form.now())));
+        NotFound.ifSo(storage.write(who.person(), tx -> OwnWrites.delete(tx, id, null, form.now())));
         Toasts.leave(Toast.of("toast.deleted").undoneAt("/challenges/" + id + "/undo"), response);
         return SeeOther.at("/library");
     }
 
     @PostMapping("/challenges/{id}/undo")
     RedirectView undo(@PathVariable UUID id, Who who) {
-        found(storage.write(who.person(), tx -> OwnWrites.undo(tx, id)));
+        NotFound.ifSo(storage.write(who.person(), tx -> OwnWrites.undo(tx, id)));
         return SeeOther.at("/library/" + id);
-    }
-
-    private static void found(WriteResult<Challenge> receipt) {
-        if (receipt instanceof WriteResult.NotFound<Challenge>) {
-            throw new NotFound();
-        }
     }
 
     private @Nullable Versioned<Challenge> find(Who who, UUID id) {

@@ -93,7 +93,8 @@ class AvoidedPages {
 
     @PostMapping("/avoided/{id}/delete")
     RedirectView delete(@PathVariable UUID id, Who who, Form form, HttpServletResponse response) {
-        storage.write(who.person(), tx -> VersionedWrites.delete(tx, Journeys.AVOIDED, id, null, form.now()));
+        NotFound.ifSo(
+                storage.write(who.person(), tx -> VersionedWrites.delete(tx, Journeys.AVOIDED, id, null, form.now())));
         Toasts.leave(Toast.of("toast.deleted").undoneAt("/avoided/" + id + "/undo"), response);
         return SeeOther.at(MY_RULES);
     }

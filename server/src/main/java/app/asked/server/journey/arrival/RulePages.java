@@ -105,7 +105,8 @@ class RulePages {
 
     @PostMapping("/rules/{id}/delete")
     RedirectView delete(@PathVariable UUID id, Who who, Form form, HttpServletResponse response) {
-        storage.write(who.person(), tx -> VersionedWrites.delete(tx, Journeys.RULES, id, null, form.now()));
+        NotFound.ifSo(
+                storage.write(who.person(), tx -> VersionedWrites.delete(tx, Journeys.RULES, id, null, form.now())));
         Toasts.leave(Toast.of("toast.deleted").undoneAt("/rules/" + id + "/undo"), response);
         return SeeOther.at(MY_RULES);
     }

@@ -1,6 +1,8 @@
 package app.asked.server.journey.arrival;
 
 import app.asked.core.journey.Avoided;
+import app.asked.core.journey.Pull;
+import app.asked.core.journey.PullTurn;
 import app.asked.core.journey.Rule;
 import app.asked.core.words.Line;
 import app.asked.server.account.People;
@@ -9,6 +11,7 @@ import app.asked.server.storage.VersionedWrites;
 import app.asked.server.storage.sql.Folding;
 import app.asked.server.storage.sql.Tx;
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -17,11 +20,12 @@ import java.util.stream.Stream;
 ///
 /// @param arriving whether the person has had no journey yet
 /// @param rev at which they stand like this
-record RulesAndAvoided(List<Rule> rules, List<Avoided> avoided, boolean arriving, long rev) {
+record RulesAndAvoided(List<Rule> rules, List<Avoided> avoided, List<Pull> pulls, boolean arriving, long rev) {
     static RulesAndAvoided of(Tx tx, UUID person) {
         return new RulesAndAvoided(
                 Journeys.rules(tx, person).reversed(),
                 Journeys.avoided(tx, person).reversed(),
+                Journeys.pulls(tx, person),
                 Journeys.all(tx, person).isEmpty(),
                 People.rev(tx, person));
     }
@@ -32,6 +36,11 @@ record RulesAndAvoided(List<Rule> rules, List<Avoided> avoided, boolean arriving
 
     List<Avoided> asked() {
         return avoided.stream().filter(each -> each.asked() != null).toList();
+    }
+
+    /// Whether the pull to avoid it may be rated today. Nobody is asked who has just arrived.
+    PullTurn pullTurn(LocalDate today) {
+        return arriving ? new PullTurn.Nothing() : PullTurn.of(avoided, pulls, today);
     }
 
     /// How many more may stand open.

@@ -5,7 +5,6 @@ import app.asked.server.journey.Journeys;
 import app.asked.server.journey.LocalNow;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.VersionedWrites;
-import app.asked.server.storage.WriteResult;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Page;
 import app.asked.server.web.SeeOther;
@@ -69,13 +68,8 @@ class RestPages {
 
     @PostMapping("/rests/{id}/delete")
     RedirectView delete(@PathVariable UUID id, Who who, Form form) {
-        storage.write(who.person(), tx -> {
-            WriteResult<Rest> receipt = VersionedWrites.delete(tx, Journeys.RESTS, id, null, form.now());
-            if (receipt instanceof WriteResult.NotFound<Rest>) {
-                throw new NotFound();
-            }
-            return receipt;
-        });
+        NotFound.ifSo(
+                storage.write(who.person(), tx -> VersionedWrites.delete(tx, Journeys.RESTS, id, null, form.now())));
         return SeeOther.at("/today");
     }
 

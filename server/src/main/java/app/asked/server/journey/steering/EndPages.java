@@ -52,14 +52,16 @@ class EndPages {
 
     @PostMapping("/journeys/{id}/end")
     RedirectView end(@PathVariable UUID id, Who who, Form form, HttpServletResponse response) {
-        storage.write(who.person(), tx -> {
+        boolean ended = storage.write(who.person(), tx -> {
             LocalNow here = LocalNow.of(tx, who.person(), form);
             JourneyToday journey = find(tx, id, here);
-            return journey.isOver()
-                    ? journey
-                    : JourneyWrites.put(tx, finished(journey.journey(), here.momentOfToday()), null, here);
+            return !journey.isOver()
+                    && JourneyWrites.put(tx, finished(journey.journey(), here.momentOfToday()), null, here)
+                            instanceof WriteResult.Stored<Journey>;
         });
-        Toasts.leave(Toast.of("toast.journeys.ended").undoneAt("/journeys/" + id + "/reopen"), response);
+        if (ended) {
+            Toasts.leave(Toast.of("toast.journeys.ended").undoneAt("/journeys/" + id + "/reopen"), response);
+        }
         return SeeOther.at("/journeys/" + id);
     }
 

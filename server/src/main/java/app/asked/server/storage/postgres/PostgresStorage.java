@@ -197,7 +197,7 @@ public final class PostgresStorage implements Storage {
             return new HikariDataSource(config);
         } catch (RuntimeException e) {
             throw new StorageRefused(
-                    "Asked cannot open PostgreSQL at %s; look at ASKED_DATABASE and whether it runs."
+                    "Asked can't open PostgreSQL at %s. Check ASKED_DATABASE, and check that PostgreSQL is running."
                             .formatted(address),
                     e);
         }
@@ -216,7 +216,7 @@ public final class PostgresStorage implements Storage {
             String encoding = row.next() ? row.getString(1) : "";
             if (!encoding.equals("UTF8")) {
                 throw new StorageRefused(
-                        "The database at %s keeps its text as %s; Asked needs one made with ENCODING 'UTF8'."
+                        "The database at %s stores text as %s. Asked needs one created with ENCODING 'UTF8'."
                                 .formatted(address, encoding),
                         null);
             }

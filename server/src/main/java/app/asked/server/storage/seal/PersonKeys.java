@@ -3,8 +3,8 @@ package app.asked.server.storage.seal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The keys that a piece of work may use. They are bound to the thread for as long as the work lasts, as a request does,
-/// and no longer; the storage takes them along to its own threads.
+/// The keys that a piece of work may use. They are bound to the thread for as long as the work lasts, as a request
+/// does, and no longer; the storage takes them along to its own threads.
 @FunctionalInterface
 public interface PersonKeys {
     /// Null where this work is not done for that person.

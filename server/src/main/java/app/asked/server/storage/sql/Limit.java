@@ -17,6 +17,7 @@ public enum Limit implements Keyed {
     TAKEAWAYS("takeaways", 5_000),
     RULES("rules", 500),
     AVOIDED("avoided", 500),
+    PULLS("pulls", 10_000),
     RESTS("rests", 10_000),
     ENERGIES("energies", 20_000),
     ARSQS("arsqs", 1_000),

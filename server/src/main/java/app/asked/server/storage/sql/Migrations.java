@@ -15,7 +15,11 @@ import org.flywaydb.core.api.FlywayException;
 public final class Migrations {
     /// The number of the newest step. A database that has it is opened without Flyway, whose waking costs a fifth of a
     /// start.
+<<<<<<< HEAD
     static final int NEWEST = 23;
+=======
+    public static final int NEWEST = 22;
+>>>>>>> seal
 
     private Migrations() {}
 
@@ -24,7 +28,7 @@ public final class Migrations {
         int version = version(database, dialect);
         if (version > NEWEST) {
             throw new StorageRefused(
-                    "This data was last opened by a newer Asked (its tables are version %d); this Asked knows version %d, so start the newer one."
+                    "A newer version of Asked opened this data last (its tables are version %d, and this one only knows version %d). Start the newer one."
                             .formatted(version, NEWEST),
                     null);
         }
@@ -36,8 +40,15 @@ public final class Migrations {
 
     /// What Flyway noted last; 0 where it was never here.
     public static int version(DataSource database, Dialect dialect) {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
+        try (Connection connection = database.getConnection()) {
+            return version(connection, dialect);
+        } catch (SQLException e) {
+            throw dialect.exception(e);
+        }
+    }
+
+    public static int version(Connection connection, Dialect dialect) throws SQLException {
+        try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(
                         "SELECT MAX(CAST(version AS INTEGER)) FROM flyway_schema_history WHERE success")) {
             return rows.next() ? rows.getInt(1) : 0;
@@ -45,7 +56,7 @@ public final class Migrations {
             if (dialect.isMissingTable(e)) {
                 return 0;
             }
-            throw dialect.exception(e);
+            throw e;
         }
     }
 

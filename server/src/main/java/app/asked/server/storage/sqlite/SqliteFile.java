@@ -1,5 +1,6 @@
 package app.asked.server.storage.sqlite;
 
+import app.asked.server.storage.file.OwnersOnly;
 import app.asked.server.storage.sql.Dialect;
 import app.asked.server.storage.sql.Migrations;
 import java.io.IOException;

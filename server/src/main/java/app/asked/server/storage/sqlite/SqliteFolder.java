@@ -3,6 +3,7 @@ package app.asked.server.storage.sqlite;
 import app.asked.server.storage.fault.StorageDamaged;
 import app.asked.server.storage.fault.StorageFault;
 import app.asked.server.storage.fault.StorageRefused;
+import app.asked.server.storage.file.OwnersOnly;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -27,7 +28,7 @@ record SqliteFolder(Path path, FileChannel lock) implements AutoCloseable {
             return folder;
         } catch (IOException e) {
             throw new StorageRefused(
-                    "Asked may not write to the folder %s; choose another with ./asked --data FOLDER."
+                    "Asked isn't allowed to write to the folder %s. Choose another with ./asked --data FOLDER."
                             .formatted(path.toAbsolutePath()),
                     e);
         }
@@ -62,7 +63,7 @@ record SqliteFolder(Path path, FileChannel lock) implements AutoCloseable {
         Path file = file();
         if (Files.exists(file) && !(Files.isRegularFile(file) && Files.isReadable(file) && Files.isWritable(file))) {
             throw new StorageRefused(
-                    "Asked may not read and write the file %s; give it back to the user that runs Asked, or choose another folder with ./asked --data FOLDER."
+                    "Asked isn't allowed to read and write the file %s. Give it back to the user who runs Asked, or choose another folder with ./asked --data FOLDER."
                             .formatted(file.toAbsolutePath()),
                     null);
         }
@@ -76,7 +77,7 @@ record SqliteFolder(Path path, FileChannel lock) implements AutoCloseable {
             }
         } else if (Files.exists(log()) && Files.size(log()) > 0) {
             throw new StorageRefused(
-                    "%s is there without the %s it belongs to. Put that file back beside it, or move both away to start over."
+                    "%s is there, but the %s it belongs to is missing. Put that file back next to it, or move both away to start over."
                             .formatted(log().toAbsolutePath(), NAME),
                     null);
         }
@@ -84,14 +85,14 @@ record SqliteFolder(Path path, FileChannel lock) implements AutoCloseable {
 
     StorageRefused empty() {
         return new StorageRefused(
-                "%s is empty: it was cut off, or copied without the %s-wal beside it. Put back a whole copy, or move it away to start over."
+                "%s is empty. It was cut off, or copied without the %s-wal next to it. Put back a complete copy, or move it away to start over."
                         .formatted(file().toAbsolutePath(), NAME),
                 null);
     }
 
     StorageRefused damaged(StorageDamaged why) {
         return new StorageRefused(
-                "%s is damaged. Put back a copy from before, or move it away to start over."
+                "%s is damaged. Put back an older copy, or move it away to start over."
                         .formatted(file().toAbsolutePath()),
                 why);
     }
@@ -127,7 +128,7 @@ record SqliteFolder(Path path, FileChannel lock) implements AutoCloseable {
         if (tryLock(channel) == null) {
             channel.close();
             throw new StorageRefused(
-                    "The folder %s is in use by another Asked; close that one, or choose another with ./asked --data FOLDER."
+                    "Another Asked is using the folder %s. Close that one, or choose another folder with ./asked --data FOLDER."
                             .formatted(folder.toAbsolutePath()),
                     null);
         }

@@ -142,7 +142,7 @@ public final class SqliteStorage implements Storage {
         if (!damaged) {
             damaged = true;
             LOG.error(
-                    "{} is damaged. Asked has stopped saving, so nothing gets worse; what can be read can still be downloaded. Put back a copy from before",
+                    "{} is damaged. Asked has stopped saving so nothing gets worse. Whatever can still be read can be downloaded. Put back an older copy",
                     folder.file().toAbsolutePath(),
                     why);
         }

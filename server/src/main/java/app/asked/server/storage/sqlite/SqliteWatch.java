@@ -53,10 +53,10 @@ final class SqliteWatch implements AutoCloseable {
 
     private static void tell(boolean there) {
         if (there) {
-            LOG.warn("The data folder is back, and Asked saves again");
+            LOG.warn("The data folder is back, and Asked is saving again");
         } else {
             LOG.error(
-                    "The data folder was deleted or moved while Asked ran. Asked has stopped saving: put the folder back, "
+                    "The data folder was deleted or moved while Asked was running. Asked has stopped saving. Put the folder back, "
                             + "or restart Asked where it is now");
         }
     }

@@ -8,6 +8,7 @@ import app.asked.core.words.Line;
 import app.asked.server.ask.Asks;
 import app.asked.server.challenge.Challenges;
 import app.asked.server.journey.Journeys;
+import app.asked.server.storage.Gone;
 import app.asked.server.storage.sql.Tx;
 import app.asked.server.storage.sql.Versioned;
 import app.asked.server.web.message.DayFormat;
@@ -18,11 +19,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// What was deleted lately, the latest first.
-public record DeletedView(List<Item> items) {
+///
+/// @param most how many of each kind are shown, where there may be more of one
+public record DeletedView(List<Item> items, @Nullable Integer most) {
     /// Something that can come back.
     ///
     /// @param kind what it is, and when it was deleted
@@ -33,15 +36,22 @@ public record DeletedView(List<Item> items) {
             Instant when, String kind, @Nullable Line title, String back) {}
 
     static DeletedView of(Tx tx, UUID person, Words words, ZoneId zone) {
-        return new DeletedView(Stream.of(
-                        Asks.gone(tx, person).stream().map(DeletedView::ask),
-                        Challenges.gone(tx, person).stream().map(DeletedView::challenge),
-                        Journeys.goneRules(tx, person).stream().map(DeletedView::rule),
-                        Journeys.goneAvoided(tx, person).stream().map(DeletedView::avoided))
-                .flatMap(each -> each)
-                .sorted(Comparator.comparing(Deleted::when).reversed())
-                .map(each -> item(words, zone, each))
-                .toList());
+        List<List<Deleted>> kinds = List.of(
+                all(Asks.gone(tx, person), DeletedView::ask),
+                all(Challenges.gone(tx, person), DeletedView::challenge),
+                all(Journeys.goneRules(tx, person), DeletedView::rule),
+                all(Journeys.goneAvoided(tx, person), DeletedView::avoided));
+        return new DeletedView(
+                kinds.stream()
+                        .flatMap(List::stream)
+                        .sorted(Comparator.comparing(Deleted::when).reversed())
+                        .map(each -> item(words, zone, each))
+                        .toList(),
+                kinds.stream().anyMatch(kind -> kind.size() >= Gone.MOST) ? Gone.MOST : null);
+    }
+
+    private static <T> List<Deleted> all(List<Versioned<T>> gone, Function<Versioned<T>, Deleted> shown) {
+        return gone.stream().map(shown).toList();
     }
 
     private static Deleted ask(Versioned<Ask> kept) {

@@ -17,7 +17,7 @@ class ComponentPages {
     ModelAndView components(Page page, @RequestParam @Nullable String theme) {
         return dressed(page, theme)
                 .titled("components.title")
-                .under(Nav.CARE)
+                .under(Nav.INSIGHTS)
                 .ownedBy("nobody")
                 .show("look/components", parts(page));
     }

@@ -53,7 +53,6 @@ public record ComponentsView(
                         "library",
                         "journey",
                         "insights",
-                        "care",
                         "rest",
                         "check",
                         "back",

@@ -55,8 +55,11 @@ public final class DayFormat {
         return said("jm", words, at.atZone(zone));
     }
 
-    /// "November 20, 5:04 PM", "20 November, 17:04"
+    /// "November 20, 5:04 PM", "20 November, 17:04"; the day alone where no time of it was told.
     public static String dayAndTime(Words words, Moment moment) {
+        if (!moment.hasTime()) {
+            return day(words, moment.day());
+        }
         String time = time(words, moment.at(), moment.zone());
         return words.say("look.day-and-time", "day", day(words, moment.day()), "time", time);
     }

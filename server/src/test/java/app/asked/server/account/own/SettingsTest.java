@@ -44,7 +44,7 @@ class SettingsTest {
     @Test
     void theZoneSaysWhenItCounts() {
         assertThat(maya.get("/settings/place").page().select("#zone-hint").text())
-                .startsWith("Asked goes by your device’s time zone.");
+                .startsWith("Asked uses your device’s time zone, unless ");
     }
 
     @Test

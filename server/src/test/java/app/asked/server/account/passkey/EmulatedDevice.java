@@ -1,5 +1,7 @@
 package app.asked.server.account.passkey;
 
+import static java.util.Objects.requireNonNull;
+
 import app.asked.server.testkit.Answer;
 import app.asked.server.testkit.Visitor;
 import com.webauthn4j.data.AuthenticatorAssertionResponse;
@@ -52,7 +54,12 @@ final class EmulatedDevice {
 
     /// Makes a passkey for the page that asks for one: the fields to send.
     String[] make(Answer page, String... more) {
-        return make(page.page().select("[data-passkey-make]").first(), more);
+        return make(form(page), more);
+    }
+
+    /// The page's form that asks for a passkey.
+    static Element form(Answer page) {
+        return requireNonNull(page.page().selectFirst("[data-passkey-make]"));
     }
 
     String[] make(Element form, String... more) {
@@ -69,12 +76,13 @@ final class EmulatedDevice {
                                 null, true, ResidentKeyRequirement.REQUIRED, UserVerificationRequirement.REQUIRED),
                         AttestationConveyancePreference.NONE,
                         null));
+        AuthenticatorAttestationResponse response = requireNonNull(made.getResponse());
         return fields(
                 more,
                 "_passkey-client",
-                text(made.getResponse().getClientDataJSON()),
+                text(response.getClientDataJSON()),
                 "_passkey-attestation",
-                text(made.getResponse().getAttestationObject()));
+                text(response.getAttestationObject()));
     }
 
     /// Signs a challenge that this visitor was given: the fields to send.
@@ -88,11 +96,11 @@ final class EmulatedDevice {
                         null,
                         UserVerificationRequirement.REQUIRED,
                         null));
-        AuthenticatorAssertionResponse response = signed.getResponse();
+        AuthenticatorAssertionResponse response = requireNonNull(signed.getResponse());
         return fields(
                 more,
                 "_passkey-id",
-                text(signed.getRawId()),
+                text(requireNonNull(signed.getRawId())),
                 "_passkey-user",
                 text(user),
                 "_passkey-client",

@@ -11,6 +11,7 @@ import app.asked.server.testkit.Visitor;
 import java.util.Base64;
 import java.util.UUID;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 
 @OnBothDatabases
@@ -51,7 +52,7 @@ class PasskeyTest {
     @Test
     void aChallengeForSigningInMakesNoPasskey() {
         Answer page = begin();
-        Element form = page.page().select("[data-passkey-make]").first();
+        Element form = EmulatedDevice.form(page);
         form.attr("data-challenge", maya.get(DOOR).body());
 
         Answer refused = maya.submit(page, LIST, device.make(form, OWN, secret(1)));
@@ -199,7 +200,7 @@ class PasskeyTest {
         made(OWN, secret(1));
         signOut();
 
-        Element place = maya.get("/sign-in").page().select("[data-passkey-sign-in]").first();
+        Elements place = maya.get("/sign-in").page().select("[data-passkey-sign-in]");
 
         assertThat(place.attr("data-passkey-sign-in")).isEqualTo("localhost");
         assertThat(place.hasAttr("hidden")).isTrue();

@@ -25,7 +25,7 @@ class AfterTest {
                 .page();
 
         assertThat(saved.select("h1").text()).isEqualTo("You asked.");
-        assertThat(saved.text()).contains("They laugh at me").contains("That’s one no about one thing.");
+        assertThat(saved.text()).contains("They laugh at me").contains("That’s one no, about one thing.");
         assertThat(saved.select(".twofold tbody tr")).hasSize(3);
         assertThat(saved.select("#beliefs")).isEmpty();
 

@@ -152,7 +152,7 @@ class AgainTest {
                 "They said no.");
 
         assertThat(ask.kept().at("/state").asString()).isEqualTo("backed-out");
-        assertThat(maya.get("/asks/" + ask.id()).page().text()).contains("A friend asked for me", "They said no.");
+        assertThat(maya.get("/asks/" + ask.id()).page().text()).contains("A friend did the asking", "They said no.");
     }
 
     @Test

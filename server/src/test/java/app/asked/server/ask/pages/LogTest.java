@@ -104,6 +104,24 @@ class LogTest {
     }
 
     @Test
+    void anEarlierDayOfWhichNoTimeIsToldIsShownAlone() {
+        Asking ask = Asking.of(maya);
+        LocalDate earlier = TODAY.minusDays(3);
+
+        ask.log("answer.answer", "no", "asked.day", earlier.toString());
+
+        assertThat(ask.kept().at("/answer/asked/day").asString()).isEqualTo(earlier.toString());
+        assertThat(maya.get("/asks/" + ask.id()).page().select("main").text())
+                .doesNotContain("12:00", "00:00", "AM", "PM");
+        var form = maya.get("/asks/" + ask.id() + "/log").page();
+        assertThat(form.select("[name=asked.day]").val()).isEqualTo(earlier.toString());
+        assertThat(form.select("[name=asked.time]").val()).isEmpty();
+        var before = ask.kept();
+        ask.log("answer.answer", "no", "asked.day", earlier.toString(), "asked.time", "");
+        assertThat(ask.kept().at("/answer/asked")).isEqualTo(before.at("/answer/asked"));
+    }
+
+    @Test
     void aDayToComeNeedsAnotherLook() {
         Asking ask = Asking.of(maya);
 

@@ -33,7 +33,7 @@ class MyDaysInLibraryTest {
         Document all = open(fitting.select(OTHERWISE).attr("href"));
         assertThat(smalls(all)).anyMatch(small -> small.contains("In person"));
         assertThat(all.select(LINE).text())
-                .matches("\\d+ of these don’t fit your daily life\\. Only show what fits me .*");
+                .matches("\\d+ of these don’t fit your daily life\\. Show only what fits me .*");
         Document again = open(all.select(OTHERWISE).attr("href"));
         assertThat(smalls(again)).isEqualTo(smalls(fitting));
     }
@@ -47,7 +47,7 @@ class MyDaysInLibraryTest {
                 .select(LINE)
                 .text();
 
-        assertThat(filtered).contains("Only show what fits me");
+        assertThat(filtered).contains("Show only what fits me");
     }
 
     @Test
@@ -103,9 +103,9 @@ class MyDaysInLibraryTest {
 
     @Test
     void anIdeaForADayOnWhichItComesUpSaysSo() {
-        assertThat(open("/library/any-news").select("article .small").text()).contains("If this comes up");
+        assertThat(open("/library/any-news").select("article .small").text()).contains("For when it comes up");
         assertThat(open("/library?q=any+news").select("main .item .small").text())
-                .contains("If this comes up");
+                .contains("For when it comes up");
     }
 
     @Test

@@ -107,8 +107,8 @@ class PostgresStorageTest {
 
         assertThatThrownBy(() -> PostgresStorage.open(nowhere))
                 .isInstanceOf(StorageRefused.class)
-                .hasMessage("Asked cannot open PostgreSQL at jdbc:postgresql://localhost:1/asked;"
-                        + " look at ASKED_DATABASE and whether it runs.");
+                .hasMessage("Asked can't open PostgreSQL at jdbc:postgresql://localhost:1/asked."
+                        + " Check ASKED_DATABASE, and check that PostgreSQL is running.");
     }
 
     @Test
@@ -117,7 +117,7 @@ class PostgresStorageTest {
 
         assertThatThrownBy(() -> PostgresStorage.open(Databases.Postgres.address("latin")))
                 .isInstanceOf(StorageRefused.class)
-                .hasMessageContaining("keeps its text as LATIN1; Asked needs one made with ENCODING 'UTF8'.");
+                .hasMessageContaining("stores text as LATIN1. Asked needs one created with ENCODING 'UTF8'.");
     }
 
     @Test

@@ -109,8 +109,8 @@ class MigrationsTest {
         assertThatThrownBy(open::get)
                 .isInstanceOf(StorageRefused.class)
                 .hasMessage(
-                        "This data was last opened by a newer Asked (its tables are version 99);"
-                                + " this Asked knows version %d, so start the newer one.",
+                        "A newer version of Asked opened this data last (its tables are version 99,"
+                                + " and this one only knows version %d). Start the newer one.",
                         Migrations.NEWEST);
     }
 

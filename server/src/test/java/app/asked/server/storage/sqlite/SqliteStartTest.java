@@ -82,7 +82,7 @@ class SqliteStartTest {
     void aLogWithoutItsFileIsNoNewServer() throws IOException {
         Files.writeString(log(folder), "everything that was written");
 
-        assertIsRefused("asked.db-wal is there without the asked.db it belongs to");
+        assertIsRefused("asked.db-wal is there, but the asked.db it belongs to is missing");
 
         assertThat(file(folder)).doesNotExist();
     }
@@ -104,7 +104,7 @@ class SqliteStartTest {
         }
         byte[] before = Files.readAllBytes(file(folder));
 
-        assertIsRefused("asked.db is damaged. Put back a copy");
+        assertIsRefused("asked.db is damaged. Put back an older copy");
 
         assertThat(file(folder)).hasBinaryContent(before);
     }

@@ -173,7 +173,7 @@ class SqliteStorageTest {
 
         assertThat(new String(second.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip())
                 .isEqualTo(
-                        "The folder %s is in use by another Asked; close that one, or choose another with ./asked --data FOLDER.",
+                        "Another Asked is using the folder %s. Close that one, or choose another folder with ./asked --data FOLDER.",
                         folder);
     }
 
@@ -181,7 +181,7 @@ class SqliteStorageTest {
     void aSecondInTheSameProcessIsRefusedToo() {
         assertThatThrownBy(() -> SqliteStorage.open(folder))
                 .isInstanceOf(StorageRefused.class)
-                .hasMessageContaining("is in use by another Asked");
+                .hasMessageContaining("Another Asked is using the folder");
     }
 
     @Test
@@ -190,7 +190,7 @@ class SqliteStorageTest {
 
         assertThatThrownBy(() -> SqliteStorage.open(elsewhere))
                 .isInstanceOf(StorageRefused.class)
-                .hasMessageContaining("may not read and write the file " + file);
+                .hasMessageContaining("isn't allowed to read and write the file " + file);
 
         Files.delete(file);
         SqliteStorage.open(elsewhere).close();
@@ -202,7 +202,9 @@ class SqliteStorageTest {
 
         assertThatThrownBy(() -> SqliteStorage.open(file))
                 .isInstanceOf(StorageRefused.class)
-                .hasMessage("Asked may not write to the folder %s; choose another with ./asked --data FOLDER.", file);
+                .hasMessage(
+                        "Asked isn't allowed to write to the folder %s. Choose another with ./asked --data FOLDER.",
+                        file);
     }
 
     @Test

@@ -48,6 +48,25 @@ class DeletedPagesTest {
     }
 
     @Test
+    void whereTheListIsCutItSaysSo() {
+        deletesRules(99);
+        assertThat(maya.get("/settings/deleted").page().text()).doesNotContain("of each kind");
+
+        deletesRules(2);
+
+        assertThat(maya.get("/settings/deleted").page().text()).contains("This shows the latest 100 of each kind.");
+        assertThat(deleted()).hasSize(100);
+    }
+
+    private void deletesRules(int many) {
+        for (int i = 0; i < many; i++) {
+            String rule = "/rules/" + UuidCreator.getTimeOrderedEpoch();
+            put(rule, "{\"text\": \"Don’t look silly\"}");
+            maya.delete("/api/v1" + rule);
+        }
+    }
+
+    @Test
     void settingsLeadThereAndAnotherPersonSeesNothing() {
         String rule = "/rules/" + UuidCreator.getTimeOrderedEpoch();
         put(rule, "{\"text\": \"Don’t look silly\"}");

@@ -51,7 +51,7 @@ class NoesPagesTest {
     @Test
     void beforeTheFirstNoThereIsASentence() {
         assertThat(maya.get("/noes").page().select("h1 + .say").text())
-                .isEqualTo("No no’s yet. Each one you get will show up here as a door.");
+                .isEqualTo("You don’t have any no’s yet. Each one you get will show up here as a door.");
         assertThat(maya.get("/journey").page().select("a[href=/noes]")).hasSize(1);
     }
 

@@ -1,4 +1,4 @@
-package app.asked.server.storage.sqlite;
+package app.asked.server.storage.file;
 
 import java.io.IOException;
 import java.nio.file.FileSystems;
@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 
 /// Files and folders that nobody but their owner can look into. On a system without such modes (Windows) the folder
 /// they are made in decides.
-final class OwnersOnly {
+public final class OwnersOnly {
     private static final Logger LOG = LoggerFactory.getLogger(OwnersOnly.class);
     private static final boolean POSIX =
             FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
@@ -23,16 +23,16 @@ final class OwnersOnly {
     private OwnersOnly() {}
 
     /// With those above it, where they are missing.
-    static void makeFolder(Path path) throws IOException {
+    public static void makeFolder(Path path) throws IOException {
         Files.createDirectories(path, attributes(FOLDER));
     }
 
-    static void makeFile(Path path) throws IOException {
+    public static void makeFile(Path path) throws IOException {
         Files.createFile(path, attributes(FILE));
     }
 
     /// Takes it from others who could look into it. It may be another user's, and is then left to them.
-    static void tighten(Path path) {
+    public static void tighten(Path path) {
         if (!POSIX) {
             return;
         }

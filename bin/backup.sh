@@ -1,0 +1,6 @@
+# ./asked backup [FILE] [--replace] [--passphrase]: copies everything into a file, whether Asked runs or not.
+
+export ASKED_DATA=${ASKED_DATA:-$home/data}
+prepare
+umask 077
+exec "${launch[@]}" backup "$@"
