@@ -27,10 +27,12 @@ function canHere(host) {
 function offerSignIn(place, host) {
   if (!canHere(host)) return;
   const form = place.closest("form");
-  form.querySelector("[type=submit].btn-main")?.classList.remove("btn-main");
+  form.querySelector(".btn-main").classList.remove("btn-main");
+  const button = place.querySelector("button");
+  button.classList.add("btn-main");
   place.hidden = false;
   const send = hiddenButton(form, "/sign-in/passkey");
-  onTap(place.querySelector("button"), place, async () => {
+  onTap(button, place, async () => {
     await sign(form, host);
     form.requestSubmit(send);
   });
