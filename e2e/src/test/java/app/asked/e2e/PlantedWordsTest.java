@@ -59,10 +59,7 @@ class PlantedWordsTest extends InBrowser {
         Map<String, Object> moment = Map.of("at", MOMENT, "zone", "Europe/London");
         put(maya, "rules/" + id(1), Map.of("text", plant("rule")));
         put(maya, "avoided/" + id(2), Map.of("text", plant("avoided")));
-        put(
-                maya,
-                "rests/" + id(3),
-                Map.of("day", "2026-01-06", "zone", "Europe/London", "note", plant("rest")));
+        put(maya, "rests/" + id(3), Map.of("day", "2026-01-06", "zone", "Europe/London", "note", plant("rest")));
         put(
                 maya,
                 "journeys/" + id(4),
@@ -165,8 +162,8 @@ class PlantedWordsTest extends InBrowser {
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
         return planted.values().stream()
                 .filter(word -> text.contains(word)
-                        || text.contains(new String(
-                                word.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1)))
+                        || text.contains(
+                                new String(word.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1)))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package app.asked.server;
 
 import app.asked.server.backup.BackupCommand;
+import app.asked.server.backup.RestoreCommand;
 import app.asked.server.command.Command;
 import app.asked.server.command.Terminal;
 import app.asked.server.web.message.Messages;
@@ -22,6 +23,7 @@ final class Commands {
     static OptionalInt run(List<String> arguments) {
         return switch (arguments.isEmpty() ? "" : arguments.getFirst()) {
             case "backup" -> run(BackupCommand::new, arguments);
+            case "restore" -> run(RestoreCommand::new, arguments);
             default -> OptionalInt.empty();
         };
     }

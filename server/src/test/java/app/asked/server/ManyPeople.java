@@ -1,9 +1,9 @@
 package app.asked.server;
 
 import app.asked.server.account.secret.Secret;
+import app.asked.server.storage.seal.PersonKey;
 import app.asked.server.testkit.SmallServer;
 import app.asked.server.testkit.Visitor;
-import app.asked.server.storage.seal.PersonKey;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
@@ -63,7 +63,10 @@ record ManyPeople(int count) {
                 insert.setBytes(2, secret(nth).digest().bytes());
                 insert.setBytes(
                         3,
-                        secret(nth).wrapping("session").wrap(PersonKey.fresh(id)).bytes());
+                        secret(nth)
+                                .wrapping("session")
+                                .wrap(PersonKey.fresh(id))
+                                .bytes());
                 insert.addBatch();
             }
             insert.executeBatch();

@@ -4,14 +4,12 @@ import app.asked.server.command.Arguments;
 import app.asked.server.command.CommandRefused;
 import app.asked.server.command.CommandSettings;
 import app.asked.server.command.Terminal;
+import app.asked.server.settings.Settings;
 import java.util.Optional;
 
 /// The passphrase of a backup: from the environment, typed, or piped in.
 final class AskedPassphrase {
     static final String OPTION = "--passphrase";
-
-    /// Whoever has the file can guess as long as they like.
-    static final int LEAST = 12;
 
     private final Terminal terminal;
 
@@ -25,8 +23,8 @@ final class AskedPassphrase {
             return Optional.empty();
         }
         String passphrase = settings.passphrase().orElseGet(this::twice);
-        if (passphrase.codePointCount(0, passphrase.length()) < LEAST) {
-            throw new CommandRefused("backup.passphrase.short", "least", LEAST);
+        if (passphrase.length() < Settings.SHORTEST_BACKUP_PASSPHRASE) {
+            throw new CommandRefused("backup.passphrase.short", "least", Settings.SHORTEST_BACKUP_PASSPHRASE);
         }
         return Optional.of(passphrase);
     }

@@ -22,6 +22,10 @@ final class Refusals {
         return new CommandRefused("restore.file." + key(flaw), "file", backup);
     }
 
+    static CommandRefused ofSeal(SealBroken.Why why, Path backup) {
+        return new CommandRefused("restore.seal." + key(why), "file", backup);
+    }
+
     static CommandRefused ofWriting(Exception why, Path file) {
         return why instanceof StorageFull || isFull(why)
                 ? new CommandRefused("backup.full", "file", file)

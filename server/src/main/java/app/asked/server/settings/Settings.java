@@ -18,6 +18,9 @@ import org.springframework.core.env.PropertyResolver;
 /// @param demo whether this is a month to look around in
 /// @param proxies whose word on where a request comes from is taken
 public record Settings(URI url, InetAddress address, boolean signUpOpen, boolean demo, Proxies proxies) {
+    /// Whoever has a sealed backup can guess its passphrase as long as they like.
+    public static final int SHORTEST_BACKUP_PASSPHRASE = 12;
+
     private static final Set<String> LOCAL_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final Set<String> YES_OR_NO = Set.of("true", "false");
     private static final Set<String> OPEN_OR_CLOSED = Set.of("open", "closed");
@@ -40,6 +43,7 @@ public record Settings(URI url, InetAddress address, boolean signUpOpen, boolean
                 "addresses or networks separated by commas, such as 10.0.0.2, 172.16.0.0/12",
                 Proxies::of);
         reading.checkDatabase();
+        reading.checkBackups();
         if (!reading.problems.isEmpty()) {
             throw new SettingsRefused(reading.problems);
         }
@@ -113,6 +117,23 @@ public record Settings(URI url, InetAddress address, boolean signUpOpen, boolean
                 problems.add(
                         "ASKED_DATABASE needs an address such as jdbc:postgresql://localhost/asked. The one that's set isn't one.");
             }
+        }
+
+        /// A passphrase is not said again.
+        void checkBackups() {
+            if (isSet("asked.backups") && isSet("asked.database")) {
+                problems.add("ASKED_BACKUPS copies the file that Asked keeps. For PostgreSQL, leave it out and use"
+                        + " pg_dump (docs/hosting.md).");
+            }
+            String passphrase = properties.getProperty("asked.backup.passphrase", "");
+            if (!passphrase.isBlank() && passphrase.length() < SHORTEST_BACKUP_PASSPHRASE) {
+                problems.add(
+                        "ASKED_BACKUP_PASSPHRASE takes at least %d characters.".formatted(SHORTEST_BACKUP_PASSPHRASE));
+            }
+        }
+
+        private boolean isSet(String name) {
+            return !properties.getProperty(name, "").isBlank();
         }
 
         /// What the setting holds; empty where it is not set, or noted as a problem.

@@ -57,8 +57,7 @@ final class SealedText {
             byte[] bytes = row.bytes("bytes");
             return switch (format) {
                 case PLAIN -> bytes;
-                case SEALED ->
-                    sealer(row.number("generation")).open(row.id("about"), row.text("field"), format, bytes);
+                case SEALED -> sealer(row.number("generation")).open(row.id("about"), row.text("field"), format, bytes);
                 default -> throw new IllegalStateException("prose of format " + format + " needs a newer Asked");
             };
         }
@@ -84,7 +83,8 @@ final class SealedText {
         }
 
         private WrappedKey earlier(int generation) {
-            return tx.sql("SELECT generation, bytes FROM earlier_keys WHERE person_id = :person AND generation = :generation")
+            return tx.sql(
+                            "SELECT generation, bytes FROM earlier_keys WHERE person_id = :person AND generation = :generation")
                     .with("person", person)
                     .with("generation", generation)
                     .find(row -> new WrappedKey(row.number("generation"), row.bytes("bytes")))
@@ -118,7 +118,8 @@ final class SealedText {
     static int sealSome(Tx tx, int most) {
         PersonKey key = tx.sealing();
         Reader reader = new Reader(tx, tx.person());
-        List<Place> some = tx.sql("SELECT " + COLUMNS + " FROM prose WHERE person_id = :person AND generation <> :now LIMIT :most")
+        List<Place> some = tx.sql("SELECT " + COLUMNS
+                        + " FROM prose WHERE person_id = :person AND generation <> :now LIMIT :most")
                 .with("person", tx.person())
                 .with("now", key.generation())
                 .with("most", most)

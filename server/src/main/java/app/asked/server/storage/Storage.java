@@ -1,6 +1,8 @@
 package app.asked.server.storage;
 
+import app.asked.server.storage.fault.StorageException;
 import app.asked.server.storage.sql.Tx;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,12 @@ public interface Storage extends AutoCloseable {
     /// nothing of it is left. If not, it is done later: somebody still reads what was there before, the last time
     /// was just now, or the disk has no room for it.
     boolean purge();
+
+    /// Why nothing can be saved now, as far as is known without trying; nothing where it can.
+    Optional<StorageException> trouble();
+
+    /// What it has done since it was opened.
+    Workload workload();
 
     /// Finishes what was begun, then lets go of the database.
     @Override

@@ -21,13 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Demo {
     private static final int LAST_DAY = 28;
 
-    Demo(
-            Accounts accounts,
-            DemoGuest guest,
-            Importer importer,
-            Settings settings,
-            JsonMapper json,
-            InstantSource clock)
+    Demo(Accounts accounts, DemoGuest guest, Importer importer, Settings settings, JsonMapper json, InstantSource clock)
             throws IOException {
         if (!settings.demo() || accounts.isAnyone()) {
             return;

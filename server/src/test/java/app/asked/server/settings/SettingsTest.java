@@ -28,6 +28,20 @@ class SettingsTest {
     }
 
     @Test
+    void backupsAreOfTheFileAndTheirPassphraseIsLongAndNotSaidAgain() {
+        environment
+                .withProperty("asked.backups", "backups")
+                .withProperty("asked.database", "jdbc:postgresql://db/asked")
+                .withProperty("asked.backup.passphrase", "tea time");
+
+        assertThatThrownBy(() -> Settings.of(environment))
+                .isInstanceOf(SettingsRefused.class)
+                .hasMessageContaining("pg_dump")
+                .hasMessageContaining("ASKED_BACKUP_PASSPHRASE takes at least 12 characters.")
+                .hasMessageNotContaining("tea time");
+    }
+
+    @Test
     void eachCanBeSet() {
         Settings settings = Settings.of(environment
                 .withProperty("asked.url", "https://asked.example/")

@@ -2,12 +2,14 @@ package app.asked.server.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.asked.server.storage.fault.StorageException;
 import app.asked.server.storage.sql.Columns;
 import app.asked.server.storage.sql.Tx;
 import app.asked.server.storage.sql.Versioned;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +66,16 @@ class ErasureJobTest {
 
     /// A database where whatever is written for one person fails.
     private record TroubledFor(UUID person, Storage storage) implements Storage {
+        @Override
+        public Optional<StorageException> trouble() {
+            return storage.trouble();
+        }
+
+        @Override
+        public Workload workload() {
+            return storage.workload();
+        }
+
         @Override
         public <T extends @Nullable Object> T read(Function<Tx, T> work) {
             return storage.read(work);

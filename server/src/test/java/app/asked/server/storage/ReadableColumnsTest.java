@@ -18,8 +18,8 @@ class ReadableColumnsTest {
     void eachColumnOfTextHasItsReason() throws IOException {
         List<String> told = Files.readAllLines(PAGE).stream()
                 .filter(line -> line.startsWith("| `"))
-                .flatMap(line -> COLUMN.matcher(line.substring(0, line.indexOf('|', 1)))
-                        .results())
+                .flatMap(line ->
+                        COLUMN.matcher(line.substring(0, line.indexOf('|', 1))).results())
                 .map(found -> found.group(1))
                 .toList();
 
@@ -27,7 +27,9 @@ class ReadableColumnsTest {
     }
 
     private static List<String> columns() {
-        return Databases.SQLITE.storage().read(tx -> tx.sql("""
+        return Databases.SQLITE
+                .storage()
+                .read(tx -> tx.sql("""
                         SELECT tables.name AS whole, columns.name AS part
                         FROM sqlite_master tables JOIN pragma_table_info(tables.name) columns
                         WHERE tables.type = 'table' AND columns.type = 'TEXT'

@@ -37,9 +37,10 @@ class SealedTextTest {
     void theDatabaseHoldsNoWord() {
         put(ask, "who", WORD);
 
-        assertThat(stored()).singleElement().satisfies(bytes -> assertThat(new String(
-                        bytes, StandardCharsets.ISO_8859_1))
-                .doesNotContain(WORD));
+        assertThat(stored())
+                .singleElement()
+                .satisfies(bytes -> assertThat(new String(bytes, StandardCharsets.ISO_8859_1))
+                        .doesNotContain(WORD));
         assertThat(read(ask, "who")).isEqualTo(WORD);
     }
 
@@ -87,8 +88,10 @@ class SealedTextTest {
         assertThat(sealSome(5)).isEqualTo(1);
         assertThat(sealSome(5)).isZero();
 
-        assertThat(stored()).hasSize(2).allSatisfy(bytes -> assertThat(new String(bytes, StandardCharsets.ISO_8859_1))
-                .doesNotContain(WORD, "park"));
+        assertThat(stored())
+                .hasSize(2)
+                .allSatisfy(bytes -> assertThat(new String(bytes, StandardCharsets.ISO_8859_1))
+                        .doesNotContain(WORD, "park"));
         assertThat(read(ask, "place")).isEqualTo("park");
     }
 
@@ -160,7 +163,8 @@ class SealedTextTest {
     }
 
     private String read(UUID about, String field) {
-        return storage.read(tx -> ProseRepository.of(tx, person, about).line(field).text());
+        return storage.read(
+                tx -> ProseRepository.of(tx, person, about).line(field).text());
     }
 
     private <T> T serving(PersonKeys keys, Function<Tx, T> work) {

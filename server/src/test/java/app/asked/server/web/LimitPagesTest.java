@@ -26,13 +26,16 @@ class LimitPagesTest {
     static void fill() {
         Storage storage = TestServer.shared().bean(Storage.class);
         UUID maya = MAYA.person();
-        TestServer.shared().serving(MAYA, () -> storage.write(maya, tx -> {
-            for (int count = 0; count < MOST; count++) {
-                UUID id = UuidCreator.getTimeOrderedEpoch();
-                VersionedWrites.set(tx, Journeys.RULES, id, new Rule(id, new Line("rule " + count)));
-            }
-            return MOST;
-        }));
+        TestServer.shared()
+                .serving(
+                        MAYA,
+                        () -> storage.write(maya, tx -> {
+                            for (int count = 0; count < MOST; count++) {
+                                UUID id = UuidCreator.getTimeOrderedEpoch();
+                                VersionedWrites.set(tx, Journeys.RULES, id, new Rule(id, new Line("rule " + count)));
+                            }
+                            return MOST;
+                        }));
     }
 
     @Test

@@ -85,9 +85,10 @@ final class Callers implements SecurityContextRepository {
     }
 
     private Optional<Who> browser(HttpServletRequest request) {
-        return cookie.of(request).flatMap(secret -> sessions.find(secret)
-                .filter(session -> isOpened(session, secret, request))
-                .map(session -> new Who(session.person(), session.id(), OF_A_BROWSER)));
+        return cookie.of(request)
+                .flatMap(secret -> sessions.find(secret)
+                        .filter(session -> isOpened(session, secret, request))
+                        .map(session -> new Who(session.person(), session.id(), OF_A_BROWSER)));
     }
 
     private boolean isOpened(Session session, Secret secret, HttpServletRequest request) {

@@ -37,6 +37,8 @@ class Gate {
         "/care/**",
         "/static/**",
         "/favicon.ico",
+        "/health/**",
+        "/ready",
         "/api/v1/openapi.json"
     };
 
@@ -51,7 +53,8 @@ class Gate {
             Accounts accounts) {
         var forms = new FormTokens(cookie);
         var refusals = new Refusals(accounts);
-        return http.securityContext(context -> context.securityContextRepository(new Callers(sessions, cookie, tokens, sealing)))
+        return http.securityContext(
+                        context -> context.securityContextRepository(new Callers(sessions, cookie, tokens, sealing)))
                 .sessionManagement(AbstractHttpConfigurer::disable)
                 .addFilterBefore(new SameOrigin(settings, cookie), CsrfFilter.class)
                 .csrf(csrf -> csrf.csrfTokenRepository(forms)

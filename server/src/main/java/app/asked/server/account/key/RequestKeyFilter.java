@@ -33,8 +33,7 @@ final class RequestKeyFilter extends OncePerRequestFilter {
         }
     }
 
-    private static @Nullable Void answered(
-            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private static @Nullable Void answered(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         chain.doFilter(request, response);
         return null;

@@ -29,7 +29,9 @@ public final class Sealing {
     /// Begins, where it is not under way already.
     public void begin(PersonKey key) {
         if (underWay.add(key.person())) {
-            Thread.ofVirtual().name("asked-sealing").start(() -> PersonKeys.during(PersonKeys.only(key), () -> run(key)));
+            Thread.ofVirtual()
+                    .name("asked-sealing")
+                    .start(() -> PersonKeys.during(PersonKeys.only(key), () -> run(key)));
         }
     }
 

@@ -84,17 +84,21 @@ public final class Accounts {
 
     private Made make(LoginName name, PassphraseHash.Fresh fresh, ZoneId zone, Instant now) {
         PersonKey key = PersonKey.fresh(UuidCreator.getTimeOrderedEpoch());
-        return PersonKeys.during(PersonKeys.only(key), () -> storage.write(key.person(), tx -> {
-            if (!settings.signUpOpen() && (LoginRepository.first(tx).isPresent() || !LoginRepository.takeFirst(tx))) {
-                return new Made.Closed();
-            }
-            if (!LoginRepository.take(tx, name, fresh.hash(), fresh.key().wrap(key))) {
-                return new Made.NameTaken();
-            }
-            People.add(tx, zone, now);
-            LoginRepository.show(tx, name);
-            return new Made.Done(key);
-        }));
+        return PersonKeys.during(
+                PersonKeys.only(key),
+                () -> storage.write(key.person(), tx -> {
+                    if (!settings.signUpOpen()
+                            && (LoginRepository.first(tx).isPresent() || !LoginRepository.takeFirst(tx))) {
+                        return new Made.Closed();
+                    }
+                    if (!LoginRepository.take(
+                            tx, name, fresh.hash(), fresh.key().wrap(key))) {
+                        return new Made.NameTaken();
+                    }
+                    People.add(tx, zone, now);
+                    LoginRepository.show(tx, name);
+                    return new Made.Done(key);
+                }));
     }
 
     /// The name as the person wrote it.
@@ -111,7 +115,8 @@ public final class Accounts {
         return storage.write(key.person(), tx -> {
             Login kept = LoginRepository.of(tx, key.person()).orElseThrow(PersonGone::new);
             boolean taken = fresh.isPresent()
-                    ? LoginRepository.take(tx, name, fresh.get().hash(), fresh.get().key().wrap(tx.sealing()))
+                    ? LoginRepository.take(
+                            tx, name, fresh.get().hash(), fresh.get().key().wrap(tx.sealing()))
                     : LoginRepository.take(tx, name, kept.hash(), requireNonNull(kept.key()));
             if (!taken) {
                 return Changed.NAME_TAKEN;

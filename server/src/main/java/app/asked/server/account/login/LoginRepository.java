@@ -22,7 +22,11 @@ final class LoginRepository {
     ///
     /// @param key their key, wrapped with the passphrase; absent until the first time they sign in since words
     ///     are sealed
-    record Login(String name, UUID person, PassphraseHash hash, @Nullable WrappedKey key) {}
+    record Login(
+            String name,
+            UUID person,
+            PassphraseHash hash,
+            @Nullable WrappedKey key) {}
 
     /// Somebody, if there is anybody.
     static Optional<UUID> first(Tx tx) {
@@ -30,9 +34,7 @@ final class LoginRepository {
     }
 
     static Optional<Login> named(Tx tx, String name) {
-        return tx.sql(SELECT + "WHERE name = :name")
-                .with("name", name)
-                .find(LoginRepository::login);
+        return tx.sql(SELECT + "WHERE name = :name").with("name", name).find(LoginRepository::login);
     }
 
     static Optional<Login> of(Tx tx, UUID person) {

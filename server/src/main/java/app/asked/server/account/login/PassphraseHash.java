@@ -50,8 +50,7 @@ record PassphraseHash(boolean isOutdated, byte[] salt, byte[] proof) {
             throw new IllegalArgumentException("no hash of a passphrase that was made here");
         }
         Base64.Decoder base64 = Base64.getDecoder();
-        return new PassphraseHash(
-                parts.group(1) == null, base64.decode(parts.group(2)), base64.decode(parts.group(3)));
+        return new PassphraseHash(parts.group(1) == null, base64.decode(parts.group(2)), base64.decode(parts.group(3)));
     }
 
     String written() {

@@ -42,8 +42,8 @@ final class TokenRepository {
         Map<UUID, Texts> words = ids.isEmpty() ? Map.of() : ProseRepository.of(tx, person, ids);
         return tx.sql(SELECT + "WHERE person_id = :person ORDER BY tokens.id DESC")
                 .with("person", person)
-                .list(row -> token(
-                        row, words.getOrDefault(row.id("id"), new Texts()).line(LABEL)));
+                .list(row ->
+                        token(row, words.getOrDefault(row.id("id"), new Texts()).line(LABEL)));
     }
 
     static void add(Tx tx, Digest digest, Token token) {

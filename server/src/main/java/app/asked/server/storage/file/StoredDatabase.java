@@ -7,6 +7,9 @@ import app.asked.server.storage.file.Inspection.Sound;
 import app.asked.server.storage.file.Inspection.Unsound;
 import app.asked.server.storage.sql.Dialect;
 import app.asked.server.storage.sql.Migrations;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -21,22 +24,39 @@ import java.util.TreeMap;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteOpenMode;
 
-/// A database in a file, looked at and copied while others may be writing to it. It is never changed.
+/// A database in a file, looked at and copied while others may be writing to it. No row of it is ever changed.
 public record StoredDatabase(Path path) {
     /// A number in the file's header that SQLite leaves to whoever uses it: 1 from the opening of a database to its
     /// closing. A file that says so without a log beside it was copied in between.
     public static final String IN_USE = "user_version";
 
+    private static final int IN_USE_AT = 60;
+    private static final int HEADER = 100;
     private static final int PAGES_A_STEP = 1_000;
     private static final int TRIES = 100;
     private static final int MILLIS_BETWEEN_TRIES = 100;
 
+    /// Whether it was copied while Asked ran, without the log beside it. Reads the header past SQLite, which would make
+    /// a log; where this process has it open there is one, and nothing is read.
+    public boolean lacksLog() {
+        if (Files.exists(log())) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            byte[] header = in.readNBytes(HEADER);
+            return header.length == HEADER && ByteBuffer.wrap(header).getInt(IN_USE_AT) == 1;
+        } catch (IOException notThere) {
+            return false;
+        }
+    }
+
     /// Looks at every page, every row and what it belongs to.
     public Inspection inspect() {
-        boolean withoutLog = !Files.exists(log());
-        try (Connection connection = connect(reading())) {
-            return inspect(connection, withoutLog && number(connection, "PRAGMA " + IN_USE) == 1);
+        boolean lacksLog = lacksLog();
+        try (Connection connection = connectToRead()) {
+            return inspect(connection, lacksLog);
         } catch (SQLException e) {
             return unsound(e);
         }
@@ -47,11 +67,10 @@ public record StoredDatabase(Path path) {
     ///
     /// @param copy an empty file
     public Inspection copyTo(Path copy) {
-        boolean withoutLog = !Files.exists(log());
-        try (Connection connection = connect(reading());
+        boolean lacksLog = lacksLog();
+        try (Connection connection = connectToRead();
                 Statement statement = connection.createStatement()) {
             statement.execute("BEGIN");
-            boolean lacksLog = withoutLog && number(connection, "PRAGMA " + IN_USE) == 1;
             SortedMap<String, Long> rows = rows(connection);
             copyPages(connection, copy);
             statement.execute("COMMIT");
@@ -139,11 +158,17 @@ public record StoredDatabase(Path path) {
         }
     }
 
-    private static SQLiteConfig reading() {
+    /// Without a write of ours. The file is not opened as read-only all the same: then nobody would take the log away
+    /// that SQLite makes to read it.
+    private Connection connectToRead() throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
-        config.setReadOnly(true);
+        config.resetOpenMode(SQLiteOpenMode.CREATE);
         config.setBusyTimeout(TRIES * MILLIS_BETWEEN_TRIES);
-        return config;
+        Connection connection = connect(config);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA query_only = ON");
+        }
+        return connection;
     }
 
     /// Whoever makes it forces it to disk as a whole.

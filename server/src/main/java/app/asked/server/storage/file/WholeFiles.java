@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,6 +45,18 @@ public final class WholeFiles {
             return outcome;
         } finally {
             Files.deleteIfExists(unfinished);
+        }
+    }
+
+    /// Deletes what processes that ended left unfinished. What is younger than an hour may be somebody's work.
+    public static void sweep(Path folder, String prefix) throws IOException {
+        Instant old = Instant.now().minus(1, ChronoUnit.HOURS);
+        try (var left = Files.newDirectoryStream(folder, prefix + "*" + UNFINISHED)) {
+            for (Path file : left) {
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(old)) {
+                    Files.deleteIfExists(file);
+                }
+            }
         }
     }
 

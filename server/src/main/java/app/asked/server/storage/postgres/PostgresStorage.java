@@ -1,7 +1,9 @@
 package app.asked.server.storage.postgres;
 
 import app.asked.server.storage.Storage;
+import app.asked.server.storage.Workload;
 import app.asked.server.storage.fault.StorageBusy;
+import app.asked.server.storage.fault.StorageException;
 import app.asked.server.storage.fault.StorageFault;
 import app.asked.server.storage.fault.StorageRefused;
 import app.asked.server.storage.seal.PersonKeys;
@@ -17,8 +19,10 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -42,6 +46,7 @@ public final class PostgresStorage implements Storage {
 
     private final HikariDataSource writers;
     private final HikariDataSource readers;
+    private final LongAdder commits = new LongAdder();
     private volatile long lost = System.nanoTime() - REST.toNanos();
 
     private PostgresStorage(HikariDataSource writers, HikariDataSource readers) {
@@ -104,6 +109,7 @@ public final class PostgresStorage implements Storage {
             tx.hold();
             T answer = work.apply(tx);
             commit(connection);
+            commits.increment();
             return answer;
         } catch (SQLException e) {
             throw Dialect.POSTGRESQL.exception(e);
@@ -129,6 +135,17 @@ public final class PostgresStorage implements Storage {
     @Override
     public boolean purge() {
         return true;
+    }
+
+    /// Whoever reads finds out.
+    @Override
+    public Optional<StorageException> trouble() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Workload workload() {
+        return new Workload(commits.sum(), writers.getHikariPoolMXBean().getThreadsAwaitingConnection());
     }
 
     @Override

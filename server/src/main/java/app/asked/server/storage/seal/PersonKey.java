@@ -72,11 +72,15 @@ public final class PersonKey {
             return PersonKey.this;
         }
 
+        /// What is stored of it.
+        ///
         /// @param format how the bytes are to be read
         public byte[] seal(UUID about, String field, int format, byte[] plain) {
             return aead.seal(key, plain, place(about, field, format));
         }
 
+        /// What it says.
+        ///
         /// @throws DoesNotOpen where it was sealed for another place or with another key
         public byte[] open(UUID about, String field, int format, byte[] sealed) {
             return aead.open(key, sealed, place(about, field, format));

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public interface PersonKeys {
     /// Null where this work is not done for that person.
-    @Nullable PersonKey of(UUID person);
+    @Nullable
+    PersonKey of(UUID person);
 
     /// Those of the work that the current thread does.
     static PersonKeys current() {
@@ -29,8 +30,8 @@ public interface PersonKeys {
     }
 
     /// Does the work with these keys, and with no others.
-    static <T extends @Nullable Object, X extends Throwable> T during(PersonKeys keys, ScopedValue.CallableOp<T, X> work)
-            throws X {
+    static <T extends @Nullable Object, X extends Throwable> T during(
+            PersonKeys keys, ScopedValue.CallableOp<T, X> work) throws X {
         return ScopedValue.where(Bound.KEYS, keys).call(work);
     }
 

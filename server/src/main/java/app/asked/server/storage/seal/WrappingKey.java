@@ -21,6 +21,8 @@ public final class WrappingKey {
         this.way = way;
     }
 
+    /// The one that follows from a secret.
+    ///
     /// @param secret at least 128 bits that nobody can guess, or what a slow function made of a passphrase
     /// @param way what kind of way in it is, such as `session`
     public static WrappingKey of(byte[] secret, String way) {
@@ -55,6 +57,8 @@ public final class WrappingKey {
         return WrappedKey.of(key, person, way);
     }
 
+    /// The person's key again.
+    ///
     /// @throws DoesNotOpen where it was wrapped for another person or way, or with another secret
     public PersonKey unwrap(UUID person, WrappedKey wrapped) {
         return wrapped.open(key, person, way);

@@ -45,11 +45,15 @@ public final class Tx {
         }
     }
 
+    /// One that reads.
+    ///
     /// @param keys those of the work that reads, whichever thread it is done on
     public static Tx reading(Statements statements, Dialect dialect, PersonKeys keys) {
         return new Tx(statements, dialect, keys, null);
     }
 
+    /// One that writes what is this person's.
+    ///
     /// @param keys those of the work that writes, whichever thread it is done on
     public static Tx writing(Statements statements, Dialect dialect, PersonKeys keys, UUID person) {
         return new Tx(statements, dialect, keys, person);

@@ -1,6 +1,7 @@
 package app.asked.server.storage.sqlite;
 
 import app.asked.server.storage.file.OwnersOnly;
+import app.asked.server.storage.file.StoredDatabase;
 import app.asked.server.storage.sql.Dialect;
 import app.asked.server.storage.sql.Migrations;
 import java.io.IOException;
@@ -44,8 +45,12 @@ record SqliteFile(SQLiteDataSource database) {
         // No statement asks for one, and finding it out costs a look at each that writes.
         asItIs.setGetGeneratedKeys(false);
         SQLiteDataSource database = database(folder.file(), asItIs);
-        if (Migrations.version(database, Dialect.SQLITE) == 0) {
+        int version = Migrations.version(database, Dialect.SQLITE);
+        if (version == 0) {
             throw folder.empty();
+        }
+        if (version < Migrations.NEWEST) {
+            SqliteUpgrade.keepCopy(folder, version, Migrations.NEWEST);
         }
         if (Migrations.run(database, Dialect.SQLITE)) {
             run(database, "VACUUM");
@@ -67,6 +72,15 @@ record SqliteFile(SQLiteDataSource database) {
             channel.force(true);
         }
         Files.move(unfinished, folder.file(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /// Notes in the file itself that a log belongs to it, or that it is whole again.
+    void mark(boolean inUse) throws SQLException {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA %s = %d".formatted(StoredDatabase.IN_USE, inUse ? 1 : 0));
+            statement.execute("PRAGMA wal_checkpoint(PASSIVE)");
+        }
     }
 
     Connection connect(String... more) throws SQLException {

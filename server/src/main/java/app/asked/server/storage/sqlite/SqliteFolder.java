@@ -1,7 +1,9 @@
 package app.asked.server.storage.sqlite;
 
 import app.asked.server.storage.fault.StorageDamaged;
+import app.asked.server.storage.fault.StorageException;
 import app.asked.server.storage.fault.StorageFault;
+import app.asked.server.storage.fault.StorageFull;
 import app.asked.server.storage.fault.StorageRefused;
 import app.asked.server.storage.file.OwnersOnly;
 import java.io.IOException;
@@ -12,18 +14,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The folder that holds the database, held by this process alone: SQLite would let a second one in, and each would
 /// think itself the only writer. It is its owner's alone too.
 record SqliteFolder(Path path, FileChannel lock) implements AutoCloseable {
     private static final String NAME = "asked.db";
+    private static final long LEAST_ROOM = 4 << 20;
 
+    /// Holds a folder whose database can be opened.
     static SqliteFolder open(Path path) {
+        SqliteFolder folder = hold(path);
+        folder.look();
+        return folder;
+    }
+
+    /// Holds a folder, whatever is in it.
+    static SqliteFolder hold(Path path) {
         try {
             OwnersOnly.makeFolder(path);
             SqliteFolder folder = new SqliteFolder(path, lock(path));
-            folder.look();
             folder.tighten();
             return folder;
         } catch (IOException e) {
@@ -49,13 +60,16 @@ record SqliteFolder(Path path, FileChannel lock) implements AutoCloseable {
     }
 
     /// What cannot be opened as it is, or would be opened as if nobody had ever been here.
-    private void look() throws IOException {
+    private void look() {
         try {
             mayWrite();
             mustBeWhole();
         } catch (StorageRefused e) {
             close();
             throw e;
+        } catch (IOException e) {
+            close();
+            throw new StorageFault("the files of the folder", e);
         }
     }
 
@@ -95,6 +109,18 @@ record SqliteFolder(Path path, FileChannel lock) implements AutoCloseable {
                 "%s is damaged. Put back an older copy, or move it away to start over."
                         .formatted(file().toAbsolutePath()),
                 why);
+    }
+
+    /// Too little room for what the next people write.
+    Optional<StorageException> full() {
+        try {
+            long left = Files.getFileStore(path).getUsableSpace();
+            return left < LEAST_ROOM
+                    ? Optional.of(new StorageFull("the disk is full", new IOException(left + " bytes are left")))
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(new StorageFault("the folder's disk", e));
+        }
     }
 
     /// The folder's own mode is changed only where nothing else lies in it.

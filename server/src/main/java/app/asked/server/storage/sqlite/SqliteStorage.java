@@ -1,8 +1,12 @@
 package app.asked.server.storage.sqlite;
 
 import app.asked.server.storage.Storage;
+import app.asked.server.storage.Workload;
 import app.asked.server.storage.fault.StorageDamaged;
+import app.asked.server.storage.fault.StorageException;
 import app.asked.server.storage.fault.StorageFault;
+import app.asked.server.storage.file.StoredDatabase;
+import app.asked.server.storage.file.WholeFiles;
 import app.asked.server.storage.sql.Dialect;
 import app.asked.server.storage.sql.Statements;
 import app.asked.server.storage.sql.Tx;
@@ -11,6 +15,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -29,6 +34,7 @@ public final class SqliteStorage implements Storage {
     private static final String WAITS_FOR_A_REBUILD = "busy_timeout = 15000";
 
     private final SqliteFolder folder;
+    private final SqliteFile file;
     private final SqliteWriter writer;
     private final SqliteReaders readers;
     private final SqliteWatch watch;
@@ -38,7 +44,13 @@ public final class SqliteStorage implements Storage {
 
     private SqliteStorage(SqliteFolder folder) throws SQLException, IOException {
         this.folder = folder;
-        SqliteFile file = SqliteFile.in(folder);
+        if (new StoredDatabase(folder.file()).lacksLog()) {
+            LOG.warn(
+                    "{} was copied while Asked was running, without the asked.db-wal beside it. What was saved last may be missing. ./asked backup makes whole copies",
+                    folder.file().toAbsolutePath());
+        }
+        WholeFiles.sweep(folder.path(), folder.file().getFileName().toString());
+        this.file = SqliteFile.in(folder);
         Statements writing = new Statements(file.connect(WAITS_FOR_A_REBUILD), STATEMENTS_KEPT);
         List<Statements> reading = new ArrayList<>();
         while (reading.size() < READERS) {
@@ -50,6 +62,7 @@ public final class SqliteStorage implements Storage {
         SqliteRebuild rebuild = new SqliteRebuild(file, folder, this::isSound, writer::isAwaited);
         this.upkeep = new SqliteUpkeep(file.connect("busy_timeout = 200"), rebuild, writer::groups);
         this.check = new SqliteCheck(file, this::stopWriting);
+        file.mark(true);
     }
 
     /// Opens the folder's database and brings its tables up to date; a new folder gets a new one.
@@ -103,12 +116,28 @@ public final class SqliteStorage implements Storage {
     }
 
     @Override
+    public Optional<StorageException> trouble() {
+        if (damaged) {
+            return Optional.of(new StorageDamaged("the file is damaged", null));
+        }
+        return watch.areThere() ? folder.full() : Optional.of(SqliteWatch.missing());
+    }
+
+    @Override
+    public Workload workload() {
+        return new Workload(writer.groups(), writer.waiting());
+    }
+
+    @Override
     public void close() {
         try (folder) {
             check.close();
             watch.close();
             readers.close();
             writer.close();
+            if (isSound()) {
+                file.mark(false);
+            }
             upkeep.close();
         } catch (SQLException e) {
             throw Dialect.SQLITE.exception(e);

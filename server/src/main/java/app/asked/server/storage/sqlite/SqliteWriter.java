@@ -80,6 +80,11 @@ final class SqliteWriter implements AutoCloseable {
         return waiting.get() > 0;
     }
 
+    /// How many wait.
+    int waiting() {
+        return waiting.get();
+    }
+
     /// How many commits there were.
     long groups() {
         return groups.get();

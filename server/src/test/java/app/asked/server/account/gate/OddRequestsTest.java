@@ -128,8 +128,7 @@ class OddRequestsTest {
         Secret secret = TestServer.shared()
                 .serving(
                         maya,
-                        () -> tokens.make(
-                                person, UUID.randomUUID(), new Line("a script"), Set.of(Scope.READ), null));
+                        () -> tokens.make(person, UUID.randomUUID(), new Line("a script"), Set.of(Scope.READ), null));
         Visitor script = maya.script(secret.text());
 
         var head = script.send(script.request("/api/v1/me").method("HEAD", BodyPublishers.noBody()));

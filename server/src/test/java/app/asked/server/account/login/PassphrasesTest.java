@@ -23,7 +23,9 @@ class PassphrasesTest {
         PassphraseHash again =
                 passphrases.hashForStranger("three quiet words").orElseThrow().hash();
 
-        assertThat(once.written()).startsWith("$argon2id-proof$v=19$m=19456,t=2,p=1$").isNotEqualTo(again.written());
+        assertThat(once.written())
+                .startsWith("$argon2id-proof$v=19$m=19456,t=2,p=1$")
+                .isNotEqualTo(again.written());
         assertThat(passphrases.match("three quiet words", once, true).orElseThrow())
                 .isPresent();
         assertThat(passphrases.match("three loud words", once, false).orElseThrow())

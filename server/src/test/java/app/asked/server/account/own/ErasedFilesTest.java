@@ -36,8 +36,9 @@ class ErasedFilesTest {
 
             maya.submit("/settings/delete", "/settings/delete", "passphrase", Visitor.PASSPHRASE);
 
-            assertThat(sealed).allSatisfy(bytes -> assertThat(Bytes.hits(server.folder(), bytes))
-                    .isZero());
+            assertThat(sealed)
+                    .allSatisfy(bytes ->
+                            assertThat(Bytes.hits(server.folder(), bytes)).isZero());
             assertThat(Bytes.hits(folder, maya.name().toLowerCase(Locale.ROOT))).isZero();
         }
         assertThat(Bytes.hits(folder, WORD)).isZero();
@@ -50,14 +51,16 @@ class ErasedFilesTest {
             plant(maya);
             assertThat(maya.delete("/api/v1/asks/" + ASK).status()).isEqualTo(204);
             List<byte[]> sealed = sealed(server);
-            assertThat(sealed).allSatisfy(bytes -> assertThat(Bytes.hits(server.folder(), bytes))
-                    .isPositive());
+            assertThat(sealed)
+                    .allSatisfy(bytes ->
+                            assertThat(Bytes.hits(server.folder(), bytes)).isPositive());
 
             new ErasureJob(server.bean(Storage.class))
                     .run(server.clock().instant().plus(Duration.ofDays(31)));
 
-            assertThat(sealed).allSatisfy(bytes -> assertThat(Bytes.hits(server.folder(), bytes))
-                    .isZero());
+            assertThat(sealed)
+                    .allSatisfy(bytes ->
+                            assertThat(Bytes.hits(server.folder(), bytes)).isZero());
         }
     }
 

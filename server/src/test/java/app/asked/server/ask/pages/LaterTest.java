@@ -142,8 +142,7 @@ class LaterTest {
         UUID person = maya.person();
         Storage storage = SERVER.bean(Storage.class);
         return SERVER.serving(
-                maya,
-                () -> storage.read(tx -> Asks.checkInsDue(tx, person, later(from), Journeys.rests(tx, person))));
+                maya, () -> storage.read(tx -> Asks.checkInsDue(tx, person, later(from), Journeys.rests(tx, person))));
     }
 
     private static Moment later(Duration by) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.asked.server.storage.Databases;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.fault.StorageRefused;
+import app.asked.server.storage.file.StoredDatabase;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -143,6 +144,19 @@ class SqliteStartTest {
 
         assertThat(mode(folder)).isEqualTo("rwxr-xr-x");
         assertThat(mode(file(folder))).isEqualTo("rw-------");
+    }
+
+    @Test
+    void aFileKnowsThatALogBelongsToItUntilItIsClosed() throws IOException {
+        try (SqliteStorage storage = SqliteStorage.open(folder)) {
+            Databases.newPerson(storage);
+            Files.copy(file(folder), file(elsewhere));
+
+            assertThat(new StoredDatabase(file(folder)).lacksLog()).isFalse();
+            assertThat(new StoredDatabase(file(elsewhere)).lacksLog()).isTrue();
+        }
+        assertThat(log(folder)).doesNotExist();
+        assertThat(new StoredDatabase(file(folder)).lacksLog()).isFalse();
     }
 
     private void assertIsRefused(String sentence) {
