@@ -38,24 +38,34 @@ import java.util.stream.IntStream;
 /// A person with so many asks in a year, each forecast, answered and checked in on, and spread over a whole library:
 /// nothing that can be learned is left out.
 final class Busy {
-    private static final int CHALLENGES = 200;
+    private static final int LIBRARY = 200;
     private static final int DAYS = 350;
     private static final Instant FIRST = Instant.parse("2026-01-05T09:00:00Z");
     static final LocalDate TODAY = moment(DAYS, 0).day();
-    private static final List<Challenge> LIBRARY =
-            IntStream.range(0, CHALLENGES).mapToObj(Busy::challenge).toList();
 
     private Busy() {}
 
     static ChoiceFacts with(int asks) {
+        return with(asks, Origin.LIBRARY, LIBRARY);
+    }
+
+    /// Who made so many ideas of their own, and asked each of them.
+    static ChoiceFacts withOwn(int challenges) {
+        return with(challenges, Origin.OWN, challenges);
+    }
+
+    private static ChoiceFacts with(int asks, Origin origin, int challenges) {
+        List<Challenge> all = IntStream.range(0, challenges)
+                .mapToObj(nth -> challenge(origin, nth, challenges))
+                .toList();
         return new ChoiceFacts(
-                LIBRARY,
+                all,
                 Marks.NONE,
                 MyDays.NONE,
                 IntStream.range(0, asks)
-                        .mapToObj(nth -> ask(nth, nth * DAYS / asks))
+                        .mapToObj(nth -> ask(all, nth, nth * DAYS / asks))
                         .toList(),
-                IntStream.range(0, DAYS).mapToObj(Busy::rating).toList(),
+                IntStream.range(0, DAYS).mapToObj(day -> rating(all, day)).toList(),
                 IntStream.range(0, DAYS).mapToObj(Busy::energy).toList(),
                 List.of(),
                 List.of());
@@ -64,7 +74,7 @@ final class Busy {
     /// The same with one more, of today.
     static ChoiceFacts withOneMore(ChoiceFacts facts) {
         List<WholeAsk> asks = IntStream.rangeClosed(0, facts.asks().size())
-                .mapToObj(nth -> nth < facts.asks().size() ? facts.asks().get(nth) : ask(nth, DAYS))
+                .mapToObj(nth -> nth < facts.asks().size() ? facts.asks().get(nth) : ask(facts.challenges(), nth, DAYS))
                 .toList();
         return new ChoiceFacts(
                 facts.challenges(),
@@ -77,12 +87,12 @@ final class Busy {
                 facts.takeaways());
     }
 
-    private static Challenge challenge(int nth) {
+    private static Challenge challenge(Origin origin, int nth, int of) {
         Line title = new Line("Ask for thing " + nth);
-        int difficulty = 5 + nth * 90 / CHALLENGES;
+        int difficulty = 5 + nth * 90 / of;
         return new Challenge(
                 new ChallengeId("thing-" + nth),
-                Origin.LIBRARY,
+                origin,
                 title,
                 null,
                 null,
@@ -102,8 +112,8 @@ final class Busy {
                 false);
     }
 
-    private static WholeAsk ask(int nth, int day) {
-        Challenge challenge = one(LIBRARY.toArray(Challenge[]::new), nth * 37);
+    private static WholeAsk ask(List<Challenge> all, int nth, int day) {
+        Challenge challenge = all.get(nth * 37 % all.size());
         Moment planned = moment(day, 3 * nth);
         int fear = challenge.difficulty().value() * 2 / 3;
         Ask ask = new Ask(
@@ -143,8 +153,8 @@ final class Busy {
         return new WholeAsk(ask, forecast, answer, null, null, List.of(later));
     }
 
-    private static Rating rating(int day) {
-        Challenge challenge = one(LIBRARY.toArray(Challenge[]::new), day * 11);
+    private static Rating rating(List<Challenge> all, int day) {
+        Challenge challenge = all.get(day * 11 % all.size());
         return new Rating(
                 new UUID(3, day),
                 moment(day, 0),

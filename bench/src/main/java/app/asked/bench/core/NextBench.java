@@ -9,7 +9,7 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/// How long it takes to choose what is next, measured by JMH in JVMs of their own.
+/// How long it takes to choose what is next, measured by JMH in JVMs of their own, and how much memory is kept for it.
 public final class NextBench {
     private NextBench() {}
 
@@ -23,9 +23,10 @@ public final class NextBench {
                 | what is known beforehand | ms | ± (99.9 %%) |
                 | --- | ---: | ---: |
                 %s%s%s""".formatted(
-                        row("what the planner learned, kept in memory", results, "kept"),
-                        row("the same, and one ask was written since", results, "afterOneMore"),
-                        row("nothing: everything is learned anew", results, "fromNothing"));
+                                row("what the planner learned, kept in memory", results, "kept"),
+                                row("the same, and one ask was written since", results, "afterOneMore"),
+                                row("nothing: everything is learned anew", results, "fromNothing"))
+                + Kept.table();
     }
 
     private static String row(String known, Map<String, Result<?>> results, String benchmark) {

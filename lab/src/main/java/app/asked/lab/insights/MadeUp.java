@@ -76,7 +76,7 @@ record MadeUp(long seed, int asksAWeek, Kind kind) implements Journey {
 
         InsightFacts live() {
             Map<ProbeItem, Double> imagined = new EnumMap<>(ProbeItem.class);
-            for (ProbeItem item : ProbeItem.values()) {
+            for (ProbeItem item : ProbeItem.usual()) {
                 imagined.put(item, random.nextDouble(25, 90));
             }
             for (int day = 0; day <= days(); day += 14) {

@@ -120,7 +120,7 @@ record Practiced(Street street, long seed, int number) implements Journey {
 
     private List<Rating> probes(Random random) {
         Map<ProbeItem, Double> imagined = new EnumMap<>(ProbeItem.class);
-        for (ProbeItem item : ProbeItem.values()) {
+        for (ProbeItem item : ProbeItem.usual()) {
             imagined.put(item, random.nextDouble(25, 90));
         }
         List<Rating> ratings = new ArrayList<>();

@@ -6,6 +6,7 @@ import app.asked.core.shape.Checked;
 import app.asked.core.shape.Raw;
 import app.asked.core.time.Moment;
 import app.asked.server.ask.form.Filled;
+import app.asked.server.challenge.Challenges;
 import app.asked.server.journey.LocalNow;
 import app.asked.server.next.Offers;
 import app.asked.server.storage.VersionedWrites;
@@ -19,6 +20,7 @@ import app.asked.server.web.message.Words;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,11 +32,16 @@ final class ProbeForm {
 
     private ProbeForm() {}
 
+    /// The ten of a person, as their days are or as they were rated first.
+    static List<ProbeItem> items(Tx tx, UUID person) {
+        return ProbeItem.of(Offers.ratings(tx, person), Challenges.myDays(tx, person));
+    }
+
     /// The form as it is kept; without a `rev` where nothing is.
     static Form filled(Tx tx, UUID person, UUID probe, Instant now) {
         Filled filled = new Filled();
         long rev = 0;
-        for (ProbeItem item : ProbeItem.values()) {
+        for (ProbeItem item : items(tx, person)) {
             Optional<Versioned<Rating>> kept = find(tx, person, probe, item);
             kept.ifPresent(rating -> filled.with(item.key(), rating.value().fear()));
             rev = Math.max(rev, kept.map(Versioned::rev).orElse(0L));
@@ -48,7 +55,8 @@ final class ProbeForm {
         Map<ProbeItem, Rating> ratings = new EnumMap<>(ProbeItem.class);
         Map<String, String> sentences = new LinkedHashMap<>();
         boolean newer = false;
-        for (ProbeItem item : ProbeItem.values()) {
+        List<ProbeItem> items = items(tx, tx.person());
+        for (ProbeItem item : items) {
             Optional<Versioned<Rating>> kept = find(tx, tx.person(), probe, item);
             Moment when = kept.map(before -> before.value().when()).orElse(now);
             if (form.has(item.key())) {
@@ -69,7 +77,7 @@ final class ProbeForm {
         if (newer) {
             return new FormResult.Invalid<>(FieldErrors.changedElsewhere(filled(tx, tx.person(), probe, form.now())));
         }
-        for (ProbeItem item : ProbeItem.values()) {
+        for (ProbeItem item : items) {
             write(tx, id(probe, item), Optional.ofNullable(ratings.get(item)), form.now());
         }
         return new FormResult.Valid<>(probe);

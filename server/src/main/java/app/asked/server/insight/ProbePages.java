@@ -47,7 +47,7 @@ class ProbePages {
         Form filled = storage.read(tx -> ProbeForm.filled(tx, who.person(), id, query.now()));
         return filled.rev() == 0 && waits(page, who, query) != null
                 ? SeeOther.at("/probe")
-                : show(page, ProbeView.of(page.words(), id, filled, FieldErrors.NONE, isStart(who)));
+                : show(page, who, id, filled, FieldErrors.NONE);
     }
 
     @PostMapping("/probe/{id}")
@@ -58,15 +58,23 @@ class ProbePages {
                 yield SeeOther.at("/insights");
             }
             case FormResult.Invalid<UUID>(FieldErrors errors) -> {
-                ModelAndView again = show(page, ProbeView.of(page.words(), id, form, errors, isStart(who)));
+                ModelAndView again = show(page, who, id, form, errors);
                 again.setStatus(errors.status());
                 yield again;
             }
         };
     }
 
-    private boolean isStart(Who who) {
-        return storage.read(tx -> !QuestionSets.hasAsked(tx, who.person()));
+    private ModelAndView show(Page page, Who who, UUID id, Form form, FieldErrors errors) {
+        return storage.read(tx -> show(
+                page,
+                ProbeView.of(
+                        page.words(),
+                        id,
+                        ProbeForm.items(tx, who.person()),
+                        form,
+                        errors,
+                        !QuestionSets.hasAsked(tx, who.person()))));
     }
 
     private @Nullable String waits(Page page, Who who, Form query) {

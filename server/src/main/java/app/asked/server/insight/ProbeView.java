@@ -6,7 +6,6 @@ import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
 import app.asked.server.web.look.ScaleView;
 import app.asked.server.web.message.Words;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +30,11 @@ public record ProbeView(
     }
 
     /// @param start whether no ask was made yet: then it is for a start that change is seen against
-    static ProbeView of(Words words, UUID id, Form form, FieldErrors errors, boolean start) {
+    static ProbeView of(Words words, UUID id, List<ProbeItem> items, Form form, FieldErrors errors, boolean start) {
         Questions questions = new Questions(words, form, errors);
         return new ProbeView(
                 id,
-                Arrays.stream(ProbeItem.values())
+                items.stream()
                         .map(item ->
                                 questions.scale("probe", item.key(), "item", words.say("probe.item." + item.key())))
                         .toList(),

@@ -6,6 +6,7 @@ import app.asked.core.challenge.Challenge;
 import app.asked.core.challenge.ChallengeId;
 import app.asked.core.challenge.Channel;
 import app.asked.core.challenge.Domain;
+import app.asked.core.challenge.DomainGuess;
 import app.asked.core.kindness.Kindness;
 import app.asked.core.kindness.Taps;
 import app.asked.core.kindness.Verdict;
@@ -56,6 +57,22 @@ class LibraryTest {
                 .filteredOn(each -> each.domain() == domain && !each.retired())
                 .isSortedAccordingTo(
                         Comparator.comparingInt(each -> each.difficulty().value()));
+    }
+
+    /// Where its titles are about two at once (a friend who owes money), a guess may name the other one.
+    @Test
+    void ofItsTitlesWhoIsAskedIsMostlyGuessedAsItIs() {
+        long right = ALL.stream()
+                .filter(each -> DomainGuess.of(each.title().text())
+                        .filter(each.domain()::equals)
+                        .isPresent())
+                .count();
+        long open = ALL.stream()
+                .filter(each -> DomainGuess.of(each.title().text()).isEmpty())
+                .count();
+
+        assertThat(right).isGreaterThanOrEqualTo(ALL.size() / 2);
+        assertThat(ALL.size() - right - open).isLessThanOrEqualTo(ALL.size() / 6);
     }
 
     @Test

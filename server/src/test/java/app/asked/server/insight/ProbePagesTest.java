@@ -71,6 +71,25 @@ class ProbePagesTest {
     }
 
     @Test
+    void whoseDaysRuleAnAskOutImaginesAnotherAndKeepsIt() {
+        asks();
+        maya.put("/api/v1/my-days", "{\"ways\": [\"phone\", \"email\"], \"company\": [\"shops\"]}");
+        Answer page = maya.open("/probe");
+        assertThat(page.page().select("fieldset.scale")).hasSize(10);
+        assertThat(page.page().select("main").text())
+                .contains("Call or message a store", "an hour of help")
+                .doesNotContain("on the street", "at a party", "coworker");
+
+        maya.submit(page, "/probe/*", "opening-hours", "30");
+        maya.put("/api/v1/my-days", "{\"ways\": [\"in-person\"]}");
+
+        String id = page.page().select("form[action^=/probe/]").attr("action");
+        assertThat(maya.open(id).page().select("[name=opening-hours][checked]").val())
+                .isEqualTo("30");
+        assertThat(maya.open("/probe").page().select("[name=ask-the-way]")).isEmpty();
+    }
+
+    @Test
     void onARestDayItWaits() {
         asks();
         LocalDate today = LocalDate.ofInstant(now(), ZoneOffset.UTC);
@@ -81,7 +100,7 @@ class ProbePagesTest {
 
     private static String[] answers(String value) {
         List<String> answers = new ArrayList<>();
-        for (ProbeItem item : ProbeItem.values()) {
+        for (ProbeItem item : ProbeItem.usual()) {
             answers.add(item.key());
             answers.add(value);
         }

@@ -1,6 +1,7 @@
 package app.asked.server.challenge.library;
 
 import app.asked.core.challenge.Challenge;
+import app.asked.core.next.MyDays;
 import app.asked.core.words.Line;
 import app.asked.server.challenge.MarkedChallenge;
 import app.asked.server.challenge.Search;
@@ -16,17 +17,17 @@ import java.util.List;
 final class ChallengeRow {
     private ChallengeRow() {}
 
-    static ItemView row(Words words, MarkedChallenge met) {
+    static ItemView row(Words words, MarkedChallenge met, MyDays days) {
         Challenge challenge = met.challenge();
-        ItemView row = ItemView.of(door(challenge), challenge.title().text(), small(words, met))
+        ItemView row = ItemView.of(door(challenge), challenge.title().text(), small(words, met, days))
                 .to("/library/" + challenge.id());
         Line opening = challenge.opening();
         return opening == null ? row : row.saying(words.say("library.says", "line", opening.text()));
     }
 
     /// With the line where it was found, if that is not its title.
-    static ItemView row(Words words, MarkedChallenge met, Search search) {
-        ItemView row = row(words, met);
+    static ItemView row(Words words, MarkedChallenge met, Search search, MyDays days) {
+        ItemView row = row(words, met, days);
         return search.isInTitle(met.challenge())
                 ? row
                 : search.line(met.challenge()).map(row::saying).orElse(row);
@@ -36,8 +37,9 @@ final class ChallengeRow {
         return DoorView.of(Stance.SHUT, Paint.of(challenge.domain()));
     }
 
-    /// "Strangers · By phone · Favourite". Own ones of all levels stand together, and say theirs.
-    static String small(Words words, MarkedChallenge met) {
+    /// "Strangers · By phone · Favourite", and whether the person's days rule it out. Own ones of all levels stand
+    /// together, and say theirs.
+    private static String small(Words words, MarkedChallenge met, MyDays days) {
         Challenge challenge = met.challenge();
         List<String> small = new ArrayList<>();
         small.add(
@@ -47,6 +49,9 @@ final class ChallengeRow {
         small.add(words.say("channel." + challenge.channel().key()));
         if (challenge.needsOccasion()) {
             small.add(words.say("library.occasion"));
+        }
+        if (!met.fits(days)) {
+            small.add(words.say("library.beyond.mark"));
         }
         if (met.mark().favourite()) {
             small.add(words.say("library.favourite"));

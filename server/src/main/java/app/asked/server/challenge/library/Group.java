@@ -1,6 +1,7 @@
 package app.asked.server.challenge.library;
 
 import app.asked.core.challenge.Level;
+import app.asked.core.next.MyDays;
 import app.asked.server.challenge.MarkedChallenge;
 import app.asked.server.challenge.Search;
 import app.asked.server.web.form.Form;
@@ -34,9 +35,9 @@ public record Group(
             Comparator.comparingInt(met -> met.challenge().difficulty().value());
 
     /// What was looked for stands in one group: first those whose titles say it.
-    static List<Group> of(Words words, Form form, List<MarkedChallenge> found) {
+    static List<Group> of(Words words, Form form, List<MarkedChallenge> found, MyDays days) {
         if (form.has("q") && !found.isEmpty()) {
-            return List.of(found(words, form, Search.of(form.value("q")), found));
+            return List.of(found(words, form, Search.of(form.value("q")), found, days));
         }
         List<Group> groups = new ArrayList<>();
         List<MarkedChallenge> own =
@@ -50,13 +51,13 @@ public record Group(
                     .sorted(EASIEST)
                     .toList();
             if (!its.isEmpty()) {
-                groups.add(group(words, form, level.key(), "origin=library&level=" + level.key(), its));
+                groups.add(group(words, form, level, its, days));
             }
         }
         return groups;
     }
 
-    private static Group found(Words words, Form form, Search search, List<MarkedChallenge> all) {
+    private static Group found(Words words, Form form, Search search, List<MarkedChallenge> all, MyDays days) {
         List<MarkedChallenge> titleFirst = Stream.of(true, false)
                 .flatMap(inTitle -> all.stream().filter(met -> search.isInTitle(met.challenge()) == inTitle))
                 .toList();
@@ -65,23 +66,23 @@ public record Group(
         return new Group(
                 FOUND,
                 words.say("library.group.found"),
-                shown.as(met -> ChallengeRow.row(words, met, search)).items(),
+                shown.as(met -> ChallengeRow.row(words, met, search, days)).items(),
                 all.size(),
                 null,
                 shown.more());
     }
 
-    private static Group group(Words words, Form form, String id, String alone, List<MarkedChallenge> its) {
+    private static Group group(Words words, Form form, Level level, List<MarkedChallenge> its, MyDays days) {
         boolean whole = its.size() <= FEW + 1 || form.has("origin");
         return new Group(
-                id,
-                words.say("library.group." + id),
+                level.key(),
+                words.say("library.group." + level.key()),
                 its.stream()
                         .limit(whole ? its.size() : FEW)
-                        .map(met -> ChallengeRow.row(words, met))
+                        .map(met -> ChallengeRow.row(words, met, days))
                         .toList(),
                 its.size(),
-                whole ? null : "/library?" + kept(form) + alone,
+                whole ? null : "/library?" + kept(form) + "origin=library&level=" + level.key(),
                 null);
     }
 
@@ -92,7 +93,7 @@ public record Group(
         return new Group(
                 OWN,
                 words.say("library.group.own"),
-                shown.as(met -> ChallengeRow.row(words, met)).items(),
+                shown.as(met -> ChallengeRow.row(words, met, MyDays.NONE)).items(),
                 its.size(),
                 null,
                 shown.more());

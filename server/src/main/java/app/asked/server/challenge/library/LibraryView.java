@@ -66,7 +66,8 @@ public record LibraryView(
                 Group.of(
                         words,
                         form,
-                        wanted.shown().stream().filter(LibraryView::isOffered).toList()),
+                        wanted.shown().stream().filter(LibraryView::isOffered).toList(),
+                        wanted.days()),
                 beyond(words, form, wanted),
                 Shown.of(hidden, form, "/library", "hidden").as(LibraryView::hidden),
                 hidden.size(),

@@ -3,6 +3,7 @@ package app.asked.server.challenge.own;
 import app.asked.core.challenge.Challenge;
 import app.asked.core.challenge.ChallengeShape;
 import app.asked.core.challenge.Channel;
+import app.asked.core.challenge.DomainGuess;
 import app.asked.core.challenge.Variant;
 import app.asked.core.kindness.Tap;
 import app.asked.core.kindness.Taps;
@@ -24,6 +25,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -32,12 +34,14 @@ import org.jspecify.annotations.Nullable;
 /// An own challenge as its form tells it, with the taps of the kindness check.
 record OwnForm(Challenge challenge, Taps taps) {
     static final String PREFIX = "own.";
+    static final String DOMAIN = PREFIX + "domain";
     static final String FLAGS = PREFIX + "flags";
     static final String CHECK = PREFIX + "check";
     /// Names the sign of a finding whose swap is taken, and of one that is kept as it is.
     static final String USE = "use";
     static final String KEEP = "keep";
 
+    private static final String TITLE = PREFIX + "title";
     private static final int MIDDLING = 45;
     private static final List<String> LINES = List.of("title", "opening", "exit", "firstStep");
 
@@ -54,13 +58,23 @@ record OwnForm(Challenge challenge, Taps taps) {
 
     /// What stands in where the person says nothing: these are guesses about an idea, not answers about themselves.
     private static Map<String, Raw> unsaid(MyDays days) {
-        return Map.of(
-                "domain",
-                new Raw.Text("strangers"),
-                "channel",
-                new Raw.Text(channel(days).key()),
-                "difficulty",
-                new Raw.Whole(MIDDLING));
+        return Map.of("channel", new Raw.Text(channel(days).key()), "difficulty", new Raw.Whole(MIDDLING));
+    }
+
+    /// With who is asked, as the words say it, where the person does not. It stays theirs to say where neither does.
+    static Form guessed(Form form) {
+        return form.has(DOMAIN)
+                ? form
+                : DomainGuess.of(form.value(TITLE))
+                        .map(domain -> form.with(DOMAIN, domain.key()))
+                        .orElse(form);
+    }
+
+    /// Whether it has words that do not say who is asked, and the person did not say it either.
+    static boolean leavesOpenWhoIsAsked(Form form) {
+        return form.has(TITLE)
+                && !form.has(DOMAIN)
+                && DomainGuess.of(form.value(TITLE)).isEmpty();
     }
 
     /// A way that the person can ask.
@@ -81,14 +95,22 @@ record OwnForm(Challenge challenge, Taps taps) {
     /// not asked.
     static FieldErrors errors(Words words, List<Problem> problems) {
         Map<String, String> sentences = new LinkedHashMap<>();
-        FieldErrors.of(words, PREFIX, problems).sentences().forEach((field, sentence) -> {
+        Map<String, String> read = FieldErrors.of(words, PREFIX, problems).sentences();
+        read.forEach((field, sentence) -> {
             if (field.equals(PREFIX + "smaller") || field.equals(PREFIX + "bolder")) {
                 sentences.put(field + ".title", words.say("library." + field + ".heed"));
+            } else if (field.equals(DOMAIN)) {
+                whoIsAsked(words, read).ifPresent(heed -> sentences.put(field, heed));
             } else {
                 sentences.put(field, sentence);
             }
         });
         return new FieldErrors(sentences);
+    }
+
+    /// Nobody can say who is asked for nothing.
+    private static Optional<String> whoIsAsked(Words words, Map<String, String> read) {
+        return read.containsKey(TITLE) ? Optional.empty() : Optional.of(words.say("library.own.domain.heed"));
     }
 
     /// The form of a challenge that is kept.

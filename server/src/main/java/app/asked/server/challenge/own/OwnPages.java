@@ -71,7 +71,7 @@ class OwnPages {
         Versioned<Challenge> kept = find(who, id);
         Challenge before = kept == null ? null : kept.value();
         MyDays days = storage.read(tx -> Challenges.myDays(tx, who.person()));
-        Form sent = Swap.in(page.words(), id, before, days, form);
+        Form sent = Swap.in(page.words(), id, before, days, OwnForm.guessed(form));
         return switch (OwnForm.read(id, before, days, sent)) {
             case Checked.Valid<OwnForm>(OwnForm read) -> {
                 OwnWriteResult written =

@@ -12,12 +12,12 @@ import app.asked.server.web.message.Words;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The form of an own challenge, with what was typed and what the kindness check says.
 ///
 /// @param flags signs that were kept
+/// @param asksWho whether it is asked beside the title who is asked, since the title does not say it
 /// @param finding absent where there is nothing to look at again
 /// @param wordsOpen whether the fold with more words is open; the next two are the other folds
 public record OwnView(
@@ -30,6 +30,7 @@ public record OwnView(
         @Nullable FindingView finding,
         List<ChipsView> taps,
         ChipsView domain,
+        boolean asksWho,
         ChipsView channel,
         ScaleView difficulty,
         boolean wordsOpen,
@@ -52,11 +53,19 @@ public record OwnView(
                         drawing.tap("easyToRefuse", "kindness.easy-no"),
                         drawing.tap("gladOfYes", "kindness.glad-of-yes")),
                 drawing.chips("domain", Domain.values()),
+                asksWho(form, errors),
                 drawing.chips("channel", Channel.values()),
                 drawing.difficulty(),
-                drawing.isOpen("how", "opening", "exit", "firstStep"),
-                drawing.isOpen("domain", "channel", "difficulty"),
-                drawing.isOpen("smaller.title", "bolder.title"));
+                drawing.isOpen(List.of("how", "opening", "exit", "firstStep")),
+                drawing.isOpen(
+                        asksWho(form, errors)
+                                ? List.of("channel", "difficulty")
+                                : List.of("domain", "channel", "difficulty")),
+                drawing.isOpen(List.of("smaller.title", "bolder.title")));
+    }
+
+    private static boolean asksWho(Form form, FieldErrors errors) {
+        return errors.at(OwnForm.DOMAIN) != null || OwnForm.leavesOpenWhoIsAsked(form);
     }
 
     public String at(String field) {
@@ -100,8 +109,8 @@ public record OwnView(
                     .troubledBy(errors.at(words, form, field, ScaleView::label));
         }
 
-        boolean isOpen(String... fields) {
-            return Stream.of(fields)
+        boolean isOpen(List<String> fields) {
+            return fields.stream()
                     .map(field -> OwnForm.PREFIX + field)
                     .anyMatch(field -> form.has(field)
                             || errors.at(words, form, field) != null

@@ -58,6 +58,15 @@ class MyDaysInLibraryTest {
 
         assertThat(found.select("main section h3").eachText()).contains("Ask a stranger for a high five");
         assertThat(found.select(LINE)).isEmpty();
+        assertThat(found.select("li:has(h3:contains(high five)) .small").text())
+                .contains("may not fit your daily life");
+        assertThat(open("/library?q=text+a+friend").select("main .small").text())
+                .contains("By message");
+    }
+
+    @Test
+    void whereNothingWasToldNothingIsMarked() {
+        assertThat(open("/library?q=high+five").text()).doesNotContain("may not fit your daily life");
     }
 
     @Test
@@ -79,7 +88,12 @@ class MyDaysInLibraryTest {
 
         Answer quick = maya.submit("/challenges/new", "/challenges/*", "own.title", "Ask for a song");
         Answer told = maya.submit(
-                "/challenges/new", "/challenges/*", "own.title", "Ask for a chair", "own.channel", "in-person");
+                "/challenges/new",
+                "/challenges/*",
+                "own.title",
+                "Ask a neighbor for a chair",
+                "own.channel",
+                "in-person");
 
         String own = quick.location().replace("/library/", "/api/v1/challenges/");
         assertThat(maya.get(own).json().at("/channel").asString()).isEqualTo("message");

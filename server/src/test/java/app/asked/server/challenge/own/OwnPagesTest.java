@@ -142,7 +142,7 @@ class OwnPagesTest {
     @Test
     void inALongerTextTheSwapTakesThePlaceOfOneSentence() {
         Answer told = write(
-                "own.title", "Ask for cake",
+                "own.title", "Ask the baker for cake",
                 "own.how", "🎂 Walk in. Tell them it is my birthday when it is not. Smile.");
 
         Answer saved = press(told, "use", "not-honest");
@@ -169,7 +169,7 @@ class OwnPagesTest {
 
     @Test
     void aTapIsASignToo() {
-        Answer told = write("own.title", "Ask for cake", "own.check.honest", "no");
+        Answer told = write("own.title", "Ask the baker for cake", "own.check.honest", "no");
         Answer kept = press(told, "keep", "not-honest");
 
         assertThat(told.page().select("main [role=alert]").text()).contains("You said it’s not quite true.");
@@ -180,7 +180,8 @@ class OwnPagesTest {
 
     @Test
     void theSwapOfATapIsWhatToSayFirst() {
-        Answer saved = press(write("own.title", "Ask for cake", "own.check.easyToRefuse", "no"), "use", "no-made-hard");
+        Answer saved = press(
+                write("own.title", "Ask the baker for cake", "own.check.easyToRefuse", "no"), "use", "no-made-hard");
 
         assertThat(own(saved).at("/opening").asString()).isEqualTo("Can I ask you something? It’s okay to say no.");
         assertThat(own(saved).at("/flags")).isEmpty();

@@ -19,33 +19,33 @@ public final class TestKeys implements InvocationInterceptor {
 
     @Override
     public void interceptTestMethod(
-            Invocation<Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
+            Invocation<@Nullable Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
             throws Throwable {
         proceed(invocation);
     }
 
     @Override
     public void interceptTestTemplateMethod(
-            Invocation<Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
+            Invocation<@Nullable Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
             throws Throwable {
         proceed(invocation);
     }
 
     @Override
     public void interceptBeforeEachMethod(
-            Invocation<Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
+            Invocation<@Nullable Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
             throws Throwable {
         proceed(invocation);
     }
 
     @Override
     public void interceptBeforeAllMethod(
-            Invocation<Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
+            Invocation<@Nullable Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
             throws Throwable {
         proceed(invocation);
     }
 
-    private static @Nullable Void proceed(Invocation<Void> invocation) throws Throwable {
+    private static @Nullable Void proceed(Invocation<@Nullable Void> invocation) throws Throwable {
         return PersonKeys.during(TestKeys::of, invocation::proceed);
     }
 }
