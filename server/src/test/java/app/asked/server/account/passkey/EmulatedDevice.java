@@ -100,7 +100,7 @@ final class EmulatedDevice {
         return fields(
                 more,
                 "_passkey-id",
-                text(requireNonNull(signed.getRawId())),
+                requireNonNull(signed.getId()),
                 "_passkey-user",
                 text(user),
                 "_passkey-client",
