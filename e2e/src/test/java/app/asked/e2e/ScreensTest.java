@@ -64,6 +64,7 @@ class ScreensTest extends InBrowser {
                 .open("care", "/care")
                 .open("reading", "/care/why-it-hurts")
                 .open("settings", "/settings")
+                .open("passkeys", "/settings/passkeys")
                 .open("export", "/settings/export")
                 .open("import", "/settings/import")
                 .open("deleted", "/settings/deleted")
