@@ -1,5 +1,6 @@
 // What makes the pages handier where scripts run. Every page works without.
 import { limitChips } from "./chips.js";
+import { keepCovered } from "./cover.js";
 import { copyWords } from "./copy.js";
 import { nameFeared } from "./feared.js";
 import { fillWords } from "./fills.js";
@@ -16,6 +17,7 @@ import { tellZone } from "./zone.js";
 const PASSKEYS = "[data-passkey-sign-in], [data-passkey-begin], [data-passkey-make], [data-passkey-once]";
 
 function enhance(body, sent) {
+  keepCovered(body);
   keepDrafts(body, sent);
   clearScales(body);
   limitChips(body);
@@ -27,6 +29,8 @@ function enhance(body, sent) {
   copyWords(body);
   showPassphrases(body);
   if (body.querySelector(PASSKEYS)) import("./passkeys.js").then(({ offerPasskeys }) => offerPasskeys(body));
+  const lock = body.querySelector("[data-lock-form]");
+  if (lock) import("./lock-form.js").then(({ setLock }) => setLock(lock));
   body.querySelector("[data-first-look]")?.focus();
 }
 

@@ -30,6 +30,7 @@ public record SettingsView(ChipsView theme, List<Row> rows) {
                                         row(words, "passkeys", words.say("passkey.small", "count", passkeys)),
                                         row(words, "sessions", words.say("account.sessions.small", "count", sessions)),
                                         row(words, "key", words.say("account.settings.key.small")),
+                                        row(words, "device", words.say("device.small")),
                                         row(words, "tokens", words.say("account.tokens.small", "count", tokens)),
                                         row(words, "export", words.say("account.settings.export.small")),
                                         row(words, "import", words.say("account.settings.import.small")),
