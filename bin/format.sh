@@ -1,4 +1,4 @@
-# ./asked format: puts every Java file in the house form.
+# ./asked format: formats every Java file.
 
 find_jdk
 find_maven

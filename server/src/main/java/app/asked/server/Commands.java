@@ -4,6 +4,7 @@ import app.asked.server.backup.BackupCommand;
 import app.asked.server.backup.RestoreCommand;
 import app.asked.server.command.Command;
 import app.asked.server.command.Terminal;
+import app.asked.server.doctor.DoctorCommand;
 import app.asked.server.web.message.Messages;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
@@ -24,6 +25,7 @@ final class Commands {
         return switch (arguments.isEmpty() ? "" : arguments.getFirst()) {
             case "backup" -> run(BackupCommand::new, arguments);
             case "restore" -> run(RestoreCommand::new, arguments);
+            case "doctor" -> run(DoctorCommand::new, arguments);
             default -> OptionalInt.empty();
         };
     }

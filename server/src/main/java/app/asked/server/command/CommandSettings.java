@@ -1,5 +1,6 @@
 package app.asked.server.command;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -8,17 +9,27 @@ import java.util.Optional;
 ///
 /// @param data the folder that holds the database
 /// @param isOnPostgres whether the data is in PostgreSQL, and not in the folder
-/// @param backups where the host wants backups to be
+/// @param backups where the host wants a backup a day
 /// @param passphrase what backups are sealed with
-public record CommandSettings(Path data, boolean isOnPostgres, Optional<Path> backups, Optional<String> passphrase) {
+/// @param here where the server answers on this machine
+/// @param url the address people type in, where the host gave one
+public record CommandSettings(
+        Path data,
+        boolean isOnPostgres,
+        Optional<Path> backups,
+        Optional<String> passphrase,
+        URI here,
+        Optional<URI> url) {
     static final String DATA = "--data";
 
     static CommandSettings of(Map<String, String> environment, Arguments arguments) {
         return new CommandSettings(
                 Path.of(arguments.options().getOrDefault(DATA, environment.getOrDefault("ASKED_DATA", "data"))),
-                !environment.getOrDefault("ASKED_DATABASE", "").isBlank(),
+                set(environment, "ASKED_DATABASE").isPresent(),
                 set(environment, "ASKED_BACKUPS").map(Path::of),
-                set(environment, "ASKED_BACKUP_PASSPHRASE"));
+                set(environment, "ASKED_BACKUP_PASSPHRASE"),
+                URI.create("http://localhost:" + set(environment, "ASKED_PORT").orElse("8080")),
+                set(environment, "ASKED_URL").map(URI::create));
     }
 
     private static Optional<String> set(Map<String, String> environment, String name) {

@@ -42,6 +42,7 @@ public record Settings(URI url, InetAddress address, boolean signUpOpen, boolean
                 "asked.proxies",
                 "addresses or networks separated by commas, such as 10.0.0.2, 172.16.0.0/12",
                 Proxies::of);
+        var _ = reading.check("asked.metrics.port", "a number from 0 to 65535, such as 9464", Settings::port);
         reading.checkDatabase();
         reading.checkBackups();
         if (!reading.problems.isEmpty()) {

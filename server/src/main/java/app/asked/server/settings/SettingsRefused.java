@@ -6,7 +6,7 @@ import java.util.List;
 public final class SettingsRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    SettingsRefused(List<String> sentences) {
+    public SettingsRefused(List<String> sentences) {
         super(String.join("\n", sentences));
     }
 }

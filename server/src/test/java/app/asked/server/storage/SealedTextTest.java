@@ -164,8 +164,8 @@ class SealedTextTest {
     }
 
     private String read(UUID about, String field) {
-        return storage.read(
-                tx -> ProseRepository.of(tx, person, about).line(field).text());
+        Line line = storage.read(tx -> ProseRepository.of(tx, person, about).line(field));
+        return requireNonNull(line).text();
     }
 
     private <T> T serving(PersonKeys keys, Function<Tx, T> work) {

@@ -2,11 +2,12 @@ package app.asked.server.testkit;
 
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.read.ListAppender;
 import java.util.List;
 import org.slf4j.LoggerFactory;
 
-/// What a class logs, as long as this is open.
+/// What is logged, as long as this is open.
 public final class HeardLogs implements AutoCloseable {
     private final Logger logger;
     private final ListAppender<ILoggingEvent> heard = new ListAppender<>();
@@ -19,6 +20,21 @@ public final class HeardLogs implements AutoCloseable {
 
     public static HeardLogs of(Class<?> type) {
         return new HeardLogs((Logger) LoggerFactory.getLogger(type));
+    }
+
+    /// Everything, as the server writes it.
+    public static HeardLogs ofAll() {
+        return new HeardLogs((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME));
+    }
+
+    /// Each event as it is written: its logger, its message, and what was thrown.
+    public List<String> written() {
+        return heard.list.stream()
+                .map(event -> event.getLoggerName() + " : " + event.getFormattedMessage()
+                        + (event.getThrowableProxy() == null
+                                ? ""
+                                : "\n" + ThrowableProxyUtil.asString(event.getThrowableProxy())))
+                .toList();
     }
 
     public List<String> lines() {

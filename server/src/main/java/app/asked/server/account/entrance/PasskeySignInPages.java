@@ -14,6 +14,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -24,6 +26,9 @@ import org.springframework.web.servlet.ModelAndView;
 /// Signing in with a passkey: a challenge is asked for, the device signs it, and the form on the page brings it here.
 @Controller
 class PasskeySignInPages {
+    /// For whoever keeps guessers away (docs/hosting/fail2ban.conf).
+    private static final Logger FAILED = LoggerFactory.getLogger("app.asked.sign-in");
+
     private static final String PATH = "/sign-in/passkey";
 
     private final PasskeySignIn signIn;
@@ -66,7 +71,10 @@ class PasskeySignInPages {
                         ? RefusedForm.invalid(
                                 once(page, form, AccountErrors.at("passphrase", page.say("account.confirm.heed"))))
                         : once(page, form, FieldErrors.NONE);
-            case PasskeySignInResult.Wrong() -> refused("passkey.sign-in.heed", page, form);
+            case PasskeySignInResult.Wrong() -> {
+                FAILED.info("sign-in failed address={}", request.getRemoteAddr());
+                yield refused("passkey.sign-in.heed", page, form);
+            }
             case PasskeySignInResult.Copied() -> refused("passkey.sign-in.copied", page, form);
             case PasskeySignInResult.Wait(var until) ->
                 RefusedForm.later(door.show(page, form, AccountErrors.of(page.words(), until)), until, response);

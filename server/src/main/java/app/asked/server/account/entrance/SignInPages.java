@@ -12,6 +12,8 @@ import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,6 +22,10 @@ import org.springframework.web.servlet.view.RedirectView;
 /// Signing in with a passphrase, and out.
 @Controller
 class SignInPages {
+    /// For whoever keeps guessers away (docs/hosting/fail2ban.conf). The address alone: as a name people type
+    /// passphrases, too.
+    private static final Logger FAILED = LoggerFactory.getLogger("app.asked.sign-in");
+
     private final SignIn signIn;
     private final Accounts accounts;
     private final Entrance entrance;
@@ -54,9 +60,11 @@ class SignInPages {
                 entrance.enter(key, request, response);
                 yield Door.through(form);
             }
-            case SignInResult.Wrong() ->
-                RefusedForm.invalid(
+            case SignInResult.Wrong() -> {
+                FAILED.info("sign-in failed address={}", request.getRemoteAddr());
+                yield RefusedForm.invalid(
                         door.show(page, form, AccountErrors.at("passphrase", page.say("account.sign-in.heed"))));
+            }
             case SignInResult.Wait wait ->
                 RefusedForm.later(door.show(page, form, AccountErrors.of(page.words(), wait)), wait, response);
         };

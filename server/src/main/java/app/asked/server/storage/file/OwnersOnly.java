@@ -46,6 +46,15 @@ public final class OwnersOnly {
         }
     }
 
+    /// Whether anybody else could look into it.
+    public static boolean isOpenToOthers(Path path) {
+        try {
+            return POSIX && !(Files.isDirectory(path) ? FOLDER : FILE).containsAll(Files.getPosixFilePermissions(path));
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
     private static FileAttribute<?>[] attributes(Set<PosixFilePermission> permissions) {
         return POSIX
                 ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(permissions)}

@@ -32,6 +32,7 @@ public record StoredDatabase(Path path) {
     /// closing. A file that says so without a log beside it was copied in between.
     public static final String IN_USE = "user_version";
 
+    private static final String LAST_SEEN = "SELECT COALESCE(MAX(seen), 0) FROM sessions";
     private static final int IN_USE_AT = 60;
     private static final int HEADER = 100;
     private static final int PAGES_A_STEP = 1_000;
@@ -115,7 +116,7 @@ public record StoredDatabase(Path path) {
         }
         return first(connection, "PRAGMA foreign_key_check").isPresent()
                 ? new Unsound(Flaw.LOOSE_ROWS)
-                : new Sound(version, rows(connection), lacksLog);
+                : new Sound(version, rows(connection), number(connection, LAST_SEEN), lacksLog);
     }
 
     private static Inspection unsound(SQLException e) {

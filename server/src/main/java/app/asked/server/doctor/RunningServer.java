@@ -1,0 +1,77 @@
+package app.asked.server.doctor;
+
+import app.asked.server.command.CommandSettings;
+import app.asked.server.settings.Settings;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Whether the server answers on this machine, and how what people send through the proxy arrives there.
+final class RunningServer {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private RunningServer() {}
+
+    static Stream<Finding> of(CommandSettings settings) {
+        try (HttpClient client =
+                HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
+            Optional<HttpResponse<String>> ready = ask(client, settings.here(), "/ready");
+            if (ready.isEmpty()) {
+                return Stream.of(Finding.look("doctor.server.closed", "url", settings.here()));
+            }
+            return Stream.concat(
+                    Stream.of(ready(ready.get())),
+                    settings
+                            .url()
+                            .filter(url -> !Settings.isLocalName(url.getHost()))
+                            .map(url -> proxy(url, ask(client, url, "/health/seen")))
+                            .stream());
+        }
+    }
+
+    private static Finding ready(HttpResponse<String> ready) {
+        return ready.statusCode() == 200
+                ? Finding.ok("doctor.server.ready")
+                : Finding.problem(
+                        "doctor.server.trouble", "reason", ready.body().strip());
+    }
+
+    private static Finding proxy(URI url, Optional<HttpResponse<String>> seen) {
+        String[] parts = seen.filter(answer -> answer.statusCode() == 200)
+                .map(answer -> answer.body().strip().split(" ", -1))
+                .orElse(new String[0]);
+        if (parts.length != 3) {
+            return Finding.look("doctor.proxy.unreached", "url", url);
+        }
+        if (!parts[0].equals(url.getScheme())) {
+            return Finding.problem("doctor.proxy.proto", "scheme", parts[0]);
+        }
+        if (!parts[1].equalsIgnoreCase(url.getHost())) {
+            return Finding.problem("doctor.proxy.host", "host", parts[1]);
+        }
+        return InetAddress.ofLiteral(parts[2]).isLoopbackAddress()
+                ? Finding.look("doctor.proxy.for")
+                : Finding.ok("doctor.proxy.heard", "address", parts[2]);
+    }
+
+    private static Optional<HttpResponse<String>> ask(HttpClient client, URI server, String path) {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(server.resolve(path))
+                    .timeout(PATIENCE)
+                    .build();
+            return Optional.of(client.send(request, BodyHandlers.ofString()));
+        } catch (IOException away) {
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+}
