@@ -23,7 +23,7 @@ class AppLockTest extends InBrowser {
         Page page = visit(Screen.PHONE_LIGHT);
         Maya.arrives(page, "Maya");
         page.navigate("/challenges/new");
-        Locator words = page.locator("[name=title]").first();
+        Locator words = page.locator("[name='own.title']").first();
         words.fill(TYPED);
 
         page.click("[data-hide]");
@@ -46,7 +46,7 @@ class AppLockTest extends InBrowser {
         Maya.arrives(page, "Noor");
         setPin(page, "2580");
         page.navigate("/challenges/new");
-        page.locator("[name=title]").first().fill(TYPED);
+        page.locator("[name='own.title']").first().fill(TYPED);
 
         page.clock().fastForward("01:05");
         assertThat(page.locator("dialog.veil")).isVisible();
@@ -63,7 +63,7 @@ class AppLockTest extends InBrowser {
         enter(page, "2580");
 
         assertThat(page.locator("dialog.veil")).hasCount(0);
-        assertThat(page.locator("[name=title]").first()).hasValue(TYPED);
+        assertThat(page.locator("[name='own.title']").first()).hasValue(TYPED);
     }
 
     @Test
