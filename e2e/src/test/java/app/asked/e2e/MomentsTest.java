@@ -26,6 +26,7 @@ class MomentsTest extends InBrowser {
         checkInLater(maya, looks);
         backOut(page, looks);
         end(maya, looks);
+        rateThePull(maya, looks);
         tooMuch(maya, looks);
         looks.open("today-after-too-much", "/today")
                 .open("sessions", "/settings/sessions")
@@ -86,6 +87,12 @@ class MomentsTest extends InBrowser {
         answered(maya, "31", 6 * 24, "no");
         answered(maya, "32", 4 * 24, "yes");
         looks.open("journey-end", "/journey/end");
+    }
+
+    private static void rateThePull(Maya maya, Looks looks) throws IOException {
+        assertThat(maya.put("/api/v1/avoided/" + ID + "60", Map.of("text", "Asking for a raise")))
+                .isEqualTo(201);
+        looks.open("pull-offered", "/my-rules").open("pull", "/pulls");
     }
 
     private static void answered(Maya maya, String id, int hoursAgo, String answer) {

@@ -4,6 +4,7 @@ import app.asked.core.care.FactSource;
 import app.asked.core.insight.wording.AllOrNothing;
 import app.asked.server.ask.Asks;
 import app.asked.server.ask.VersionedAsk;
+import app.asked.server.insight.WordingView.OwnTexts;
 import app.asked.server.journey.Journeys;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.sql.Tx;
@@ -35,19 +36,21 @@ class WordingPages {
 
     @GetMapping("/insights/words")
     ModelAndView words(Page page, Who who) {
-        List<String> texts = storage.read(tx -> texts(tx, who.person()));
-        WordingView view = WordingView.of(texts, AllOrNothing.in(texts), known, page.words());
+        OwnTexts texts = storage.read(tx -> texts(tx, who.person()));
+        WordingView view = WordingView.of(texts, AllOrNothing.in(texts.all()), known, page.words());
         return page.titled("wording.title").under(Nav.INSIGHTS).show("insight/wording", Map.of("view", view));
     }
 
     /// What they wrote at length, the latest first; of a long life, as much as fits into memory at once.
-    private static List<String> texts(Tx tx, UUID person) {
-        List<String> texts = new ArrayList<>(takeaways(tx, person));
+    private static OwnTexts texts(Tx tx, UUID person) {
+        List<String> takeaways = takeaways(tx, person);
+        List<String> texts = new ArrayList<>();
         List<UUID> latest = Asks.ids(tx, person).reversed();
-        for (int from = 0; from < latest.size() && letters(texts) < MOST_LETTERS; from += PIECE) {
+        int most = MOST_LETTERS - letters(takeaways);
+        for (int from = 0; from < latest.size() && letters(texts) < most; from += PIECE) {
             texts.addAll(texts(tx, person, latest.subList(from, Math.min(from + PIECE, latest.size()))));
         }
-        return texts;
+        return new OwnTexts(takeaways, texts);
     }
 
     private static List<String> texts(Tx tx, UUID person, List<UUID> asks) {

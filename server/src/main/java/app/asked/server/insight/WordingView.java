@@ -1,6 +1,7 @@
 package app.asked.server.insight;
 
 import app.asked.core.care.FactSource;
+import app.asked.core.insight.fact.ThenAndNow;
 import app.asked.core.insight.wording.Absolute;
 import app.asked.core.insight.wording.AllOrNothing;
 import app.asked.core.insight.wording.AllOrNothing.Rate;
@@ -9,17 +10,35 @@ import app.asked.server.web.message.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// All-or-nothing words, where they stand and what could stand there instead.
 ///
 /// @param said how many, of how many words; or that there are too few to look at
 /// @param rate to a thousand words; absent while there are too few
+/// @param then how many there were in the first asks and in later ones; absent where there are too few words of either
 /// @param counts each word with how often
-public record WordingView(String said, @Nullable String rate, List<String> counts, List<Line> lines, String source) {
+public record WordingView(
+        String said,
+        @Nullable String rate,
+        @Nullable String then,
+        List<String> counts,
+        List<Line> lines,
+        String source) {
     private static final String STUDY = "al-mosaiwi-2018";
     private static final int LINES = 20;
     private static final int AROUND = 70;
+
+    /// What a person wrote at length.
+    ///
+    /// @param asks what they wrote of asks, the latest first
+    record OwnTexts(List<String> takeaways, List<String> asks) {
+        List<String> all() {
+            return Stream.of(takeaways, asks).flatMap(List::stream).toList();
+        }
+    }
 
     /// Some words of the person's around one of these.
     public record Line(String before, String word, String after, String softer) {}
@@ -29,12 +48,13 @@ public record WordingView(String said, @Nullable String rate, List<String> count
         lines = List.copyOf(lines);
     }
 
-    static WordingView of(List<String> texts, AllOrNothing found, FactSource known, Words words) {
+    static WordingView of(OwnTexts texts, AllOrNothing found, FactSource known, Words words) {
+        List<String> all = texts.all();
         var study = known.fact(STUDY).orElseThrow();
         String source = words.say("insight.source", "says", study.says(), "source", study.source());
         if (!found.isEnough()) {
             String few = words.say("wording.not-yet", "words", found.words(), "least", AllOrNothing.ENOUGH);
-            return new WordingView(few, null, List.of(), List.of(), source);
+            return new WordingView(few, null, null, List.of(), List.of(), source);
         }
         Rate rate = found.rate();
         return new WordingView(
@@ -47,6 +67,7 @@ public record WordingView(String said, @Nullable String rate, List<String> count
                         Math.round(rate.low()),
                         "high",
                         Math.round(rate.high())),
+                then(texts, words),
                 found.counts().entrySet().stream()
                         .sorted(Comparator.comparingInt((Map.Entry<Absolute, Integer> each) -> -each.getValue()))
                         .map(each ->
@@ -54,9 +75,25 @@ public record WordingView(String said, @Nullable String rate, List<String> count
                         .toList(),
                 found.spots().stream()
                         .limit(LINES)
-                        .map(spot -> line(texts.get(spot.text()), spot, words))
+                        .map(spot -> line(all.get(spot.text()), spot, words))
                         .toList(),
                 source);
+    }
+
+    private static @Nullable String then(OwnTexts texts, Words words) {
+        return ThenAndNow.of(texts.asks().reversed())
+                .flatMap(both -> then(AllOrNothing.in(both.then()), AllOrNothing.in(both.now()), words))
+                .orElse(null);
+    }
+
+    private static Optional<String> then(AllOrNothing then, AllOrNothing now, Words words) {
+        return then.isEnough() && now.isEnough()
+                ? Optional.of(words.say("wording.then", "then", perThousand(then), "now", perThousand(now)))
+                : Optional.empty();
+    }
+
+    private static long perThousand(AllOrNothing found) {
+        return Math.round(found.rate().value());
     }
 
     /// The words before and after it, as far as they fit, cut between words.

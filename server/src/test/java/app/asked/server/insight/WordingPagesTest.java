@@ -36,6 +36,19 @@ class WordingPagesTest {
                 .contains("in English");
     }
 
+    @Test
+    void theFirstAsksStandBesideLaterOnesWhereBothHaveWordsEnough() {
+        for (int ask = 0; ask < 11; ask++) {
+            learns((ask < 4 ? "Always, always, always. " : "") + many(400));
+        }
+        assertThat(maya.get("/insights/words").page().text()).doesNotContain("In your first asks");
+
+        learns(many(400));
+
+        assertThat(maya.get("/insights/words").page().text())
+                .contains("In your first asks, it was 7 in every thousand words. Lately, it’s 0.");
+    }
+
     private static String many(int words) {
         return String.join(" ", Collections.nCopies(words, "dog"));
     }

@@ -4,6 +4,7 @@ import app.asked.core.ask.Answer;
 import app.asked.core.ask.Forecast;
 import app.asked.core.ask.WholeAsk;
 import app.asked.core.insight.fact.InsightFacts;
+import app.asked.core.insight.fact.ThenAndNow;
 import app.asked.core.insight.statement.DraftInsight;
 import app.asked.core.insight.statement.InsightBuilder;
 import app.asked.core.insight.statement.Topic;
@@ -14,6 +15,7 @@ import app.asked.core.insight.table.Figures;
 import app.asked.core.insight.table.Table;
 import app.asked.core.insight.table.Unit;
 import app.asked.core.statistics.Medians;
+import app.asked.core.words.Said;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,10 +43,17 @@ public final class Preparing {
         double[] all = Figures.array(minutes, Long::doubleValue);
         Medians middle = Medians.range(all, .8);
         double[] quartiles = Medians.quartiles(all);
-        return sketch.says("insight.preparing", "span", Figures.span(middle.value()))
-                .adds("insight.preparing.half", "low", Figures.span(quartiles[0]), "high", Figures.span(quartiles[1]))
-                .measures(middle.value(), middle.low(), middle.high(), Unit.MINUTES)
+        sketch.says("insight.preparing", "span", Figures.span(middle.value()))
+                .adds("insight.preparing.half", "low", Figures.span(quartiles[0]), "high", Figures.span(quartiles[1]));
+        ThenAndNow.of(minutes)
+                .ifPresent(both -> sketch.adds(
+                        "insight.preparing.then", "then", typical(both.then()), "now", typical(both.now())));
+        return sketch.measures(middle.value(), middle.low(), middle.high(), Unit.MINUTES)
                 .told();
+    }
+
+    private static Said typical(List<Long> minutes) {
+        return Figures.span(Medians.of(Figures.array(minutes, Long::doubleValue)));
     }
 
     private static @Nullable Long minutes(WholeAsk ask) {

@@ -5,6 +5,7 @@ import app.asked.core.ask.CheckIn;
 import app.asked.core.ask.Recovered;
 import app.asked.core.ask.WholeAsk;
 import app.asked.core.insight.fact.InsightFacts;
+import app.asked.core.insight.fact.ThenAndNow;
 import app.asked.core.insight.statement.DraftInsight;
 import app.asked.core.insight.statement.InsightBuilder;
 import app.asked.core.insight.statement.Topic;
@@ -50,15 +51,27 @@ public final class Recovery {
             return sketch.says("insight.recovery.open", "open", open, "count", times.size())
                     .told();
         }
-        return sketch.says("insight.recovery", "span", Figures.span(lasting.median()), "open", open)
+        sketch.says("insight.recovery", "span", Figures.span(lasting.median()), "open", open)
                 .adds(
                         range(lasting),
                         "low",
                         Figures.span(lasting.low()),
                         "high",
-                        Figures.span(Math.min(MOST, lasting.high())))
-                .measures(lasting.median(), lasting.low(), Math.min(MOST, lasting.high()), Unit.MINUTES)
+                        Figures.span(Math.min(MOST, lasting.high())));
+        ThenAndNow.of(times).ifPresent(both -> addThenAndNow(sketch, median(both.then()), median(both.now())));
+        return sketch.measures(lasting.median(), lasting.low(), Math.min(MOST, lasting.high()), Unit.MINUTES)
                 .told();
+    }
+
+    /// Where half of them were over on both sides.
+    private static void addThenAndNow(InsightBuilder sketch, double then, double now) {
+        if (!Double.isInfinite(then) && !Double.isInfinite(now)) {
+            sketch.adds("insight.recovery.then", "then", Figures.span(then), "now", Figures.span(now));
+        }
+    }
+
+    private static double median(List<Time> times) {
+        return KaplanMeier.of(times).median(.8).median();
     }
 
     private static String range(Lasting lasting) {

@@ -3,6 +3,7 @@ package app.asked.core.insight.sting;
 import app.asked.core.ask.CheckIn;
 import app.asked.core.ask.WholeAsk;
 import app.asked.core.insight.fact.InsightFacts;
+import app.asked.core.insight.fact.ThenAndNow;
 import app.asked.core.insight.statement.DraftInsight;
 import app.asked.core.insight.statement.InsightBuilder;
 import app.asked.core.insight.statement.Topic;
@@ -37,10 +38,17 @@ public final class Replaying {
         }
         Medians middle = Medians.range(Figures.array(all, Scale::value), .8);
         int little = (int) all.stream().filter(each -> each.value() <= LITTLE).count();
-        return sketch.says("insight.replaying", "little", little, "count", all.size())
-                .adds("insight.replaying.middle", "middle", Figures.about(middle.value()))
-                .measures(middle.value(), middle.low(), middle.high(), Unit.SCALE)
+        sketch.says("insight.replaying", "little", little, "count", all.size())
+                .adds("insight.replaying.middle", "middle", Figures.about(middle.value()));
+        ThenAndNow.of(all)
+                .ifPresent(both -> sketch.adds(
+                        "insight.replaying.then", "then", typical(both.then()), "now", typical(both.now())));
+        return sketch.measures(middle.value(), middle.low(), middle.high(), Unit.SCALE)
                 .told();
+    }
+
+    private static double typical(List<Scale> of) {
+        return Figures.about(Medians.of(Figures.array(of, Scale::value)));
     }
 
     /// Up to here the scale says "Now and then, and I can let it go".
