@@ -54,6 +54,12 @@ function show() {
   veil.showModal();
   title ??= document.title;
   document.title = veil.dataset.title;
+  blank();
+}
+
+// Nothing of the page shows, not even for a moment, whatever the server knew of the lock when it drew it.
+function blank() {
+  html.dataset.lock = "on";
   delete html.dataset.open;
 }
 
@@ -79,7 +85,7 @@ document.addEventListener("visibilitychange", () => {
   if (!readLock()?.minutes) return;
   if (document.hidden) {
     if (!isCovered()) seen();
-    delete html.dataset.open;
+    blank();
   } else {
     settle();
   }
