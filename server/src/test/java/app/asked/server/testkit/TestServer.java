@@ -38,8 +38,13 @@ public final class TestServer implements AutoCloseable {
 
     /// One of its own, for a test of settings or of time; it takes seconds to start. Settings as `asked.signup=open`.
     public static TestServer start(String... settings) {
+        return startIn(newFolder(), settings);
+    }
+
+    /// One whose data is in that folder.
+    public static TestServer startIn(Path folder, String... settings) {
         TestClock clock = new TestClock();
-        String[] arguments = Stream.concat(Stream.of("asked.port=0", "asked.data=" + newFolder()), Stream.of(settings))
+        String[] arguments = Stream.concat(Stream.of("asked.port=0", "asked.data=" + folder), Stream.of(settings))
                 .map(setting -> "--" + setting)
                 .toArray(String[]::new);
         var context = new SpringApplicationBuilder(Asked.class)
