@@ -16,10 +16,10 @@ class Rehearsal {
     static void main(String[] args) throws Exception {
         var cache = Path.of(args[0]);
         var log = Path.of(args[1]);
-        var data = Files.createTempDirectory("asked-rehearsal");
+        var folder = Files.createTempDirectory("asked-rehearsal");
         var port = freePort();
-        var server = start(cache, log, List.of(args).subList(2, args.length), data, port);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> sweep(server, data)));
+        var server = start(cache, log, List.of(args).subList(2, args.length), folder, port);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> sweep(server, folder)));
 
         var walk = new Walk(URI.create("http://localhost:" + port));
         walk.walk(server);
@@ -29,12 +29,13 @@ class Rehearsal {
         if (!Files.exists(cache)) System.exit(1);
     }
 
-    private static Process start(Path cache, Path log, List<String> command, Path data, int port) throws IOException {
+    private static Process start(Path cache, Path log, List<String> command, Path folder, int port) throws IOException {
         var rehearsing = new ArrayList<>(command);
         rehearsing.add(1, "-XX:AOTCacheOutput=" + cache);
         var builder = new ProcessBuilder(rehearsing).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("ASKED_"));
-        builder.environment().put("ASKED_DATA", data.toString());
+        builder.environment().put("ASKED_DATA", folder.resolve("data").toString());
+        builder.environment().put("ASKED_KEYS", folder.resolve("keys").toString());
         builder.environment().put("ASKED_PORT", String.valueOf(port));
         return builder.start();
     }

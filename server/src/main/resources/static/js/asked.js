@@ -8,6 +8,7 @@ import { rememberFolds } from "./fold.js";
 import { keepDrafts } from "./keep.js";
 import { tellLimits } from "./limit.js";
 import { placeSting } from "./log.js";
+import { printPages } from "./print.js";
 import { clearScales } from "./scale.js";
 import { showPassphrases } from "./show.js";
 import { sendInPlace } from "./send-in-place.js";
@@ -27,6 +28,7 @@ function enhance(body, sent) {
   placeSting(body);
   fillWords(body);
   copyWords(body);
+  printPages(body);
   showPassphrases(body);
   if (body.querySelector(PASSKEYS)) import("./passkeys.js").then(({ offerPasskeys }) => offerPasskeys(body));
   const lock = body.querySelector("[data-lock-form]");

@@ -34,6 +34,10 @@ final class AskedServer implements AutoCloseable {
                 "--signup",
                 "open");
         command.environment().keySet().removeIf(name -> name.startsWith("ASKED_"));
+        command.environment()
+                .put(
+                        "ASKED_KEYS",
+                        data.resolveSibling(data.getFileName() + "-keys").toString());
         command.redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.INHERIT);
         var server = new AskedServer(port, command.start());
         server.waitForFirstPage();

@@ -33,7 +33,14 @@ final class AskedServer implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("ASKED_"));
-        builder.environment().putAll(Map.of("ASKED_DATA", data.toString(), "ASKED_PORT", String.valueOf(port)));
+        builder.environment()
+                .putAll(Map.of(
+                        "ASKED_DATA",
+                        data.toString(),
+                        "ASKED_KEYS",
+                        data.resolveSibling(data.getFileName() + "-keys").toString(),
+                        "ASKED_PORT",
+                        String.valueOf(port)));
         builder.environment().putAll(settings);
         this.port = port;
         this.process = builder.start();

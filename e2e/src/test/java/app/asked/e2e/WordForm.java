@@ -54,6 +54,7 @@ record WordForm(String to, String at, String form, String chosen, String button)
             "/settings/sign-in",
             "/settings/tokens",
             "/sign-in",
+            "/sign-in/recover",
             "/welcome");
 
     static final Set<String> ADDRESSES =

@@ -160,7 +160,7 @@ final class Writing {
 
     private List<String> saved(String word) {
         return Pattern.compile(Pattern.quote(mark(word)) + "\\d+\\.")
-                .matcher(page.context().request().get("/api/v1/export").text())
+                .matcher(Maya.everything(page))
                 .results()
                 .map(MatchResult::group)
                 .toList();

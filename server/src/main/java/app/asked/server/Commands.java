@@ -1,5 +1,6 @@
 package app.asked.server;
 
+import app.asked.server.account.host.HostCommand;
 import app.asked.server.backup.BackupCommand;
 import app.asked.server.backup.RestoreCommand;
 import app.asked.server.command.Command;
@@ -26,6 +27,7 @@ final class Commands {
             case "backup" -> run(BackupCommand::new, arguments);
             case "restore" -> run(RestoreCommand::new, arguments);
             case "doctor" -> run(DoctorCommand::new, arguments);
+            case "host" -> run((terminal, _) -> new HostCommand(terminal), arguments);
             default -> OptionalInt.empty();
         };
     }

@@ -49,14 +49,24 @@ public final class People {
         PersonRepository.add(tx, zone, now);
     }
 
-    /// From now on their words are sealed with this key, the first one of theirs.
+    /// From now on their words are sealed with this key: the first one of theirs, or the first after one that was lost.
     public static void seal(Tx tx, PersonKey first) {
         PersonRepository.seal(tx, first.generation());
+    }
+
+    /// Which of their keys seals now.
+    public static int generation(Tx tx, UUID person) {
+        return PersonRepository.generation(tx, person);
     }
 
     /// Whether some of their words are still to be sealed with the key of now.
     public static boolean isSealing(Tx tx, UUID person) {
         return PersonRepository.isSealing(tx, person);
+    }
+
+    /// Whether the host keeps their account closed.
+    public boolean isSuspended(UUID person) {
+        return storage.read(tx -> PersonRepository.isSuspended(tx, person));
     }
 
     /// When they came.

@@ -33,6 +33,14 @@ final class PersonRepository {
                 .run();
     }
 
+    static int generation(Tx tx, UUID person) {
+        return one(tx, person, "generation", row -> row.number("generation"));
+    }
+
+    static boolean isSuspended(Tx tx, UUID person) {
+        return one(tx, person, "suspended", row -> row.instantOrNull("suspended") != null);
+    }
+
     static boolean isSealing(Tx tx, UUID person) {
         return one(tx, person, "generation, sealed", row -> row.number("sealed") < row.number("generation"));
     }

@@ -46,6 +46,15 @@ final class AnswerRepository implements Repository<UUID, Answer> {
                 .find(row -> row.kept(answer(row, texts)));
     }
 
+    /// Whether no other ask of theirs has one.
+    static boolean isOnly(Tx tx, UUID person, UUID ask) {
+        return tx.sql("SELECT 1 FROM answers WHERE person_id = :person AND ask <> :ask AND gone IS NULL LIMIT 1")
+                .with("person", person)
+                .with("ask", ask)
+                .find(_ -> true)
+                .isEmpty();
+    }
+
     static Answer answer(Row row, Texts texts) {
         return new Answer(
                 row.moment("asked"),

@@ -58,6 +58,11 @@ public final class Asks {
         return WholeAskRepository.told(tx, person, List.of(id)).stream().findFirst();
     }
 
+    /// Whether no other ask of theirs has an answer.
+    public static boolean isOnlyAnswer(Tx tx, UUID person, UUID ask) {
+        return AnswerRepository.isOnly(tx, person, ask);
+    }
+
     /// Asks that were deleted and can come back, without their parts.
     public static List<Versioned<Ask>> gone(Tx tx, UUID person) {
         return Gone.of(tx, person, "asks", WholeAskRepository.ASKS);

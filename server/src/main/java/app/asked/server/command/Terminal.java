@@ -44,6 +44,15 @@ public record Terminal(
         return keyboard.map(console -> typed(console, key)).orElseGet(this::piped);
     }
 
+    /// A line typed, or the first one of what is piped in.
+    ///
+    /// @param key what it is asked for with
+    public Optional<String> line(String key, Object... named) {
+        return keyboard.isPresent()
+                ? Optional.ofNullable(keyboard.get().readLine("%s ", words.say(key, named)))
+                : piped();
+    }
+
     /// Whether somebody sits there, who may have mistyped it.
     public boolean isTyped() {
         return keyboard.isPresent();

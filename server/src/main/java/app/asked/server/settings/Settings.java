@@ -2,12 +2,14 @@ package app.asked.server.settings;
 
 import java.net.InetAddress;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.core.env.PropertyResolver;
 
 /// What a host sets that is not the database's.
@@ -17,7 +19,8 @@ import org.springframework.core.env.PropertyResolver;
 /// @param signUpOpen whether anyone may make an account, once there is a first one
 /// @param demo whether this is a month to look around in
 /// @param proxies whose word on where a request comes from is taken
-public record Settings(URI url, InetAddress address, boolean signUpOpen, boolean demo, Proxies proxies) {
+/// @param keys the folder of the spare keys, apart from everything that is backed up
+public record Settings(URI url, InetAddress address, boolean signUpOpen, boolean demo, Proxies proxies, Path keys) {
     /// Whoever has a sealed backup can guess its passphrase as long as they like.
     public static final int SHORTEST_BACKUP_PASSPHRASE = 12;
 
@@ -43,6 +46,10 @@ public record Settings(URI url, InetAddress address, boolean signUpOpen, boolean
                 "addresses or networks separated by commas, such as 10.0.0.2, 172.16.0.0/12",
                 Proxies::of);
         var _ = reading.check("asked.metrics.port", "a number from 0 to 65535, such as 9464", Settings::port);
+        var keys = reading.check(
+                "asked.keys",
+                "a folder outside of the data folder and its backups",
+                text -> outside(properties, Path.of(text)));
         reading.checkDatabase();
         reading.checkBackups();
         if (!reading.problems.isEmpty()) {
@@ -53,7 +60,30 @@ public record Settings(URI url, InetAddress address, boolean signUpOpen, boolean
                 address.orElse(InetAddress.getLoopbackAddress()),
                 signUp.orElse("closed").equals("open"),
                 demo.orElse("false").equals("true"),
-                proxies.orElse(Proxies.NONE_NAMED));
+                proxies.orElse(Proxies.NONE_NAMED),
+                keys.orElseGet(() -> ofThisUser(properties)));
+    }
+
+    /// Neither the data folder nor a backup of it may hold what opens the words in it.
+    private static Path outside(PropertyResolver properties, Path keys) {
+        boolean isInside = Stream.of("asked.data", "asked.backups")
+                .map(name -> properties.getProperty(name, ""))
+                .filter(folder -> !folder.isBlank())
+                .anyMatch(folder -> whole(keys).startsWith(whole(Path.of(folder))));
+        if (isInside) {
+            throw new IllegalArgumentException("beside what it opens");
+        }
+        return keys;
+    }
+
+    private static Path whole(Path path) {
+        return path.toAbsolutePath().normalize();
+    }
+
+    private static Path ofThisUser(PropertyResolver properties) {
+        String home = properties.getProperty("user.home", "");
+        String config = properties.getProperty("XDG_CONFIG_HOME", "");
+        return (config.isEmpty() ? Path.of(home, ".config") : Path.of(config)).resolve(Path.of("asked", "keys"));
     }
 
     /// Whether browsers reach it over https, so that cookies may insist on it.

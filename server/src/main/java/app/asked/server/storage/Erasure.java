@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 public final class Erasure {
     /// How long what was deleted can be brought back before it is erased.
     static final Duration UNDO = Duration.ofDays(30);
+    /// How long it is told what happened to an account.
+    public static final Duration EVENTS_KEPT = Duration.ofDays(365);
 
     /// The tables whose rows can be gone, parts before their wholes, and which words go with a row `t` of each. A part
     /// that has no mark of its own goes with its whole, by foreign key.
@@ -37,7 +39,13 @@ public final class Erasure {
             new Table("check_ins", null));
 
     private static final List<String> LOOK_UPS =
-            List.of("login_names", "sessions", "tokens", "passkeys", "devices", "first_account");
+            List.of("login_names", "sessions", "tokens", "passkeys", "devices", "first_account", "comebacks");
+
+    /// What ends by itself: what happened to an account, and codes on the way back into it.
+    private static final List<String> OUTLIVED = List.of(
+            "account_events WHERE person_id = :person AND at < :year",
+            "host_codes WHERE person_id = :person AND expires < :now",
+            "comebacks WHERE person_id = :person AND expires < :now");
 
     /// How many rows go in one step.
     private static final int SOME = 500;
@@ -81,6 +89,25 @@ public final class Erasure {
     /// Whether anything of this person's was gone before then.
     static boolean isDue(Tx tx, UUID person, Instant before) {
         return TABLES.stream().anyMatch(table -> table.isDue(tx, person, before));
+    }
+
+    /// Whether anything of this person's account is told or good no longer.
+    static boolean hasOutlived(Tx tx, UUID person, Instant now) {
+        return OUTLIVED.stream()
+                .anyMatch(which -> tx.sql("SELECT 1 FROM " + which + " LIMIT 1")
+                        .with("person", person)
+                        .with("now", now)
+                        .with("year", now.minus(EVENTS_KEPT))
+                        .find(_ -> true)
+                        .isPresent());
+    }
+
+    static void outlived(Tx tx, Instant now) {
+        OUTLIVED.forEach(which -> tx.sql("DELETE FROM " + which)
+                .with("person", tx.person())
+                .with("now", now)
+                .with("year", now.minus(EVENTS_KEPT))
+                .run());
     }
 
     /// Erases what was gone before then. A check-in goes with the last of the asks that it served.

@@ -7,7 +7,8 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Erases what was deleted 30 days ago; until then it can come back. It goes from person to person, and writes where
+/// Erases what was deleted 30 days ago; until then it can come back. What of an account has had its
+/// time goes, too. It goes from person to person, and writes where
 /// there is something to erase.
 public final class ErasureJob {
     private static final Logger LOG = LoggerFactory.getLogger(ErasureJob.class);
@@ -21,11 +22,10 @@ public final class ErasureJob {
 
     /// One person's trouble keeps nobody else's words: it is logged when all are done, and tried again the next time.
     public void run(Instant now) {
-        Instant before = now.minus(Erasure.UNDO);
         List<RuntimeException> troubles = new ArrayList<>();
         List<UUID> people = after(new UUID(0, 0));
         while (!people.isEmpty()) {
-            people.forEach(person -> run(person, before, troubles));
+            people.forEach(person -> run(person, now, troubles));
             people = after(people.getLast());
         }
         storage.purge();
@@ -37,19 +37,27 @@ public final class ErasureJob {
         }
     }
 
-    private void run(UUID person, Instant before, List<RuntimeException> troubles) {
+    private void run(UUID person, Instant now, List<RuntimeException> troubles) {
         try {
-            run(person, before);
+            run(person, now);
         } catch (RuntimeException trouble) {
             troubles.add(trouble);
         }
     }
 
-    private void run(UUID person, Instant before) {
+    private void run(UUID person, Instant now) {
+        Instant before = now.minus(Erasure.UNDO);
         boolean due = storage.read(tx -> Erasure.isDue(tx, person, before));
+        boolean outlived = storage.read(tx -> Erasure.hasOutlived(tx, person, now));
         if (due) {
             storage.write(person, tx -> {
                 Erasure.gone(tx, before);
+                return person;
+            });
+        }
+        if (outlived) {
+            storage.write(person, tx -> {
+                Erasure.outlived(tx, now);
                 return person;
             });
         }

@@ -137,6 +137,26 @@ public final class ProseRepository {
                 .toList();
     }
 
+    /// Takes all words of the transaction's person away, whose key is lost; where a thing is nothing without them, this
+    /// stands in their place.
+    ///
+    /// @param needed the fields that are never without words
+    public static void lose(Tx tx, Set<String> needed, String inTheirPlace) {
+        List<Found> bare = tx.sql("SELECT about, field FROM prose WHERE person_id = :person AND field IN (:needed)")
+                .with("person", tx.person())
+                .with("needed", needed)
+                .list(row -> new Found(row.id("about"), row.text("field")));
+        tx.sql("DELETE FROM prose WHERE person_id = :person")
+                .with("person", tx.person())
+                .run();
+        tx.sql("DELETE FROM earlier_keys WHERE person_id = :person")
+                .with("person", tx.person())
+                .run();
+        tx.words().clear();
+        bare.forEach(each -> SealedText.put(tx, each.about(), each.field(), inTheirPlace));
+        Erasure.wantRebuild(tx);
+    }
+
     /// Puts the next key of the transaction's person in the place of the one that seals now. Until everything is sealed
     /// anew ([#sealSome]) it opens the one before, too.
     public static void changeKey(Tx tx, PersonKey next) {

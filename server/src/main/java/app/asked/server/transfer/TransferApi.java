@@ -1,6 +1,9 @@
 package app.asked.server.transfer;
 
 import app.asked.core.shape.Problem;
+import app.asked.server.account.event.AccountEvent.Kind;
+import app.asked.server.account.event.Events;
+import app.asked.server.account.fresh.FreshSignIn;
 import app.asked.server.web.Who;
 import app.asked.server.web.api.ProblemKind;
 import app.asked.server.web.api.Problems;
@@ -22,15 +25,19 @@ class TransferApi {
     private final ExportSender exporter;
     private final RunningImports restores;
     private final Problems problems;
+    private final Events events;
 
-    TransferApi(ExportSender exporter, RunningImports restores, Problems problems) {
+    TransferApi(ExportSender exporter, RunningImports restores, Problems problems, Events events) {
         this.exporter = exporter;
         this.restores = restores;
         this.problems = problems;
+        this.events = events;
     }
 
+    @FreshSignIn
     @GetMapping("/api/v1/export")
-    void export(Who who, HttpServletResponse response) throws IOException {
+    void export(Who who, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        events.add(who.person(), Kind.EXPORTED, request);
         exporter.send(who.person(), response, "asked.json");
     }
 

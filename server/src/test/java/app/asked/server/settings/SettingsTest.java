@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.InetAddress;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.env.MockEnvironment;
@@ -54,6 +55,25 @@ class SettingsTest {
         assertThat(settings.isSecure()).isTrue();
         assertThat(settings.signUpOpen()).isTrue();
         assertThat(settings.demo()).isTrue();
+    }
+
+    @Test
+    void spareKeysAreApartFromTheDataAndItsBackups() {
+        assertThat(Settings.of(environment.withProperty("user.home", "/home/maya"))
+                        .keys())
+                .isEqualTo(Path.of("/home/maya/.config/asked/keys"));
+        assertThat(Settings.of(environment.withProperty("XDG_CONFIG_HOME", "/etc/maya"))
+                        .keys())
+                .isEqualTo(Path.of("/etc/maya/asked/keys"));
+        assertThat(Settings.of(environment.withProperty("asked.keys", "/srv/keys"))
+                        .keys())
+                .isEqualTo(Path.of("/srv/keys"));
+
+        environment.withProperty("asked.data", "/srv/data").withProperty("asked.backups", "/srv/backups");
+        for (String inside : List.of("/srv/data/keys", "/srv/backups/../data", "/srv/backups/keys")) {
+            assertThatThrownBy(() -> Settings.of(environment.withProperty("asked.keys", inside)))
+                    .hasMessageContaining("ASKED_KEYS needs a folder outside of the data folder and its backups");
+        }
     }
 
     @Test

@@ -53,7 +53,8 @@ public final class SmallServer implements AutoCloseable {
                 Asked.class.getName(),
                 "--asked.port=0",
                 "--asked.signup=open",
-                "--asked.data=" + folder));
+                "--asked.data=" + folder,
+                "--asked.keys=" + folder.resolveSibling(folder.getFileName() + "-keys")));
         List.of(settings).forEach(setting -> command.add("--" + setting));
         try {
             Process process = new ProcessBuilder(command)

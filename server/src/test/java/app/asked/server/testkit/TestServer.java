@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -48,6 +49,7 @@ public final class TestServer implements AutoCloseable {
                 .map(setting -> "--" + setting)
                 .toArray(String[]::new);
         var context = new SpringApplicationBuilder(Asked.class)
+                .properties("asked.keys=" + Path.of("target", "databases", "keys-" + UUID.randomUUID()))
                 .initializers(starting -> tell((GenericApplicationContext) starting, clock))
                 .run(arguments);
         return new TestServer(context, clock);
@@ -60,6 +62,11 @@ public final class TestServer implements AutoCloseable {
     /// Where it keeps everything.
     public Path folder() {
         return Path.of(context.getEnvironment().getRequiredProperty("asked.data"));
+    }
+
+    /// Where it keeps its part of spare keys.
+    public Path keys() {
+        return Path.of(context.getEnvironment().getRequiredProperty("asked.keys"));
     }
 
     /// What time it is for this server. Moving the shared server's is for tests that bear any time.

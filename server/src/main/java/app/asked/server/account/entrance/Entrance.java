@@ -6,11 +6,13 @@ import app.asked.server.account.Preferences;
 import app.asked.server.account.ThemeCookie;
 import app.asked.server.account.device.DeviceCookie;
 import app.asked.server.account.device.Devices;
+import app.asked.server.account.event.AccountEvent.Kind;
+import app.asked.server.account.event.Events;
 import app.asked.server.account.secret.Secret;
-import app.asked.server.account.session.Device;
 import app.asked.server.account.session.Session;
 import app.asked.server.account.session.SessionCookie;
 import app.asked.server.account.session.Sessions;
+import app.asked.server.account.spare.SpareKeys;
 import app.asked.server.storage.fault.StorageDamaged;
 import app.asked.server.storage.fault.StorageFull;
 import app.asked.server.storage.fault.StorageMissing;
@@ -22,7 +24,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /// Where a browser becomes someone's, and stops to be.
@@ -35,26 +36,39 @@ public final class Entrance {
     private final Devices devices;
     private final DeviceCookie device;
     private final People people;
+    private final SpareKeys spareKeys;
+    private final Events events;
 
-    Entrance(Sessions sessions, SessionCookie cookie, Devices devices, DeviceCookie device, People people) {
+    Entrance(
+            Sessions sessions,
+            SessionCookie cookie,
+            Devices devices,
+            DeviceCookie device,
+            People people,
+            SpareKeys spareKeys,
+            Events events) {
         this.sessions = sessions;
         this.cookie = cookie;
         this.devices = devices;
         this.device = device;
         this.people = people;
+        this.spareKeys = spareKeys;
+        this.events = events;
     }
 
     /// Begins a new session, always with a new secret; one that the browser came with ends.
     public void enter(PersonKey key, HttpServletRequest request, HttpServletResponse response) {
         UUID person = key.person();
         Optional<Session> before = cookie.of(request).flatMap(sessions::find);
-        Secret secret = sessions.begin(key, Device.of(request.getHeader(HttpHeaders.USER_AGENT)));
+        Secret secret = sessions.begin(key, Events.device(request));
         before.ifPresent(session -> end(session.person(), session.id()));
         cookie.give(secret, response);
         if (!sessions.isKept(secret)) {
             Toasts.leave(Toast.of("toast.only-reading"), response);
         }
         devices.remember(person, request, response);
+        spareKeys.settle(key, Events.device(request));
+        events.add(person, Kind.SIGNED_IN, request);
         Preferences preferences = people.preferences(person);
         ThemeCookie.give(preferences.theme(), response);
         CountryCookie.keep(preferences.country(), request, response);

@@ -1,5 +1,6 @@
 package app.asked.server.account.entrance;
 
+import app.asked.server.account.People;
 import app.asked.server.account.device.DeviceCookie;
 import app.asked.server.account.passkey.PasskeyChallenges;
 import app.asked.server.account.passkey.PasskeyForm;
@@ -35,14 +36,21 @@ class PasskeySignInPages {
     private final PasskeyChallenges challenges;
     private final Entrance entrance;
     private final DeviceCookie device;
+    private final People people;
     private final Door door;
 
     PasskeySignInPages(
-            PasskeySignIn signIn, PasskeyChallenges challenges, Entrance entrance, DeviceCookie device, Door door) {
+            PasskeySignIn signIn,
+            PasskeyChallenges challenges,
+            Entrance entrance,
+            DeviceCookie device,
+            People people,
+            Door door) {
         this.signIn = signIn;
         this.challenges = challenges;
         this.entrance = entrance;
         this.device = device;
+        this.people = people;
         this.door = door;
     }
 
@@ -62,6 +70,8 @@ class PasskeySignInPages {
                         request.getRemoteAddr(),
                         device.of(request).orElse(null)));
         return switch (knock.map(signIn::by).orElseGet(PasskeySignInResult.Wrong::new)) {
+            case PasskeySignInResult.Right(var key)
+            when people.isSuspended(key.person()) -> refused("account.suspended", page, form);
             case PasskeySignInResult.Right(var key) -> {
                 entrance.enter(key, request, response);
                 yield Door.through(form);

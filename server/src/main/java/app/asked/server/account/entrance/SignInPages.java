@@ -1,5 +1,6 @@
 package app.asked.server.account.entrance;
 
+import app.asked.server.account.People;
 import app.asked.server.account.device.DeviceCookie;
 import app.asked.server.account.login.Accounts;
 import app.asked.server.account.login.SignIn;
@@ -30,13 +31,16 @@ class SignInPages {
     private final Accounts accounts;
     private final Entrance entrance;
     private final DeviceCookie device;
+    private final People people;
     private final Door door;
 
-    SignInPages(SignIn signIn, Accounts accounts, Entrance entrance, DeviceCookie device, Door door) {
+    SignInPages(
+            SignIn signIn, Accounts accounts, Entrance entrance, DeviceCookie device, People people, Door door) {
         this.signIn = signIn;
         this.accounts = accounts;
         this.entrance = entrance;
         this.device = device;
+        this.people = people;
         this.door = door;
     }
 
@@ -56,6 +60,9 @@ class SignInPages {
                 request.getRemoteAddr(),
                 device.of(request).orElse(null));
         return switch (attempt) {
+            case SignInResult.Right(var key)
+            when people.isSuspended(key.person()) ->
+                RefusedForm.invalid(door.show(page, form, AccountErrors.at("passphrase", page.say("account.suspended"))));
             case SignInResult.Right(var key) -> {
                 entrance.enter(key, request, response);
                 yield Door.through(form);

@@ -2,6 +2,7 @@ package app.asked.server.account.entrance;
 
 import app.asked.server.account.login.LoginName;
 import app.asked.server.account.login.PassphraseRule;
+import app.asked.server.account.secret.Secret;
 import app.asked.server.web.form.DeviceZone;
 import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
@@ -9,12 +10,20 @@ import app.asked.server.web.message.Words;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What a new person writes at the door.
-record SignUpForm(String name, String passphrase, @Nullable DeviceZone device, String code) {
+///
+/// @param invite what the host's link told; empty where they came without one
+record SignUpForm(String name, String passphrase, @Nullable DeviceZone device, String code, Optional<Secret> invite) {
     static SignUpForm of(Form form) {
-        return new SignUpForm(form.value("name"), form.value("passphrase"), form.device(), form.value("code"));
+        return new SignUpForm(
+                form.value("name"), form.value("passphrase"), form.device(), form.value("code"), invite(form));
+    }
+
+    static Optional<Secret> invite(Form form) {
+        return Optional.of(form.value("invite")).filter(text -> !text.isBlank()).map(Secret::new);
     }
 
     FieldErrors errors(Words words) {

@@ -4,12 +4,16 @@ import app.asked.server.account.login.Accounts;
 import app.asked.server.account.login.LoginName;
 import app.asked.server.account.login.SignInLimits;
 import app.asked.server.account.login.SignInResult;
+import app.asked.server.account.secret.Secret;
 import app.asked.server.web.Page;
+import app.asked.server.web.Toast;
+import app.asked.server.web.Toasts;
 import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,22 +36,32 @@ class WelcomePages {
     }
 
     @GetMapping("/welcome")
-    Object welcome(Page page, HttpServletRequest request) {
+    Object welcome(Page page, Form query, HttpServletRequest request, HttpServletResponse response) {
         if (page.signedIn()) {
             return new RedirectView("/today");
         }
-        return accounts.areOpen() ? show(page, "", request, FieldErrors.NONE) : new RedirectView("/sign-in");
+        Optional<Secret> invite = SignUpForm.invite(query);
+        return mayCome(invite) ? show(page, "", invite, request, FieldErrors.NONE) : closed(invite, response);
+    }
+
+    private boolean mayCome(Optional<Secret> invite) {
+        return accounts.areOpen() || invite.filter(accounts::isInvited).isPresent();
+    }
+
+    private static RedirectView closed(Optional<Secret> invite, HttpServletResponse response) {
+        invite.ifPresent(_ -> Toasts.leave(Toast.of("toast.invite-used"), response));
+        return new RedirectView("/sign-in");
     }
 
     @PostMapping("/welcome")
     Object make(Form form, Page page, HttpServletRequest request, HttpServletResponse response) {
-        if (!accounts.areOpen()) {
-            return new RedirectView("/sign-in");
-        }
         var typed = SignUpForm.of(form);
+        if (!mayCome(typed.invite())) {
+            return closed(typed.invite(), response);
+        }
         FieldErrors errors = typed.errors(page.words());
         if (!errors.isEmpty()) {
-            return RefusedForm.invalid(show(page, typed.name(), request, errors));
+            return RefusedForm.invalid(show(page, typed.name(), typed.invite(), request, errors));
         }
         return code.isNeeded(request)
                 ? makeWithCode(typed, page, request, response)
@@ -60,8 +74,12 @@ class WelcomePages {
             return later(typed, "code", tried.waiting().get(), page, request, response);
         }
         if (!code.isRight(typed.code())) {
-            return RefusedForm.invalid(
-                    show(page, typed.name(), request, AccountErrors.at("code", page.say("account.code.heed"))));
+            return RefusedForm.invalid(show(
+                    page,
+                    typed.name(),
+                    typed.invite(),
+                    request,
+                    AccountErrors.at("code", page.say("account.code.heed"))));
         }
         tried.giveBack();
         return makePaced(typed, page, request, response);
@@ -81,15 +99,19 @@ class WelcomePages {
             HttpServletRequest request,
             HttpServletResponse response) {
         var name = new LoginName(typed.name());
-        return switch (accounts.make(name, typed.passphrase(), typed.zoneOrHere())) {
+        return switch (accounts.make(name, typed.passphrase(), typed.zoneOrHere(), typed.invite())) {
             case Accounts.Made.Done(var key) -> {
                 entrance.enter(key, request, response);
                 yield new RedirectView("/before-you-start");
             }
             case Accounts.Made.NameTaken() ->
-                RefusedForm.invalid(
-                        show(page, typed.name(), request, AccountErrors.at("name", page.say("account.name.taken"))));
-            case Accounts.Made.Closed() -> new RedirectView("/sign-in");
+                RefusedForm.invalid(show(
+                        page,
+                        typed.name(),
+                        typed.invite(),
+                        request,
+                        AccountErrors.at("name", page.say("account.name.taken"))));
+            case Accounts.Made.Closed() -> closed(typed.invite(), response);
             case Accounts.Made.Crowded(var wait) -> {
                 tried.giveBack();
                 yield later(typed, "passphrase", wait, page, request, response);
@@ -105,11 +127,22 @@ class WelcomePages {
             HttpServletRequest request,
             HttpServletResponse response) {
         var errors = AccountErrors.at(field, page.say("account.wait", "seconds", wait.seconds()));
-        return RefusedForm.later(show(page, typed.name(), request, errors), wait, response);
+        return RefusedForm.later(show(page, typed.name(), typed.invite(), request, errors), wait, response);
     }
 
-    private ModelAndView show(Page page, String name, HttpServletRequest request, FieldErrors errors) {
+    private ModelAndView show(
+            Page page, String name, Optional<Secret> invite, HttpServletRequest request, FieldErrors errors) {
         return page.titled("account.welcome.title")
-                .show("account/welcome", Map.of("name", name, "errors", errors, "code", code.isNeeded(request)));
+                .show(
+                        "account/welcome",
+                        Map.of(
+                                "name",
+                                name,
+                                "errors",
+                                errors,
+                                "code",
+                                code.isNeeded(request),
+                                "invite",
+                                invite.map(Secret::text).orElse("")));
     }
 }

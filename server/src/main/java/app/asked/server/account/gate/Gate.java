@@ -31,6 +31,8 @@ class Gate {
         "/welcome",
         "/sign-in",
         "/sign-in/passkey",
+        "/sign-in/recover",
+        "/sign-in/new-passphrase",
         "/help",
         "/help/**",
         "/care",

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import app.asked.server.account.People;
 import app.asked.server.account.login.LoginRepository.Login;
+import app.asked.server.account.secret.Secret;
 import app.asked.server.settings.Settings;
 import app.asked.server.storage.ProseRepository;
 import app.asked.server.storage.Storage;
@@ -17,6 +18,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /// Makes accounts, and knows whether there are any. Thread-safe.
@@ -72,23 +74,32 @@ public final class Accounts {
         return settings.signUpOpen() || !isAnyone();
     }
 
+    /// Whether a link of the host's still lets somebody in.
+    public boolean isInvited(Secret invite) {
+        return storage.read(tx -> LoginRepository.isInvited(tx, invite.digest(), clock.instant()));
+    }
+
     public Made make(LoginName name, String passphrase, ZoneId zone) {
+        return make(name, passphrase, zone, Optional.empty());
+    }
+
+    /// Makes one for somebody who comes by a link of the host's, if they do, and uses that up.
+    public Made make(LoginName name, String passphrase, ZoneId zone, Optional<Secret> invite) {
         if (storage.read(tx -> LoginRepository.named(tx, name.key())).isPresent()) {
             return new Made.NameTaken();
         }
         Optional<PassphraseHash.Fresh> fresh = passphrases.hashForStranger(passphrase);
         return fresh.isPresent()
-                ? make(name, fresh.get(), zone, clock.instant())
+                ? make(name, fresh.get(), zone, clock.instant(), invite)
                 : new Made.Crowded(SignInResult.Wait.A_MOMENT);
     }
 
-    private Made make(LoginName name, PassphraseHash.Fresh fresh, ZoneId zone, Instant now) {
+    private Made make(LoginName name, PassphraseHash.Fresh fresh, ZoneId zone, Instant now, Optional<Secret> invite) {
         PersonKey key = PersonKey.fresh(UuidCreator.getTimeOrderedEpoch());
         return PersonKeys.during(
                 PersonKeys.only(key),
                 () -> storage.write(key.person(), tx -> {
-                    if (!settings.signUpOpen()
-                            && (LoginRepository.first(tx).isPresent() || !LoginRepository.takeFirst(tx))) {
+                    if (!settings.signUpOpen() && !isUsed(tx, invite, now) && !isFirst(tx)) {
                         return new Made.Closed();
                     }
                     if (!LoginRepository.take(
@@ -101,9 +112,51 @@ public final class Accounts {
                 }));
     }
 
+    /// Of two who come by one link at once, one uses it up.
+    private static boolean isUsed(Tx tx, Optional<Secret> invite, Instant now) {
+        return invite.filter(secret -> LoginRepository.useInvite(tx, secret.digest(), now))
+                .isPresent();
+    }
+
+    private static boolean isFirst(Tx tx) {
+        return LoginRepository.first(tx).isEmpty() && LoginRepository.takeFirst(tx);
+    }
+
     /// The name as the person wrote it.
     public static String name(Tx tx, UUID person) {
         return LoginRepository.shownName(tx, person);
+    }
+
+    /// Whom that name lets in, however it is written.
+    public static Optional<UUID> named(Tx tx, String typed) {
+        return LoginName.isOne(typed)
+                ? LoginRepository.named(tx, new LoginName(typed).key()).map(Login::person)
+                : Optional.empty();
+    }
+
+    /// A new passphrase for somebody who does not know the old one, and what else is done first in the same
+    /// transaction.
+    /// Answers whether it is done: where too many wait already, it is not.
+    public boolean replacePassphrase(PersonKey key, String passphrase, Consumer<Tx> more) {
+        Optional<PassphraseHash.Fresh> fresh = passphrases.hashForKnown(passphrase);
+        fresh.ifPresent(made -> PersonKeys.during(
+                PersonKeys.only(key),
+                () -> storage.write(key.person(), tx -> {
+                    more.accept(tx);
+                    LoginRepository.set(tx, made.hash(), made.key().wrap(tx.sealing()));
+                    return key;
+                })));
+        return fresh.isPresent();
+    }
+
+    /// The name as the person signs in with it, whoever looks.
+    public static String loginName(Tx tx, UUID person) {
+        return LoginRepository.of(tx, person).map(Login::name).orElseThrow(PersonGone::new);
+    }
+
+    /// Shows the name again as the person signs in with it, where how they wrote it is lost.
+    public static void showAgain(Tx tx) {
+        LoginRepository.of(tx, tx.person()).ifPresent(login -> LoginRepository.show(tx, new LoginName(login.name())));
     }
 
     /// Another name, another passphrase, or both; the old one stays where no new one is given.

@@ -1,16 +1,18 @@
 package app.asked.server.account.login;
 
 import app.asked.core.words.Line;
+import app.asked.server.account.secret.Digest;
 import app.asked.server.storage.ProseRepository;
 import app.asked.server.storage.seal.WrappedKey;
 import app.asked.server.storage.sql.Row;
 import app.asked.server.storage.sql.Texts;
 import app.asked.server.storage.sql.Tx;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The table `login_names`. The name as it is shown is in the person's prose.
+/// The tables `login_names`, `first_account` and `invites`. The name as it is shown is in the person's prose.
 final class LoginRepository {
     private static final String NAME = "name";
     private static final String SELECT =
@@ -86,6 +88,24 @@ final class LoginRepository {
     static boolean takeFirst(Tx tx) {
         return tx.sql("INSERT INTO first_account (place, person_id) VALUES (1, :person) ON CONFLICT (place) DO NOTHING")
                         .with("person", tx.person())
+                        .run()
+                > 0;
+    }
+
+    /// Whether a link of the host's still lets somebody in.
+    static boolean isInvited(Tx tx, Digest invite, Instant now) {
+        return tx.sql("SELECT 1 FROM invites WHERE token_hash = :hash AND expires > :now")
+                .with("hash", invite.bytes())
+                .with("now", now)
+                .find(_ -> true)
+                .isPresent();
+    }
+
+    /// Uses the link up. Answers whether it was good.
+    static boolean useInvite(Tx tx, Digest invite, Instant now) {
+        return tx.sql("DELETE FROM invites WHERE token_hash = :hash AND expires > :now")
+                        .with("hash", invite.bytes())
+                        .with("now", now)
                         .run()
                 > 0;
     }

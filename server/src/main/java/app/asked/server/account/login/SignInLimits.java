@@ -59,13 +59,13 @@ public final class SignInLimits {
         }
     }
 
-    /// A passphrase or a passkey, of somebody known by this key.
+    /// A passphrase, or what stands in its place, of somebody known by this key.
     public Taken known(Object key) {
         return take(new Share(ofKnown, key));
     }
 
-    /// A passphrase, from anybody.
-    Taken stranger(String name, String address) {
+    /// A passphrase, or a code in its place, from anybody.
+    public Taken stranger(String name, String address) {
         String network = network(address);
         String nameThere = network + " " + name;
         return take(

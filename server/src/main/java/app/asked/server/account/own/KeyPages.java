@@ -3,10 +3,13 @@ package app.asked.server.account.own;
 import app.asked.server.account.entrance.AccountErrors;
 import app.asked.server.account.entrance.Entrance;
 import app.asked.server.account.entrance.RefusedForm;
+import app.asked.server.account.event.AccountEvent.Kind;
+import app.asked.server.account.event.Events;
 import app.asked.server.account.key.Sealing;
 import app.asked.server.account.login.Accounts;
 import app.asked.server.account.login.SignIn;
 import app.asked.server.account.login.SignInResult;
+import app.asked.server.account.recovery.RecoverySheets;
 import app.asked.server.account.session.Sessions;
 import app.asked.server.storage.ProseRepository;
 import app.asked.server.storage.Storage;
@@ -39,6 +42,8 @@ class KeyPages {
     private final OthersOut others;
     private final Entrance entrance;
     private final Sealing sealing;
+    private final RecoverySheets recoverySheets;
+    private final Events events;
 
     KeyPages(
             Storage storage,
@@ -47,7 +52,9 @@ class KeyPages {
             Sessions sessions,
             OthersOut others,
             Entrance entrance,
-            Sealing sealing) {
+            Sealing sealing,
+            RecoverySheets recoverySheets,
+            Events events) {
         this.storage = storage;
         this.signIn = signIn;
         this.accounts = accounts;
@@ -55,6 +62,8 @@ class KeyPages {
         this.others = others;
         this.entrance = entrance;
         this.sealing = sealing;
+        this.recoverySheets = recoverySheets;
+        this.events = events;
     }
 
     @GetMapping(PATH)
@@ -84,6 +93,8 @@ class KeyPages {
         others.end(who, false, request);
         sessions.endAll(who.person());
         PersonKey key = accounts.change(next);
+        recoverySheets.forget(who.person());
+        events.add(who.person(), Kind.KEY_CHANGED, request);
         entrance.enter(key, request, response);
         sealing.begin(key);
     }

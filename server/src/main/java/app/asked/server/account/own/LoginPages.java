@@ -2,6 +2,8 @@ package app.asked.server.account.own;
 
 import app.asked.server.account.entrance.AccountErrors;
 import app.asked.server.account.entrance.RefusedForm;
+import app.asked.server.account.event.AccountEvent.Kind;
+import app.asked.server.account.event.Events;
 import app.asked.server.account.login.Accounts;
 import app.asked.server.account.login.LoginName;
 import app.asked.server.account.login.SignIn;
@@ -36,13 +38,15 @@ class LoginPages {
     private final SignIn signIn;
     private final Tokens tokens;
     private final OthersOut others;
+    private final Events events;
 
-    LoginPages(Storage storage, Accounts accounts, SignIn signIn, Tokens tokens, OthersOut others) {
+    LoginPages(Storage storage, Accounts accounts, SignIn signIn, Tokens tokens, OthersOut others, Events events) {
         this.storage = storage;
         this.accounts = accounts;
         this.signIn = signIn;
         this.tokens = tokens;
         this.others = others;
+        this.events = events;
     }
 
     @GetMapping(PATH)
@@ -79,9 +83,14 @@ class LoginPages {
             Page page,
             HttpServletRequest request,
             HttpServletResponse response) {
+        boolean renames = !wish.name().equals(name(who));
         return switch (accounts.change(key, new LoginName(wish.name()), wish.passphraseWanted())) {
             case DONE -> {
+                if (renames) {
+                    events.add(who.person(), Kind.NAME_CHANGED, request);
+                }
                 if (wish.changesPassphrase()) {
+                    events.add(who.person(), Kind.PASSPHRASE_CHANGED, request);
                     others.end(who, wish.keepsTokens(), request);
                 }
                 Toasts.leave(Toast.of("toast.saved"), response);

@@ -1,6 +1,8 @@
 package app.asked.server.account.own;
 
 import app.asked.server.account.device.Devices;
+import app.asked.server.account.event.AccountEvent.Kind;
+import app.asked.server.account.event.Events;
 import app.asked.server.account.session.Sessions;
 import app.asked.server.account.token.Tokens;
 import app.asked.server.web.Who;
@@ -17,11 +19,13 @@ final class OthersOut {
     private final Sessions sessions;
     private final Devices devices;
     private final Tokens tokens;
+    private final Events events;
 
-    OthersOut(Sessions sessions, Devices devices, Tokens tokens) {
+    OthersOut(Sessions sessions, Devices devices, Tokens tokens, Events events) {
         this.sessions = sessions;
         this.devices = devices;
         this.tokens = tokens;
+        this.events = events;
     }
 
     void end(Who who, boolean keepsTokens, HttpServletRequest request) {
@@ -30,5 +34,6 @@ final class OthersOut {
         if (!keepsTokens) {
             tokens.revokeAll(who.person());
         }
+        events.add(who.person(), Kind.SIGNED_OUT_ELSEWHERE, request);
     }
 }

@@ -4,6 +4,7 @@ import app.asked.server.account.People;
 import app.asked.server.account.ThemeCookie;
 import app.asked.server.account.login.Accounts;
 import app.asked.server.account.passkey.Passkeys;
+import app.asked.server.account.recovery.WayBack;
 import app.asked.server.account.session.Sessions;
 import app.asked.server.account.token.Tokens;
 import app.asked.server.storage.Storage;
@@ -30,6 +31,7 @@ class SettingsPages {
     private final Passkeys passkeys;
     private final Sessions sessions;
     private final Tokens tokens;
+    private final WayBack wayBack;
     private final List<OwnSetting> others;
 
     SettingsPages(
@@ -38,12 +40,14 @@ class SettingsPages {
             Passkeys passkeys,
             Sessions sessions,
             Tokens tokens,
+            WayBack wayBack,
             List<OwnSetting> others) {
         this.storage = storage;
         this.people = people;
         this.passkeys = passkeys;
         this.sessions = sessions;
         this.tokens = tokens;
+        this.wayBack = wayBack;
         this.others = others;
     }
 
@@ -58,6 +62,7 @@ class SettingsPages {
                 storage.read(tx -> Accounts.name(tx, who.person())),
                 preferences,
                 passkeys.count(who.person()),
+                wayBack.of(who.person()),
                 sessions.of(who.person()).size(),
                 tokens.of(who.person()).size());
         return page.titled("account.settings.title").show("account/settings", Map.of("settings", settings));

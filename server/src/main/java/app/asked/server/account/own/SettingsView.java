@@ -1,6 +1,7 @@
 package app.asked.server.account.own;
 
 import app.asked.server.account.Preferences;
+import app.asked.server.account.recovery.WayBack;
 import app.asked.server.web.Theme;
 import app.asked.server.web.look.ChipsView;
 import app.asked.server.web.look.ChipsView.Choice;
@@ -16,7 +17,14 @@ public record SettingsView(ChipsView theme, List<Row> rows) {
 
     /// @param first what other features keep
     static SettingsView of(
-            Words words, List<Row> first, String name, Preferences preferences, int passkeys, int sessions, int tokens) {
+            Words words,
+            List<Row> first,
+            String name,
+            Preferences preferences,
+            int passkeys,
+            WayBack.Found wayBack,
+            int sessions,
+            int tokens) {
         var themes = Arrays.stream(Theme.values()).map(Theme::key).toList();
         var theme = ChipsView.of(words, words.say("account.theme"), "theme", Choice.ONE, "account.theme", themes)
                 .choosing(List.of(preferences.theme().key()));
@@ -28,10 +36,12 @@ public record SettingsView(ChipsView theme, List<Row> rows) {
                                         row(words, "place", PlaceView.said(words, preferences)),
                                         row(words, "sign-in", name),
                                         row(words, "passkeys", words.say("passkey.small", "count", passkeys)),
+                                        row(words, "recovery", words.say("account.recovery.small." + wayBack.key())),
                                         row(words, "sessions", words.say("account.sessions.small", "count", sessions)),
                                         row(words, "key", words.say("account.settings.key.small")),
                                         row(words, "device", words.say("device.small")),
                                         row(words, "tokens", words.say("account.tokens.small", "count", tokens)),
+                                        row(words, "activity", words.say("account.settings.activity.small")),
                                         row(words, "export", words.say("account.settings.export.small")),
                                         row(words, "import", words.say("account.settings.import.small")),
                                         row(words, "deleted", words.say("account.settings.deleted.small")),

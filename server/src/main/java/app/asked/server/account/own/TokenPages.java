@@ -3,6 +3,9 @@ package app.asked.server.account.own;
 import app.asked.core.shape.Checked;
 import app.asked.server.account.People;
 import app.asked.server.account.entrance.RefusedForm;
+import app.asked.server.account.event.AccountEvent.Kind;
+import app.asked.server.account.event.Events;
+import app.asked.server.account.fresh.FreshSignIn;
 import app.asked.server.account.login.SignIn;
 import app.asked.server.account.token.Tokens;
 import app.asked.server.web.Page;
@@ -15,6 +18,7 @@ import app.asked.server.web.form.Form;
 import app.asked.server.web.look.ChipsView;
 import app.asked.server.web.look.ChipsView.Choice;
 import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
@@ -35,11 +39,13 @@ class TokenPages {
     private final Tokens tokens;
     private final SignIn signIn;
     private final People people;
+    private final Events events;
 
-    TokenPages(Tokens tokens, SignIn signIn, People people) {
+    TokenPages(Tokens tokens, SignIn signIn, People people, Events events) {
         this.tokens = tokens;
         this.signIn = signIn;
         this.people = people;
+        this.events = events;
     }
 
     @GetMapping(PATH)
@@ -48,37 +54,40 @@ class TokenPages {
     }
 
     /// A token that can change things takes the passphrase: it outlives the session that it was made in.
+    @FreshSignIn
     @PostMapping(PATH)
-    ModelAndView make(Who who, Form form, Page page, HttpServletResponse response) {
+    ModelAndView make(Who who, Form form, Page page, HttpServletRequest request, HttpServletResponse response) {
         return switch (form.without(Set.of("passphrase")).check(TokenForm::read)) {
             case Checked.Valid<TokenForm>(var wish)
             when wish.changesThings() -> {
                 var attempt = signIn.again(who, form.value("passphrase"));
                 FieldErrors errors = Confirming.errors(page, attempt);
                 yield errors.isEmpty()
-                        ? made(who, wish, form, page)
+                        ? made(who, wish, form, page, request)
                         : RefusedForm.after(attempt, show(who, form, page, "", errors), response);
             }
-            case Checked.Valid<TokenForm>(var wish) -> made(who, wish, form, page);
+            case Checked.Valid<TokenForm>(var wish) -> made(who, wish, form, page, request);
             case Checked.Invalid<TokenForm>(var problems) ->
                 RefusedForm.invalid(show(who, form, page, "", FieldErrors.of(page.words(), "", problems)));
         };
     }
 
     /// Answers with the page itself: the secret is in no address, and in no page after this one.
-    private ModelAndView made(Who who, TokenForm wish, Form form, Page page) {
+    private ModelAndView made(Who who, TokenForm wish, Form form, Page page, HttpServletRequest request) {
         var secret = tokens.make(
                 who.person(),
                 wish.id(),
                 wish.label(),
                 wish.scopes(),
                 wish.life().from(form.now()));
+        events.add(who.person(), Kind.TOKEN_MADE, request);
         return show(who, form.blank(), page, secret.text(), FieldErrors.NONE);
     }
 
     @PostMapping(PATH + "/{id}/revoke")
-    RedirectView revoke(Who who, @PathVariable UUID id, HttpServletResponse response) {
+    RedirectView revoke(Who who, @PathVariable UUID id, HttpServletRequest request, HttpServletResponse response) {
         tokens.revoke(who.person(), id);
+        events.add(who.person(), Kind.TOKEN_REVOKED, request);
         Toasts.leave(Toast.of("toast.token-revoked"), response);
         return new RedirectView(PATH);
     }

@@ -25,6 +25,8 @@ public record Session(
     /// How long it lives at most.
     public static final Duration LONGEST = Duration.ofDays(365);
 
+    /// How long its person needs not show again who they are.
+    static final Duration FRESH = Duration.ofMinutes(10);
     static final Duration SEEN_EVERY = Duration.ofMinutes(5);
 
     boolean isOver(Instant now) {

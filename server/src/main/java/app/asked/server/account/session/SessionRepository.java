@@ -23,7 +23,7 @@ final class SessionRepository {
     private SessionRepository() {}
 
     static Optional<Session> find(Tx tx, Digest digest) {
-        return tx.sql(SELECT + "WHERE token_hash = :hash")
+        return tx.sql(SELECT + "WHERE token_hash = :hash AND suspended IS NULL")
                 .with("hash", digest.bytes())
                 .find(SessionRepository::session);
     }
@@ -36,8 +36,8 @@ final class SessionRepository {
 
     static void add(Tx tx, Digest digest, Session session) {
         tx.sql("""
-                INSERT INTO sessions (token_hash, person_id, id, label, made, seen, key_generation, wrapped_key)
-                VALUES (:hash, :person, :id, :device, :made, :seen, :generation, :wrapped)
+                INSERT INTO sessions (token_hash, person_id, id, label, made, seen, proved, key_generation, wrapped_key)
+                VALUES (:hash, :person, :id, :device, :made, :seen, :made, :generation, :wrapped)
                 """)
                 .with("hash", digest.bytes())
                 .with("person", session.person())
@@ -52,6 +52,20 @@ final class SessionRepository {
 
     static void see(Tx tx, Digest digest, Instant now) {
         tx.sql("UPDATE sessions SET seen = :now WHERE token_hash = :hash")
+                .with("now", now)
+                .with("hash", digest.bytes())
+                .run();
+    }
+
+    /// When its person last showed who they are.
+    static Optional<Instant> proved(Tx tx, Digest digest) {
+        return tx.sql("SELECT proved FROM sessions WHERE token_hash = :hash AND proved IS NOT NULL")
+                .with("hash", digest.bytes())
+                .find(row -> row.instant("proved"));
+    }
+
+    static void prove(Tx tx, Digest digest, Instant now) {
+        tx.sql("UPDATE sessions SET proved = :now WHERE token_hash = :hash")
                 .with("now", now)
                 .with("hash", digest.bytes())
                 .run();

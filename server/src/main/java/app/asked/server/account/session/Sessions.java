@@ -39,6 +39,9 @@ public final class Sessions {
     /// they can be.
     private final Map<Digest, Session> unwritten = new ConcurrentHashMap<>();
 
+    /// When the persons of sessions showed who they are, where that could not be written down.
+    private final Map<Digest, Instant> unwrittenProofs = new ConcurrentHashMap<>();
+
     Sessions(Storage storage, InstantSource clock) {
         this.storage = storage;
         this.clock = clock;
@@ -91,6 +94,34 @@ public final class Sessions {
     public static Optional<PersonKey> key(Session session, Secret secret) {
         return Optional.ofNullable(session.key())
                 .map(wrapped -> secret.wrapping(WAY).unwrap(session.person(), wrapped));
+    }
+
+    /// Whether its person showed who they are a short while ago.
+    public boolean isFresh(Secret secret) {
+        Digest digest = secret.digest();
+        return Optional.ofNullable(unwrittenProofs.get(digest))
+                .or(() -> storage.read(tx -> SessionRepository.proved(tx, digest)))
+                .or(() -> Optional.ofNullable(unwritten.get(digest)).map(Session::made))
+                .filter(proved -> clock.instant().isBefore(proved.plus(Session.FRESH)))
+                .isPresent();
+    }
+
+    /// They showed it just now. A disk that takes nothing more keeps nobody from taking their data away.
+    public void prove(UUID person, Secret secret) {
+        Instant now = clock.instant();
+        Digest digest = secret.digest();
+        try {
+            storage.write(person, tx -> {
+                SessionRepository.prove(tx, digest, now);
+                return now;
+            });
+            unwrittenProofs.remove(digest);
+        } catch (StorageFull | StorageDamaged | StorageMissing nothingIsWritten) {
+            if (unwrittenProofs.size() >= MOST_UNWRITTEN) {
+                unwrittenProofs.clear();
+            }
+            unwrittenProofs.put(digest, now);
+        }
     }
 
     /// Last used first.

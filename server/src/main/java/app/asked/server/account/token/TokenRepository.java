@@ -30,7 +30,7 @@ final class TokenRepository {
     private TokenRepository() {}
 
     static Optional<Token> find(Tx tx, Digest digest) {
-        return tx.sql(SELECT + "WHERE token_hash = :hash")
+        return tx.sql(SELECT + "WHERE token_hash = :hash AND suspended IS NULL")
                 .with("hash", digest.bytes())
                 .find(row -> token(row, null));
     }

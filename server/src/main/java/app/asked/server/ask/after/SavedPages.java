@@ -5,8 +5,10 @@ import app.asked.core.ask.after.Afterwards;
 import app.asked.core.shape.Fields;
 import app.asked.core.shape.Numbers;
 import app.asked.core.words.Chance;
+import app.asked.server.account.recovery.RecoverySheets;
 import app.asked.server.ask.AskFormWrites;
 import app.asked.server.ask.AskReads;
+import app.asked.server.ask.Asks;
 import app.asked.server.ask.FoundAsk;
 import app.asked.server.ask.HeavyLine;
 import app.asked.server.ask.LoadedAsk;
@@ -72,11 +74,17 @@ class SavedPages {
         }
         boolean heavy = HeavyLine.isDue(HeavyLine.wordsOf(ask.whole()), request, response);
         return show(
-                page,
-                ask,
-                after,
-                new Questions(page.words(), filled(ask.kept(), query.now()), FieldErrors.NONE),
-                heavy);
+                        page,
+                        ask,
+                        after,
+                        new Questions(page.words(), filled(ask.kept(), query.now()), FieldErrors.NONE),
+                        heavy)
+                .addObject("offersSheet", !heavy && ask.answer() != null && offersSheet(who, id));
+    }
+
+    /// After the first answer, where the person has no recovery sheet: from here on there are words to lose.
+    private boolean offersSheet(Who who, UUID ask) {
+        return storage.read(tx -> Asks.isOnlyAnswer(tx, who.person(), ask) && !RecoverySheets.isMade(tx, who.person()));
     }
 
     private static ModelAndView show(Page page, FoundAsk ask, Afterwards after, Questions questions, boolean heavy) {
@@ -84,7 +92,7 @@ class SavedPages {
         String title = ask.whole().made() ? "ask.saved.title" : "ask.saved.turned-back";
         return after.kind() == Afterwards.Kind.HIGH_DISTRESS
                 ? page.toasting(null).titled(title).show("ask/distress", Map.of("saved", view))
-                : page.titled(title).show("ask/saved", Map.of("saved", view));
+                : page.titled(title).show("ask/saved", Map.of("saved", view, "offersSheet", false));
     }
 
     /// Rates the belief again.

@@ -28,6 +28,11 @@ public final class PersonKey {
         return fresh(person, 1);
     }
 
+    /// The key of a person whose last one nobody can open any more.
+    public static PersonKey inPlaceOf(int lost, UUID person) {
+        return fresh(person, lost + 1);
+    }
+
     private static PersonKey fresh(UUID person, int generation) {
         byte[] key = new byte[BYTES];
         RANDOM.nextBytes(key);

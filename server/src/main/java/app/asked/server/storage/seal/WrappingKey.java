@@ -23,7 +23,7 @@ public final class WrappingKey {
 
     /// The one that follows from a secret.
     ///
-    /// @param secret at least 128 bits that nobody can guess, or what a slow function made of a passphrase
+    /// @param secret at least 125 bits that nobody can guess, or what a slow function made of a passphrase
     /// @param way what kind of way in it is, such as `session`
     public static WrappingKey of(byte[] secret, String way) {
         try {

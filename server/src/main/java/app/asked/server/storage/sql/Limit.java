@@ -26,7 +26,9 @@ public enum Limit implements Keyed {
     /// The one that was used longest ago makes room.
     SESSIONS("sessions", 100),
     /// The one that signed in longest ago makes room.
-    DEVICES("devices", 30);
+    DEVICES("devices", 30),
+    /// The one that happened longest ago makes room.
+    EVENTS("account_events", 500);
 
     private final String table;
     private final int most;

@@ -14,6 +14,7 @@ import app.asked.server.web.Who;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.net.InetAddress;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -31,7 +32,12 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 class AccountsTest {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final Settings OPEN = new Settings(
-            URI.create("http://localhost"), InetAddress.getLoopbackAddress(), true, false, Proxies.NONE_NAMED);
+            URI.create("http://localhost"),
+            InetAddress.getLoopbackAddress(),
+            true,
+            false,
+            Proxies.NONE_NAMED,
+            Path.of("target", "keys"));
 
     private final Storage storage;
     private final Accounts accounts;

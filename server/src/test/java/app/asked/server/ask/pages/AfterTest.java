@@ -36,6 +36,27 @@ class AfterTest {
     }
 
     @Test
+    void aRecoverySheetIsOfferedAfterTheFirstAnswerAlone() {
+        Asking first = Asking.of(maya);
+        assertThat(maya.follow(first.log("answer.answer", "no")).page().select("#recovery-sheet a"))
+                .hasSize(1);
+
+        Asking second = Asking.of(maya);
+
+        assertThat(maya.follow(second.log("answer.answer", "yes")).page().select("#recovery-sheet"))
+                .isEmpty();
+    }
+
+    @Test
+    void whoHasARecoverySheetIsOfferedNone() {
+        maya.submit("/settings/recovery", "/settings/recovery/sheet");
+        Asking first = Asking.of(maya);
+
+        assertThat(maya.follow(first.log("answer.answer", "no")).page().select("#recovery-sheet"))
+                .isEmpty();
+    }
+
+    @Test
     void anUntouchedBeliefStaysUnanswered() {
         Asking ask = Asking.fearing(maya);
         ask.log("answer.answer", "no");

@@ -46,6 +46,10 @@ class LimitTest {
             "check_in_asks",
             "wishes",
             "my_days",
+            "recovery_codes",
+            "spare_keys",
+            "host_codes",
+            "comebacks",
             "earlier_keys");
 
     private final Notes notes = new Notes();

@@ -1,0 +1,155 @@
+package app.asked.server.account.host;
+
+import app.asked.server.account.event.AccountEvent.Kind;
+import app.asked.server.account.event.Events;
+import app.asked.server.account.login.Accounts;
+import app.asked.server.account.own.Erasing;
+import app.asked.server.account.recovery.HostCodes;
+import app.asked.server.account.recovery.RecoverySheets;
+import app.asked.server.account.secret.Secret;
+import app.asked.server.account.session.Sessions;
+import app.asked.server.account.spare.SpareKeys;
+import app.asked.server.settings.Settings;
+import app.asked.server.storage.Storage;
+import app.asked.server.web.message.DayFormat;
+import app.asked.server.web.message.Messages;
+import app.asked.server.web.message.Words;
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Does what a host asks for. No key of anybody's is at hand here, so no word can be opened.
+@Component
+final class HostHelp {
+    private static final int MOST_LISTED = 1_000;
+    private static final Duration INVITED = Duration.ofDays(7);
+
+    private final Storage storage;
+    private final InstantSource clock;
+    private final Settings settings;
+    private final Words words;
+    private final HostCodes codes;
+    private final SpareKeys spareKeys;
+    private final Sessions sessions;
+    private final Erasing erasing;
+
+    HostHelp(
+            Storage storage,
+            InstantSource clock,
+            Settings settings,
+            Messages messages,
+            HostCodes codes,
+            SpareKeys spareKeys,
+            Sessions sessions,
+            Erasing erasing) {
+        this.storage = storage;
+        this.clock = clock;
+        this.settings = settings;
+        this.words = messages.in(Messages.DEFAULT);
+        this.codes = codes;
+        this.spareKeys = spareKeys;
+        this.sessions = sessions;
+        this.erasing = erasing;
+    }
+
+    HostAnswer answer(HostWish wish) {
+        return switch (wish.task()) {
+            case LIST -> done(list());
+            case INVITE -> done(invite());
+            case RESET, SUSPEND, RESUME, REMOVE ->
+                storage.read(tx -> Accounts.named(tx, wish.name()))
+                        .map(person -> answer(wish, person))
+                        .orElseGet(() -> refused("host.nobody", wish.name()));
+        };
+    }
+
+    private HostAnswer answer(HostWish wish, UUID person) {
+        return switch (wish.task()) {
+            case RESET -> done(reset(person, wish.name()));
+            case SUSPEND -> {
+                suspend(person, clock.instant(), Kind.HOST_SUSPENDED);
+                sessions.endAll(person);
+                yield done(words.say("host.suspended", "name", wish.name()));
+            }
+            case RESUME -> {
+                suspend(person, null, Kind.HOST_RESUMED);
+                yield done(words.say("host.resumed", "name", wish.name()));
+            }
+            case REMOVE -> remove(wish, person);
+            case LIST, INVITE -> throw new IllegalArgumentException("about nobody");
+        };
+    }
+
+    private String list() {
+        List<Account> accounts = storage.read(tx -> HostRepository.accounts(tx, MOST_LISTED + 1));
+        String told = accounts.stream().limit(MOST_LISTED).map(this::told).collect(Collectors.joining("\n"));
+        String more = accounts.size() > MOST_LISTED ? "\n" + words.say("host.list.more", "most", MOST_LISTED) : "";
+        return accounts.isEmpty() ? words.say("host.list.none") : told + more;
+    }
+
+    private String told(Account account) {
+        Instant seen = account.seen();
+        String used = seen == null
+                ? words.say("host.list.signed-out")
+                : words.say(
+                        "host.list.seen",
+                        "day",
+                        DayFormat.date(
+                                words, seen.atZone(ZoneId.systemDefault()).toLocalDate()));
+        String suspended = account.suspended() == null ? "" : "  " + words.say("host.list.suspended");
+        return account.name() + "  " + used + suspended;
+    }
+
+    private String invite() {
+        Secret secret = Secret.fresh("");
+        Instant now = clock.instant();
+        storage.write(UuidCreator.getTimeOrderedEpoch(), tx -> {
+            HostRepository.invite(tx, secret.digest(), now.plus(INVITED), now);
+            return secret;
+        });
+        return words.say(
+                "host.invited", "link", settings.url() + "/welcome?invite=" + secret.text(), "days", INVITED.toDays());
+    }
+
+    private String reset(UUID person, String name) {
+        String code = String.join(" ", codes.make(person).groups());
+        String opens = spareKeys.state(person) == SpareKeys.State.ON
+                ? "host.reset.spare-key"
+                : storage.read(tx -> RecoverySheets.isMade(tx, person)) ? "host.reset.sheet" : "host.reset.neither";
+        return words.say("host.reset", "name", name, "code", code, "address", settings.url() + HostCodes.TAKEN_AT)
+                + "\n" + words.say(opens, "name", name);
+    }
+
+    private void suspend(UUID person, @Nullable Instant since, Kind kind) {
+        storage.write(person, tx -> {
+            HostRepository.suspend(tx, since);
+            Events.add(tx, kind, "", clock.instant());
+            return person;
+        });
+    }
+
+    private HostAnswer remove(HostWish wish, UUID person) {
+        Optional<UUID> again = storage.read(tx -> Accounts.named(tx, wish.again()));
+        if (!again.equals(Optional.of(person))) {
+            return refused("host.remove.differs", wish.name());
+        }
+        erasing.erase(person);
+        return done(words.say("host.removed", "name", wish.name()));
+    }
+
+    private static HostAnswer done(String text) {
+        return new HostAnswer(true, text);
+    }
+
+    private HostAnswer refused(String key, String name) {
+        return new HostAnswer(false, words.say(key, "name", name));
+    }
+}

@@ -1,0 +1,33 @@
+package app.asked.server.account.spare;
+
+import app.asked.server.storage.sql.Columns;
+import app.asked.server.storage.sql.Tx;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The table `spare_keys`.
+final class SpareKeyRepository {
+    private SpareKeyRepository() {}
+
+    /// Empty where the person did not choose yet.
+    static Optional<SpareKey> of(Tx tx, UUID person) {
+        return tx.sql("SELECT key_generation, wrapped_key FROM spare_keys WHERE person_id = :person")
+                .with("person", person)
+                .find(row -> new SpareKey(row.wrappedKeyOrNull()));
+    }
+
+    static void put(Tx tx, SpareKey spare) {
+        var key = spare.key();
+        tx.put(
+                "spare_keys",
+                Columns.of(tx.person())
+                        .set("key_generation", key == null ? null : key.generation())
+                        .set("wrapped_key", key == null ? null : key.bytes()));
+    }
+
+    static void forget(Tx tx) {
+        tx.sql("DELETE FROM spare_keys WHERE person_id = :person")
+                .with("person", tx.person())
+                .run();
+    }
+}
