@@ -1,6 +1,6 @@
 # ./asked backup [FILE] [--replace] [--passphrase]: copies everything into a file, whether Asked runs or not.
 
 export ASKED_DATA=${ASKED_DATA:-$home/data}
-prepare
+prepare_beside
 umask 077
 exec "${launch[@]}" backup "$@"

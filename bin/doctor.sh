@@ -2,6 +2,6 @@
 # look, 2 where something is wrong.
 
 export ASKED_DATA=${ASKED_DATA:-$home/data}
-prepare
+prepare_beside
 umask 077
 exec "${launch[@]}" doctor "$@"

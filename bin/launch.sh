@@ -45,6 +45,19 @@ prepare() {
     if [ -s "$cache" ]; then launch=("${launch[0]}" "-XX:AOTCache=$cache" "${launch[@]:1}"); fi
 }
 
+# Sets launch for a command that may run beside the server. What is built serves it as it is: building anew would take the
+# server's files away from under it.
+prepare_beside() {
+    for app in "$home"/target/launch/*; do
+        if [ -f "$app/asked.jar" ]; then
+            find_jdk
+            launch=("$JAVA_HOME/bin/java" "${jvm_flags[@]}" "-Dorg.sqlite.lib.path=$app/native" -jar "$app/asked.jar")
+            return
+        fi
+    done
+    prepare
+}
+
 rehearse() {
     local app=$1 cache=$2
     say "Preparing for faster starts. This happens once."

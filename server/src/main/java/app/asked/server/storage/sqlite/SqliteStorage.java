@@ -62,7 +62,7 @@ public final class SqliteStorage implements Storage {
         SqliteRebuild rebuild = new SqliteRebuild(file, folder, this::isSound, writer::isAwaited);
         this.upkeep = new SqliteUpkeep(file.connect("busy_timeout = 200"), rebuild, writer::groups);
         this.check = new SqliteCheck(file, this::stopWriting);
-        file.mark(true);
+        mark(true);
     }
 
     /// Opens the folder's database and brings its tables up to date; a new folder gets a new one.
@@ -135,9 +135,7 @@ public final class SqliteStorage implements Storage {
             watch.close();
             readers.close();
             writer.close();
-            if (isSound()) {
-                file.mark(false);
-            }
+            mark(false);
             upkeep.close();
         } catch (SQLException e) {
             throw Dialect.SQLITE.exception(e);
@@ -152,6 +150,17 @@ public final class SqliteStorage implements Storage {
     /// Looks whether the file holds together, as it does once a day.
     void check() {
         check.run();
+    }
+
+    /// Where the disk doesn't take it, it is said at another start that a log is missing, or not.
+    private void mark(boolean inUse) {
+        try {
+            if (isSound()) {
+                file.mark(inUse);
+            }
+        } catch (SQLException full) {
+            LOG.debug("The file could not be marked", full);
+        }
     }
 
     private boolean isSound() {
