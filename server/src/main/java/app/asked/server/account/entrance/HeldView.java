@@ -52,8 +52,7 @@ public record HeldView(String to, List<Field> fields, String name, FieldErrors e
     ///
     /// @param passkeysFor the host whose passkeys are taken; blank where none are
     ModelAndView show(Page page, String passkeysFor) {
-        return page.titled("account.held.title")
-                .show("account/held", Map.of("held", this, "passkeysFor", passkeysFor));
+        return page.titled("account.held.title").show("account/held", Map.of("held", this, "passkeysFor", passkeysFor));
     }
 
     private static boolean isKept(String name) {

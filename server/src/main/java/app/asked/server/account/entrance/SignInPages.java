@@ -34,8 +34,7 @@ class SignInPages {
     private final People people;
     private final Door door;
 
-    SignInPages(
-            SignIn signIn, Accounts accounts, Entrance entrance, DeviceCookie device, People people, Door door) {
+    SignInPages(SignIn signIn, Accounts accounts, Entrance entrance, DeviceCookie device, People people, Door door) {
         this.signIn = signIn;
         this.accounts = accounts;
         this.entrance = entrance;
@@ -62,7 +61,8 @@ class SignInPages {
         return switch (attempt) {
             case SignInResult.Right(var key)
             when people.isSuspended(key.person()) ->
-                RefusedForm.invalid(door.show(page, form, AccountErrors.at("passphrase", page.say("account.suspended"))));
+                RefusedForm.invalid(
+                        door.show(page, form, AccountErrors.at("passphrase", page.say("account.suspended"))));
             case SignInResult.Right(var key) -> {
                 entrance.enter(key, request, response);
                 yield Door.through(form);

@@ -26,7 +26,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Checks what the keeper of a passkey made or signed, by the rules of WebAuthn (level 3, 7.1 and 7.2): for our address,
+/// Checks what the keeper of a passkey made or signed, by the rules of WebAuthn (level 3, 7.1 and 7.2): for our
+/// address,
 /// over a challenge of ours, after it made sure of its owner. What make it is of is nobody's business here.
 @Component
 public final class Authenticators {
@@ -55,9 +56,9 @@ public final class Authenticators {
     /// A new passkey, where it was made as it should be.
     public Optional<Credential> made(PasskeyForm.Made made, String purpose) {
         try {
-            RegistrationData data =
-                    Library.MANAGER.parse(new RegistrationRequest(made.attestation(), made.client()));
-            Optional<ServerProperty> asked = asked(data.getCollectedClientData(), purpose).map(Asked::property);
+            RegistrationData data = Library.MANAGER.parse(new RegistrationRequest(made.attestation(), made.client()));
+            Optional<ServerProperty> asked =
+                    asked(data.getCollectedClientData(), purpose).map(Asked::property);
             return asked.map(property -> {
                 Library.MANAGER.verify(data, new RegistrationParameters(property, null, true, true));
                 return credential(data);
@@ -69,15 +70,17 @@ public final class Authenticators {
 
     Checked check(Credential known, PasskeyForm.Signed signed) {
         try {
-            AuthenticationData data = Library.MANAGER.parse(
-                    new AuthenticationRequest(signed.id(), signed.user(), signed.data(), signed.client(), signed.signature()));
+            AuthenticationData data = Library.MANAGER.parse(new AuthenticationRequest(
+                    signed.id(), signed.user(), signed.data(), signed.client(), signed.signature()));
             Optional<Asked> asked = asked(data.getCollectedClientData(), PasskeyChallenges.SIGN_IN);
             if (asked.isEmpty()) {
                 return new Checked.Wrong();
             }
             Library.MANAGER.verify(
                     data, new AuthenticationParameters(asked.get().property(), record(known), null, true, true));
-            return new Checked.Right(requireNonNull(data.getAuthenticatorData()).getSignCount(), asked.get().at());
+            return new Checked.Right(
+                    requireNonNull(data.getAuthenticatorData()).getSignCount(),
+                    asked.get().at());
         } catch (MaliciousCounterValueException behind) {
             return new Checked.Copied();
         } catch (DataConversionException | VerificationException refused) {
@@ -105,10 +108,7 @@ public final class Authenticators {
         var told = requireNonNull(data.getAttestationObject()).getAuthenticatorData();
         var attested = requireNonNull(told.getAttestedCredentialData());
         return new Credential(
-                attested.getCredentialId(),
-                Library.KEYS.convert(attested),
-                told.getSignCount(),
-                told.isFlagBE());
+                attested.getCredentialId(), Library.KEYS.convert(attested), told.getSignCount(), told.isFlagBE());
     }
 
     private static CredentialRecord record(Credential known) {

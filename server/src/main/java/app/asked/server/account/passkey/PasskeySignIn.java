@@ -34,11 +34,7 @@ public final class PasskeySignIn {
     private final SignInLimits tries;
 
     PasskeySignIn(
-            Storage storage,
-            InstantSource clock,
-            Authenticators authenticators,
-            SignIn signIn,
-            SignInLimits tries) {
+            Storage storage, InstantSource clock, Authenticators authenticators, SignIn signIn, SignInLimits tries) {
         this.storage = storage;
         this.clock = clock;
         this.authenticators = authenticators;
@@ -58,7 +54,8 @@ public final class PasskeySignIn {
             @Nullable Secret device) {}
 
     public PasskeySignInResult by(Knock knock) {
-        Optional<Passkey> found = storage.read(tx -> PasskeyRepository.find(tx, knock.signed().id()));
+        Optional<Passkey> found =
+                storage.read(tx -> PasskeyRepository.find(tx, knock.signed().id()));
         SignInLimits.Taken tried = take(found, knock);
         if (tried.waiting().isPresent()) {
             return new PasskeySignInResult.Wait(tried.waiting().get());
@@ -103,7 +100,11 @@ public final class PasskeySignIn {
         }
         return switch (signIn.again(passkey.person(), passkey.id(), knock.passphrase())) {
             case SignInResult.Right(var key) ->
-                enter(passkey, right, key, knock.secrets().isEmpty() ? null : knock.secrets().getFirst());
+                enter(
+                        passkey,
+                        right,
+                        key,
+                        knock.secrets().isEmpty() ? null : knock.secrets().getFirst());
             case SignInResult.Wrong() -> new PasskeySignInResult.NeedsPassphrase(true);
             case SignInResult.Wait wait -> new PasskeySignInResult.Wait(wait);
         };
@@ -121,8 +122,7 @@ public final class PasskeySignIn {
     }
 
     /// Answers whether nobody came in with this challenge, or a later one, before.
-    private boolean use(
-            Tx tx, UUID passkey, Checked.Right right, PersonKey key, @Nullable PasskeySecret secret) {
+    private boolean use(Tx tx, UUID passkey, Checked.Right right, PersonKey key, @Nullable PasskeySecret secret) {
         boolean isFirst = PasskeyRepository.use(tx, passkey, right.counter(), right.challenged(), clock.instant());
         if (isFirst && secret != null) {
             WrappedKey wrapped = secret.wrapping().wrap(key);

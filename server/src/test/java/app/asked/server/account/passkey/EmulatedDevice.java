@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import app.asked.server.testkit.Answer;
 import app.asked.server.testkit.Visitor;
+import com.webauthn4j.data.AttestationConveyancePreference;
 import com.webauthn4j.data.AuthenticatorAssertionResponse;
 import com.webauthn4j.data.AuthenticatorAttestationResponse;
 import com.webauthn4j.data.AuthenticatorSelectionCriteria;
@@ -19,7 +20,6 @@ import com.webauthn4j.data.UserVerificationRequirement;
 import com.webauthn4j.data.attestation.statement.COSEAlgorithmIdentifier;
 import com.webauthn4j.data.client.Origin;
 import com.webauthn4j.data.client.challenge.DefaultChallenge;
-import com.webauthn4j.data.AttestationConveyancePreference;
 import com.webauthn4j.test.authenticator.webauthn.NoneAttestationAuthenticator;
 import com.webauthn4j.test.authenticator.webauthn.WebAuthnAuthenticatorAdaptor;
 import com.webauthn4j.test.client.ClientPlatform;
@@ -90,12 +90,7 @@ final class EmulatedDevice {
         String challenge = visitor.get("/sign-in/passkey").body();
         PublicKeyCredential<AuthenticatorAssertionResponse, ?> signed =
                 browser.get(new PublicKeyCredentialRequestOptions(
-                        new DefaultChallenge(challenge),
-                        null,
-                        host,
-                        null,
-                        UserVerificationRequirement.REQUIRED,
-                        null));
+                        new DefaultChallenge(challenge), null, host, null, UserVerificationRequirement.REQUIRED, null));
         AuthenticatorAssertionResponse response = requireNonNull(signed.getResponse());
         return fields(
                 more,

@@ -22,7 +22,8 @@ class PasskeyChallengesTest {
             byte[] changed = challenge.clone();
             changed[7]++;
 
-            assertThat(challenges.made(challenge, adding)).contains(server.clock().instant().truncatedTo(ChronoUnit.MILLIS));
+            assertThat(challenges.made(challenge, adding))
+                    .contains(server.clock().instant().truncatedTo(ChronoUnit.MILLIS));
             assertThat(challenges.made(challenge, PasskeyChallenges.SIGN_IN)).isEmpty();
             assertThat(challenges.made(challenge, PasskeyChallenges.adding(maya.person(), UUID.randomUUID())))
                     .isEmpty();

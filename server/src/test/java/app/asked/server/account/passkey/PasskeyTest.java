@@ -66,7 +66,8 @@ class PasskeyTest {
         device.isOn("https://asked.example.evil");
         Answer page = begin();
 
-        assertThat(maya.submit(page, LIST, device.make(page, OWN, secret(1))).status()).isEqualTo(422);
+        assertThat(maya.submit(page, LIST, device.make(page, OWN, secret(1))).status())
+                .isEqualTo(422);
         assertThat(maya.get(LIST).page().select("a.item")).isEmpty();
     }
 
@@ -96,7 +97,8 @@ class PasskeyTest {
 
         for (byte known = 1; known <= 2; known++) {
             signOut();
-            assertThat(maya.post(DOOR, device.sign(maya, OF_DEVICE, secret(known))).location())
+            assertThat(maya.post(DOOR, device.sign(maya, OF_DEVICE, secret(known)))
+                            .location())
                     .isEqualTo("/today");
         }
     }
@@ -105,9 +107,11 @@ class PasskeyTest {
     void aPasskeyThatWrapsAnEarlierKeyAsksForThePassphraseAndWrapsAnew() {
         made(OWN, secret(1));
         server.bean(Storage.class)
-                .write(person, tx -> tx.sql("UPDATE passkey_secrets SET key_generation = 0 WHERE person_id = :person")
-                        .with("person", person)
-                        .run());
+                .write(
+                        person,
+                        tx -> tx.sql("UPDATE passkey_secrets SET key_generation = 0 WHERE person_id = :person")
+                                .with("person", person)
+                                .run());
         signOut();
 
         Answer asked = maya.post(DOOR, device.sign(maya, OWN, secret(1)));
@@ -115,7 +119,8 @@ class PasskeyTest {
         assertThat(in.location()).as(in.body()).isEqualTo("/today");
         signOut();
 
-        assertThat(maya.post(DOOR, device.sign(maya, OWN, secret(1))).location()).isEqualTo("/today");
+        assertThat(maya.post(DOOR, device.sign(maya, OWN, secret(1))).location())
+                .isEqualTo("/today");
     }
 
     @Test

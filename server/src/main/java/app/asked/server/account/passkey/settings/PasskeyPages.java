@@ -10,8 +10,8 @@ import app.asked.server.account.login.Accounts;
 import app.asked.server.account.login.SignIn;
 import app.asked.server.account.login.SignInResult;
 import app.asked.server.account.passkey.Authenticators;
-import app.asked.server.account.passkey.PasskeyChallenges;
 import app.asked.server.account.passkey.Passkey;
+import app.asked.server.account.passkey.PasskeyChallenges;
 import app.asked.server.account.passkey.PasskeyForm;
 import app.asked.server.account.passkey.PasskeySecret;
 import app.asked.server.account.passkey.Passkeys;
@@ -39,7 +39,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/// A person's passkeys: listed, made, named, removed. Making one takes the passphrase, since it lets in whoever holds it.
+/// A person's passkeys: listed, made, named, removed. Making one takes the passphrase, since it lets in whoever holds
+/// it.
 @Controller
 class PasskeyPages {
     static final String PATH = "/settings/passkeys";
@@ -79,7 +80,8 @@ class PasskeyPages {
     ModelAndView begin(Who who, Form form, Page page, HttpServletResponse response) {
         SignInResult attempt = signIn.again(who, form.value("passphrase"));
         return switch (attempt) {
-            case SignInResult.Right _ -> page.titled("passkey.new.title").show("account/passkey/new", Map.of("passkey", fresh(who)));
+            case SignInResult.Right _ ->
+                page.titled("passkey.new.title").show("account/passkey/new", Map.of("passkey", fresh(who)));
             case SignInResult.Wrong() -> {
                 var errors = AccountErrors.at("passphrase", page.say("account.confirm.heed"));
                 yield RefusedForm.invalid(list(who, form, page, errors));
@@ -126,7 +128,8 @@ class PasskeyPages {
                 yield done("toast.saved", response);
             }
             case Checked.Invalid<Line>(var problems) -> {
-                var typed = PasskeyView.of(page.words(), passkey, zone(who, form)).called(form.value("name"));
+                var typed =
+                        PasskeyView.of(page.words(), passkey, zone(who, form)).called(form.value("name"));
                 yield RefusedForm.invalid(show(typed, page, FieldErrors.of(page.words(), "", problems)));
             }
         };

@@ -8,7 +8,8 @@ import java.time.ZoneId;
 /// One passkey, with when it came and when it was last used.
 public record PasskeyView(String href, String name, String seen) {
     static PasskeyView of(Words words, Passkey passkey, ZoneId zone) {
-        return new PasskeyView(PasskeyPages.PATH + "/" + passkey.id(), name(words, passkey), seen(words, passkey, zone));
+        return new PasskeyView(
+                PasskeyPages.PATH + "/" + passkey.id(), name(words, passkey), seen(words, passkey, zone));
     }
 
     /// The same as its person typed it.
@@ -17,7 +18,9 @@ public record PasskeyView(String href, String name, String seen) {
     }
 
     private static String name(Words words, Passkey passkey) {
-        return passkey.name() == null ? words.say("passkey.unnamed") : passkey.name().text();
+        return passkey.name() == null
+                ? words.say("passkey.unnamed")
+                : passkey.name().text();
     }
 
     private static String seen(Words words, Passkey passkey, ZoneId zone) {
