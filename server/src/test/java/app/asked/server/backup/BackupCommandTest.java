@@ -64,7 +64,8 @@ class BackupCommandTest {
             TypedCommand backup = backup();
             List<Integer> exits = new ArrayList<>();
             for (int another = 0; another < 20; another++) {
-                exits.add(backup(home.resolve("another.db").toString(), "--replace").exit());
+                exits.add(backup(home.resolve("another.db").toString(), "--replace")
+                        .exit());
             }
 
             done.set(true);
