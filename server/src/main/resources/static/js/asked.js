@@ -1,5 +1,6 @@
 // What makes the pages handier where scripts run. Every page works without.
 import { limitChips } from "./chips.js";
+import { keepCovered } from "./cover.js";
 import { copyWords } from "./copy.js";
 import { nameFeared } from "./feared.js";
 import { fillWords } from "./fills.js";
@@ -13,7 +14,11 @@ import { showPassphrases } from "./show.js";
 import { sendInPlace } from "./send-in-place.js";
 import { tellZone } from "./zone.js";
 
+// Few pages need it, so only they load it.
+const PASSKEYS = "[data-passkey-sign-in], [data-passkey-begin], [data-passkey-make], [data-passkey-once]";
+
 function enhance(body, sent) {
+  keepCovered(body);
   keepDrafts(body, sent);
   clearScales(body);
   limitChips(body);
@@ -25,6 +30,9 @@ function enhance(body, sent) {
   copyWords(body);
   printPages(body);
   showPassphrases(body);
+  if (body.querySelector(PASSKEYS)) import("./passkeys.js").then(({ offerPasskeys }) => offerPasskeys(body));
+  const lock = body.querySelector("[data-lock-form]");
+  if (lock) import("./lock-form.js").then(({ setLock }) => setLock(lock));
   body.querySelector("[data-first-look]")?.focus();
 }
 

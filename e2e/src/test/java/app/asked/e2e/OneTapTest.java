@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class OneTapTest extends InBrowser {
     /// Those that save no record: they open and end a visit, or bring a file.
     private static final String SAVES_NOTHING =
-            "/welcome|/sign-(in|out)|/sign-in/recover|/settings/recovery/.*|/settings/(delete|import|key)|/settings/sessions/.*|.*(epub|pdf|print)";
+            "/welcome|/sign-(in|out)|/sign-in/recover|/settings/recovery/.*|/settings/(delete|import|key|passkeys/.*)|/settings/sessions/.*|.*(epub|pdf|print)";
 
     /// They take away what others need.
     private static final String COMES_LAST = ".*/(delete|end)";

@@ -64,6 +64,8 @@ class ScreensTest extends InBrowser {
                 .open("care", "/care")
                 .open("reading", "/care/why-it-hurts")
                 .open("settings", "/settings")
+                .open("passkeys", "/settings/passkeys")
+                .open("this-device", "/settings/device")
                 .open("export", "/settings/export")
                 .open("import", "/settings/import")
                 .open("deleted", "/settings/deleted")

@@ -50,6 +50,7 @@ record WordForm(String to, String at, String form, String chosen, String button)
             "/journeys/*/book.pdf",
             "/journeys/*/book/print",
             "/journeys/*/therapist.pdf",
+            "/settings/passkeys/*",
             "/settings/sign-in",
             "/settings/tokens",
             "/sign-in",

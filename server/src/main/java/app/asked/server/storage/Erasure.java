@@ -39,7 +39,7 @@ public final class Erasure {
             new Table("check_ins", null));
 
     private static final List<String> LOOK_UPS =
-            List.of("login_names", "sessions", "tokens", "devices", "first_account", "comebacks");
+            List.of("login_names", "sessions", "tokens", "passkeys", "devices", "first_account", "comebacks");
 
     /// What ends by itself: what happened to an account, and codes on the way back into it.
     private static final List<String> OUTLIVED = List.of(

@@ -29,14 +29,15 @@ public record Page(
         boolean demo,
         Theme theme,
         @Nullable Toast toast,
-        @Nullable Csrf csrf) {
+        @Nullable Csrf csrf,
+        Veil veil) {
 
     /// The hidden fields that every form carries: the proof that it came from a page of ours, and when that was drawn.
     public record Csrf(String name, String token, Instant shown) {}
 
     /// A page for nobody in particular: signed out, no token, the device's theme.
     public static Page bare(Words words) {
-        return new Page(words, words.say("look.name"), null, false, null, false, Theme.AUTO, null, null);
+        return new Page(words, words.say("look.name"), null, false, null, false, Theme.AUTO, null, null, Veil.NONE);
     }
 
     public Page titled(String key, Object... named) {
@@ -45,35 +46,39 @@ public record Page(
 
     /// With a title that is no message, such as a challenge's.
     public Page named(String title) {
-        return new Page(words, title, nav, signedIn, owner, demo, theme, toast, csrf);
+        return new Page(words, title, nav, signedIn, owner, demo, theme, toast, csrf, veil);
     }
 
     public Page under(Nav nav) {
-        return new Page(words, title, nav, signedIn, owner, demo, theme, toast, csrf);
+        return new Page(words, title, nav, signedIn, owner, demo, theme, toast, csrf, veil);
     }
 
     public Page in(Theme theme) {
-        return new Page(words, title, nav, signedIn, owner, demo, theme, toast, csrf);
+        return new Page(words, title, nav, signedIn, owner, demo, theme, toast, csrf, veil);
     }
 
     public Page ownedBy(String owner) {
-        return new Page(words, title, nav, true, owner, demo, theme, toast, csrf);
+        return new Page(words, title, nav, true, owner, demo, theme, toast, csrf, veil);
     }
 
     public Page forSomeone() {
-        return new Page(words, title, nav, true, owner, demo, theme, toast, csrf);
+        return new Page(words, title, nav, true, owner, demo, theme, toast, csrf, veil);
     }
 
     public Page demonstrating(boolean demo) {
-        return new Page(words, title, nav, signedIn, owner, demo, theme, toast, csrf);
+        return new Page(words, title, nav, signedIn, owner, demo, theme, toast, csrf, veil);
     }
 
     public Page toasting(@Nullable Toast toast) {
-        return new Page(words, title, nav, signedIn, owner, demo, theme, toast, csrf);
+        return new Page(words, title, nav, signedIn, owner, demo, theme, toast, csrf, veil);
     }
 
     public Page guardedBy(@Nullable Csrf csrf) {
-        return new Page(words, title, nav, signedIn, owner, demo, theme, toast, csrf);
+        return new Page(words, title, nav, signedIn, owner, demo, theme, toast, csrf, veil);
+    }
+
+    public Page behind(Veil veil) {
+        return new Page(words, title, nav, signedIn, owner, demo, theme, toast, csrf, veil);
     }
 
     /// This page drawn by a template of `jte/`, which takes it as `page` beside what it shows.

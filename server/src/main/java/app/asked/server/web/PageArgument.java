@@ -67,7 +67,11 @@ public final class PageArgument implements HandlerMethodArgumentResolver {
 
     private Page bare(HttpServletRequest request, HttpServletResponse response) {
         var words = messages.in(Collections.list(request.getLocales()).toArray(Locale[]::new));
-        return Page.bare(words).in(theme(request)).demonstrating(demo).toasting(Toasts.take(words, request, response));
+        return Page.bare(words)
+                .in(theme(request))
+                .behind(Veil.of(request))
+                .demonstrating(demo)
+                .toasting(Toasts.take(words, request, response));
     }
 
     private static String owner(Who who) {

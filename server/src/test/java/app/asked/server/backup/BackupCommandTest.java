@@ -162,7 +162,7 @@ class BackupCommandTest {
         SqliteStorage.open(data()).close();
 
         assertThat(typed("too short\n", "--passphrase").said()).contains("at least 12 characters");
-        assertThat(typed("", "--passphrase").said()).contains("got no passphrase");
+        assertThat(typed("", "--passphrase").said()).contains("There was no passphrase");
         assertThat(home.resolve("backups")).doesNotExist();
     }
 

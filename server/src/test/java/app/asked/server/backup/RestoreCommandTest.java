@@ -60,7 +60,7 @@ class RestoreCommandTest {
 
         TypedCommand restored = restore("data", backup(), "--replace");
 
-        assertThat(restored.said()).contains("kept as " + KEPT);
+        assertThat(restored.said()).contains("saved as " + KEPT);
         assertThat(people("data")).containsExactly(before);
         assertThat(people("data", KEPT)).containsExactlyInAnyOrder(before, after);
     }
@@ -161,11 +161,11 @@ class RestoreCommandTest {
                 Path.of(backup()),
                 "INSERT INTO rests (person_id, id, day, zone, rev) VALUES (x'01', x'02', 1, 'Etc/UTC', 1)");
 
-        assertThat(restore("data", diary.toString(), "--replace").said()).contains("isn’t a backup of Asked");
-        assertThat(restore("data", anothers.toString(), "--replace").said()).contains("isn’t a backup of Asked");
-        assertThat(restore("data", backup(), "--replace").said()).contains("belong to something that isn’t there");
-        assertThat(restore("data", "nowhere.db", "--replace").said()).contains("There’s no file nowhere.db");
-        assertThat(restore("data").said()).contains("Name the backup");
+        assertThat(restore("data", diary.toString(), "--replace").said()).contains("isn’t an Asked backup");
+        assertThat(restore("data", anothers.toString(), "--replace").said()).contains("isn’t an Asked backup");
+        assertThat(restore("data", backup(), "--replace").said()).contains("point to something that’s missing");
+        assertThat(restore("data", "nowhere.db", "--replace").said()).contains("Asked can’t find nowhere.db");
+        assertThat(restore("data").said()).contains("Say which backup");
         assertThat(files("data")).containsExactly("asked.db", "asked.db.lock");
     }
 
@@ -192,7 +192,7 @@ class RestoreCommandTest {
         TypedCommand restored = restore("elsewhere", copy.toString());
 
         assertThat(restored.exit()).as(restored.said()).isZero();
-        assertThat(restored.said()).contains("without the asked.db-wal beside it");
+        assertThat(restored.said()).contains("without the asked.db-wal next to it");
         assertThat(restore("again", copy("elsewhere")).said()).doesNotContain("asked.db-wal");
     }
 

@@ -29,6 +29,8 @@ import org.springframework.stereotype.Component;
 /// Where a browser becomes someone's, and stops to be.
 @Component
 public final class Entrance {
+    private static final String CLEAR = "Clear-Site-Data";
+
     private final Sessions sessions;
     private final SessionCookie cookie;
     private final Devices devices;
@@ -72,10 +74,12 @@ public final class Entrance {
         CountryCookie.keep(preferences.country(), request, response);
     }
 
-    /// The device stays known: whoever signs out signs in here again.
+    /// The device stays known, and keeps the secrets of its passkeys: whoever signs out signs in here again. What was
+    /// typed and not saved, its own script takes away.
     void leave(Who who, HttpServletResponse response) {
         end(who.person(), who.session());
         clear(response);
+        response.setHeader(CLEAR, "\"cache\"");
     }
 
     /// Where the disk takes nothing more, the secret is gone with the cookie all the same.
@@ -91,12 +95,12 @@ public final class Entrance {
     public void forget(HttpServletResponse response) {
         device.take(response);
         clear(response);
+        response.setHeader(CLEAR, "\"cache\", \"storage\"");
     }
 
     /// Cookies of other programs under the same name of a host are theirs, so only ours is taken back.
     private void clear(HttpServletResponse response) {
         cookie.take(response);
         CountryCookie.take(response);
-        response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
     }
 }

@@ -17,11 +17,17 @@ public final class HeldPages {
     /// Where a request is forwarded to whose form is held.
     public static final String PATH = "/held";
 
+    private final Door door;
+
+    HeldPages(Door door) {
+        this.door = door;
+    }
+
     @RequestMapping(PATH)
     ModelAndView held(Form form, Page page, HttpServletRequest request) {
         if (!(request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) instanceof String to)) {
             throw new NotFound();
         }
-        return HeldView.of(to, form, FieldErrors.NONE).show(page);
+        return HeldView.of(to, form, FieldErrors.NONE).show(page, door.passkeysFor());
     }
 }

@@ -49,8 +49,10 @@ public record HeldView(String to, List<Field> fields, String name, FieldErrors e
     }
 
     /// On its page.
-    ModelAndView show(Page page) {
-        return page.titled("account.held.title").show("account/held", Map.of("held", this));
+    ///
+    /// @param passkeysFor the host whose passkeys are taken; blank where none are
+    ModelAndView show(Page page, String passkeysFor) {
+        return page.titled("account.held.title").show("account/held", Map.of("held", this, "passkeysFor", passkeysFor));
     }
 
     private static boolean isKept(String name) {

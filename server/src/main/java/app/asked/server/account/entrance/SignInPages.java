@@ -13,18 +13,14 @@ import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Map;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
-/// Signing in and out.
+/// Signing in with a passphrase, and out.
 @Controller
 class SignInPages {
     /// For whoever keeps guessers away (docs/hosting/fail2ban.conf). The address alone: as a name people type
@@ -36,13 +32,15 @@ class SignInPages {
     private final Entrance entrance;
     private final DeviceCookie device;
     private final People people;
+    private final Door door;
 
-    SignInPages(SignIn signIn, Accounts accounts, Entrance entrance, DeviceCookie device, People people) {
+    SignInPages(SignIn signIn, Accounts accounts, Entrance entrance, DeviceCookie device, People people, Door door) {
         this.signIn = signIn;
         this.accounts = accounts;
         this.entrance = entrance;
         this.device = device;
         this.people = people;
+        this.door = door;
     }
 
     @GetMapping("/sign-in")
@@ -50,7 +48,7 @@ class SignInPages {
         if (page.signedIn()) {
             return new RedirectView("/today");
         }
-        return accounts.isAnyone() ? show(page, form, FieldErrors.NONE) : new RedirectView("/welcome");
+        return accounts.isAnyone() ? door.show(page, form, FieldErrors.NONE) : new RedirectView("/welcome");
     }
 
     @PostMapping("/sign-in")
@@ -63,30 +61,20 @@ class SignInPages {
         return switch (attempt) {
             case SignInResult.Right(var key)
             when people.isSuspended(key.person()) ->
-                RefusedForm.invalid(show(page, form, AccountErrors.at("passphrase", page.say("account.suspended"))));
+                RefusedForm.invalid(
+                        door.show(page, form, AccountErrors.at("passphrase", page.say("account.suspended"))));
             case SignInResult.Right(var key) -> {
                 entrance.enter(key, request, response);
-                yield HeldView.to(form)
-                        .map(SignInPages::sendOn)
-                        .orElseGet(() ->
-                                new RedirectView(OwnPath.of(form.value("to")).orElse("/today")));
+                yield Door.through(form);
             }
             case SignInResult.Wrong() -> {
                 FAILED.info("sign-in failed address={}", request.getRemoteAddr());
                 yield RefusedForm.invalid(
-                        show(page, form, AccountErrors.at("passphrase", page.say("account.sign-in.heed"))));
+                        door.show(page, form, AccountErrors.at("passphrase", page.say("account.sign-in.heed"))));
             }
             case SignInResult.Wait wait ->
-                RefusedForm.later(show(page, form, AccountErrors.of(page.words(), wait)), wait, response);
+                RefusedForm.later(door.show(page, form, AccountErrors.of(page.words(), wait)), wait, response);
         };
-    }
-
-    /// The browser sends the held form on, with all that it holds. Without a token it is held once more, now for
-    /// somebody who is signed in.
-    private static RedirectView sendOn(String to) {
-        var redirect = new RedirectView(to);
-        redirect.setStatusCode(HttpStatus.TEMPORARY_REDIRECT);
-        return redirect;
     }
 
     @PostMapping("/sign-out")
@@ -94,20 +82,5 @@ class SignInPages {
         entrance.leave(who, response);
         Toasts.leave(Toast.of("toast.signed-out"), response);
         return new RedirectView("/sign-in");
-    }
-
-    private ModelAndView show(Page page, Form form, FieldErrors errors) {
-        Optional<String> held = HeldView.to(form);
-        if (held.isPresent()) {
-            return HeldView.of(held.get(), form, errors).show(page);
-        }
-        return page.titled("account.sign-in.title")
-                .show(
-                        "account/sign-in",
-                        Map.of(
-                                "name", form.value("name"),
-                                "to", OwnPath.of(form.value("to")).orElse(""),
-                                "open", accounts.areOpen(),
-                                "errors", errors));
     }
 }

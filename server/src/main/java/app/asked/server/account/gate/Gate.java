@@ -30,6 +30,7 @@ class Gate {
         "/",
         "/welcome",
         "/sign-in",
+        "/sign-in/passkey",
         "/sign-in/recover",
         "/sign-in/new-passphrase",
         "/help",

@@ -10,6 +10,7 @@ import app.asked.server.storage.seal.WrappingKey;
 import app.asked.server.storage.sql.Tx;
 import app.asked.server.web.Who;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,8 +40,15 @@ public final class SignIn {
 
     /// Asks somebody again who is signed in.
     public SignInResult again(Who who, String passphrase) {
-        Optional<Login> login = storage.read(tx -> LoginRepository.of(tx, who.person()));
-        return attempt(new Knock(login, true), passphrase, tries.known(who.session()));
+        return again(who.person(), who.session(), passphrase);
+    }
+
+    /// Asks somebody who has shown already who they are.
+    ///
+    /// @param shown what they have shown, by which their tries are counted
+    public SignInResult again(UUID person, UUID shown, String passphrase) {
+        Optional<Login> login = storage.read(tx -> LoginRepository.of(tx, person));
+        return attempt(new Knock(login, true), passphrase, tries.known(shown));
     }
 
     private SignInResult attempt(Knock knock, String passphrase, SignInLimits.Taken tried) {

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +59,7 @@ public final class SignInLimits {
         }
     }
 
-    /// A passphrase, or a code in its place, of somebody known by this key.
+    /// A passphrase, or what stands in its place, of somebody known by this key.
     public Taken known(Object key) {
         return take(new Share(ofKnown, key));
     }
@@ -71,6 +72,11 @@ public final class SignInLimits {
                 new Share(byAddress, network),
                 new Share(inAll, EVERYONE),
                 firstOnes.isFree(nameThere) ? new Share(firstOnes, nameThere) : new Share(byName, name));
+    }
+
+    /// A passkey, from anybody.
+    public Taken passkey(byte[] id, String address) {
+        return stranger("passkey " + Arrays.hashCode(id), address);
     }
 
     /// The code of the first account.

@@ -3,6 +3,7 @@ package app.asked.server.account.own;
 import app.asked.server.account.People;
 import app.asked.server.account.ThemeCookie;
 import app.asked.server.account.login.Accounts;
+import app.asked.server.account.passkey.Passkeys;
 import app.asked.server.account.recovery.WayBack;
 import app.asked.server.account.session.Sessions;
 import app.asked.server.account.token.Tokens;
@@ -27,6 +28,7 @@ import org.springframework.web.servlet.view.RedirectView;
 class SettingsPages {
     private final Storage storage;
     private final People people;
+    private final Passkeys passkeys;
     private final Sessions sessions;
     private final Tokens tokens;
     private final WayBack wayBack;
@@ -35,12 +37,14 @@ class SettingsPages {
     SettingsPages(
             Storage storage,
             People people,
+            Passkeys passkeys,
             Sessions sessions,
             Tokens tokens,
             WayBack wayBack,
             List<OwnSetting> others) {
         this.storage = storage;
         this.people = people;
+        this.passkeys = passkeys;
         this.sessions = sessions;
         this.tokens = tokens;
         this.wayBack = wayBack;
@@ -57,6 +61,7 @@ class SettingsPages {
                         .toList()),
                 storage.read(tx -> Accounts.name(tx, who.person())),
                 preferences,
+                passkeys.count(who.person()),
                 wayBack.of(who.person()),
                 sessions.of(who.person()).size(),
                 tokens.of(who.person()).size());

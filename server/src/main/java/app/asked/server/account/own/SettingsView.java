@@ -21,6 +21,7 @@ public record SettingsView(ChipsView theme, List<Row> rows) {
             List<Row> first,
             String name,
             Preferences preferences,
+            int passkeys,
             WayBack.Found wayBack,
             int sessions,
             int tokens) {
@@ -34,9 +35,11 @@ public record SettingsView(ChipsView theme, List<Row> rows) {
                                 Stream.of(
                                         row(words, "place", PlaceView.said(words, preferences)),
                                         row(words, "sign-in", name),
+                                        row(words, "passkeys", words.say("passkey.small", "count", passkeys)),
                                         row(words, "recovery", words.say("account.recovery.small." + wayBack.key())),
                                         row(words, "sessions", words.say("account.sessions.small", "count", sessions)),
                                         row(words, "key", words.say("account.settings.key.small")),
+                                        row(words, "device", words.say("device.small")),
                                         row(words, "tokens", words.say("account.tokens.small", "count", tokens)),
                                         row(words, "activity", words.say("account.settings.activity.small")),
                                         row(words, "export", words.say("account.settings.export.small")),

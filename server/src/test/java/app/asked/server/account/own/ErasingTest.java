@@ -18,7 +18,16 @@ import org.junit.jupiter.api.Test;
 @OnBothDatabases
 class ErasingTest {
     private static final List<String> TABLES = List.of(
-            "login_names", "sessions", "tokens", "devices", "prose", "recovery_codes", "spare_keys", "account_events");
+            "login_names",
+            "sessions",
+            "tokens",
+            "passkeys",
+            "passkey_secrets",
+            "devices",
+            "prose",
+            "recovery_codes",
+            "spare_keys",
+            "account_events");
 
     private final TestServer server = TestServer.shared();
 

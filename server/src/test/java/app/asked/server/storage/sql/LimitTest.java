@@ -37,6 +37,7 @@ class LimitTest {
     private static final Set<String> PARTS = Set.of(
             "prose",
             "login_names",
+            "passkey_secrets",
             "first_account",
             "forecasts",
             "answers",

@@ -54,7 +54,8 @@ class DeletedPagesTest {
 
         deletesRules(2);
 
-        assertThat(maya.get("/settings/deleted").page().text()).contains("This shows the latest 100 of each kind.");
+        assertThat(maya.get("/settings/deleted").page().text())
+                .contains("Only the latest 100 of each kind are shown here.");
         assertThat(deleted()).hasSize(100);
     }
 

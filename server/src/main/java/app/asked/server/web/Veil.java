@@ -1,0 +1,25 @@
+package app.asked.server.web;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.web.util.WebUtils;
+
+/// How a device keeps glances out. It belongs to the device, so cookies hold it.
+///
+/// @param discreet whether tabs and home screens show a name and an icon that tell nothing
+/// @param locks whether its script decides first if a page may be seen
+public record Veil(boolean discreet, boolean locks) {
+    public static final Veil NONE = new Veil(false, false);
+    public static final String DISCREET = "asked-discreet";
+    /// Written by the script of the app lock.
+    static final String LOCKS = "asked-lock";
+
+    static Veil of(HttpServletRequest request) {
+        return new Veil(isSet(DISCREET, request), isSet(LOCKS, request));
+    }
+
+    private static boolean isSet(String name, HttpServletRequest request) {
+        Cookie cookie = WebUtils.getCookie(request, name);
+        return cookie != null && cookie.getValue().equals("1");
+    }
+}
