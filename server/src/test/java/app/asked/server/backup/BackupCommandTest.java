@@ -62,12 +62,18 @@ class BackupCommandTest {
             Set<UUID> before = Set.copyOf(saved);
 
             TypedCommand backup = backup();
+            List<Integer> exits = new ArrayList<>();
+            for (int another = 0; another < 20; another++) {
+                exits.add(backup(home.resolve("another.db").toString(), "--replace")
+                        .exit());
+            }
 
             done.set(true);
             for (Thread writer : writers) {
                 writer.join();
             }
             assertThat(backup.exit()).as(backup.said()).isZero();
+            assertThat(exits).containsOnly(0);
             assertThat(people(made())).containsAll(before);
         }
     }

@@ -95,6 +95,7 @@ class RestoreCommandTest {
         assertThat(restored.exit()).as(restored.said()).isZero();
         assertThat(people("damaged")).containsExactly(before);
         assertThat(folder.resolve(KEPT)).hasContent("no database any more");
+        assertThat(folder.resolve(KEPT + "-wal")).hasContent("no log any more");
     }
 
     @Test

@@ -35,6 +35,7 @@ public record StoredDatabase(Path path) {
     private static final String LAST_SEEN = "SELECT COALESCE(MAX(seen), 0) FROM sessions";
     private static final int IN_USE_AT = 60;
     private static final int HEADER = 100;
+    private static final int SMALLEST = 512;
     private static final int PAGES_A_STEP = 1_000;
     private static final int TRIES = 100;
     private static final int MILLIS_BETWEEN_TRIES = 100;
@@ -53,8 +54,20 @@ public record StoredDatabase(Path path) {
         }
     }
 
+    /// Whether it is too short to be a database. SQLite would take it for a new one, and throw the log beside it away.
+    public boolean isCutOff() {
+        try {
+            return Files.size(path) < SMALLEST;
+        } catch (IOException notThere) {
+            return true;
+        }
+    }
+
     /// Looks at every page, every row and what it belongs to.
     public Inspection inspect() {
+        if (isCutOff()) {
+            return new Unsound(Flaw.DAMAGED);
+        }
         boolean lacksLog = lacksLog();
         try (Connection connection = connectToRead()) {
             return inspect(connection, lacksLog);
@@ -68,6 +81,9 @@ public record StoredDatabase(Path path) {
     ///
     /// @param copy an empty file
     public Inspection copyTo(Path copy) {
+        if (isCutOff()) {
+            return new Unsound(Flaw.DAMAGED);
+        }
         boolean lacksLog = lacksLog();
         try (Connection connection = connectToRead();
                 Statement statement = connection.createStatement()) {

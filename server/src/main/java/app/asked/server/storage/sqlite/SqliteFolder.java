@@ -6,6 +6,7 @@ import app.asked.server.storage.fault.StorageFault;
 import app.asked.server.storage.fault.StorageFull;
 import app.asked.server.storage.fault.StorageRefused;
 import app.asked.server.storage.file.OwnersOnly;
+import app.asked.server.storage.file.StoredDatabase;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -86,7 +87,7 @@ record SqliteFolder(Path path, FileChannel lock) implements AutoCloseable {
     /// A new file comes into being whole (see [SqliteStorage]), so an empty one lost what was in it.
     private void mustBeWhole() throws IOException {
         if (Files.exists(file())) {
-            if (Files.size(file()) == 0) {
+            if (new StoredDatabase(file()).isCutOff()) {
                 throw empty();
             }
         } else if (Files.exists(log()) && Files.size(log()) > 0) {

@@ -60,7 +60,9 @@ public final class SqliteRestore implements AutoCloseable {
     /// would write that into the new one.
     private void keep(Path kept) throws IOException {
         if (Files.exists(folder.file())) {
-            fold();
+            if (!new StoredDatabase(folder.file()).isCutOff()) {
+                fold();
+            }
             Files.createLink(kept, folder.file());
         }
         if (Files.exists(folder.log()) && Files.size(folder.log()) > 0) {

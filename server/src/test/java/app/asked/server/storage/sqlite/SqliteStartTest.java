@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.asked.server.storage.Databases;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.fault.StorageRefused;
+import app.asked.server.storage.file.Inspection.Flaw;
+import app.asked.server.storage.file.Inspection.Unsound;
 import app.asked.server.storage.file.StoredDatabase;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -65,6 +67,17 @@ class SqliteStartTest {
         Files.writeString(log(folder), "everything that was written");
 
         assertIsRefused("asked.db is empty");
+
+        assertThat(log(folder)).hasContent("everything that was written");
+    }
+
+    @Test
+    void aFileCutOffInItsFirstPageKeepsItsLog() throws IOException {
+        Files.writeString(file(folder), "SQLite format 3");
+        Files.writeString(log(folder), "everything that was written");
+
+        assertIsRefused("asked.db is empty");
+        assertThat(new StoredDatabase(file(folder)).inspect()).isEqualTo(new Unsound(Flaw.DAMAGED));
 
         assertThat(log(folder)).hasContent("everything that was written");
     }
