@@ -36,7 +36,7 @@ class ArsqPagesTest {
         assertThat(page.select("main").text())
                 .contains("It’s not a diagnosis")
                 .contains("Berenson and others (2009)")
-                .contains("You’ll read the situations on the authors’ website.");
+                .contains("The situations are on the authors’ website.");
         assertThat(page.select("a[href^=http]"))
                 .hasSize(1)
                 .allSatisfy(link -> assertThat(link.attr("rel")).contains("noreferrer"));

@@ -80,7 +80,7 @@ class InsightsTest {
                 .contains("hurt about 1.5 out of 10. The earlier ones averaged about 5 out of 10.");
         assertThat(page.select("#belief").text())
                 .contains("your next guess moved about a third of the way toward what happened.");
-        assertThat(page.select("#sting-by-domain").text()).contains("Work: when the answer wasn’t a yes, it hurt");
+        assertThat(page.select("#sting-by-domain").text()).contains("Work: when you didn’t get a yes, it hurt");
         assertThat(page.select("#energy").text()).contains("Your energy was lowest in week 3: about 2 out of 10");
         assertThat(page.select("#noes-by-week").text()).contains("In week 1 you asked four times and got two no’s.");
         assertThat(page.select("figure.chart p.small b").eachText()).noneMatch(said -> said.contains("real"));
