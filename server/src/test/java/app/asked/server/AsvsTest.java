@@ -47,8 +47,8 @@ class AsvsTest {
     @Test
     void eachRequirementStandsOnce() throws IOException {
         Stream<String> inTables = rows().stream().map(row -> row.group("number"));
-        Stream<String> inLists =
-                lines(LIST).stream().flatMap(line -> NUMBER.matcher(line.group()).results().map(found -> found.group()));
+        Stream<String> inLists = lines(LIST).stream()
+                .flatMap(line -> NUMBER.matcher(line.group()).results().map(found -> found.group()));
 
         assertThat(Stream.concat(inTables, inLists)).isNotEmpty().doesNotHaveDuplicates();
     }

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// What somebody writes is text wherever it is shown, also where it looks like a page.
 class EscapedPagesTest {
     private static final String ASK = "01a19b45-b800-7000-8000-0000000000e5";
-    private static final String WRITTEN = "</title></textarea><script>alert(1)</script><b id=planted>&amp; \"' onload=x";
+    private static final String WRITTEN =
+            "</title></textarea><script>alert(1)</script><b id=planted>&amp; \"' onload=x";
 
     private final Visitor maya = TestServer.shared().newPerson();
 
@@ -23,8 +24,7 @@ class EscapedPagesTest {
     void anAskIsTextOnEveryPage(String path) {
         maya.put("/api/v1/asks/" + ASK, """
                 {"title": "%1$s", "who": "%1$s",
-                 "planned": {"at": "2026-01-05T16:00:00.000Z", "zone": "Europe/London"}}""".formatted(
-                        WRITTEN.replace("\"", "\\\"")));
+                 "planned": {"at": "2026-01-05T16:00:00.000Z", "zone": "Europe/London"}}""".formatted(WRITTEN.replace("\"", "\\\"")));
 
         isText(maya.get(path).page());
     }
