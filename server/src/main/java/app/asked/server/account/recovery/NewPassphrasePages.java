@@ -114,8 +114,10 @@ class NewPassphrasePages {
             NewPassphraseForm wish,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return comebacks.finish(key, isBySheet, wish.passphrase(), Events.device(request))
-                ? enter(key, request, response)
+        Optional<PersonKey> opened =
+                comebacks.finish(key, isBySheet, wish.passphrase(), Events.device(request));
+        return opened.isPresent()
+                ? enter(opened.get(), request, response)
                 : crowded(page, comeback, false, response);
     }
 
