@@ -39,8 +39,7 @@ final class DailyBackups implements AutoCloseable, HostNotice {
             Executors.newSingleThreadScheduledExecutor(DailyBackups::quietThread);
     private volatile boolean failing;
 
-    DailyBackups(
-            Path database, BackupFolder folder, Optional<String> passphrase, Path keys, InstantSource clock) {
+    DailyBackups(Path database, BackupFolder folder, Optional<String> passphrase, Path keys, InstantSource clock) {
         this.database = database;
         this.folder = folder;
         this.passphrase = passphrase;

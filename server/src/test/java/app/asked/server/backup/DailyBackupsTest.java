@@ -94,7 +94,8 @@ class DailyBackupsTest {
 
             assertThat(heard.lines()).singleElement().asString().contains("Today's backup to", "failed");
             assertThat(files()).isEmpty();
-            assertThat(daily.text(WORDS)).hasValueSatisfying(told -> assertThat(told).contains("couldn’t be saved"));
+            assertThat(daily.text(WORDS))
+                    .hasValueSatisfying(told -> assertThat(told).contains("couldn’t be saved"));
 
             Files.delete(home.resolve("data/asked.db"));
             try (SqliteStorage _ = open()) {
@@ -132,7 +133,8 @@ class DailyBackupsTest {
     }
 
     private DailyBackups daily(Optional<String> passphrase) {
-        return new DailyBackups(home.resolve("data/asked.db"), new BackupFolder(backups()), passphrase, home.resolve("keys"), clock);
+        return new DailyBackups(
+                home.resolve("data/asked.db"), new BackupFolder(backups()), passphrase, home.resolve("keys"), clock);
     }
 
     private SqliteStorage open() {

@@ -3,9 +3,9 @@ package app.asked.server.account.login;
 import static java.util.Objects.requireNonNull;
 
 import app.asked.server.account.People;
-import app.asked.server.account.login.LoginRepository.Login;
 import app.asked.server.account.event.AccountEvent.Kind;
 import app.asked.server.account.event.Events;
+import app.asked.server.account.login.LoginRepository.Login;
 import app.asked.server.account.secret.Secret;
 import app.asked.server.account.spare.SpareKeys;
 import app.asked.server.settings.Settings;
@@ -34,12 +34,7 @@ public final class Accounts {
     private final SpareKeys spareKeys;
     private volatile boolean anyone;
 
-    Accounts(
-            Storage storage,
-            InstantSource clock,
-            Passphrases passphrases,
-            Settings settings,
-            SpareKeys spareKeys) {
+    Accounts(Storage storage, InstantSource clock, Passphrases passphrases, Settings settings, SpareKeys spareKeys) {
         this.storage = storage;
         this.clock = clock;
         this.passphrases = passphrases;
@@ -144,9 +139,10 @@ public final class Accounts {
                 : Optional.empty();
     }
 
-    /// A new passphrase for somebody who does not know the old one, and what else is done first in the same
-    /// transaction. Answers the key that it opens, which is another where that was wanted; empty where too many wait
-    /// already.
+    /// A new passphrase for somebody who does not know the old one. Empty where too many wait already.
+    ///
+    /// @param more what else is done first, in the same transaction
+    /// @return the key that the passphrase opens: another one where that was wanted
     public Optional<PersonKey> replacePassphrase(PersonKey key, String passphrase, String device, Consumer<Tx> more) {
         Optional<NextKey> next = nextKey(key, passphrase);
         return next.map(made -> PersonKeys.during(

@@ -18,9 +18,7 @@ final class RecoveryRepository {
                         SELECT proof, key_generation, wrapped_key, kept FROM recovery_codes
                         JOIN people ON people.id = person_id
                         WHERE person_id = :person AND key_generation = generation
-                        """)
-                .with("person", person)
-                .find(RecoveryRepository::sheet);
+                        """).with("person", person).find(RecoveryRepository::sheet);
     }
 
     /// In the place of the one before.

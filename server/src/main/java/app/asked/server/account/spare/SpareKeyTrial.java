@@ -6,7 +6,8 @@ import app.asked.server.storage.seal.DoesNotOpen;
 import java.nio.file.Path;
 import java.util.List;
 
-/// A look at whether spare keys open what is in a copy of the database: one text of each person who has one. It is their
+/// A look at whether spare keys open what is in a copy of the database: one text of each person who has one. It is
+/// their
 /// name, which the host knows; nothing else is opened, and nothing of it is told.
 ///
 /// @param opened how many opened

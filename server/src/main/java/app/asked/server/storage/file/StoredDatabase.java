@@ -144,7 +144,8 @@ public record StoredDatabase(Path path) {
         }
         return first(connection, "PRAGMA foreign_key_check").isPresent()
                 ? new Unsound(Flaw.LOOSE_ROWS)
-                : new Sound(version, rows(connection), number(connection, LAST_SEEN), words(connection, version), lacksLog);
+                : new Sound(
+                        version, rows(connection), number(connection, LAST_SEEN), words(connection, version), lacksLog);
     }
 
     private static SealedWords words(Connection connection, int version) throws SQLException {

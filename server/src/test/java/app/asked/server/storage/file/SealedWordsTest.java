@@ -63,8 +63,7 @@ class SealedWordsTest {
         });
         change("UPDATE login_names SET key_generation = 2 WHERE person_id = :person");
         assertThat(words()).isEqualTo(new SealedWords(2, 0, 0));
-        PersonKeys.during(
-                PersonKeys.only(next), () -> storage.write(maya, tx -> ProseRepository.sealSome(tx, 1)));
+        PersonKeys.during(PersonKeys.only(next), () -> storage.write(maya, tx -> ProseRepository.sealSome(tx, 1)));
         assertThat(words()).isEqualTo(new SealedWords(2, 0, 0));
 
         change("DELETE FROM earlier_keys WHERE person_id = :person");
