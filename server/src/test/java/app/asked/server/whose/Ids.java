@@ -1,0 +1,15 @@
+package app.asked.server.whose;
+
+import java.util.regex.Pattern;
+
+/// The names of things.
+final class Ids {
+    static final Pattern ONE = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+
+    private Ids() {}
+
+    /// As much like that one as an id can be that nothing has.
+    static String nobodys(String id) {
+        return id.substring(0, 19) + "bfff-" + id.substring(24);
+    }
+}
