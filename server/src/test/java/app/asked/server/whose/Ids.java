@@ -9,7 +9,9 @@ final class Ids {
     private Ids() {}
 
     /// As much like that one as an id can be that nothing has.
-    static String nobodys(String id) {
-        return id.substring(0, 19) + "bfff-" + id.substring(24);
+    ///
+    /// @param nth another one each time: what was sent once may be somebody's
+    static String nobodys(String id, int nth) {
+        return id.substring(0, 19) + "b%03x-".formatted(nth) + id.substring(24);
     }
 }

@@ -129,10 +129,10 @@ final class Owner {
     }
 
     /// The text with ids of nothing in place of those of their things.
-    String nobodys(String text) {
+    String nobodys(String text, int nth) {
         String other = text;
         for (String id : things.values()) {
-            other = other.replace(id, Ids.nobodys(id));
+            other = other.replace(id, Ids.nobodys(id, nth));
         }
         return other;
     }

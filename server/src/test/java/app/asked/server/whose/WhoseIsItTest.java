@@ -8,6 +8,7 @@ import app.asked.server.testkit.TestServer;
 import app.asked.server.testkit.Visitor;
 import app.asked.server.web.Scope;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @OnBothDatabases
 class WhoseIsItTest {
     private static final Owner MAYA = new Owner();
+    private static final AtomicInteger COUNT = new AtomicInteger();
     private static Strangers strangers = Strangers.newcomers();
 
     @AfterAll
@@ -106,7 +108,8 @@ class WhoseIsItTest {
     private static void assertAnsweredAlike(Route route, @Nullable Scope scope) {
         Strangers two = strangers;
         Sent hers = Sent.to(route, MAYA);
-        Sent nobodys = hers.with(MAYA::nobodys);
+        int nth = COUNT.incrementAndGet();
+        Sent nobodys = hers.with(text -> MAYA.nobodys(text, nth));
 
         Answer ofHers = two.noor().send(hers, scope);
         Answer ofNothing = two.otto().send(nobodys, scope);
