@@ -11,14 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Someone writes a word of its own into every field there is. Where nobody but them may read, it is looked for byte by
-/// byte: the data folder with its log, what the program says, its temporary files, its arguments, and its memory once
-/// they signed out.
+/// byte: the data folder with its log, what the program says, its temporary files and its arguments.
 class PlantedWordsTest extends InBrowser {
     private static final String MOMENT = "2026-01-05T16:00:00.000Z";
 
@@ -33,7 +31,7 @@ class PlantedWordsTest extends InBrowser {
     }
 
     @Test
-    void noWordIsFoundWhereNobodyElseMayRead(@TempDir Path dumps) throws Exception {
+    void noWordIsFoundWhereNobodyElseMayRead() throws Exception {
         Page page = visit(Screen.PHONE_LIGHT);
         Maya maya = Maya.arrives(page);
         writeEverywhere(maya);
@@ -49,11 +47,6 @@ class PlantedWordsTest extends InBrowser {
         assertThat(in(Files.readAllBytes(Path.of("/proc/" + asked.pid() + "/cmdline"))))
                 .as("its arguments")
                 .isEmpty();
-
-        page.navigate("/settings");
-        page.click("form[action='/sign-out'] button[type=submit]");
-        page.waitForURL("**/sign-in");
-        assertThat(in(Files.readAllBytes(heap(dumps)))).as("its memory").isEmpty();
     }
 
     private void writeEverywhere(Maya maya) {
@@ -167,17 +160,5 @@ class PlantedWordsTest extends InBrowser {
                         || text.contains(
                                 new String(word.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1)))
                 .toList();
-    }
-
-    /// What its memory holds that something still points at.
-    private Path heap(Path folder) throws IOException, InterruptedException {
-        Path dump = folder.resolve("asked.hprof");
-        Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
-        Process process = new ProcessBuilder(
-                        jcmd.toString(), Long.toString(asked.pid()), "GC.heap_dump", dump.toString())
-                .inheritIO()
-                .start();
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        return dump;
     }
 }

@@ -86,7 +86,7 @@ class SendTest extends InBrowser {
         for (Consumer<Route> trouble : troubles) {
             page.route("**/asks/lived/**", trouble);
             page.click(MAIN);
-            assertThat(page.locator(".unsent")).containsText("What you wrote is still here.");
+            assertThat(page.locator(".unsent")).containsText("Your words are still here.");
             assertThat(page.locator(".unsent button").first()).isFocused();
             assertThat(page.locator("[name='lived.title']")).hasValue("Asked for a seat");
             page.unroute("**/asks/lived/**");

@@ -37,7 +37,7 @@ record WordForm(String to, String at, String form, String chosen, String button)
             new WordForm("/asks/lived/*", "/asks/lived", "form.log", OFFERED, ".btn-main"),
             new WordForm("/asks/lived/*/harm", "/asks/lived", "form.log", OFFERED, BAD),
             new WordForm("/challenges/*", "/challenges/" + Life.OWN + "/edit", "form.flow", "", SAVE),
-            new WordForm("/challenges/*", "/challenges/new", "form.flow", "", SAVE),
+            new WordForm("/challenges/*", "/challenges/new", "form.flow", "[name='own.domain'][value='work']", SAVE),
             new WordForm("/my-rules", "/my-rules", "form[action='/my-rules']", "", SAVE),
             new WordForm("/rules/*", "/my-rules", "form[action='/rules/" + Life.RULE + "']", "", SAVE),
             new WordForm("/avoided/*", "/my-rules", "form[action='/avoided/" + Life.AVOIDED + "']", "", SAVE),

@@ -91,7 +91,7 @@ final class Writing {
     }
 
     private void isToldThatNothingAnswers() {
-        assertThat(page.locator(".unsent")).containsText("What you wrote is still here.");
+        assertThat(page.locator(".unsent")).containsText("Your words are still here.");
     }
 
     void reloads() {

@@ -9,9 +9,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Who is asked, as far as the words of an idea say it, in English: "Ask my sister for her old bike" is of friends and
-/// family. Money comes first, whoever is asked for it; then the first who is named; then what is done together. Where
-/// no
-/// word says it, nobody guesses.
+/// family. Money comes first, whoever is asked for it; then the first who is named; then what is done together.
+/// Where no word says it, nobody guesses.
 public final class DomainGuess {
     private static final Pattern WORD = Pattern.compile("[\\p{L}]+(?:['’-]\\p{L}+)*");
 

@@ -126,15 +126,22 @@ final class SealedText {
                 .list(row -> new Place(row.id("about"), row.text("field"), reader.bytes(row)));
         some.forEach(each -> put(tx, each.about, each.field, each.text));
         if (some.isEmpty()) {
+            allAreSealed(tx);
+        }
+        return some.size();
+    }
+
+    /// Notes it once, so that the file is rebuilt once.
+    private static void allAreSealed(Tx tx) {
+        int noted = tx.sql("UPDATE people SET sealed = generation WHERE id = :person AND sealed < generation")
+                .with("person", tx.person())
+                .run();
+        if (noted > 0) {
             tx.sql("DELETE FROM earlier_keys WHERE person_id = :person")
-                    .with("person", tx.person())
-                    .run();
-            tx.sql("UPDATE people SET sealed = generation WHERE id = :person")
                     .with("person", tx.person())
                     .run();
             Erasure.wantRebuild(tx);
         }
-        return some.size();
     }
 
     @SuppressWarnings("ArrayRecordComponent") // compared by nobody

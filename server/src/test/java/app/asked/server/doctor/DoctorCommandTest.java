@@ -150,7 +150,7 @@ class DoctorCommandTest {
         assertProxyIs("http 127.0.0.2 203.0.113.7", OK, "Your proxy passes on what Asked needs.");
         assertProxyIs("https 127.0.0.2 203.0.113.7", PROBLEM, "X-Forwarded-Proto");
         assertProxyIs("http asked-server 203.0.113.7", PROBLEM, "people type in asked-server");
-        assertProxyIs("http 127.0.0.2 127.0.0.1", CHECK, "Everyone seems to come from this machine.");
+        assertProxyIs("http 127.0.0.2 127.0.0.1", CHECK, "All connections seem to come from this machine.");
         assertProxyIs("<html>Bad gateway</html>", CHECK, "Asked can’t be reached at http://127.0.0.2");
     }
 

@@ -52,9 +52,10 @@ class NoWordsInLogsTest {
                 .map(line -> line.replace("failregex = ", "").replace("<ADDR>", "(?<address>\\S+)"))
                 .findFirst()
                 .orElseThrow());
-        try (HeardLogs heard = HeardLogs.ofAll()) {
-            TestServer.shared()
-                    .visitorFrom("203.0.113.7")
+        try (TestServer server = TestServer.start("asked.signup=open");
+                HeardLogs heard = HeardLogs.ofAll()) {
+            server.newPerson();
+            server.visitorFrom("203.0.113.7")
                     .submit("/sign-in", "/sign-in", "name", "Nobody here", "passphrase", "some wrong words");
 
             assertThat(heard.written()).anySatisfy(line -> {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /// docs/readable.md says of each column of text why it may be read by whoever has the files.
 class ReadableColumnsTest {
-    private static final Path PAGE = Path.of(System.getProperty("asked.home"), "docs", "readable.md");
+    private static final Path PAGE = Path.of("../docs/readable.md");
     private static final Pattern COLUMN = Pattern.compile("`([a-z_]+\\.[a-z_]+)`");
 
     @Test

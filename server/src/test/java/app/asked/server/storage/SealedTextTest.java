@@ -117,6 +117,23 @@ class SealedTextTest {
     }
 
     @Test
+    void whereAllIsSealedNothingIsRebuiltOnceMore() {
+        putPlain(ask, "who", WORD);
+        storage.write(
+                person,
+                tx -> tx.sql("UPDATE people SET sealed = 0 WHERE id = :person")
+                        .with("person", person)
+                        .run());
+        assertThat(sealSome(5)).isEqualTo(1);
+        assertThat(sealSome(5)).isZero();
+        int wanted = wanted();
+
+        assertThat(sealSome(5)).isZero();
+
+        assertThat(wanted()).isEqualTo(wanted);
+    }
+
+    @Test
     void aKeyThatAnotherTookThePlaceOfWritesNothing() {
         put(ask, "who", WORD);
         change(TestKeys.of(person));
@@ -176,6 +193,12 @@ class SealedTextTest {
         return storage.read(tx -> tx.sql("SELECT bytes FROM prose WHERE person_id = :person")
                 .with("person", person)
                 .list(row -> row.bytes("bytes")));
+    }
+
+    private int wanted() {
+        return storage.read(tx -> tx.sql("SELECT wanted FROM rebuild")
+                .find(row -> row.number("wanted"))
+                .orElseThrow());
     }
 
     private int count(String table) {

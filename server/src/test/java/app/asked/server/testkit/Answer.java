@@ -29,8 +29,11 @@ public record Answer(HttpResponse<String> response) {
         return header("Location").replaceFirst("^https?://[^/]+", "");
     }
 
+    /// As it stands before anybody hides it.
     public Document page() {
-        return Jsoup.parse(body(), response.uri().toString());
+        Document page = Jsoup.parse(body(), response.uri().toString());
+        page.select("#cover").remove();
+        return page;
     }
 
     public JsonNode json() {

@@ -20,6 +20,7 @@ class LabelsTest {
     /// Where the words for each stand in the messages.
     private static final Map<String, String> LABELS = Map.ofEntries(
             Map.entry("Absolute", "wording.softer"),
+            Map.entry("AccountEvent$Kind", "account.activity"),
             Map.entry("AskConflict", "conflict"),
             Map.entry("Basis", "library.chance"),
             Map.entry("BodySign", "body"),
@@ -67,6 +68,8 @@ class LabelsTest {
             Map.entry("Suggestion", "week.draft.suggestion"),
             Map.entry("Tap", "kindness"),
             Map.entry("TokenForm$Life", "account.tokens.life"),
+            Map.entry("RecoverySheets$State", "account.sheet.is"),
+            Map.entry("SpareKeys$State", "account.spare-key.is"),
             Map.entry("Topic", "insight"),
             Map.entry("Unit", "insight.figure"),
             Map.entry("Version", "version"),
@@ -81,13 +84,15 @@ class LabelsTest {
             "AskState",
             "CheckInQuestion",
             "Everything$Name",
+            "HostTask",
             "Origin",
             "ChartKind",
             "Problem$Code",
             "Rating$Use",
             "Sign",
             "Sorry",
-            "Verdict$Outcome");
+            "Verdict$Outcome",
+            "WayBack$Found");
 
     private static final Words WORDS = Messages.read().in();
 

@@ -9,9 +9,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// Where a running server listens for its host, and the secret that it listens to: whoever may read the data folder is
-/// the
-/// host. Both are new at each start.
+/// Where a running server listens for its host, and the secret that it listens to: whoever may read the data folder
+/// is the host. Both are new at each start.
 record DoorAddress(int port, Secret secret) {
     private static final String NAME = "host-door";
 

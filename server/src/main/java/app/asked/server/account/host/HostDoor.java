@@ -24,8 +24,7 @@ import org.springframework.stereotype.Component;
 /// Listens for the host's command, on this machine alone and on a port that no proxy leads to.
 ///
 /// A call is the [secret][DoorAddress], the task, the name and the name again, each as [DataOutputStream#writeUTF]
-/// writes
-/// it; the answer is whether it was done, and what the host reads.
+/// writes it; the answer is whether it was done, and what the host reads.
 @Component
 final class HostDoor implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(HostDoor.class);

@@ -41,7 +41,9 @@ public final class Sealing {
             for (int some = seal(key); some > 0; some = seal(key)) {
                 sealed += some;
             }
-            storage.purge();
+            if (sealed > 0) {
+                storage.purge();
+            }
         } catch (StorageException later) {
             LOG.warn("Sealing a person's words stopped after {}; it goes on when they next come by", sealed, later);
         } finally {

@@ -97,9 +97,8 @@ final class Comebacks {
         return storage.read(tx -> Accounts.loginName(tx, comeback.person()));
     }
 
-    /// Sets the new passphrase of somebody whose words are open, by a sheet or by the spare key. A sheet that was used
-    /// is
-    /// used up. Answers whether it is done: where too many wait already, it is not.
+    /// Sets the new passphrase of somebody whose words are open, by a sheet or by the spare key. A sheet that was
+    /// used is used up. Answers whether it is done: where too many wait already, it is not.
     boolean finish(PersonKey key, boolean isBySheet, String passphrase, String device) {
         return finish(key, passphrase, tx -> {
             if (isBySheet) {

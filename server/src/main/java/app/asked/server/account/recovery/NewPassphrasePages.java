@@ -22,9 +22,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/// The second step back in: a new passphrase. Where the host's code opened no words, the sheet's code is asked for, or
-/// a
-/// yes to going on without them.
+/// The second step back in: a new passphrase. Where the host's code opened no words, the sheet's code is asked for,
+/// or a yes to going on without them.
 @Controller
 class NewPassphrasePages {
     static final String PATH = "/sign-in/new-passphrase";

@@ -24,9 +24,8 @@ public record RecoveryCode(String letters) {
                 .collect(Collectors.joining()));
     }
 
-    /// However it is typed: small letters, any spaces and dashes, and the letters that it has none of for those they
-    /// look
-    /// like.
+    /// However it is typed: small letters, any spaces and dashes, and the letters that it has none of for those
+    /// they look like.
     public static Optional<RecoveryCode> read(String typed) {
         String tidy = typed.length() > 500
                 ? ""

@@ -92,12 +92,11 @@ final class SessionRepository {
     }
 
     /// Ends all but those that were used last.
-    static List<Digest> keepLast(Tx tx, int most) {
-        return tx.sql("""
+    static void keepLast(Tx tx, int most) {
+        tx.sql("""
                 DELETE FROM sessions WHERE person_id = :person AND token_hash NOT IN (
                     SELECT token_hash FROM sessions WHERE person_id = :person ORDER BY seen DESC, id DESC LIMIT :most)
-                RETURNING token_hash
-                """).with("person", tx.person()).with("most", most).list(SessionRepository::digest);
+                """).with("person", tx.person()).with("most", most).run();
     }
 
     static void forgetOver(Tx tx, Instant now) {

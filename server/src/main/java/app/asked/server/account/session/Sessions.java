@@ -11,6 +11,7 @@ import app.asked.server.storage.fault.StorageFull;
 import app.asked.server.storage.fault.StorageMissing;
 import app.asked.server.storage.seal.PersonKey;
 import app.asked.server.storage.seal.WrappedKey;
+import app.asked.server.storage.sql.Limit;
 import app.asked.server.storage.sql.Tx;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Instant;
@@ -72,6 +73,7 @@ public final class Sessions {
             storage.write(session.person(), tx -> {
                 tx.mustBeThere();
                 SessionRepository.forgetOver(tx, clock.instant());
+                SessionRepository.keepLast(tx, Limit.SESSIONS.most() - 1);
                 SessionRepository.add(tx, digest, session);
                 return session;
             });

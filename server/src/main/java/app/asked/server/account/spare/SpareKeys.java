@@ -88,9 +88,9 @@ public final class SpareKeys {
         return gone;
     }
 
-    /// For somebody who comes in: where nobody but this machine can reach Asked and they did not choose otherwise, it
-    /// is
-    /// turned on, and after a change of their key it holds the new one. A disk that takes nothing keeps nobody out.
+    /// For somebody who comes in: where nobody but this machine can reach Asked and they did not choose otherwise,
+    /// it is turned on, and after a change of their key it holds the new one. A disk that takes nothing keeps
+    /// nobody out.
     public void settle(PersonKey key, String device) {
         try {
             Optional<SpareKey> spare = storage.read(tx -> SpareKeyRepository.of(tx, key.person()));

@@ -72,8 +72,7 @@ public final class WholeFiles {
     }
 
     /// The names of its files, so that a power cut does not take a rename back. Not every system lets a folder be
-    /// opened
-    /// for it (Windows), and does it by itself then.
+    /// opened for it (Windows), and does it by itself then.
     public static void forceFolder(Path folder) {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);

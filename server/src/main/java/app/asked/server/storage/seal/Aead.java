@@ -10,8 +10,7 @@ import javax.crypto.spec.GCMParameterSpec;
 
 /// AES-256-GCM of the JDK: a fresh random nonce of 96 bits, then the sealed bytes with their tag of 128 bits. One key
 /// may seal 2^32 times before two nonces could meet with a chance worth a thought (NIST SP 800-38D, 8.3); no person
-/// writes
-/// that much. One is used by one thread at a time, and the second use costs less than the first.
+/// writes that much. One is used by one thread at a time, and the second use costs less than the first.
 final class Aead {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int NONCE = 12;

@@ -58,7 +58,7 @@ class RecoverySheetTest {
                         .text())
                 .isEqualTo("You don’t have one yet.");
         assertThat(elsewhere.get("/settings/activity").page().select("h2").eachText())
-                .contains("Used your recovery sheet to get back in", "Made a recovery sheet");
+                .contains("Used your recovery sheet to get back in", "Created a recovery sheet");
     }
 
     @Test

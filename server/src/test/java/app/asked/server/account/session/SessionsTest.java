@@ -7,6 +7,7 @@ import app.asked.server.account.secret.Secret;
 import app.asked.server.storage.Databases;
 import app.asked.server.storage.seal.DoesNotOpen;
 import app.asked.server.storage.seal.TestKeys;
+import app.asked.server.storage.sql.Limit;
 import app.asked.server.testkit.TestClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -78,6 +79,23 @@ class SessionsTest {
         assertThat(here.of(maya)).hasSize(1);
         here.endAll(maya);
         assertThat(here.find(phone)).isEmpty();
+    }
+
+    @Test
+    void theOneUnusedForTheLongestTimeMakesRoom() {
+        Secret first = here.begin(TestKeys.of(maya), "");
+        for (int more = 1; more < Limit.SESSIONS.most(); more++) {
+            clock.forward(Duration.ofSeconds(1));
+            here.begin(TestKeys.of(maya), "");
+        }
+        assertThat(onAnotherNode.find(first)).isPresent();
+
+        Secret last = here.begin(TestKeys.of(maya), "");
+
+        clock.forward(Duration.ofSeconds(10));
+        assertThat(onAnotherNode.find(first)).isEmpty();
+        assertThat(onAnotherNode.find(last)).isPresent();
+        assertThat(here.of(maya)).hasSize(Limit.SESSIONS.most());
     }
 
     @Test

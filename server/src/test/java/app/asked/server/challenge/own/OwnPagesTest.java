@@ -123,7 +123,7 @@ class OwnPagesTest {
 
         assertThat(told.status()).isEqualTo(422);
         assertThat(told.page().select("main [role=alert]").text())
-                .contains("Saying it’s your birthday may feel wrong later.", "How about: “" + SWAP + "”");
+                .contains("If it isn’t your birthday, saying so may feel wrong later.", "How about: “" + SWAP + "”");
         assertThat(told.page().select("main [role=alert] .btn").eachText())
                 .containsExactly("Use this one", "Edit mine", "Keep mine");
         assertThat(told.page().select("a.btn[href=#own.title]")).hasSize(1);

@@ -90,7 +90,7 @@ class SqliteDamageTest {
             Thread.sleep(20);
         }
 
-        assertThat(said).contains("The data folder was deleted or moved while Asked ran");
+        assertThat(said).contains("The data folder was deleted or moved while Asked was running");
         assertThatThrownBy(() -> storage.write(person, Tx::rev)).isInstanceOf(StorageMissing.class);
     }
 

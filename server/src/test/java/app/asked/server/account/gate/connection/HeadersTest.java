@@ -90,7 +90,8 @@ class HeadersTest {
                     .contains("__Host-asked", "asked-theme", "asked-toast");
             assertThat(answers)
                     .flatMap(answer -> answer.response().headers().allValues("Set-Cookie"))
-                    .allSatisfy(cookie -> assertThat(cookie).containsOnlyOnce("; Secure"));
+                    .allSatisfy(cookie ->
+                            assertThat(cookie).containsOnlyOnce("; Secure").contains("; HttpOnly", "; SameSite="));
         }
     }
 }
