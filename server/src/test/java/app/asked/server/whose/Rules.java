@@ -206,7 +206,7 @@ final class Rules {
         String before = route.path().substring(0, part.start());
         return PARTS.keySet().stream()
                 .filter(known -> before.endsWith(known) || route.path().equals(known))
-                .max(Comparator.comparing(String::length))
+                .max(Comparator.comparingInt(String::length))
                 .map(PARTS::get)
                 .orElseThrow(() -> new AssertionError(
                         "%s: add to Rules.PARTS what %s is after %s".formatted(route, part.group(), before)));
