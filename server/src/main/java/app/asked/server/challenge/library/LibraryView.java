@@ -38,7 +38,8 @@ public record LibraryView(
         int hiddenCount,
         UUID idea,
         FieldErrors errors) {
-    private static final Set<String> UNNARROWING = Set.of(SearchTerm.TYPED, SearchTerm.SEALED, "own", "hidden", "found", FittingDays.FIELD);
+    private static final Set<String> UNNARROWING =
+            Set.of(SearchTerm.TYPED, SearchTerm.SEALED, "own", "hidden", "found", FittingDays.FIELD);
 
     /// What was told about the days leaves ideas out, or would.
     ///

@@ -25,10 +25,13 @@ public final class SearchTerm {
 
     private SearchTerm() {}
 
-    /// The same form with both: the term as it was typed, and sealed. With neither where nothing is looked for, or where
+    /// The same form with both: the term as it was typed, and sealed. With neither where nothing is looked for, or
+    /// where
     /// the term was sealed with a key that is not this person's any more.
     public static Form opened(Form form, UUID person) {
-        String term = form.has(TYPED) ? form.value(TYPED) : open(form.value(SEALED), person).orElse("");
+        String term = form.has(TYPED)
+                ? form.value(TYPED)
+                : open(form.value(SEALED), person).orElse("");
         return term.isBlank()
                 ? form.without(Set.of(TYPED, SEALED))
                 : form.with(TYPED, term).with(SEALED, seal(term, person));
@@ -50,9 +53,8 @@ public final class SearchTerm {
     }
 
     private static String seal(String term, UUID person) {
-        byte[] sealed = PersonKeys.needed(person)
-                .sealer()
-                .seal(person, PLACE, FORMAT, term.getBytes(StandardCharsets.UTF_8));
+        byte[] sealed =
+                PersonKeys.needed(person).sealer().seal(person, PLACE, FORMAT, term.getBytes(StandardCharsets.UTF_8));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
     }
 
