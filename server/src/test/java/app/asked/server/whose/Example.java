@@ -41,7 +41,9 @@ final class Example {
         String shape = operation(route)
                 .at("/requestBody/content/application~1json/schema/$ref")
                 .asString("");
-        return shape.isEmpty() ? "" : of(shape.substring(shape.lastIndexOf('/') + 1)).toString();
+        return shape.isEmpty()
+                ? ""
+                : of(shape.substring(shape.lastIndexOf('/') + 1)).toString();
     }
 
     /// What a token must be made for to be let in; empty where anybody is.

@@ -23,8 +23,7 @@ record Route(String verb, String path) {
     private static Stream<Route> of(RequestMappingInfo info) {
         Set<RequestMethod> named = info.getMethodsCondition().getMethods();
         return info.getPatternValues().stream()
-                .flatMap(path ->
-                        (named.isEmpty() ? ANY : named).stream().map(verb -> new Route(verb.name(), path)));
+                .flatMap(path -> (named.isEmpty() ? ANY : named).stream().map(verb -> new Route(verb.name(), path)));
     }
 
     boolean isApi() {

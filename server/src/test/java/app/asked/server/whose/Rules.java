@@ -183,8 +183,9 @@ final class Rules {
 
     private static Map<String, String> read(String table) {
         Map<String, String> fields = new TreeMap<>();
-        table.lines().map(line -> line.split("\\s+")).forEach(words -> fields.put(
-                words[0] + " " + words[1], words.length > 2 ? words[2] : ""));
+        table.lines()
+                .map(line -> line.split("\\s+"))
+                .forEach(words -> fields.put(words[0] + " " + words[1], words.length > 2 ? words[2] : ""));
         return fields;
     }
 
@@ -205,10 +206,10 @@ final class Rules {
         String before = route.path().substring(0, part.start());
         return PARTS.keySet().stream()
                 .filter(known -> before.endsWith(known) || route.path().equals(known))
-                .max(Comparator.comparing(String::length))
+                .max(Comparator.comparingInt(String::length))
                 .map(PARTS::get)
-                .orElseThrow(() -> new AssertionError("%s: add to Rules.PARTS what %s is after %s"
-                        .formatted(route, part.group(), before)));
+                .orElseThrow(() -> new AssertionError(
+                        "%s: add to Rules.PARTS what %s is after %s".formatted(route, part.group(), before)));
     }
 
     /// The fields that go along, as a browser encodes them.

@@ -31,8 +31,8 @@ final class Stranger {
 
     /// What they got, without what is theirs alone: ids, what proves where a form came from, times, their name.
     String masked(Answer answer) {
-        String all = answer.status() + " " + answer.location() + " " + answer.header("Content-Type") + "\n"
-                + answer.body();
+        String all =
+                answer.status() + " " + answer.location() + " " + answer.header("Content-Type") + "\n" + answer.body();
         return Ids.ONE
                 .matcher(all.replace(browser.name(), "NAME"))
                 .replaceAll("ID")

@@ -104,11 +104,12 @@ final class PasskeyRepository {
         }
     }
 
-    /// The key that seals now, as that secret wraps it.
+    /// The key that seals now, as that secret wraps it; none where another is to take its place.
     static Optional<WrappedKey> wrapped(Tx tx, Passkey passkey, PasskeySecret secret) {
         return tx.sql("""
                         SELECT key_generation, wrapped_key FROM passkey_secrets JOIN people ON people.id = person_id
-                        WHERE person_id = :person AND passkey = :id AND proof = :proof AND key_generation = generation
+                        WHERE person_id = :person AND passkey = :id AND proof = :proof
+                            AND key_generation = generation AND generation >= least_generation
                         """)
                 .with("person", passkey.person())
                 .with("id", passkey.id())

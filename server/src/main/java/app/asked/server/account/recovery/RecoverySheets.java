@@ -1,7 +1,6 @@
 package app.asked.server.account.recovery;
 
 import app.asked.core.words.Keyed;
-import app.asked.server.account.People;
 import app.asked.server.account.event.AccountEvent.Kind;
 import app.asked.server.account.event.Events;
 import app.asked.server.storage.Storage;
@@ -30,9 +29,7 @@ public final class RecoverySheets {
     }
 
     static State state(Tx tx, UUID person) {
-        int generation = People.generation(tx, person);
         return RecoveryRepository.of(tx, person)
-                .filter(sheet -> sheet.key().generation() == generation)
                 .map(sheet -> sheet.isKept() ? State.KEPT : State.MADE)
                 .orElse(State.NONE);
     }

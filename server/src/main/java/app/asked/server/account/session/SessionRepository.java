@@ -12,10 +12,10 @@ import java.util.UUID;
 
 /// The table `sessions`.
 final class SessionRepository {
-    /// A key that another took the place of counts for nothing.
+    /// A key that another took the place of, or is to take it, counts for nothing.
     private static final String SELECT = """
             SELECT sessions.id, person_id, label, sessions.made, seen, wrapped_key,
-                CASE WHEN key_generation = generation THEN key_generation END AS key_generation,
+                CASE WHEN key_generation = generation AND generation >= least_generation THEN key_generation END AS key_generation,
                 CASE WHEN sealed < generation THEN 1 ELSE 0 END AS sealing
             FROM sessions JOIN people ON people.id = person_id
             """;

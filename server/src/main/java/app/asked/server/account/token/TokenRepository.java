@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 /// The table `tokens`. What a person calls one is in their prose.
 final class TokenRepository {
     private static final String LABEL = "token.label";
-    /// A key that another took the place of counts for nothing.
+    /// A key that another took the place of, or is to take it, counts for nothing.
     private static final String SELECT = """
             SELECT tokens.id, person_id, scopes, tokens.made, seen, expires, wrapped_key,
-                CASE WHEN key_generation = generation THEN key_generation END AS key_generation
+                CASE WHEN key_generation = generation AND generation >= least_generation THEN key_generation END AS key_generation
             FROM tokens JOIN people ON people.id = person_id
             """;
 
