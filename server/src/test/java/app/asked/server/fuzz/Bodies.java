@@ -40,8 +40,9 @@ final class Bodies {
     private ObjectNode object(ObjectNode shape, Dice dice) {
         ObjectNode object = JSON.objectNode();
         shape.get("properties").properties().forEach(each -> {
-            boolean isNeeded = shape.get("required").valueStream().anyMatch(name -> name.asString()
-                    .equals(each.getKey()));
+            boolean isNeeded = shape.get("required")
+                    .valueStream()
+                    .anyMatch(name -> name.asString().equals(each.getKey()));
             if (isNeeded ? !dice.oneIn(60) : dice.oneIn(3)) {
                 object.set(each.getKey(), of(each.getValue(), each.getKey(), dice));
             }
