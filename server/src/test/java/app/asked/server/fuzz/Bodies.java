@@ -4,7 +4,6 @@ import app.asked.server.openapi.Document;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -16,7 +15,7 @@ final class Bodies {
     private static final int MINUTES = 40 * 24 * 60;
 
     private final Document document;
-    private final Map<JsonNode, ObjectNode> shapes = new IdentityHashMap<>();
+    private final IdentityHashMap<JsonNode, ObjectNode> shapes = new IdentityHashMap<>();
 
     Bodies(Document document) {
         this.document = document;
