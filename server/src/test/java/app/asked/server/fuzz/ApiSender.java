@@ -33,8 +33,7 @@ final class ApiSender implements Sender {
         Map<String, String> headers = headers(operation, dice);
         String told = operation.verb() + " " + path + " " + headers + "\n" + new String(body, StandardCharsets.UTF_8);
         return new Attempt(told, () -> {
-            HttpRequest.Builder request =
-                    who.request(path).method(operation.verb(), BodyPublishers.ofByteArray(body));
+            HttpRequest.Builder request = who.request(path).method(operation.verb(), BodyPublishers.ofByteArray(body));
             headers.forEach(request::setHeader);
             Answer answer = who.send(request);
             saved.note(operation, path, answer);
@@ -102,12 +101,22 @@ final class ApiSender implements Sender {
             headers.put("Content-Type", dice.oneIn(60) ? OddText.header(dice) : "application/json");
         }
         if (dice.oneIn(12)) {
-            headers.put("If-Match", dice.among("\"1\"", "\"" + dice.below(900) + "\"", "*", "W/\"1\"", OddText.header(dice)));
+            headers.put(
+                    "If-Match",
+                    dice.among("\"1\"", "\"" + dice.below(900) + "\"", "*", "W/\"1\"", OddText.header(dice)));
         }
         if (dice.oneIn(20)) {
             headers.put(
-                    dice.among("Accept", "Accept-Language", "Accept-Encoding", "Content-Encoding", "Range", "X-Http-Method-Override"),
-                    dice.oneIn(2) ? OddText.header(dice) : dice.among("de, en;q=0.1", "*", "gzip", "bytes=0-1", "DELETE"));
+                    dice.among(
+                            "Accept",
+                            "Accept-Language",
+                            "Accept-Encoding",
+                            "Content-Encoding",
+                            "Range",
+                            "X-Http-Method-Override"),
+                    dice.oneIn(2)
+                            ? OddText.header(dice)
+                            : dice.among("de, en;q=0.1", "*", "gzip", "bytes=0-1", "DELETE"));
         }
         headers.values().removeIf(String::isEmpty);
         return headers;

@@ -4,7 +4,6 @@ import app.asked.server.openapi.Document;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -16,7 +15,7 @@ final class Bodies {
     private static final int MINUTES = 40 * 24 * 60;
 
     private final Document document;
-    private final Map<JsonNode, ObjectNode> shapes = new IdentityHashMap<>();
+    private final IdentityHashMap<JsonNode, ObjectNode> shapes = new IdentityHashMap<>();
 
     Bodies(Document document) {
         this.document = document;
@@ -40,8 +39,9 @@ final class Bodies {
     private ObjectNode object(ObjectNode shape, Dice dice) {
         ObjectNode object = JSON.objectNode();
         shape.get("properties").properties().forEach(each -> {
-            boolean isNeeded = shape.get("required").valueStream().anyMatch(name -> name.asString()
-                    .equals(each.getKey()));
+            boolean isNeeded = shape.get("required")
+                    .valueStream()
+                    .anyMatch(name -> name.asString().equals(each.getKey()));
             if (isNeeded ? !dice.oneIn(60) : dice.oneIn(3)) {
                 object.set(each.getKey(), of(each.getValue(), each.getKey(), dice));
             }

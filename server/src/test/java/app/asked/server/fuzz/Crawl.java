@@ -26,7 +26,8 @@ record Crawl(List<String> pages, Map<String, List<Sheet>> sheets) {
     private static final Pattern PART = Pattern.compile("[0-9a-f-]{36}|\\d+|(?<==)[^&]*|(?<=/library/)[^/]+");
 
     /// Files, and what ends a visit.
-    private static final Pattern LEFT_OUT = Pattern.compile(".*\\.(pdf|epub|zip|json|css|js|png)|/sign-.*|/settings/(export|sessions).*");
+    private static final Pattern LEFT_OUT =
+            Pattern.compile(".*\\.(pdf|epub|zip|json|css|js|png)|/sign-.*|/settings/(export|sessions).*");
 
     /// Pages of one kind are looked at so often.
     private static final int ALIKE = 3;
@@ -70,7 +71,9 @@ record Crawl(List<String> pages, Map<String, List<Sheet>> sheets) {
     }
 
     private static boolean isOurs(String path) {
-        return path.startsWith("/") && !path.startsWith("//") && !LEFT_OUT.matcher(path).matches();
+        return path.startsWith("/")
+                && !path.startsWith("//")
+                && !LEFT_OUT.matcher(path).matches();
     }
 
     private static String kind(String path) {

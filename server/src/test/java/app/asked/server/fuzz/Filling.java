@@ -17,7 +17,10 @@ final class Filling {
         return switch (dice.below(24)) {
             case 0 -> List.of();
             case 1 -> List.of(field(name, input.value()), field(name, OddText.of(dice)));
-            case 2 -> List.of(field(dice.among(name + ".", name + ".a.b.c", "." + name, name + "[]", OddText.of(dice)), input.value()));
+            case 2 ->
+                List.of(field(
+                        dice.among(name + ".", name + ".a.b.c", "." + name, name + "[]", OddText.of(dice)),
+                        input.value()));
             case 3 -> List.of(field(name + ".x".repeat(dice.below(300)), OddText.of(dice)));
             case 4, 5, 6 -> List.of(field(name, OddText.of(dice)));
             case 7, 8, 9 -> List.of(field(name, number(dice)));

@@ -12,7 +12,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/// Whatever is sent: no mistake of ours, no hang, no word of what is inside, and nothing lost that was said to be saved.
+/// Whatever is sent: no mistake of ours, no hang, no word of what is inside, and nothing lost that was said to be
+/// saved.
 ///
 /// `./asked fuzz` sends many more.
 class FuzzTest {
@@ -24,8 +25,9 @@ class FuzzTest {
     private static final int MOST = 30;
 
     /// What only somebody who looks inside should see.
-    private static final Pattern INSIDE = Pattern.compile("\\b(app\\.asked|org\\.\\w+|java|javax|jakarta|com\\.\\w+|tools\\.jackson)\\.\\w+\\.[\\w.]*[A-Z]\\w+"
-            + "|\\w+\\.java:\\d+|\\b[A-Z]\\w+(Exception|Error)\\b|SQLITE_|\\bSELECT .* FROM\\b|\\bINSERT INTO\\b|/tmp/|/home/|/target/");
+    private static final Pattern INSIDE = Pattern.compile(
+            "\\b(app\\.asked|org\\.\\w+|java|javax|jakarta|com\\.\\w+|tools\\.jackson)\\.\\w+\\.[\\w.]*[A-Z]\\w+"
+                    + "|\\w+\\.java:\\d+|\\b[A-Z]\\w+(Exception|Error)\\b|SQLITE_|\\bSELECT .* FROM\\b|\\bINSERT INTO\\b|/tmp/|/home/|/target/");
 
     private final TestServer server = TestServer.shared();
     private final Map<String, String> findings = new TreeMap<>();

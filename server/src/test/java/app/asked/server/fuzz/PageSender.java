@@ -55,21 +55,37 @@ final class PageSender implements Sender {
     }
 
     private static String oddQuery(Dice dice) {
-        String name = dice.among("of", "q", "idea", "day", "domain", "channel", "pace", "week", "asks", "page", "shown", OddText.of(dice));
+        String name = dice.among(
+                "of",
+                "q",
+                "idea",
+                "day",
+                "domain",
+                "channel",
+                "pace",
+                "week",
+                "asks",
+                "page",
+                "shown",
+                OddText.of(dice));
         return ApiSender.encoded(name) + "=" + ApiSender.encoded(OddText.of(dice));
     }
 
     private Attempt form(Sheet sheet, Dice dice) {
         String marker = "kept" + count + "kept";
         List<String> fields = new ArrayList<>();
-        boolean isMarked = WORDS.matcher(sheet.action()).matches() && dice.oneIn(2) && mark(sheet, marker, fields, dice);
+        boolean isMarked =
+                WORDS.matcher(sheet.action()).matches() && dice.oneIn(2) && mark(sheet, marker, fields, dice);
         sheet.inputs().stream()
-                .filter(input -> fields.stream().noneMatch(field -> field.startsWith(ApiSender.encoded(input.name()) + "=")))
+                .filter(input ->
+                        fields.stream().noneMatch(field -> field.startsWith(ApiSender.encoded(input.name()) + "=")))
                 .forEach(input -> fields.addAll(Filling.of(input, isMarked, dice)));
         String body = String.join("&", fields);
         String told = (sheet.get() ? "GET " : "POST ") + sheet.action() + "\n" + body;
         return new Attempt(told, () -> {
-            Answer answer = sheet.get() ? who.get(sheet.action() + "?" + body) : who.send(who.request(sheet.action())
+            Answer answer = sheet.get()
+                    ? who.get(sheet.action() + "?" + body)
+                    : who.send(who.request(sheet.action())
                             .header("Content-Type", "application/x-www-form-urlencoded")
                             .POST(BodyPublishers.ofString(body)));
             note(sheet, answer, isMarked ? marker : "");
@@ -79,7 +95,8 @@ final class PageSender implements Sender {
 
     /// Writes words that can be found again into one of its fields, where it has any.
     private static boolean mark(Sheet sheet, String marker, List<String> fields, Dice dice) {
-        List<Sheet.Input> typed = sheet.inputs().stream().filter(Sheet.Input::typed).toList();
+        List<Sheet.Input> typed =
+                sheet.inputs().stream().filter(Sheet.Input::typed).toList();
         if (typed.isEmpty()) {
             return false;
         }
@@ -92,7 +109,8 @@ final class PageSender implements Sender {
         if (sheet.get() || answer.status() != 303) {
             return;
         }
-        List<String> named = ID.matcher(sheet.action()).results().map(MatchResult::group).toList();
+        List<String> named =
+                ID.matcher(sheet.action()).results().map(MatchResult::group).toList();
         named.forEach(saved::remove);
         if (!marker.isEmpty() && !named.isEmpty() && !answer.location().matches("/(sign-in|confirm).*")) {
             saved.put(named.getFirst(), marker);

@@ -30,7 +30,8 @@ final class Saved {
             forget(path);
         } else if (isDone && operation.verb().equals("PUT") && operation.hasBody()) {
             things.put(path, written(operation, answer.json()));
-            things.remove(path.endsWith(ANSWER) ? path.replace(ANSWER, BACKED_OUT) : path.replace(BACKED_OUT, ANSWER) + "!");
+            things.remove(
+                    path.endsWith(ANSWER) ? path.replace(ANSWER, BACKED_OUT) : path.replace(BACKED_OUT, ANSWER) + "!");
         }
     }
 
@@ -92,7 +93,8 @@ final class Saved {
 
     private static JsonNode item(JsonNode list, String name) {
         return list.valueStream()
-                .filter(each -> each.path("id").asString(each.path("day").asString(each.path("week").asString("")))
+                .filter(each -> each.path("id")
+                        .asString(each.path("day").asString(each.path("week").asString("")))
                         .equals(name))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no " + name));

@@ -34,7 +34,8 @@ record Sheet(String action, boolean get, List<Input> inputs) {
     }
 
     private static boolean isTyped(Element each) {
-        return each.nameIs("textarea") || each.nameIs("input") && each.attr("type").matches("|text|search");
+        return each.nameIs("textarea")
+                || each.nameIs("input") && each.attr("type").matches("|text|search");
     }
 
     private static List<String> choices(FormElement form, String name) {

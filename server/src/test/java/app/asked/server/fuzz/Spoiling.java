@@ -68,7 +68,10 @@ final class Spoiling {
             case 0 -> Arrays.copyOf(sound, dice.below(sound.length));
             case 1 -> (text + text).getBytes(StandardCharsets.UTF_8);
             case 2 -> ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8);
-            case 3 -> dice.among("[", "{\"a\":", "[{\"a\":").repeat(dice.from(1, 20_000)).getBytes(StandardCharsets.UTF_8);
+            case 3 ->
+                dice.among("[", "{\"a\":", "[{\"a\":")
+                        .repeat(dice.from(1, 20_000))
+                        .getBytes(StandardCharsets.UTF_8);
             case 4 -> text.getBytes(StandardCharsets.UTF_16);
             case 5 -> flipped(sound, dice);
             case 6 -> dice.bytes(400);

@@ -6,7 +6,22 @@ import java.util.Map;
 /// The names of the few things that everything is about, so that requests meet.
 final class Things {
     private static final Map<String, Integer> KINDS = Map.of(
-            "asks", 1, "journeys", 2, "rules", 3, "avoided", 4, "challenges", 5, "checkins", 6, "pauses", 7, "pulls", 8);
+            "asks",
+            1,
+            "journeys",
+            2,
+            "rules",
+            3,
+            "avoided",
+            4,
+            "challenges",
+            5,
+            "checkins",
+            6,
+            "pauses",
+            7,
+            "pulls",
+            8);
 
     /// What a field that holds an id names.
     private static final Map<String, String> FIELDS = Map.of(

@@ -34,13 +34,7 @@ class AnyFormTest {
     private static final String PART = "answer.";
 
     private static final List<Function<Fields, ?>> SHAPES = List.of(
-            Answer::read,
-            BackedOut::read,
-            Forecast::read,
-            Harm::read,
-            MyDays::read,
-            StandingWish::read,
-            Wording::read);
+            Answer::read, BackedOut::read, Forecast::read, Harm::read, MyDays::read, StandingWish::read, Wording::read);
 
     static List<Named<byte[]>> kept() {
         return KeptInputs.of("form");

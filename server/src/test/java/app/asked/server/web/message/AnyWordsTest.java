@@ -3,9 +3,9 @@ package app.asked.server.web.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.asked.server.testkit.KeptInputs;
+import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.MessagePattern.ArgType;
 import com.ibm.icu.text.MessagePattern.Part;
-import com.ibm.icu.text.MessagePattern;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -43,7 +43,8 @@ class AnyWordsTest {
         for (int at = 0; at < pattern.countParts(); at++) {
             Part part = pattern.getPart(at);
             if (part.getType() == Part.Type.ARG_START) {
-                arguments.merge(pattern.getSubstring(pattern.getPart(at + 1)), part.getArgType(), AnyWordsTest::stricter);
+                arguments.merge(
+                        pattern.getSubstring(pattern.getPart(at + 1)), part.getArgType(), AnyWordsTest::stricter);
             }
         }
         return arguments;
