@@ -11,7 +11,7 @@ final class Filling {
     /// @param sound whether nothing of it is to be wrong
     static List<String> of(Sheet.Input input, boolean sound, Dice dice) {
         String name = input.name();
-        if (sound || name.equals("_token") && !dice.oneIn(200)) {
+        if (sound || (name.equals("_token") && !dice.oneIn(200))) {
             return List.of(field(name, input.value()));
         }
         return switch (dice.below(24)) {

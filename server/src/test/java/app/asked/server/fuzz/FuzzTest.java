@@ -6,6 +6,7 @@ import app.asked.server.openapi.Document;
 import app.asked.server.testkit.Answer;
 import app.asked.server.testkit.TestServer;
 import app.asked.server.testkit.Visitor;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
@@ -63,11 +64,13 @@ class FuzzTest {
 
     private void look(int number, Attempt attempt) {
         long began = System.nanoTime();
-        Attempt.Reply reply = attempt.send();
+        Attempt.Reply reply = reply(attempt);
         Duration took = since(began);
-        taken += reply.status() < 400 ? 1 : 0;
+        taken += reply.status() > 0 && reply.status() < 400 ? 1 : 0;
         var inside = INSIDE.matcher(reply.all());
-        if (reply.status() >= 500) {
+        if (reply.status() < 0) {
+            note(number, "got no whole answer", attempt, reply);
+        } else if (reply.status() >= 500) {
             note(number, "answered " + reply.status(), attempt, reply);
         } else if (inside.find()) {
             note(number, "told " + inside.group(), attempt, reply);
@@ -76,10 +79,18 @@ class FuzzTest {
         }
     }
 
+    private static Attempt.Reply reply(Attempt attempt) {
+        try {
+            return attempt.send();
+        } catch (UncheckedIOException cut) {
+            return new Attempt.Reply(-1, cut.toString());
+        }
+    }
+
     /// A machine that was busy with something else is no finding.
     private static boolean isSlowAgain(Attempt attempt) {
         long began = System.nanoTime();
-        attempt.send();
+        reply(attempt);
         return since(began).compareTo(PATIENCE) > 0;
     }
 

@@ -8,7 +8,6 @@ import app.asked.server.testkit.Answer;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -54,7 +53,6 @@ final class Saved {
         assertThat(things).isNotEmpty();
         assertThat(things).allSatisfy((path, thing) -> {
             JsonNode exported = find(export, path);
-            assertThat(exported).as(path).isNotNull();
             thing.properties().stream()
                     .filter(field -> !isNothing(field.getValue()))
                     .forEach(field -> assertThat(exported.get(field.getKey()))
@@ -65,10 +63,10 @@ final class Saved {
 
     /// What a file leaves out: it is so where nothing else is said.
     private static boolean isNothing(JsonNode value) {
-        return value.isArray() && value.isEmpty() || value.isBoolean() && !value.asBoolean();
+        return (value.isArray() && value.isEmpty()) || (value.isBoolean() && !value.asBoolean());
     }
 
-    private static @Nullable JsonNode find(JsonNode export, String path) {
+    private static JsonNode find(JsonNode export, String path) {
         JsonNode here = export;
         String[] parts = path.split("/", -1);
         for (int at = 3; at < parts.length && !parts[at].equals("takeaway"); at++) {

@@ -35,7 +35,7 @@ record Sheet(String action, boolean get, List<Input> inputs) {
 
     private static boolean isTyped(Element each) {
         return each.nameIs("textarea")
-                || each.nameIs("input") && each.attr("type").matches("|text|search");
+                || (each.nameIs("input") && each.attr("type").matches("|text|search"));
     }
 
     private static List<String> choices(FormElement form, String name) {
