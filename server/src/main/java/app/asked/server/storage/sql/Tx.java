@@ -124,6 +124,11 @@ public final class Tx {
         return rev;
     }
 
+    /// Whether anything was written so far that has a `rev`.
+    public boolean hasWritten() {
+        return rev != 0;
+    }
+
     /// The key that opens the words of a person whom this work is done for.
     public PersonKey key(UUID someone) {
         return PersonKeys.needed(keys, someone);
