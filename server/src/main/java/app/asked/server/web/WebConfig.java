@@ -67,8 +67,8 @@ class WebConfig {
             /// JSON alone is spoken here, whatever else Jackson could on this class path, such as the CBOR of passkeys.
             @Override
             public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
-                converters.configureMessageConvertersList(all ->
-                        all.removeIf(each -> each instanceof AbstractJacksonHttpMessageConverter<?>
+                converters.configureMessageConvertersList(
+                        all -> all.removeIf(each -> each instanceof AbstractJacksonHttpMessageConverter<?>
                                 && !(each instanceof JacksonJsonHttpMessageConverter)));
             }
 
