@@ -141,7 +141,10 @@ class ReminderPages {
                 : ways.stream()
                         .flatMap(way -> way.row(tx, who.person(), words).stream())
                         .toList();
+        boolean nowhere = ways.stream().noneMatch(way -> way.isOn(tx, who.person()));
         return page.titled("remind.title")
-                .show("remind/reminders", Map.of("reminders", ReminderView.of(words, filled, errors, next, rows)));
+                .show(
+                        "remind/reminders",
+                        Map.of("reminders", ReminderView.of(words, filled, errors, next, rows, nowhere)));
     }
 }

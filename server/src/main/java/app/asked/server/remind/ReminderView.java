@@ -24,12 +24,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param next when the next one comes, or why none does; absent while reminders are off
 /// @param ways where they come; none while they are off: one question at a time
+/// @param nowhere whether no way is taken yet
 public record ReminderView(
         ChipsView days,
         String at,
         @Nullable String atProblem,
         @Nullable String next,
         List<Row> ways,
+        boolean nowhere,
         Form form,
         FieldErrors errors) {
     static final String PREFIX = "reminders.";
@@ -43,13 +45,13 @@ public record ReminderView(
         ways = List.copyOf(ways);
     }
 
-    static ReminderView of(Words words, Form sent, FieldErrors errors, @Nullable String next, List<Row> ways) {
+    static ReminderView of(Words words, Form sent, FieldErrors errors, @Nullable String next, List<Row> ways, boolean nowhere) {
         Form form = errors.again(sent);
         ChipsView days = ChipsView.of(
                         words, words.say("remind.days.question"), DAYS, Choice.ANY, "weekday", Weekday.values())
                 .choosing(form.values(DAYS))
                 .troubledBy(errors.at(words, form, DAYS, day -> words.say("weekday." + day)));
-        return new ReminderView(days, form.value(AT), errors.at(words, form, AT), next, ways, form, errors);
+        return new ReminderView(days, form.value(AT), errors.at(words, form, AT), next, ways, nowhere, form, errors);
     }
 
     /// The form as it is saved.

@@ -14,6 +14,9 @@ public interface Way {
     /// Where its person sets it, and how it stands; empty where this Asked does not offer it.
     Optional<Row> row(Tx tx, UUID person, Words words);
 
+    /// Whether its person takes it.
+    boolean isOn(Tx tx, UUID person);
+
     /// Where a reminder goes now: nowhere where the way is not taken, or is one that its person looks at themselves.
     List<Delivery> deliveries(Tx tx, Notice notice);
 }

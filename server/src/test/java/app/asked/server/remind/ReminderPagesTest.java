@@ -35,6 +35,9 @@ class ReminderPagesTest {
         assertThat(row()).isEqualTo("Thursday · 6:30\u202fPM");
         assertThat(page.select("p.say").text()).isEqualTo("The next one is on Thursday, March 4 at 6:30\u202fPM.");
         assertThat(page.select("main h2").text()).isEqualTo("Where should they come?");
+        assertThat(page.select("main section > p").text()).isEqualTo("Choose at least one. Until then, nothing comes.");
+        maya.submit(HERE + "/calendar", HERE + "/calendar");
+        assertThat(maya.get(HERE).page().select("main section > p")).isEmpty();
         assertThat(maya.get(API).json().get("days").toString()).isEqualTo("[\"thursday\"]");
         assertThat(maya.get(API).json().get("at").asString()).isEqualTo("18:30");
     }

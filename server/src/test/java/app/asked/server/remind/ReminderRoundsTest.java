@@ -79,6 +79,11 @@ class ReminderRoundsTest {
             }
 
             @Override
+            public boolean isOn(Tx tx, UUID person) {
+                return true;
+            }
+
+            @Override
             public List<Delivery> deliveries(Tx tx, Notice notice) {
                 throw new IllegalStateException("the power is gone");
             }

@@ -35,7 +35,7 @@ class CalendarFeeds implements Way {
 
     @Override
     public Optional<Row> row(Tx tx, UUID person, Words words) {
-        String small = isOn(tx, person) ? "remind.calendar.on" : "remind.calendar.small";
+        String small = isMade(tx, person) ? "remind.calendar.on" : "remind.calendar.small";
         return Optional.of(new Row(CalendarPages.HERE, words.say("remind.calendar"), words.say(small)));
     }
 
@@ -44,7 +44,12 @@ class CalendarFeeds implements Way {
         return List.of();
     }
 
-    static boolean isOn(Tx tx, UUID person) {
+    @Override
+    public boolean isOn(Tx tx, UUID person) {
+        return isMade(tx, person);
+    }
+
+    static boolean isMade(Tx tx, UUID person) {
         return FeedRepository.made(tx, person).isPresent();
     }
 

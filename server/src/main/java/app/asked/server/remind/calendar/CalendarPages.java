@@ -72,7 +72,7 @@ class CalendarPages {
     }
 
     private ModelAndView show(Page page, Who who, String address) {
-        boolean on = storage.read(tx -> CalendarFeeds.isOn(tx, who.person()));
+        boolean on = storage.read(tx -> CalendarFeeds.isMade(tx, who.person()));
         return page.titled("remind.calendar").show("remind/calendar", Map.of("on", on, "address", address));
     }
 }

@@ -59,13 +59,17 @@ class MailReminders implements Way {
 
     @Override
     public Optional<Row> row(Tx tx, UUID person, Words words) {
-        boolean on = find(tx, person).filter(MailAddress::isConfirmed).isPresent();
         return isOffered()
                 ? Optional.of(new Row(
                         MailPages.HERE,
                         words.say("remind.mail"),
-                        words.say(on ? "remind.way.on" : "remind.mail.small")))
+                        words.say(isOn(tx, person) ? "remind.way.on" : "remind.mail.small")))
                 : Optional.empty();
+    }
+
+    @Override
+    public boolean isOn(Tx tx, UUID person) {
+        return isOffered() && find(tx, person).filter(MailAddress::isConfirmed).isPresent();
     }
 
     @Override

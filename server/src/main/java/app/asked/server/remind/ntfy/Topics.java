@@ -38,9 +38,15 @@ class Topics implements Way {
 
     @Override
     public Optional<Row> row(Tx tx, UUID person, Words words) {
-        boolean on = TopicRepository.find(tx, person).isPresent();
         return Optional.of(new Row(
-                TopicPages.HERE, words.say("remind.ntfy"), words.say(on ? "remind.way.on" : "remind.ntfy.small")));
+                TopicPages.HERE,
+                words.say("remind.ntfy"),
+                words.say(isOn(tx, person) ? "remind.way.on" : "remind.ntfy.small")));
+    }
+
+    @Override
+    public boolean isOn(Tx tx, UUID person) {
+        return TopicRepository.find(tx, person).isPresent();
     }
 
     @Override

@@ -37,6 +37,11 @@ class PushDevices implements Way {
     }
 
     @Override
+    public boolean isOn(Tx tx, UUID person) {
+        return !PushDeviceRepository.of(tx, person).isEmpty();
+    }
+
+    @Override
     public List<Delivery> deliveries(Tx tx, Notice notice) {
         return PushDeviceRepository.of(tx, notice.person()).stream()
                 .<Delivery>map(device -> () -> deliver(device, notice))
