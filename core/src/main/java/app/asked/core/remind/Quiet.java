@@ -78,7 +78,9 @@ public enum Quiet implements Keyed {
             return isWithin(day, ask.harm().when().day(), DAYS_AFTER_HARM);
         }
         Answer answer = ask.counted();
-        return answer != null && isHard(answer) && isWithin(day, answer.settled().day(), DAYS_AFTER_HARD);
+        return answer != null
+                && isHard(answer)
+                && isWithin(day, answer.settled().day(), DAYS_AFTER_HARD);
     }
 
     private static boolean isHard(Answer answer) {

@@ -98,7 +98,8 @@ public record Reminders(Set<Weekday> days, LocalTime at) {
         return !now.isBefore(due) && now.isBefore(due.plus(GRACE));
     }
 
-    /// The instant on that day: the first of two where clocks go back, and as much later as they skip where they skip it.
+    /// The instant on that day: the first of two where clocks go back, and as much later as they skip where they skip
+    /// it.
     Instant on(LocalDate day, ZoneId zone) {
         return day.atTime(at).atZone(zone).toInstant();
     }

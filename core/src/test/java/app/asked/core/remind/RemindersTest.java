@@ -198,7 +198,8 @@ class RemindersTest {
         for (int i = -3; i < YEAR + 40; i++) {
             LocalDate day = STARTS.plusDays(i);
             ReminderFacts facts = new ReminderFacts(journey, pauses, rests, List.of(), null, Set.copyOf(wanted));
-            if (reminders.days().contains(Weekday.of(day)) && Quiet.on(day, facts).isEmpty()) {
+            if (reminders.days().contains(Weekday.of(day))
+                    && Quiet.on(day, facts).isEmpty()) {
                 wanted.add(day);
             }
         }

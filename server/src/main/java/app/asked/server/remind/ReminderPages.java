@@ -48,8 +48,7 @@ class ReminderPages {
     @GetMapping(HERE)
     ModelAndView show(Page page, Who who, Form query) {
         return storage.read(tx -> {
-            Optional<Versioned<Reminders>> kept =
-                    StoredReminders.REPOSITORY.find(tx, who.person(), who.person());
+            Optional<Versioned<Reminders>> kept = StoredReminders.REPOSITORY.find(tx, who.person(), who.person());
             Reminders there =
                     kept.filter(each -> !each.isGone()).map(Versioned::value).orElse(null);
             long rev = kept.map(Versioned::rev).orElse(0L);
@@ -73,10 +72,7 @@ class ReminderPages {
     }
 
     private FormResult<Reminders> save(Words words, Who who, Form form) {
-        return FormResult.of(
-                        words,
-                        ReminderView.PREFIX,
-                        form.check(ReminderView.PREFIX, Map.of(), Reminders::read))
+        return FormResult.of(words, ReminderView.PREFIX, form.check(ReminderView.PREFIX, Map.of(), Reminders::read))
                 .then(wanted -> storage.write(who.person(), tx -> save(tx, words, form, wanted)));
     }
 
@@ -130,11 +126,7 @@ class ReminderPages {
         LocalDate today = sent.now().atZone(zone).toLocalDate();
         String next = StoredReminders.find(tx, who.person())
                 .map(kept -> ReminderView.next(
-                        words,
-                        kept,
-                        StoredReminders.facts(tx, who.person(), today),
-                        sent.now(),
-                        zone))
+                        words, kept, StoredReminders.facts(tx, who.person(), today), sent.now(), zone))
                 .orElse(null);
         List<Row> rows = next == null
                 ? List.of()

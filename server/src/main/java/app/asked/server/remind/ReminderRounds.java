@@ -88,15 +88,16 @@ final class ReminderRounds implements AutoCloseable {
     }
 
     private void send(Notice notice) {
-        List<Delivery> deliveries = storage.read(tx ->
-                ways.stream().flatMap(way -> way.deliveries(tx, notice).stream()).toList());
+        List<Delivery> deliveries = storage.read(tx -> ways.stream()
+                .flatMap(way -> way.deliveries(tx, notice).stream())
+                .toList());
         deliveries.forEach(courier::take);
     }
 
     private static Optional<Due> due(Tx tx, Candidate candidate, Instant now) {
         ZoneId zone = candidate.zone();
-        ReminderFacts facts = StoredReminders.facts(
-                tx, candidate.person(), now.atZone(zone).toLocalDate());
+        ReminderFacts facts =
+                StoredReminders.facts(tx, candidate.person(), now.atZone(zone).toLocalDate());
         Optional<Due> first = candidate.reminders().due(now, zone, facts).map(Due.First::new);
         return first.or(() -> later(candidate, now, facts));
     }

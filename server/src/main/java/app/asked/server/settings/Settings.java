@@ -55,7 +55,9 @@ public record Settings(URI url, InetAddress address, boolean signUpOpen, boolean
                 "a folder outside of the data folder and its backups",
                 text -> outside(properties, Path.of(text)));
         var mail = reading.check(
-                "asked.mail", "a server, such as smtp://mail.example:587 or smtps://mail.example:465", MailServer::address);
+                "asked.mail",
+                "a server, such as smtp://mail.example:587 or smtps://mail.example:465",
+                MailServer::address);
         var from = reading.check("asked.mail.from", "an email address, such as asked@mail.example", MailServer::from);
         if (mail.isPresent() && from.isEmpty() && !reading.isSet("asked.mail.from")) {
             reading.problems.add("ASKED_MAIL needs ASKED_MAIL_FROM, the address that mails come from.");

@@ -41,16 +41,8 @@ public final class Erasure {
             new Table("asks", "about = t.id"),
             new Table("check_ins", null));
 
-    private static final List<String> LOOK_UPS =
-            List.of(
-            "login_names",
-            "sessions",
-            "tokens",
-            "passkeys",
-            "devices",
-            "first_account",
-            "comebacks",
-            "reminder_feeds");
+    private static final List<String> LOOK_UPS = List.of(
+            "login_names", "sessions", "tokens", "passkeys", "devices", "first_account", "comebacks", "reminder_feeds");
 
     /// What ends by itself: what happened to an account, codes on the way back into it, and what phones sent.
     private static final List<String> OUTLIVED = List.of(

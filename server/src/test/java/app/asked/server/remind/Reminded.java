@@ -19,9 +19,7 @@ public final class Reminded {
         this.server = server;
         this.visitor = server.newPerson();
         LocalDate yesterday = today().minusDays(1);
-        put(
-                "/api/v1/journeys/" + UuidCreator.getTimeOrderedEpoch(),
-                """
+        put("/api/v1/journeys/" + UuidCreator.getTimeOrderedEpoch(), """
                 {"kind": "own", "length": 60, "pace": {"least": 2, "most": 3}, "starts": "%1$s", "zone": "Europe/London",
                  "rulesAccepted": {"at": "%1$sT08:00:00.000Z", "zone": "Europe/London"}}""".formatted(yesterday));
     }
@@ -36,11 +34,8 @@ public final class Reminded {
 
     /// Every day at that time.
     public Reminded wants(String time) {
-        put(
-                "/api/v1/reminders",
-                """
-                {"days": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"], "at": "%s"}"""
-                        .formatted(time));
+        put("/api/v1/reminders", """
+                {"days": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"], "at": "%s"}""".formatted(time));
         return this;
     }
 

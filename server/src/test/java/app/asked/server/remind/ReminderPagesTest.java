@@ -87,8 +87,7 @@ class ReminderPagesTest {
         reminded.asked("no", 80);
         reminded.restsOn(reminded.today());
         assertThat(said())
-                .isEqualTo(
-                        "Today’s a rest day, so it’s quiet. The next one is on Friday, March 5 at 6:30\u202fPM.");
+                .isEqualTo("Today’s a rest day, so it’s quiet. The next one is on Friday, March 5 at 6:30\u202fPM.");
     }
 
     private Answer choose(String day, String time) {
@@ -100,6 +99,9 @@ class ReminderPagesTest {
     }
 
     private String row() {
-        return maya.get("/settings").page().select("a[href=" + HERE + "] .small").text();
+        return maya.get("/settings")
+                .page()
+                .select("a[href=" + HERE + "] .small")
+                .text();
     }
 }

@@ -56,8 +56,7 @@ class ReminderRoundsTest {
         assertThat(phone.opened(message.body()))
                 .contains("\"title\":\"" + FIRST + "\"", "\"path\":\"/notice/")
                 .doesNotContainIgnoringCase("reject");
-        assertThat(new String(message.body(), StandardCharsets.ISO_8859_1))
-                .doesNotContain("moment", "notice");
+        assertThat(new String(message.body(), StandardCharsets.ISO_8859_1)).doesNotContain("moment", "notice");
         assertThat(message.encoding()).isEqualTo("aes128gcm");
         assertThat(message.life()).isEqualTo("3600");
         assertThat(PushBrowser.isSigned(message.authorization(), key)).isTrue();
@@ -130,7 +129,8 @@ class ReminderRoundsTest {
         assertThat(signedOut.get(path).page().select("p.say").text()).isEqualTo("Today’s a rest day. Enjoy it.");
         assertThat(maya.get("/api/v1/rests").json().get("items")).hasSize(1);
         maya.get("/settings"); // takes the toast
-        assertThat(maya.get("/rests/today").page().select("form[action$=/delete]")).hasSize(1);
+        assertThat(maya.get("/rests/today").page().select("form[action$=/delete]"))
+                .hasSize(1);
         passes(Duration.ofMinutes(122));
         assertThat(service.await(2)).hasSize(1);
     }
@@ -147,7 +147,8 @@ class ReminderRoundsTest {
 
         assertThat(signedOut.get(path).page().select("p.say").text()).isEqualTo("This one has passed.");
         assertThat(maya.get("/api/v1/rests").json().get("items")).isEmpty();
-        assertThat(signedOut.get(path.substring(0, path.length() - 3) + "AAA").status()).isEqualTo(404);
+        assertThat(signedOut.get(path.substring(0, path.length() - 3) + "AAA").status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -195,7 +196,9 @@ class ReminderRoundsTest {
         }
         assertThat(devices()).isEqualTo(10);
 
-        maya.submit(PHONE, maya.get(PHONE).page().select("form[action$=/off]").getFirst().attr("action"));
+        maya.submit(
+                PHONE,
+                maya.get(PHONE).page().select("form[action$=/off]").getFirst().attr("action"));
         assertThat(devices()).isEqualTo(9);
     }
 
@@ -205,8 +208,7 @@ class ReminderRoundsTest {
 
     /// Another server of the same database.
     private ReminderRounds another() {
-        return new ReminderRounds(
-                server.bean(Storage.class), server.clock(), List.of(), new Courier());
+        return new ReminderRounds(server.bean(Storage.class), server.clock(), List.of(), new Courier());
     }
 
     private void turnOn() {
@@ -214,15 +216,7 @@ class ReminderRoundsTest {
     }
 
     private void turnOn(PushBrowser browser, String path) {
-        maya.submit(
-                PHONE,
-                PHONE,
-                "endpoint",
-                service.url() + path,
-                "p256dh",
-                browser.p256dh(),
-                "auth",
-                browser.auth());
+        maya.submit(PHONE, PHONE, "endpoint", service.url() + path, "p256dh", browser.p256dh(), "auth", browser.auth());
     }
 
     private int devices() {

@@ -10,7 +10,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/// One question for somebody who asked a moment ago, and one tap to answer it: a page of a few kilobytes, for a shortcut
+/// One question for somebody who asked a moment ago, and one tap to answer it: a page of a few kilobytes, for a
+/// shortcut
 /// on a phone and a weak signal. What is tapped is an ask that life brought ([LivedPages]); the rest can be told later.
 @Controller
 class QuickPages {

@@ -149,7 +149,8 @@ record OwnForm(Challenge challenge, Taps taps) {
                 .distinct()
                 .toList();
         String first = lines.isEmpty() ? "" : lines.getFirst();
-        List<String> rest = first.length() > Line.MOST ? lines : lines.stream().skip(1).toList();
+        List<String> rest =
+                first.length() > Line.MOST ? lines : lines.stream().skip(1).toList();
         return Form.empty(shared.now())
                 .with(TITLE, first.length() > Line.MOST ? "" : first)
                 .with(PREFIX + "how", String.join("\n", rest));

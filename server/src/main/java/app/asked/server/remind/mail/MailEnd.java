@@ -38,7 +38,7 @@ class MailEnd {
 
     Optional<Named> read(String token) {
         return links.read(PURPOSE, token, LENGTH)
-                .map(told -> new Named(
-                        new UUID(told.getLong(), told.getLong()), new UUID(told.getLong(), told.getLong())));
+                .map(told ->
+                        new Named(new UUID(told.getLong(), told.getLong()), new UUID(told.getLong(), told.getLong())));
     }
 }

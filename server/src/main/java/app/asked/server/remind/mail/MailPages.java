@@ -72,13 +72,15 @@ class MailPages {
     @GetMapping(MailEnd.PATH + "{token}")
     ModelAndView end(@PathVariable String token, @WithoutPerson Page page) {
         MailEnd.Named _ = end.read(token).orElseThrow(NotFound::new);
-        return page.titled("remind.mail.end").show("remind/mailEnd", Map.of("path", MailEnd.PATH + token, "ended", false));
+        return page.titled("remind.mail.end")
+                .show("remind/mailEnd", Map.of("path", MailEnd.PATH + token, "ended", false));
     }
 
     @PostMapping(MailEnd.PATH + "{token}")
     ModelAndView endNow(@PathVariable String token, @WithoutPerson Page page) {
         mails.end(end.read(token).orElseThrow(NotFound::new));
-        return page.titled("remind.mail.end").show("remind/mailEnd", Map.of("path", MailEnd.PATH + token, "ended", true));
+        return page.titled("remind.mail.end")
+                .show("remind/mailEnd", Map.of("path", MailEnd.PATH + token, "ended", true));
     }
 
     private ModelAndView again(Page page, Who who, String address, String field, String why) {

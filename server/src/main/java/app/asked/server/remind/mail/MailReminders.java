@@ -74,10 +74,7 @@ class MailReminders implements Way {
 
     @Override
     public List<Delivery> deliveries(Tx tx, Notice notice) {
-        return find(tx, notice.person())
-                .filter(MailAddress::isConfirmed)
-                .filter(_ -> isOffered())
-                .stream()
+        return find(tx, notice.person()).filter(MailAddress::isConfirmed).filter(_ -> isOffered()).stream()
                 .<Delivery>map(address -> () -> send(reminder(address, notice)))
                 .toList();
     }
@@ -115,7 +112,10 @@ class MailReminders implements Way {
         });
         if (taken) {
             Mail mail = new Mail(
-                    address, words.say("remind.mail.code.subject"), words.say("remind.mail.code.text", "code", code), "");
+                    address,
+                    words.say("remind.mail.code.subject"),
+                    words.say("remind.mail.code.text", "code", code),
+                    "");
             courier.take(() -> send(mail));
         }
         return taken;
@@ -126,7 +126,8 @@ class MailReminders implements Way {
         Digest code = digest(typed.replaceAll("\\s", ""));
         return storage.write(person, tx -> {
             Optional<MailAddress> there = find(tx, person);
-            boolean right = there.filter(address -> address.isConfirmedBy(code, now)).isPresent();
+            boolean right =
+                    there.filter(address -> address.isConfirmedBy(code, now)).isPresent();
             there.filter(address -> !address.isConfirmed())
                     .map(address -> right ? address.confirmed() : address.triedInVain())
                     .ifPresent(address -> MailAddressRepository.put(tx, address));

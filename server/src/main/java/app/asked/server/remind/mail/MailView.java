@@ -17,7 +17,8 @@ public record MailView(String address, Step step) {
     }
 
     static MailView of(Optional<MailAddress> kept, String typed) {
-        Step step = kept.map(address -> address.isConfirmed() ? Step.ON : Step.CODE).orElse(Step.ADDRESS);
+        Step step =
+                kept.map(address -> address.isConfirmed() ? Step.ON : Step.CODE).orElse(Step.ADDRESS);
         return new MailView(typed.isEmpty() ? kept.map(MailAddress::address).orElse("") : typed, step);
     }
 }

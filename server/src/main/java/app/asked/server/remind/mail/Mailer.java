@@ -69,7 +69,8 @@ final class Mailer {
         // Otherwise it would ask around for this machine's name, which may take minutes.
         properties.setProperty("mail.from", server.from());
         properties.setProperty("mail." + kind + ".localhost", server.domain());
-        properties.setProperty("mail." + kind + ".auth", Boolean.toString(!server.user().isEmpty()));
+        properties.setProperty(
+                "mail." + kind + ".auth", Boolean.toString(!server.user().isEmpty()));
         properties.setProperty("mail." + kind + ".ssl.checkserveridentity", "true");
         properties.setProperty("mail." + kind + ".starttls.enable", "true");
         properties.setProperty(

@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/// Links from a reminder, which act for its person without a sign-in: on that day alone, and for no more than putting it
+/// Links from a reminder, which act for its person without a sign-in: on that day alone, and for no more than putting
+/// it
 /// off or resting.
 @Component
 public final class NoticeLinks {
@@ -43,7 +44,6 @@ public final class NoticeLinks {
     /// The reminder that a link names; empty where we did not make it.
     Optional<Notice> read(String token) {
         return links.read(PURPOSE, token, LENGTH)
-                .map(told ->
-                        new Notice(new UUID(told.getLong(), told.getLong()), LocalDate.ofEpochDay(told.getInt())));
+                .map(told -> new Notice(new UUID(told.getLong(), told.getLong()), LocalDate.ofEpochDay(told.getInt())));
     }
 }

@@ -38,7 +38,8 @@ public final class ReminderKey {
                 KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
                 generator.initialize(new ECGenParameterSpec("secp256r1"));
                 KeyPair push = generator.generateKeyPair();
-                return new Pair(notice, push.getPublic().getEncoded(), push.getPrivate().getEncoded());
+                return new Pair(
+                        notice, push.getPublic().getEncoded(), push.getPrivate().getEncoded());
             } catch (GeneralSecurityException impossible) {
                 throw new IllegalStateException(impossible);
             }

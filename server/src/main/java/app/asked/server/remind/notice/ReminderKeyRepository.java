@@ -9,8 +9,8 @@ final class ReminderKeyRepository {
 
     static Optional<ReminderKey.Pair> find(Tx tx) {
         return tx.sql("SELECT notice, push_public, push_private FROM reminder_keys")
-                .find(row -> new ReminderKey.Pair(
-                        row.bytes("notice"), row.bytes("push_public"), row.bytes("push_private")));
+                .find(row ->
+                        new ReminderKey.Pair(row.bytes("notice"), row.bytes("push_public"), row.bytes("push_private")));
     }
 
     /// Of two servers that offer some at once, the database takes one's.

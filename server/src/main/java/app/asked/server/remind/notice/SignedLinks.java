@@ -11,7 +11,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
 
-/// What stands in a link and says itself that we made it, so that it is kept nowhere: some bytes, and an HMAC (16 bytes)
+/// What stands in a link and says itself that we made it, so that it is kept nowhere: some bytes, and an HMAC (16
+/// bytes)
 /// over them and what they are for.
 @Component
 public final class SignedLinks {
@@ -44,9 +45,7 @@ public final class SignedLinks {
         }
         byte[] told = Arrays.copyOf(bytes, length);
         byte[] mac = Arrays.copyOfRange(bytes, length, bytes.length);
-        return MessageDigest.isEqual(mac(purpose, told), mac)
-                ? Optional.of(ByteBuffer.wrap(told))
-                : Optional.empty();
+        return MessageDigest.isEqual(mac(purpose, told), mac) ? Optional.of(ByteBuffer.wrap(told)) : Optional.empty();
     }
 
     private static byte[] decoded(String token) {

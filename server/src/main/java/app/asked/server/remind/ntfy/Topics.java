@@ -57,7 +57,8 @@ class Topics implements Way {
     }
 
     private Delivery.Outcome post(Topic topic, Notice notice) throws IOException {
-        return Delivery.Outcome.of(outbound.post(topic.server(), AS_JSON, json.writeValueAsBytes(message(topic, notice))));
+        return Delivery.Outcome.of(
+                outbound.post(topic.server(), AS_JSON, json.writeValueAsBytes(message(topic, notice))));
     }
 
     private Map<String, Object> message(Topic topic, Notice notice) {

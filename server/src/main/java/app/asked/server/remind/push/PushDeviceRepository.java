@@ -32,9 +32,7 @@ final class PushDeviceRepository {
         of(tx, tx.person()).stream()
                 .filter(other -> other.endpoint().equals(device.endpoint()))
                 .forEach(same -> remove(tx, same.id()));
-        of(tx, tx.person()).stream()
-                .skip(Limit.PUSH_DEVICES.most() - 1L)
-                .forEach(oldest -> remove(tx, oldest.id()));
+        of(tx, tx.person()).stream().skip(Limit.PUSH_DEVICES.most() - 1L).forEach(oldest -> remove(tx, oldest.id()));
         tx.put(
                 "push_devices",
                 Columns.of(tx.person())

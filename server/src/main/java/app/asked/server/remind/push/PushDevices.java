@@ -32,8 +32,8 @@ class PushDevices implements Way {
     @Override
     public Optional<Row> row(Tx tx, UUID person, Words words) {
         int count = PushDeviceRepository.of(tx, person).size();
-        return Optional.of(new Row(
-                PushPages.HERE, words.say("remind.push"), words.say("remind.push.small", "count", count)));
+        return Optional.of(
+                new Row(PushPages.HERE, words.say("remind.push"), words.say("remind.push.small", "count", count)));
     }
 
     @Override

@@ -27,8 +27,8 @@ final class PushForm {
                 && secret.length == SECRET;
         return isSound
                 ? uri(endpoint)
-                        .map(uri -> new PushDevice(
-                                UuidCreator.getTimeOrderedEpoch(), uri, key, secret, label, form.now()))
+                        .map(uri ->
+                                new PushDevice(UuidCreator.getTimeOrderedEpoch(), uri, key, secret, label, form.now()))
                 : Optional.empty();
     }
 

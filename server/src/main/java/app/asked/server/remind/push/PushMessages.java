@@ -62,8 +62,8 @@ class PushMessages {
 
     /// Sends it, and answers the push service's status.
     int send(PushDevice device, Notice notice) throws IOException {
-        EncryptedPushMessage message =
-                MessageEncryptions.of().encrypt(device.key(), PushMessage.ofUTF8(json.writeValueAsString(text(notice))));
+        EncryptedPushMessage message = MessageEncryptions.of()
+                .encrypt(device.key(), PushMessage.ofUTF8(json.writeValueAsString(text(notice))));
         return outbound.post(
                 device.endpoint(),
                 Map.of(

@@ -47,15 +47,14 @@ class PushPages {
         List<PushDeviceView> there = devices.of(who.person()).stream()
                 .map(device -> PushDeviceView.of(page.words(), device, zone))
                 .toList();
-        return page.titled("remind.push")
-                .show("remind/phone", Map.of("devices", there, "key", messages.publicKey()));
+        return page.titled("remind.push").show("remind/phone", Map.of("devices", there, "key", messages.publicKey()));
     }
 
     /// What no browser would send is a mistake of a script; an address that nothing is sent to is told.
     @PostMapping(HERE)
     RedirectView add(Who who, Form form, HttpServletRequest request, HttpServletResponse response) {
-        Optional<PushDevice> device = PushForm.read(form, Device.of(request.getHeader("User-Agent")))
-                .filter(this::isReachable);
+        Optional<PushDevice> device =
+                PushForm.read(form, Device.of(request.getHeader("User-Agent"))).filter(this::isReachable);
         device.ifPresent(each -> devices.add(who.person(), each));
         Toasts.leave(Toast.of(device.isPresent() ? "toast.remind.push.on" : "toast.remind.push.no"), response);
         return SeeOther.at(HERE);

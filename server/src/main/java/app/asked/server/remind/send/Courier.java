@@ -43,7 +43,8 @@ public final class Courier {
             places.release();
         }
         if (outcome == Delivery.Outcome.TRY_AGAIN && before < againAfter.size()) {
-            CompletableFuture.delayedExecutor(againAfter.get(before).toMillis(), TimeUnit.MILLISECONDS, Thread::startVirtualThread)
+            CompletableFuture.delayedExecutor(
+                            againAfter.get(before).toMillis(), TimeUnit.MILLISECONDS, Thread::startVirtualThread)
                     .execute(() -> again(delivery, before + 1));
         } else if (outcome != Delivery.Outcome.DELIVERED) {
             LOG.warn("A reminder could not be delivered: {}, after {} tries", outcome, before + 1);

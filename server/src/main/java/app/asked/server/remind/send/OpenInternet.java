@@ -27,8 +27,8 @@ final class OpenInternet {
     /// All that is given out for everybody to reach.
     private static final NetMask GLOBAL_UNICAST = new NetMask("2000::/3");
 
-    private static final List<NetMask> NOT_OPEN_THOUGH_GLOBAL =
-            List.of(new NetMask("2001::/23"), new NetMask("2001:db8::/32"), new NetMask("2002::/16"), new NetMask("3fff::/20"));
+    private static final List<NetMask> NOT_OPEN_THOUGH_GLOBAL = List.of(
+            new NetMask("2001::/23"), new NetMask("2001:db8::/32"), new NetMask("2002::/16"), new NetMask("3fff::/20"));
 
     private OpenInternet() {}
 

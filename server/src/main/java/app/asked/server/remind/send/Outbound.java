@@ -145,8 +145,8 @@ public final class Outbound {
                 .append("\r\nConnection: close\r\nContent-Length: ")
                 .append(body.length)
                 .append("\r\n");
-        headers.forEach((name, value) ->
-                head.append(name).append(": ").append(value).append("\r\n"));
+        headers.forEach(
+                (name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
         ByteArrayOutputStream request = new ByteArrayOutputStream();
         request.write(head.append("\r\n").toString().getBytes(StandardCharsets.US_ASCII));
         request.write(body);

@@ -26,7 +26,8 @@ class SharedTest {
     void savedItIsAnIdeaOfOnesOwn() {
         Answer form = share("title=Ask+the+baker+for+a+tip");
 
-        Answer saved = maya.submit(form, form.page().select("form[action^=/challenges/]").attr("action"));
+        Answer saved = maya.submit(
+                form, form.page().select("form[action^=/challenges/]").attr("action"));
 
         assertThat(saved.location()).startsWith("/library/");
         assertThat(maya.follow(saved).page().select("h1").text()).isEqualTo("Ask the baker for a tip");

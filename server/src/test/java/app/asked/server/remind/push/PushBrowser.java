@@ -90,7 +90,9 @@ public final class PushBrowser {
     /// What it claims.
     public static String claims(String authorization) {
         String token = authorization.replaceFirst(".*t=([^,]+).*", "$1");
-        return new String(Base64.getUrlDecoder().decode(token.substring(token.indexOf('.') + 1, token.lastIndexOf('.'))), StandardCharsets.UTF_8);
+        return new String(
+                Base64.getUrlDecoder().decode(token.substring(token.indexOf('.') + 1, token.lastIndexOf('.'))),
+                StandardCharsets.UTF_8);
     }
 
     private byte[] point() {
