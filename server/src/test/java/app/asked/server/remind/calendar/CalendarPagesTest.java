@@ -45,8 +45,8 @@ class CalendarPagesTest {
         assertThat(validity.hasErrors()).as(validity.toString()).isFalse();
         assertThat(events).extracting(event -> event.getSummary().getValue()).containsOnly("A small moment for you");
         assertThat(starts(events).subList(0, 3))
-                .containsExactly(evening(0), evening(1), evening(2))
-                .as("no more a week than the pace wants");
+                .as("no more a week than the pace wants")
+                .containsExactly(evening(0), evening(1), evening(2));
         assertThat(starts(events).get(3)).isEqualTo(evening(7));
         assertThat(answer.body().toLowerCase(Locale.ROOT)).doesNotContain("reject", "a no", "localhost");
     }
