@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.asked.server.openapi.Document;
 import app.asked.server.testkit.Answer;
+import app.asked.server.testkit.HeardLogs;
 import app.asked.server.testkit.TestServer;
 import app.asked.server.testkit.Visitor;
 import java.io.UncheckedIOException;
@@ -13,8 +14,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/// Whatever is sent: no mistake of ours, no hang, no word of what is inside, and nothing lost that was said to be
-/// saved.
+/// Whatever is sent: no mistake of ours, no hang, no word of what is inside, no stack in the log, and nothing lost
+/// that was said to be saved.
 ///
 /// `./asked fuzz` sends many more.
 class FuzzTest {
@@ -40,13 +41,16 @@ class FuzzTest {
         PageSender pages = new PageSender(withLife());
         WireSender wire = new WireSender(server.wire());
 
-        for (int number = 0; number < REQUESTS && findings.size() < MOST; number++) {
-            Dice dice = new Dice(SEED, number);
-            Sender sender = dice.among(api, api, api, api, pages, pages, pages, pages, pages, wire);
-            look(number, sender.next(dice));
+        try (HeardLogs logs = HeardLogs.ofAll()) {
+            for (int number = 0; number < REQUESTS && findings.size() < MOST; number++) {
+                Dice dice = new Dice(SEED, number);
+                Sender sender = dice.among(api, api, api, api, pages, pages, pages, pages, pages, wire);
+                look(number, sender.next(dice));
+            }
+            assertThat(findings).isEmpty();
+            assertThat(logs.written()).as("no stack of what was thrown").noneMatch(line -> line.contains("\n"));
         }
 
-        assertThat(findings).isEmpty();
         assertThat(taken).as("as many as make it worth the while").isGreaterThan(REQUESTS / 5);
         api.assertAllIsExported();
         pages.assertAllIsExported();

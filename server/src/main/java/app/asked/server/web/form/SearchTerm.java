@@ -47,9 +47,13 @@ public final class SearchTerm {
                 .flatMap(name -> opened.values(name).stream()
                         .filter(value -> !value.isBlank())
                         .sorted()
-                        .map(value -> name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)))
+                        .map(value -> encoded(name) + "=" + encoded(value)))
                 .collect(Collectors.joining("&"));
         return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private static String seal(String term, UUID person) {

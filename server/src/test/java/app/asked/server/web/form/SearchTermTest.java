@@ -35,6 +35,13 @@ class SearchTermTest {
     }
 
     @Test
+    void aFieldOfAStrangeNameIsEncodedToo() {
+        Answer found = searched("/timeline", "q", "coffee", "שלום & co", "1");
+
+        assertThat(found.location()).startsWith("/timeline?").contains("+%26+co=1");
+    }
+
+    @Test
     void lookingForNothingIsTheWholeLibrary() {
         assertThat(searched("/library", "q", " ").location()).endsWith("/library");
     }
