@@ -42,6 +42,12 @@ class SearchTermTest {
     }
 
     @Test
+    void whatIsTooLongForAnAddressIsLeftOut() {
+        assertThat(searched("/timeline", "q", "coffee", "of", "a".repeat(20_000)).location())
+                .endsWith("/timeline");
+    }
+
+    @Test
     void lookingForNothingIsTheWholeLibrary() {
         assertThat(searched("/library", "q", " ").location()).endsWith("/library");
     }
