@@ -69,7 +69,8 @@ class SbomTest {
                         part -> text(part, "name") + "-" + text(part, "version") + ".jar", SbomTest::sha256)));
     }
 
-    /// What Asked itself is has no hash of its own. Spring Boot leaves out its starters, which are empty, and lays a tool
+    /// What Asked itself is has no hash of its own. Spring Boot leaves out its starters, which are empty, and lays a
+    /// tool
     /// for unpacking into every jar.
     private static boolean isApart(String name) {
         return Stream.of("asked-core", "spring-boot-starter", "spring-boot-jarmode-tools")

@@ -6,8 +6,18 @@ import java.util.Map;
 /// The names of the few things that everything is about, so that requests meet.
 final class Things {
     private static final List<String> KINDS = List.of(
-            "asks", "journeys", "rules", "avoided", "challenges", "checkIns", "checkins", "pauses", "pulls", "rests",
-            "ratings", "arsqs");
+            "asks",
+            "journeys",
+            "rules",
+            "avoided",
+            "challenges",
+            "checkIns",
+            "checkins",
+            "pauses",
+            "pulls",
+            "rests",
+            "ratings",
+            "arsqs");
 
     /// What a field that holds an id names.
     private static final Map<String, String> FIELDS = Map.of(

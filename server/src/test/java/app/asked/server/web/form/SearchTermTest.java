@@ -43,7 +43,8 @@ class SearchTermTest {
 
     @Test
     void whatIsTooLongForAnAddressIsLeftOut() {
-        assertThat(searched("/timeline", "q", "coffee", "of", "a".repeat(20_000)).location())
+        assertThat(searched("/timeline", "q", "coffee", "of", "a".repeat(20_000))
+                        .location())
                 .endsWith("/timeline");
     }
 
