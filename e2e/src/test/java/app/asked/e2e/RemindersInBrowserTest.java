@@ -14,7 +14,8 @@ class RemindersInBrowserTest extends InBrowser {
 
     @Override
     protected Map<String, String> settings() {
-        return Map.of("ASKED_DEMO", "true", "ASKED_MAIL", "smtp://127.0.0.1:9", "ASKED_MAIL_FROM", "asked@mail.example");
+        return Map.of(
+                "ASKED_DEMO", "true", "ASKED_MAIL", "smtp://127.0.0.1:9", "ASKED_MAIL_FROM", "asked@mail.example");
     }
 
     @Test

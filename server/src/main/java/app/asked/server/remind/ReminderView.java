@@ -45,7 +45,8 @@ public record ReminderView(
         ways = List.copyOf(ways);
     }
 
-    static ReminderView of(Words words, Form sent, FieldErrors errors, @Nullable String next, List<Row> ways, boolean nowhere) {
+    static ReminderView of(
+            Words words, Form sent, FieldErrors errors, @Nullable String next, List<Row> ways, boolean nowhere) {
         Form form = errors.again(sent);
         ChipsView days = ChipsView.of(
                         words, words.say("remind.days.question"), DAYS, Choice.ANY, "weekday", Weekday.values())
