@@ -35,6 +35,7 @@ function enhance(body, sent) {
   pocketSoon(body, sent);
   offerInstall(body);
   if (body.querySelector(PASSKEYS)) import("./passkeys.js").then(({ offerPasskeys }) => offerPasskeys(body));
+  if (body.querySelector("[data-push]")) import("./push.js").then(({ offerPush }) => offerPush(body));
   const lock = body.querySelector("[data-lock-form]");
   if (lock) import("./lock-form.js").then(({ setLock }) => setLock(lock));
   body.querySelector("[data-first-look]")?.focus();
