@@ -26,7 +26,7 @@ class RemindersInBrowserTest extends InBrowser {
 
         page.getByText("Monday").click();
         Answered.by(page, page.getByText("Turn on reminders")::click);
-        assertThat(page.getByText("Where should they come?")).isVisible();
+        assertThat(page.getByText("Where should we send them?")).isVisible();
 
         looks.open("reminders", HERE)
                 .open("reminders-phone", HERE + "/phone")

@@ -34,8 +34,8 @@ class ReminderPagesTest {
         Document page = maya.follow(saved).page();
         assertThat(row()).isEqualTo("Thursday · 6:30\u202fPM");
         assertThat(page.select("p.say").text()).isEqualTo("The next one is on Thursday, March 4 at 6:30\u202fPM.");
-        assertThat(page.select("main h2").text()).isEqualTo("Where should they come?");
-        assertThat(page.select("main section > p").text()).isEqualTo("Choose at least one. Until then, nothing comes.");
+        assertThat(page.select("main h2").text()).isEqualTo("Where should we send them?");
+        assertThat(page.select("main section > p").text()).isEqualTo("Choose at least one. Until then, you won’t get any reminders.");
         maya.submit(HERE + "/calendar", HERE + "/calendar");
         assertThat(maya.get(HERE).page().select("main section > p")).isEmpty();
         assertThat(maya.get(API).json().get("days").toString()).isEqualTo("[\"thursday\"]");
@@ -82,12 +82,12 @@ class ReminderPagesTest {
 
         reminded.asked("no", 20);
         assertThat(said())
-                .isEqualTo("You already asked today, so it’s quiet. The next one is tomorrow at 6:30\u202fPM.");
+                .isEqualTo("You already asked today, so no reminder. The next one is tomorrow at 6:30\u202fPM.");
 
         reminded.asked("no", 80);
         reminded.restsOn(reminded.today());
         assertThat(said())
-                .isEqualTo("Today’s a rest day, so it’s quiet. The next one is on Friday, March 5 at 6:30\u202fPM.");
+                .isEqualTo("Today’s a rest day, so no reminders. The next one is on Friday, March 5 at 6:30\u202fPM.");
     }
 
     private Answer choose(String day, String time) {

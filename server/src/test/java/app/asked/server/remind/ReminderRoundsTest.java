@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /// Reminders that really go out, to a push service on this machine. It is Tuesday, noon.
 class ReminderRoundsTest {
     private static final String PHONE = "/settings/reminders/phone";
-    private static final String FIRST = "A small moment for you";
+    private static final String FIRST = "A moment for yourself";
 
     private final PushService service = new PushService();
     private final TestServer server = TestServer.start("asked.signup=open", "asked.reachable=127.0.0.1");

@@ -43,7 +43,7 @@ class CalendarPagesTest {
         assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
         ValidationResult validity = calendar.validate();
         assertThat(validity.hasErrors()).as(validity.toString()).isFalse();
-        assertThat(events).extracting(event -> event.getSummary().getValue()).containsOnly("A small moment for you");
+        assertThat(events).extracting(event -> event.getSummary().getValue()).containsOnly("A moment for yourself");
         assertThat(starts(events).subList(0, 3))
                 .as("no more a week than the pace wants")
                 .containsExactly(evening(0), evening(1), evening(2));

@@ -62,7 +62,7 @@ class MailPagesTest {
         MimeMessage mail = mail(2);
         Rounds.pass(server, Duration.ofMinutes(1));
 
-        assertThat(mail.getSubject()).isEqualTo("A small moment for you");
+        assertThat(mail.getSubject()).isEqualTo("A moment for yourself");
         assertThat(mail.getFrom()[0]).hasToString("asked@mail.example");
         assertThat(GreenMailUtil.getBody(mail))
                 .contains("/notice/")

@@ -35,7 +35,7 @@ class TopicPagesTest {
             JsonNode message = JsonShapes.mapper().readTree(new String(posted.body(), StandardCharsets.UTF_8));
             assertThat(posted.path()).isEqualTo("/");
             assertThat(message.get("topic").asString()).isEqualTo("a-long-word");
-            assertThat(message.get("message").asString()).isEqualTo("A small moment for you");
+            assertThat(message.get("message").asString()).isEqualTo("A moment for yourself");
             assertThat(message.at("/actions/1/label").asString()).isEqualTo("Rest today");
             assertThat(ntfy.messages()).hasSize(1);
 
