@@ -47,7 +47,7 @@ class OpenedBackupTest {
         }
         assertThat(backup(keys))
                 .startsWith("Backup saved and checked: ")
-                .contains("Test-opened with the spare keys: 2 accounts.")
+                .contains("Tried the spare keys: they open 2 accounts.")
                 .doesNotContain("anything in it", WORD, noor.name());
 
         Files.writeString(

@@ -116,7 +116,7 @@ class DoctorCommandTest {
         run("INSERT INTO prose (person_id, about, field, format, generation, bytes) "
                 + "SELECT id, id, 'who', 1, 1, zeroblob(40) FROM people");
 
-        assertIs(PROBLEM, "One person has words that none of their keys can open");
+        assertIs(PROBLEM, "One person has entries that none of their keys can open");
     }
 
     @Test
