@@ -33,6 +33,7 @@ public final class Erasure {
             new Table("arsqs", null),
             new Table("wishes", null),
             new Table("my_days", null),
+            new Table("reminders", null),
             new Table("forecasts", "about = t.ask AND field LIKE 'forecast.%'"),
             new Table("answers", "about = t.ask AND field LIKE 'answer.%'"),
             new Table("backed_outs", "about = t.ask AND field LIKE 'backed-out.%'"),
@@ -40,8 +41,8 @@ public final class Erasure {
             new Table("asks", "about = t.id"),
             new Table("check_ins", null));
 
-    private static final List<String> LOOK_UPS =
-            List.of("login_names", "sessions", "tokens", "passkeys", "devices", "first_account", "comebacks");
+    private static final List<String> LOOK_UPS = List.of(
+            "login_names", "sessions", "tokens", "passkeys", "devices", "first_account", "comebacks", "reminder_feeds");
 
     /// What ends by itself: what happened to an account, codes on the way back into it, and what phones sent.
     private static final List<String> OUTLIVED = List.of(
