@@ -34,7 +34,8 @@ final class PacedBody implements InputBuffer {
         return body.available();
     }
 
-    /// Reads what nobody read, as long as it comes at a fair pace: a browser hears an answer once all was sent. Tomcat may
+    /// Reads what nobody read, as long as it comes at a fair pace: a browser hears an answer once all was sent. Tomcat
+    /// may
     /// take what comes for headers, and find them too many.
     void readOn(Request request) {
         try {
