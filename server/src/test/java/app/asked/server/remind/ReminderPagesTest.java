@@ -35,7 +35,8 @@ class ReminderPagesTest {
         assertThat(row()).isEqualTo("Thursday · 6:30\u202fPM");
         assertThat(page.select("p.say").text()).isEqualTo("The next one is on Thursday, March 4 at 6:30\u202fPM.");
         assertThat(page.select("main h2").text()).isEqualTo("Where should we send them?");
-        assertThat(page.select("main section > p").text()).isEqualTo("Choose at least one. Until then, you won’t get any reminders.");
+        assertThat(page.select("main section > p").text())
+                .isEqualTo("Choose at least one. Until then, you won’t get any reminders.");
         maya.submit(HERE + "/calendar", HERE + "/calendar");
         assertThat(maya.get(HERE).page().select("main section > p")).isEmpty();
         assertThat(maya.get(API).json().get("days").toString()).isEqualTo("[\"thursday\"]");
