@@ -54,7 +54,7 @@ class OpenedBackupTest {
                 keys.resolve(noor.person().toString()), Secret.fresh("").text());
 
         assertThat(backup(keys))
-                .contains("Test-opened with the spare keys: 1 account.")
+                .contains("Tried the spare keys: they open 1 account.")
                 .contains("1 spare key doesn’t open anything in it.");
         assertThat(backup(home.resolve("none"))).hasLineCount(1);
     }
