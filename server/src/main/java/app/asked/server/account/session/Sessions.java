@@ -3,6 +3,7 @@ package app.asked.server.account.session;
 import app.asked.server.account.secret.CredentialCache;
 import app.asked.server.account.secret.Digest;
 import app.asked.server.account.secret.Secret;
+import app.asked.server.account.secret.StoredKey;
 import app.asked.server.cache.CacheBudget;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.fault.StorageDamaged;
@@ -10,7 +11,6 @@ import app.asked.server.storage.fault.StorageException;
 import app.asked.server.storage.fault.StorageFull;
 import app.asked.server.storage.fault.StorageMissing;
 import app.asked.server.storage.seal.PersonKey;
-import app.asked.server.storage.seal.WrappedKey;
 import app.asked.server.storage.sql.Limit;
 import app.asked.server.storage.sql.Tx;
 import com.github.f4b6a3.uuid.UuidCreator;
@@ -54,9 +54,8 @@ public final class Sessions {
     public Secret begin(PersonKey key, String device) {
         Secret secret = Secret.fresh("");
         Instant now = clock.instant();
-        WrappedKey wrapped = secret.wrapping(WAY).wrap(key);
-        Session session =
-                new Session(UuidCreator.getTimeOrderedEpoch(), key.person(), device, now, now, wrapped, false);
+        StoredKey stored = new StoredKey.Good(secret.wrapping(WAY).wrap(key));
+        Session session = new Session(UuidCreator.getTimeOrderedEpoch(), key.person(), device, now, now, stored, false);
         if (!isWritten(secret.digest(), session)) {
             unwritten.put(secret.digest(), session);
         }
@@ -92,9 +91,10 @@ public final class Sessions {
         return recent.find(secret.digest()).filter(session -> !session.isOver(now));
     }
 
-    /// The key of the session's person; none where it is from before words were sealed.
+    /// The key that opens its person's words; none where the session does not hold it.
     public static Optional<PersonKey> key(Session session, Secret secret) {
-        return Optional.ofNullable(session.key())
+        return session.key()
+                .good()
                 .map(wrapped -> secret.wrapping(WAY).unwrap(session.person(), wrapped));
     }
 
