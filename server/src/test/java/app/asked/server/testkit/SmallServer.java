@@ -14,6 +14,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Asked as it runs at home: a process of its own with a heap of 128 MB, which ends where that is not enough.
 public final class SmallServer implements AutoCloseable {
@@ -114,18 +115,28 @@ public final class SmallServer implements AutoCloseable {
 
     /// How many bytes of its heap are in use, once all that nobody needs is given back.
     public long bytesInUse() {
+        String total = jcmd("GC.class_histogram").reduce("", (_, line) -> line);
+        return Long.parseLong(total.strip().split("\\s+", -1)[2]);
+    }
+
+    private Stream<String> jcmd(String task) {
         try {
-            Process histogram = new ProcessBuilder(
+            return new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "jcmd")
                                     .toString(),
                             String.valueOf(process.pid()),
-                            "GC.class_histogram")
-                    .start();
-            String total = histogram.inputReader().lines().reduce("", (_, line) -> line);
-            return Long.parseLong(total.strip().split("\\s+", -1)[2]);
+                            task)
+                    .start()
+                    .inputReader()
+                    .lines();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /// Whether it has read any class whose name begins so.
+    public boolean hasRead(String prefix) {
+        return jcmd("VM.class_hierarchy").anyMatch(line -> line.replaceFirst("^[|\\- ]+", "").startsWith(prefix));
     }
 
     /// As when the power fails.

@@ -80,7 +80,7 @@ final class Comebacks {
 
     /// The key that a sheet's code opens.
     private Optional<PersonKey> opened(UUID person, RecoveryCode code) {
-        return storage.read(tx -> RecoveryRepository.of(tx, person)).flatMap(sheet -> sheet.open(code, person));
+        return storage.read(tx -> RecoverySheets.good(tx, person)).flatMap(sheet -> sheet.open(code, person));
     }
 
     Optional<Comeback> find(Secret secret) {

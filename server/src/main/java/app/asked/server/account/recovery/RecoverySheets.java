@@ -7,6 +7,7 @@ import app.asked.server.account.event.Events;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.sql.Tx;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -29,10 +30,14 @@ public final class RecoverySheets {
         KEPT
     }
 
-    static State state(Tx tx, UUID person) {
-        int generation = People.generation(tx, person);
+    /// The one that opens the key which seals now.
+    static Optional<RecoverySheet> good(Tx tx, UUID person) {
         return RecoveryRepository.of(tx, person)
-                .filter(sheet -> sheet.key().generation() == generation)
+                .filter(sheet -> sheet.key().generation() == People.generation(tx, person));
+    }
+
+    static State state(Tx tx, UUID person) {
+        return good(tx, person)
                 .map(sheet -> sheet.isKept() ? State.KEPT : State.MADE)
                 .orElse(State.NONE);
     }

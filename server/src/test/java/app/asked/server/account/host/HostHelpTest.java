@@ -32,7 +32,7 @@ class HostHelpTest {
     private static final String NEW_PASSPHRASE = "/sign-in/new-passphrase";
     private static final String FRESH = "four quite quiet words";
     private static final Pattern CODE = Pattern.compile("(?m)^([0-9A-Z]{5} ){4}[0-9A-Z]{5}$");
-    private static final Pattern LINK = Pattern.compile("https?://\\S+(/welcome\\?invite=\\S+)");
+    private static final Pattern LINK = Pattern.compile("https?://[^/]+/invited#(\\S+)");
 
     private final TestServer server = TestServer.shared();
     private final Visitor maya = server.newPerson();
@@ -172,11 +172,17 @@ class HostHelpTest {
             var link = LINK.matcher(host(closed.folder(), "", "invite").said());
             assertThat(link.find()).isTrue();
 
-            Answer in =
-                    noor.submit(noor.get(link.group(1)), "/welcome", "name", "Noor", "passphrase", Visitor.PASSPHRASE);
+            Answer wrong = noor.submit("/invited", "/invited", "invite", "another");
+            assertThat(wrong.status()).isEqualTo(422);
+            Answer invited = noor.submit(wrong, "/invited", "invite", " " + link.group(1));
+            Answer in = noor.submit(invited, "/welcome", "name", "Noor", "passphrase", Visitor.PASSPHRASE);
 
             assertThat(in.location()).isEqualTo("/before-you-start");
-            assertThat(closed.visitor().get(link.group(1)).location()).isEqualTo("/sign-in");
+            assertThat(closed.visitor()
+                            .submit("/invited", "/invited", "invite", link.group(1))
+                            .status())
+                    .isEqualTo(422);
+            assertThat(noor.get("/invited").location()).isEqualTo("/today");
         }
     }
 

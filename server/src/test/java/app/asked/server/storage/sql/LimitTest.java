@@ -37,7 +37,8 @@ class LimitTest {
     private static final Set<String> PARTS = Set.of(
             "prose",
             "login_names",
-            "passkey_secrets",
+            "provider_accounts",
+            "opening_secrets",
             "first_account",
             "forecasts",
             "answers",
