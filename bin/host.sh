@@ -6,6 +6,7 @@ case ${1:-} in
         say "./asked host                  lists accounts, and when each was last used" \
             "./asked host invite           makes a link with which one person can create an account" \
             "./asked host reset NAME       makes a code with which somebody who forgot their passphrase comes back in" \
+            "./asked host new-key NAME     signs somebody out everywhere; their words get a new key when they sign in next" \
             "./asked host suspend NAME     signs somebody out and lets them in no more; nothing is deleted" \
             "./asked host resume NAME      lets them in again" \
             "./asked host remove NAME      deletes an account for good; asks for the name again" \

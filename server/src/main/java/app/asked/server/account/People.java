@@ -59,6 +59,16 @@ public final class People {
         return PersonRepository.generation(tx, person);
     }
 
+    /// Whether they get another key when they next sign in.
+    public static boolean isNewKeyWanted(Tx tx, UUID person) {
+        return PersonRepository.isNewKeyWanted(tx, person);
+    }
+
+    /// From now on nothing lets them in but what makes their next key.
+    public static void wantNewKey(Tx tx) {
+        PersonRepository.wantNewKey(tx);
+    }
+
     /// Whether some of their words are still to be sealed with the key of now.
     public static boolean isSealing(Tx tx, UUID person) {
         return PersonRepository.isSealing(tx, person);

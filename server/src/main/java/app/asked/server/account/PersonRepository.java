@@ -37,6 +37,20 @@ final class PersonRepository {
         return one(tx, person, "generation", row -> row.number("generation"));
     }
 
+    static boolean isNewKeyWanted(Tx tx, UUID person) {
+        return one(
+                tx,
+                person,
+                "generation, least_generation",
+                row -> row.number("generation") < row.number("least_generation"));
+    }
+
+    static void wantNewKey(Tx tx) {
+        tx.sql("UPDATE people SET least_generation = generation + 1 WHERE id = :person")
+                .with("person", tx.person())
+                .run();
+    }
+
     static boolean isSuspended(Tx tx, UUID person) {
         return one(tx, person, "suspended", row -> row.instantOrNull("suspended") != null);
     }

@@ -1,13 +1,14 @@
 package app.asked.server.backup;
 
+import app.asked.server.backup.Backups.Taken;
 import app.asked.server.command.Arguments;
 import app.asked.server.command.Command;
 import app.asked.server.command.CommandRefused;
 import app.asked.server.command.CommandSettings;
 import app.asked.server.command.Terminal;
 import app.asked.server.storage.fault.StorageException;
+import app.asked.server.storage.file.Inspection.Flaw;
 import app.asked.server.storage.file.Inspection.Sound;
-import app.asked.server.storage.file.Inspection.Unsound;
 import app.asked.server.storage.file.OwnersOnly;
 import app.asked.server.storage.file.WholeFiles;
 import java.io.IOException;
@@ -50,7 +51,7 @@ public final class BackupCommand implements Command {
         if (Files.exists(backup) && !arguments.has(REPLACE)) {
             throw new CommandRefused("backup.exists", "file", backup);
         }
-        take(settings.database(), backup, passphrase);
+        take(settings, backup, passphrase);
         return DONE;
     }
 
@@ -66,16 +67,29 @@ public final class BackupCommand implements Command {
                 : named.resolve(NAME.format(LocalDateTime.now(clock)) + (isSealed ? Backups.SEALED : ""));
     }
 
-    private void take(Path database, Path backup, Optional<String> passphrase) {
+    private void take(CommandSettings settings, Path backup, Optional<String> passphrase) {
         try {
             OwnersOnly.makeFolder(WholeFiles.folderOf(backup));
-            switch (Backups.take(database, backup, passphrase)) {
-                case Sound sound ->
-                    terminal.say("backup.done", "file", backup, "people", sound.people(), "asks", sound.asks());
-                case Unsound unsound -> throw Refusals.ofData(unsound.flaw(), database);
+            switch (Backups.take(settings.database(), backup, passphrase, settings.keys())) {
+                case Taken.Done done -> tell(done, backup);
+                case Taken.Refused(Flaw flaw) -> throw Refusals.ofData(flaw, settings.database());
             }
         } catch (IOException | StorageException e) {
             throw Refusals.ofWriting(e, backup);
+        }
+    }
+
+    private void tell(Taken.Done done, Path backup) {
+        Sound found = done.found();
+        terminal.say("backup.done", "file", backup, "people", found.people(), "asks", found.asks());
+        if (done.trial().opened() > 0) {
+            terminal.say("backup.opened", "people", done.trial().opened());
+        }
+        if (done.trial().closed() > 0) {
+            terminal.say("backup.closed", "people", done.trial().closed());
+        }
+        if (found.words().locked() > 0) {
+            terminal.say("backup.locked", "people", found.words().locked());
         }
     }
 }

@@ -22,6 +22,7 @@ class BackupConfig {
                 data.resolve("asked.db"),
                 new BackupFolder(Path.of(folder)),
                 Optional.of(passphrase).filter(text -> !text.isBlank()),
+                settings.keys(),
                 clock);
         return folder.isBlank() || settings.demo() ? daily : daily.start();
     }

@@ -1,7 +1,10 @@
 package app.asked.server.backup;
 
-import app.asked.server.storage.file.Inspection;
+import app.asked.server.account.spare.SpareKeyTrial;
+import app.asked.server.storage.file.Inspection.Flaw;
 import app.asked.server.storage.file.Inspection.Sound;
+import app.asked.server.storage.file.Inspection.Unsound;
+import app.asked.server.storage.file.SealedWords;
 import app.asked.server.storage.file.StoredDatabase;
 import app.asked.server.storage.file.WholeFiles;
 import java.io.IOException;
@@ -22,26 +25,48 @@ final class Backups {
 
     private Backups() {}
 
+    /// What was found in a copy.
+    sealed interface Taken {
+        /// It got its name.
+        record Done(Sound found, SpareKeyTrial trial) implements Taken {}
+
+        record Refused(Flaw flaw) implements Taken {}
+    }
+
     /// Backs a database up, sealed where there is a passphrase.
     ///
-    /// @return what was found in the copy; it got its name where it is sound
-    static Inspection take(Path database, Path backup, Optional<String> passphrase) throws IOException {
+    /// @param keys the folder of the spare keys
+    static Taken take(Path database, Path backup, Optional<String> passphrase, Path keys) throws IOException {
         StoredDatabase source = new StoredDatabase(database);
         return passphrase.isPresent()
-                ? takeSealed(source, backup, passphrase.get())
-                : WholeFiles.make(backup, source::copyTo, Sound.class::isInstance);
+                ? takeSealed(source, backup, passphrase.get(), keys)
+                : WholeFiles.make(backup, file -> copy(source, file, keys), Taken.Done.class::isInstance);
+    }
+
+    private static Taken copy(StoredDatabase source, Path copy, Path keys) {
+        return switch (source.copyTo(copy)) {
+            case Unsound(Flaw flaw) -> new Taken.Refused(flaw);
+            case Sound sound -> new Taken.Done(sound, trial(sound, copy, keys));
+        };
+    }
+
+    private static SpareKeyTrial trial(Sound sound, Path copy, Path keys) {
+        return sound.words().equals(SealedWords.UNKNOWN)
+                ? SpareKeyTrial.NONE
+                : SpareKeyTrial.of(new StoredDatabase(copy), keys);
     }
 
     /// What is not sealed yet never leaves the folder of the data, where it lies open anyway.
-    private static Inspection takeSealed(StoredDatabase source, Path backup, String passphrase) throws IOException {
+    private static Taken takeSealed(StoredDatabase source, Path backup, String passphrase, Path keys)
+            throws IOException {
         Path folder = WholeFiles.folderOf(source.path());
         Path open = Files.createTempFile(folder, source.path().getFileName() + ".", WholeFiles.UNFINISHED);
         try {
-            Inspection found = source.copyTo(open);
-            if (found instanceof Sound) {
+            Taken taken = copy(source, open, keys);
+            if (taken instanceof Taken.Done) {
                 WholeFiles.make(backup, file -> seal(open, file, passphrase), Boolean::booleanValue);
             }
-            return found;
+            return taken;
         } finally {
             Files.deleteIfExists(open);
         }

@@ -1,10 +1,12 @@
 package app.asked.server.backup;
 
+import app.asked.server.account.host.HostNotice;
 import app.asked.server.backup.BackupFolder.Daily;
-import app.asked.server.storage.file.Inspection;
-import app.asked.server.storage.file.Inspection.Sound;
+import app.asked.server.backup.Backups.Taken;
+import app.asked.server.storage.file.Inspection.Flaw;
 import app.asked.server.storage.file.OwnersOnly;
 import app.asked.server.storage.file.WholeFiles;
+import app.asked.server.web.message.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +25,7 @@ import org.slf4j.LoggerFactory;
 
 /// Takes a backup a day while Asked runs, and lets the older ones thin out ([Retention]). Each look asks the folder
 /// alone what is due, so a restart changes nothing.
-final class DailyBackups implements AutoCloseable {
+final class DailyBackups implements AutoCloseable, HostNotice {
     private static final Logger LOG = LoggerFactory.getLogger(DailyBackups.class);
     private static final int FIRST_AFTER_MINUTES = 1;
     private static final int EVERY_MINUTES = 60;
@@ -31,15 +33,17 @@ final class DailyBackups implements AutoCloseable {
     private final Path database;
     private final BackupFolder folder;
     private final Optional<String> passphrase;
+    private final Path keys;
     private final InstantSource clock;
     private final ScheduledExecutorService thread =
             Executors.newSingleThreadScheduledExecutor(DailyBackups::quietThread);
-    private boolean failing;
+    private volatile boolean failing;
 
-    DailyBackups(Path database, BackupFolder folder, Optional<String> passphrase, InstantSource clock) {
+    DailyBackups(Path database, BackupFolder folder, Optional<String> passphrase, Path keys, InstantSource clock) {
         this.database = database;
         this.folder = folder;
         this.passphrase = passphrase;
+        this.keys = keys;
         this.clock = clock;
     }
 
@@ -67,13 +71,24 @@ final class DailyBackups implements AutoCloseable {
         }
     }
 
+    @Override
+    public Optional<String> text(Words words) {
+        return failing ? Optional.of(words.say("backup.daily.failing", "folder", folder.path())) : Optional.empty();
+    }
+
     private void take(LocalDate today) throws IOException {
         OwnersOnly.makeFolder(folder.path());
         WholeFiles.sweep(folder.path(), "asked-daily-");
         Path backup = folder.daily(today, passphrase.isPresent());
-        Inspection found = Backups.take(database, backup, passphrase);
-        if (!(found instanceof Sound)) {
-            throw new IOException("the copy isn't sound: " + found);
+        switch (Backups.take(database, backup, passphrase, keys)) {
+            case Taken.Done done -> warnOfLocked(done);
+            case Taken.Refused(Flaw flaw) -> throw new IOException("the copy isn't sound: " + flaw);
+        }
+    }
+
+    private static void warnOfLocked(Taken.Done done) {
+        if (done.found().words().locked() > 0) {
+            LOG.error("Today's backup is whole, but has words that no key opens. ./asked doctor says what to do");
         }
     }
 

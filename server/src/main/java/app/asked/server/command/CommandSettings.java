@@ -1,5 +1,6 @@
 package app.asked.server.command;
 
+import app.asked.server.settings.Settings;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Optional;
 /// @param isOnPostgres whether the data is in PostgreSQL, and not in the folder
 /// @param backups where the host wants a backup a day
 /// @param passphrase what backups are sealed with
+/// @param keys the folder of the spare keys
 /// @param here where the server answers on this machine
 /// @param url the address people type in, where the host gave one
 public record CommandSettings(
@@ -18,6 +20,7 @@ public record CommandSettings(
         boolean isOnPostgres,
         Optional<Path> backups,
         Optional<String> passphrase,
+        Path keys,
         URI here,
         Optional<URI> url) {
     static final String DATA = "--data";
@@ -28,8 +31,13 @@ public record CommandSettings(
                 set(environment, "ASKED_DATABASE").isPresent(),
                 set(environment, "ASKED_BACKUPS").map(Path::of),
                 set(environment, "ASKED_BACKUP_PASSPHRASE"),
+                set(environment, "ASKED_KEYS").map(Path::of).orElseGet(() -> keysOfThisUser(environment)),
                 URI.create("http://localhost:" + set(environment, "ASKED_PORT").orElse("8080")),
                 set(environment, "ASKED_URL").map(URI::create));
+    }
+
+    private static Path keysOfThisUser(Map<String, String> environment) {
+        return Settings.keysOf(System.getProperty("user.home", ""), environment.getOrDefault("XDG_CONFIG_HOME", ""));
     }
 
     private static Optional<String> set(Map<String, String> environment, String name) {

@@ -5,6 +5,7 @@ import app.asked.server.storage.fault.StorageException;
 import app.asked.server.storage.file.Inspection.Flaw;
 import app.asked.server.storage.file.Inspection.Sound;
 import app.asked.server.storage.file.Inspection.Unsound;
+import app.asked.server.storage.file.SealedWords;
 import app.asked.server.storage.file.StoredDatabase;
 import app.asked.server.storage.sql.Migrations;
 import java.nio.file.Files;
@@ -28,7 +29,8 @@ final class Integrity {
         try {
             return switch (new StoredDatabase(file).inspect()) {
                 case Unsound(Flaw flaw) -> Stream.of(unsound(flaw, file));
-                case Sound sound -> Stream.of(whole(sound, file), tables(sound), clock(sound, now));
+                case Sound sound ->
+                    Stream.of(whole(sound, file), words(sound.words()), tables(sound), clock(sound, now));
             };
         } catch (StorageException unreadable) {
             return Stream.of(Finding.problem("doctor.database.unreadable", "file", file));
@@ -44,6 +46,15 @@ final class Integrity {
         return sound.lacksLog()
                 ? Finding.look("doctor.database.lacks-log", "file", file)
                 : Finding.ok("doctor.database.whole", "people", sound.people(), "asks", sound.asks());
+    }
+
+    private static Finding words(SealedWords words) {
+        if (words.locked() > 0) {
+            return Finding.problem("doctor.words.locked", "people", words.locked());
+        }
+        return words.plain() > 0
+                ? Finding.ok("doctor.words.plain", "sealed", words.sealed(), "plain", words.plain())
+                : Finding.ok("doctor.words.sealed", "sealed", words.sealed());
     }
 
     private static Finding tables(Sound sound) {

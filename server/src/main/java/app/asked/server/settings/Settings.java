@@ -91,8 +91,13 @@ public record Settings(
     }
 
     private static Path ofThisUser(PropertyResolver properties) {
-        String home = properties.getProperty("user.home", "");
-        String config = properties.getProperty("XDG_CONFIG_HOME", "");
+        return keysOf(properties.getProperty("user.home", ""), properties.getProperty("XDG_CONFIG_HOME", ""));
+    }
+
+    /// Where a user's spare keys are, where nothing else is set.
+    ///
+    /// @param config their folder for settings; empty where they have the usual one
+    public static Path keysOf(String home, String config) {
         return (config.isEmpty() ? Path.of(home, ".config") : Path.of(config)).resolve(Path.of("asked", "keys"));
     }
 

@@ -7,6 +7,8 @@ import app.asked.server.storage.file.StoredDatabase;
 import app.asked.server.storage.sqlite.SqliteStorage;
 import app.asked.server.testkit.HeardLogs;
 import app.asked.server.testkit.TestClock;
+import app.asked.server.web.message.Messages;
+import app.asked.server.web.message.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DailyBackupsTest {
     private static final Instant NOON = Instant.parse("2026-11-29T12:00:00Z");
+    private static final Words WORDS = Messages.read().in(Messages.DEFAULT);
     private static final String TODAY = "asked-daily-2027-03-02.db";
 
     @TempDir
@@ -91,12 +94,15 @@ class DailyBackupsTest {
 
             assertThat(heard.lines()).singleElement().asString().contains("Today's backup to", "failed");
             assertThat(files()).isEmpty();
+            assertThat(daily.text(WORDS))
+                    .hasValueSatisfying(told -> assertThat(told).contains("couldn’t be saved"));
 
             Files.delete(home.resolve("data/asked.db"));
             try (SqliteStorage _ = open()) {
                 daily.look();
             }
             assertThat(heard.lines()).last().asString().contains("work again");
+            assertThat(daily.text(WORDS)).isEmpty();
             assertThat(files()).containsExactly(TODAY);
         }
     }
@@ -127,7 +133,8 @@ class DailyBackupsTest {
     }
 
     private DailyBackups daily(Optional<String> passphrase) {
-        return new DailyBackups(home.resolve("data/asked.db"), new BackupFolder(backups()), passphrase, clock);
+        return new DailyBackups(
+                home.resolve("data/asked.db"), new BackupFolder(backups()), passphrase, home.resolve("keys"), clock);
     }
 
     private SqliteStorage open() {

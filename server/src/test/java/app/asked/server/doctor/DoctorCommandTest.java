@@ -53,7 +53,7 @@ class DoctorCommandTest {
         TypedCommand doctor = doctor();
 
         assertThat(doctor.exit()).as(doctor.said()).isEqualTo(OK);
-        assertThat(doctor.said().lines()).hasSize(8).allMatch(line -> line.startsWith("OK       "));
+        assertThat(doctor.said().lines()).hasSize(9).allMatch(line -> line.startsWith("OK       "));
         assertThat(doctor.said())
                 .contains("The database is whole: 1 account, 0 asks.")
                 .contains("The newest backup is from today.")
@@ -109,6 +109,14 @@ class DoctorCommandTest {
                 """);
 
         assertIs(PROBLEM, "tables are version 99, from a newer Asked");
+    }
+
+    @Test
+    void wordsThatNoKeyOpensAreAProblem() throws SQLException {
+        run("INSERT INTO prose (person_id, about, field, format, generation, bytes) "
+                + "SELECT id, id, 'who', 1, 1, zeroblob(40) FROM people");
+
+        assertIs(PROBLEM, "One person has words that none of their keys can open");
     }
 
     @Test

@@ -55,6 +55,14 @@ public final class Devices {
         });
     }
 
+    /// Forgets every device of this person.
+    public void forgetAll(UUID person) {
+        storage.write(person, tx -> {
+            DeviceRepository.forgetOthers(tx, Secret.fresh("").digest());
+            return person;
+        });
+    }
+
     private boolean isAnyones(Secret device) {
         return storage.read(tx -> DeviceRepository.isAnyones(tx, device.digest()));
     }

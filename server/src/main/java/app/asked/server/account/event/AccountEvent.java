@@ -31,6 +31,7 @@ public record AccountEvent(Kind kind, Instant at, String device) {
         HOST_HELPED,
         HOST_SUSPENDED,
         HOST_RESUMED,
+        HOST_ASKED_FOR_KEY,
         WORDS_LOST
     }
 }

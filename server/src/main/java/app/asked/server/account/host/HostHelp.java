@@ -1,5 +1,7 @@
 package app.asked.server.account.host;
 
+import app.asked.server.account.People;
+import app.asked.server.account.device.Devices;
 import app.asked.server.account.event.AccountEvent.Kind;
 import app.asked.server.account.event.Events;
 import app.asked.server.account.login.Accounts;
@@ -9,6 +11,7 @@ import app.asked.server.account.recovery.RecoverySheets;
 import app.asked.server.account.secret.Secret;
 import app.asked.server.account.session.Sessions;
 import app.asked.server.account.spare.SpareKeys;
+import app.asked.server.account.token.Tokens;
 import app.asked.server.settings.Settings;
 import app.asked.server.storage.Storage;
 import app.asked.server.web.message.DayFormat;
@@ -23,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +43,10 @@ final class HostHelp {
     private final HostCodes codes;
     private final SpareKeys spareKeys;
     private final Sessions sessions;
+    private final Tokens tokens;
+    private final Devices devices;
     private final Erasing erasing;
+    private final List<HostNotice> notices;
 
     HostHelp(
             Storage storage,
@@ -49,7 +56,10 @@ final class HostHelp {
             HostCodes codes,
             SpareKeys spareKeys,
             Sessions sessions,
-            Erasing erasing) {
+            Tokens tokens,
+            Devices devices,
+            Erasing erasing,
+            List<HostNotice> notices) {
         this.storage = storage;
         this.clock = clock;
         this.settings = settings;
@@ -57,14 +67,17 @@ final class HostHelp {
         this.codes = codes;
         this.spareKeys = spareKeys;
         this.sessions = sessions;
+        this.tokens = tokens;
+        this.devices = devices;
         this.erasing = erasing;
+        this.notices = notices;
     }
 
     HostAnswer answer(HostWish wish) {
         return switch (wish.task()) {
-            case LIST -> done(list());
+            case LIST -> done(Stream.concat(Stream.of(list()), notices()).collect(Collectors.joining("\n")));
             case INVITE -> done(invite());
-            case RESET, SUSPEND, RESUME, REMOVE ->
+            case RESET, NEW_KEY, SUSPEND, RESUME, REMOVE ->
                 storage.read(tx -> Accounts.named(tx, wish.name()))
                         .map(person -> answer(wish, person))
                         .orElseGet(() -> refused("host.nobody", wish.name()));
@@ -74,6 +87,7 @@ final class HostHelp {
     private HostAnswer answer(HostWish wish, UUID person) {
         return switch (wish.task()) {
             case RESET -> done(reset(person, wish.name()));
+            case NEW_KEY -> done(newKey(person, wish.name()));
             case SUSPEND -> {
                 suspend(person, clock.instant(), Kind.HOST_SUSPENDED);
                 sessions.endAll(person);
@@ -86,6 +100,10 @@ final class HostHelp {
             case REMOVE -> remove(wish, person);
             case LIST, INVITE -> throw new IllegalArgumentException("about nobody");
         };
+    }
+
+    private Stream<String> notices() {
+        return notices.stream().flatMap(notice -> notice.text(words).stream());
     }
 
     private String list() {
@@ -126,6 +144,19 @@ final class HostHelp {
                 : storage.read(tx -> RecoverySheets.isMade(tx, person)) ? "host.reset.sheet" : "host.reset.neither";
         return words.say("host.reset", "name", name, "code", code, "address", settings.url() + HostCodes.TAKEN_AT)
                 + "\n" + words.say(opens, "name", name);
+    }
+
+    /// What is needed for it, only the person has: they get it when they next sign in (docs/adr/0022).
+    private String newKey(UUID person, String name) {
+        storage.write(person, tx -> {
+            People.wantNewKey(tx);
+            Events.add(tx, Kind.HOST_ASKED_FOR_KEY, "", clock.instant());
+            return person;
+        });
+        tokens.revokeAll(person);
+        devices.forgetAll(person);
+        sessions.endAll(person);
+        return words.say("host.new-key", "name", name);
     }
 
     private void suspend(UUID person, @Nullable Instant since, Kind kind) {

@@ -9,6 +9,7 @@ enum HostTask implements Keyed {
     LIST(false),
     INVITE(false),
     RESET(true),
+    NEW_KEY(true),
     SUSPEND(true),
     RESUME(true),
     REMOVE(true);

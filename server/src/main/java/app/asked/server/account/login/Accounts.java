@@ -3,8 +3,11 @@ package app.asked.server.account.login;
 import static java.util.Objects.requireNonNull;
 
 import app.asked.server.account.People;
+import app.asked.server.account.event.AccountEvent.Kind;
+import app.asked.server.account.event.Events;
 import app.asked.server.account.login.LoginRepository.Login;
 import app.asked.server.account.secret.Secret;
+import app.asked.server.account.spare.SpareKeys;
 import app.asked.server.settings.Settings;
 import app.asked.server.storage.ProseRepository;
 import app.asked.server.storage.Storage;
@@ -31,13 +34,15 @@ public final class Accounts {
     private final InstantSource clock;
     private final Passphrases passphrases;
     private final Settings settings;
+    private final SpareKeys spareKeys;
     private volatile boolean anyone;
 
-    Accounts(Storage storage, InstantSource clock, Passphrases passphrases, Settings settings) {
+    Accounts(Storage storage, InstantSource clock, Passphrases passphrases, Settings settings, SpareKeys spareKeys) {
         this.storage = storage;
         this.clock = clock;
         this.passphrases = passphrases;
         this.settings = settings;
+        this.spareKeys = spareKeys;
     }
 
     /// What came of making an account.
@@ -137,19 +142,22 @@ public final class Accounts {
                 : Optional.empty();
     }
 
-    /// A new passphrase for somebody who does not know the old one, and what else is done first in the same
-    /// transaction.
-    /// Answers whether it is done: where too many wait already, it is not.
-    public boolean replacePassphrase(PersonKey key, String passphrase, Consumer<Tx> more) {
-        Optional<PassphraseHash.Fresh> fresh = passphrases.hashForKnown(passphrase);
-        fresh.ifPresent(made -> PersonKeys.during(
+    /// A new passphrase for somebody who does not know the old one. Empty where too many wait already.
+    ///
+    /// @param more what else is done first, in the same transaction
+    /// @return the key that the passphrase opens: another one where that was wanted
+    public Optional<PersonKey> replacePassphrase(PersonKey key, String passphrase, String device, Consumer<Tx> more) {
+        Optional<NextKey> next = nextKey(key, passphrase);
+        return next.map(made -> PersonKeys.during(
                 PersonKeys.only(key),
                 () -> storage.write(key.person(), tx -> {
                     more.accept(tx);
-                    LoginRepository.set(tx, made.hash(), made.key().wrap(tx.sealing()));
+                    if (People.isNewKeyWanted(tx, key.person())) {
+                        return change(tx, made, device);
+                    }
+                    LoginRepository.set(tx, made.fresh.hash(), made.fresh.key().wrap(tx.sealing()));
                     return key;
                 })));
-        return fresh.isPresent();
     }
 
     /// The name as the person signs in with it, whoever looks.
@@ -186,28 +194,37 @@ public final class Accounts {
     public static final class NextKey {
         private final PersonKey key;
         private final PassphraseHash.Fresh fresh;
+        private final Consumer<Tx> spare;
 
-        private NextKey(PersonKey key, PassphraseHash.Fresh fresh) {
+        private NextKey(PersonKey key, PassphraseHash.Fresh fresh, Consumer<Tx> spare) {
             this.key = key;
             this.fresh = fresh;
+            this.spare = spare;
         }
     }
 
     /// Empty where too many wait already.
     ///
-    /// @param passphrase the person's own, which was compared just now
+    /// @param passphrase the person's own, which was compared just now or takes the place of the one before
     public Optional<NextKey> nextKey(PersonKey now, String passphrase) {
-        return passphrases.hashForKnown(passphrase).map(fresh -> new NextKey(now.next(), fresh));
+        PersonKey next = now.next();
+        return passphrases.hashForKnown(passphrase).map(fresh -> new NextKey(next, fresh, spareKeys.holding(next)));
     }
 
-    /// Seals with the next key from here on, which the passphrase opens. What else opened the one before opens nothing
-    /// any more.
-    public PersonKey change(NextKey next) {
-        return storage.write(next.key.person(), tx -> {
-            ProseRepository.changeKey(tx, next.key);
-            LoginRepository.set(tx, next.fresh.hash(), next.fresh.key().wrap(next.key));
-            return next.key;
-        });
+    /// Seals with the next key from here on, which the passphrase and a spare key open. What else opened the one before
+    /// opens nothing any more.
+    ///
+    /// @param device what the person changes it with; empty where that is not known
+    public PersonKey change(NextKey next, String device) {
+        return storage.write(next.key.person(), tx -> change(tx, next, device));
+    }
+
+    private PersonKey change(Tx tx, NextKey next, String device) {
+        ProseRepository.changeKey(tx, next.key);
+        LoginRepository.set(tx, next.fresh.hash(), next.fresh.key().wrap(next.key));
+        next.spare.accept(tx);
+        Events.add(tx, Kind.KEY_CHANGED, device, clock.instant());
+        return next.key;
     }
 
     /// The last account may have gone.

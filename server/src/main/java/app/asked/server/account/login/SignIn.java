@@ -6,6 +6,7 @@ import app.asked.server.account.login.LoginRepository.Login;
 import app.asked.server.account.secret.Secret;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.seal.PersonKey;
+import app.asked.server.storage.seal.PersonKeys;
 import app.asked.server.storage.seal.WrappingKey;
 import app.asked.server.storage.sql.Tx;
 import app.asked.server.web.Who;
@@ -17,13 +18,18 @@ import org.springframework.stereotype.Component;
 /// Compares passphrases: of a name at the door, and of a person about to do something they cannot take back.
 @Component
 public final class SignIn {
+    /// That somebody signs in is told right after, with what they do it with.
+    private static final String NO_DEVICE = "";
+
     private final Storage storage;
     private final Passphrases passphrases;
+    private final Accounts accounts;
     private final SignInLimits tries;
 
-    SignIn(Storage storage, Passphrases passphrases, SignInLimits tries) {
+    SignIn(Storage storage, Passphrases passphrases, Accounts accounts, SignInLimits tries) {
         this.storage = storage;
         this.passphrases = passphrases;
+        this.accounts = accounts;
         this.tries = tries;
     }
 
@@ -70,9 +76,22 @@ public final class SignIn {
     }
 
     private SignInResult open(Login login, WrappingKey wrapping, String passphrase) {
-        return login.key() == null
-                ? firstKey(login, passphrase)
-                : new SignInResult.Right(wrapping.unwrap(login.person(), login.key()));
+        if (login.key() == null) {
+            return firstKey(login, passphrase);
+        }
+        PersonKey key = wrapping.unwrap(login.person(), login.key());
+        return storage.read(tx -> People.isNewKeyWanted(tx, login.person()))
+                ? nextKey(key, passphrase)
+                : new SignInResult.Right(key);
+    }
+
+    /// Somebody whose key is to be another from now on. Of two who come at once, the later one is told to try again.
+    private SignInResult nextKey(PersonKey now, String passphrase) {
+        Optional<Accounts.NextKey> next = accounts.nextKey(now, passphrase);
+        return next.isPresent()
+                ? new SignInResult.Right(
+                        PersonKeys.during(PersonKeys.only(now), () -> accounts.change(next.get(), NO_DEVICE)))
+                : SignInResult.Wait.A_MOMENT;
     }
 
     /// Somebody who wrote before words were sealed: from now on they are. Of two who come at once, the later one finds

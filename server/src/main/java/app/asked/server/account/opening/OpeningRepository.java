@@ -10,11 +10,12 @@ import java.util.UUID;
 final class OpeningRepository {
     private OpeningRepository() {}
 
-    /// The key that seals now, as that secret wraps it.
+    /// The key that seals now, as that secret wraps it; none where another is to take its place.
     static Optional<WrappedKey> wrapped(Tx tx, UUID person, UUID wayIn, byte[] proof) {
         return tx.sql("""
                         SELECT key_generation, wrapped_key FROM opening_secrets JOIN people ON people.id = person_id
-                        WHERE person_id = :person AND way_in = :way AND proof = :proof AND key_generation = generation
+                        WHERE person_id = :person AND way_in = :way AND proof = :proof
+                            AND key_generation = generation AND generation >= least_generation
                         """)
                 .with("person", person)
                 .with("way", wayIn)

@@ -3,7 +3,6 @@ package app.asked.server.account.own;
 import app.asked.server.account.entrance.AccountErrors;
 import app.asked.server.account.entrance.Entrance;
 import app.asked.server.account.entrance.RefusedForm;
-import app.asked.server.account.event.AccountEvent.Kind;
 import app.asked.server.account.event.Events;
 import app.asked.server.account.key.Sealing;
 import app.asked.server.account.login.Accounts;
@@ -43,7 +42,6 @@ class KeyPages {
     private final Entrance entrance;
     private final Sealing sealing;
     private final RecoverySheets recoverySheets;
-    private final Events events;
 
     KeyPages(
             Storage storage,
@@ -53,8 +51,7 @@ class KeyPages {
             OthersOut others,
             Entrance entrance,
             Sealing sealing,
-            RecoverySheets recoverySheets,
-            Events events) {
+            RecoverySheets recoverySheets) {
         this.storage = storage;
         this.signIn = signIn;
         this.accounts = accounts;
@@ -63,7 +60,6 @@ class KeyPages {
         this.entrance = entrance;
         this.sealing = sealing;
         this.recoverySheets = recoverySheets;
-        this.events = events;
     }
 
     @GetMapping(PATH)
@@ -92,9 +88,8 @@ class KeyPages {
     private void change(Who who, Accounts.NextKey next, HttpServletRequest request, HttpServletResponse response) {
         others.end(who, false, request);
         sessions.endAll(who.person());
-        PersonKey key = accounts.change(next);
+        PersonKey key = accounts.change(next, Events.device(request));
         recoverySheets.forget(who.person());
-        events.add(who.person(), Kind.KEY_CHANGED, request);
         entrance.enter(key, request, response);
         sealing.begin(key);
     }

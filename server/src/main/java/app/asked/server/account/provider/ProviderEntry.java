@@ -1,5 +1,6 @@
 package app.asked.server.account.provider;
 
+import app.asked.server.account.People;
 import app.asked.server.account.event.AccountEvent.Kind;
 import app.asked.server.account.event.Events;
 import app.asked.server.account.login.SignIn;
@@ -49,7 +50,9 @@ public final class ProviderEntry {
         if (opened.isPresent()) {
             return enter(knock, opened.get().key(), false);
         }
-        Optional<PersonKey> spare = spareKeys.open(person);
+        Optional<PersonKey> spare = storage.read(tx -> People.isNewKeyWanted(tx, person))
+                ? Optional.empty()
+                : spareKeys.open(person);
         if (spare.isPresent()) {
             return enter(knock, spare.get(), true);
         }

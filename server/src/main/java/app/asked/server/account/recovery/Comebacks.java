@@ -80,7 +80,7 @@ final class Comebacks {
 
     /// The key that a sheet's code opens.
     private Optional<PersonKey> opened(UUID person, RecoveryCode code) {
-        return storage.read(tx -> RecoverySheets.good(tx, person)).flatMap(sheet -> sheet.open(code, person));
+        return storage.read(tx -> RecoveryRepository.of(tx, person)).flatMap(sheet -> sheet.open(code, person));
     }
 
     Optional<Comeback> find(Secret secret) {
@@ -98,9 +98,9 @@ final class Comebacks {
     }
 
     /// Sets the new passphrase of somebody whose words are open, by a sheet or by the spare key. A sheet that was
-    /// used is used up. Answers whether it is done: where too many wait already, it is not.
-    boolean finish(PersonKey key, boolean isBySheet, String passphrase, String device) {
-        return finish(key, passphrase, tx -> {
+    /// used is used up. Answers their key from then on; empty where too many wait already.
+    Optional<PersonKey> finish(PersonKey key, boolean isBySheet, String passphrase, String device) {
+        return finish(key, passphrase, device, tx -> {
             if (isBySheet) {
                 RecoveryRepository.forget(tx);
             }
@@ -114,7 +114,7 @@ final class Comebacks {
         PersonKey key = PersonKey.inPlaceOf(storage.read(tx -> People.generation(tx, person)), person);
         tokens.revokeAll(person);
         spareKeys.destroy(person);
-        boolean done = finish(key, passphrase, tx -> {
+        return finish(key, passphrase, device, tx -> {
             People.seal(tx, key);
             ProseRepository.lose(tx, NEEDED, inTheirPlace);
             Accounts.showAgain(tx);
@@ -122,18 +122,15 @@ final class Comebacks {
             SpareKeys.forget(tx);
             Events.add(tx, Kind.WORDS_LOST, device, clock.instant());
         });
-        return done ? Optional.of(key) : Optional.empty();
     }
 
-    private boolean finish(PersonKey key, String passphrase, Consumer<Tx> more) {
-        boolean done = accounts.replacePassphrase(key, passphrase, tx -> {
+    private Optional<PersonKey> finish(PersonKey key, String passphrase, String device, Consumer<Tx> more) {
+        Optional<PersonKey> opened = accounts.replacePassphrase(key, passphrase, device, tx -> {
             more.accept(tx);
             HostCodeRepository.forget(tx);
             ComebackRepository.forget(tx);
         });
-        if (done) {
-            sessions.endAll(key.person());
-        }
-        return done;
+        opened.ifPresent(_ -> sessions.endAll(key.person()));
+        return opened;
     }
 }

@@ -114,9 +114,8 @@ class NewPassphrasePages {
             NewPassphraseForm wish,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return comebacks.finish(key, isBySheet, wish.passphrase(), Events.device(request))
-                ? enter(key, request, response)
-                : crowded(page, comeback, false, response);
+        Optional<PersonKey> opened = comebacks.finish(key, isBySheet, wish.passphrase(), Events.device(request));
+        return opened.isPresent() ? enter(opened.get(), request, response) : crowded(page, comeback, false, response);
     }
 
     private Object enter(PersonKey key, HttpServletRequest request, HttpServletResponse response) {

@@ -12,10 +12,13 @@ import java.util.UUID;
 final class RecoveryRepository {
     private RecoveryRepository() {}
 
+    /// The one that opens the key of now: one from before another took its place opens nothing.
     static Optional<RecoverySheet> of(Tx tx, UUID person) {
-        return tx.sql("SELECT proof, key_generation, wrapped_key, kept FROM recovery_codes WHERE person_id = :person")
-                .with("person", person)
-                .find(RecoveryRepository::sheet);
+        return tx.sql("""
+                        SELECT proof, key_generation, wrapped_key, kept FROM recovery_codes
+                        JOIN people ON people.id = person_id
+                        WHERE person_id = :person AND key_generation = generation
+                        """).with("person", person).find(RecoveryRepository::sheet);
     }
 
     /// In the place of the one before.

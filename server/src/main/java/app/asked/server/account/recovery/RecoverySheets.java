@@ -1,7 +1,6 @@
 package app.asked.server.account.recovery;
 
 import app.asked.core.words.Keyed;
-import app.asked.server.account.People;
 import app.asked.server.account.event.AccountEvent.Kind;
 import app.asked.server.account.event.Events;
 import app.asked.server.storage.Storage;
@@ -30,14 +29,8 @@ public final class RecoverySheets {
         KEPT
     }
 
-    /// The one that opens the key which seals now.
-    static Optional<RecoverySheet> good(Tx tx, UUID person) {
-        return RecoveryRepository.of(tx, person)
-                .filter(sheet -> sheet.key().generation() == People.generation(tx, person));
-    }
-
     static State state(Tx tx, UUID person) {
-        return good(tx, person)
+        return RecoveryRepository.of(tx, person)
                 .map(sheet -> sheet.isKept() ? State.KEPT : State.MADE)
                 .orElse(State.NONE);
     }

@@ -14,17 +14,20 @@ public sealed interface StoredKey {
     enum Closed implements StoredKey, Keyed {
         /// The way in is from before words were sealed.
         UNSEALED,
-        /// Words are sealed with another key since.
+        /// Words are sealed with another key since, or will be once their person signs in.
         REPLACED
     }
 
-    /// From `key_generation` and `wrapped_key` of the way in, and `generation` of its person.
+    /// From `key_generation` and `wrapped_key` of the way in, and what its person's `generation` is and has to be at
+    /// least.
     static StoredKey of(Row row) {
         WrappedKey wrapped = row.wrappedKeyOrNull();
         if (wrapped == null) {
             return Closed.UNSEALED;
         }
-        return wrapped.generation() == row.number("generation") ? new Good(wrapped) : Closed.REPLACED;
+        boolean isGood = wrapped.generation() == row.number("generation")
+                && wrapped.generation() >= row.number("least_generation");
+        return isGood ? new Good(wrapped) : Closed.REPLACED;
     }
 
     /// Empty where it opens nothing.

@@ -14,6 +14,7 @@ import java.util.UUID;
 final class SessionRepository {
     private static final String SELECT = """
             SELECT sessions.id, person_id, label, sessions.made, seen, key_generation, wrapped_key, generation,
+                least_generation,
                 CASE WHEN sealed < generation THEN 1 ELSE 0 END AS sealing
             FROM sessions JOIN people ON people.id = person_id
             """;

@@ -1,7 +1,6 @@
 package app.asked.server.account.spare;
 
 import app.asked.server.account.secret.Secret;
-import app.asked.server.settings.Settings;
 import app.asked.server.storage.file.OwnersOnly;
 import app.asked.server.storage.file.WholeFiles;
 import java.io.IOException;
@@ -16,18 +15,16 @@ import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.stereotype.Component;
 
 /// The host's half of each spare key: a file with a random secret, in a folder apart from the database and its backups.
 /// One that is destroyed opens nothing in any of them.
-@Component
 final class HostHalves {
     private static final Logger LOG = LoggerFactory.getLogger(HostHalves.class);
 
     private final Path folder;
 
-    HostHalves(Settings settings) {
-        folder = settings.keys();
+    HostHalves(Path folder) {
+        this.folder = folder;
     }
 
     /// Empty where there is none, or none that can be read.

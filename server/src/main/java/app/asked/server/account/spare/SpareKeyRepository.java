@@ -1,7 +1,10 @@
 package app.asked.server.account.spare;
 
+import static java.util.Objects.requireNonNull;
+
 import app.asked.server.storage.sql.Columns;
 import app.asked.server.storage.sql.Tx;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,6 +17,19 @@ final class SpareKeyRepository {
         return tx.sql("SELECT key_generation, wrapped_key FROM spare_keys WHERE person_id = :person")
                 .with("person", person)
                 .find(row -> new SpareKey(row.wrappedKeyOrNull()));
+    }
+
+    /// The name of each person with a spare key that is sealed with the same key.
+    static List<SealedName> sealedNames(Tx tx) {
+        return tx.sql("""
+                        SELECT spare_keys.person_id, key_generation, wrapped_key, bytes FROM spare_keys
+                        JOIN prose ON prose.person_id = spare_keys.person_id AND about = spare_keys.person_id
+                        WHERE field = :name AND format = :sealed AND generation = key_generation
+                        """)
+                .with("name", SealedName.FIELD)
+                .with("sealed", SealedName.FORMAT)
+                .list(row -> new SealedName(
+                        row.id("person_id"), requireNonNull(row.wrappedKeyOrNull()), row.bytes("bytes")));
     }
 
     static void put(Tx tx, SpareKey spare) {

@@ -16,23 +16,24 @@ import app.asked.server.storage.sql.Tx;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /// Makes, opens and destroys spare keys. One takes both the database, which holds the wrapped key, and the host's file.
 /// Thread-safe.
 @Component
 public final class SpareKeys {
-    private static final String WAY = "spare";
+    static final String WAY = "spare";
 
     private final Storage storage;
     private final InstantSource clock;
     private final HostHalves files;
     private final Settings settings;
 
-    SpareKeys(Storage storage, InstantSource clock, HostHalves files, Settings settings) {
+    public SpareKeys(Storage storage, InstantSource clock, Settings settings) {
         this.storage = storage;
         this.clock = clock;
-        this.files = files;
+        this.files = new HostHalves(settings.keys());
         this.settings = settings;
     }
 
@@ -74,7 +75,7 @@ public final class SpareKeys {
     /// Answers whether it is on now: the host's folder may take no file.
     public boolean turnOn(PersonKey key, String device) {
         Optional<Secret> file = files.make(key.person());
-        file.ifPresent(secret -> write(key, secret, Optional.of(device)));
+        file.ifPresent(secret -> write(key, secret, device));
         return file.isPresent();
     }
 
@@ -92,31 +93,38 @@ public final class SpareKeys {
     }
 
     /// For somebody who comes in: where nobody but this machine can reach Asked and they did not choose otherwise,
-    /// it is turned on, and after a change of their key it holds the new one. A disk that takes nothing keeps
-    /// nobody out.
+    /// it is turned on. A disk that takes nothing keeps nobody out.
     public void settle(PersonKey key, String device) {
         try {
             Optional<SpareKey> spare = storage.read(tx -> SpareKeyRepository.of(tx, key.person()));
             if (spare.isEmpty() && settings.isLocal() && !settings.demo()) {
                 turnOn(key, device);
             }
-            spare.map(SpareKey::key)
-                    .filter(wrapped -> wrapped.generation() < key.generation())
-                    .flatMap(_ -> files.read(key.person()))
-                    .ifPresent(secret -> write(key, secret, Optional.empty()));
         } catch (StorageException later) {
             return;
         }
     }
 
-    private void write(PersonKey key, Secret secret, Optional<String> turnedOnBy) {
+    private void write(PersonKey key, Secret secret, String device) {
         PersonKeys.during(
                 PersonKeys.only(key),
                 () -> storage.write(key.person(), tx -> {
                     SpareKeyRepository.put(tx, new SpareKey(secret.wrapping(WAY).wrap(tx.sealing())));
-                    turnedOnBy.ifPresent(device -> Events.add(tx, Kind.SPARE_KEY_ON, device, clock.instant()));
+                    Events.add(tx, Kind.SPARE_KEY_ON, device, clock.instant());
                     return key;
                 }));
+    }
+
+    /// What makes it hold the person's next key, in the transaction that changes keys: the host's file is read before.
+    public Consumer<Tx> holding(PersonKey next) {
+        Optional<Secret> file = files.read(next.person());
+        return tx -> file.filter(_ -> isOn(tx))
+                .ifPresent(secret -> SpareKeyRepository.put(
+                        tx, new SpareKey(secret.wrapping(WAY).wrap(next))));
+    }
+
+    private static boolean isOn(Tx tx) {
+        return SpareKeyRepository.of(tx, tx.person()).map(SpareKey::key).isPresent();
     }
 
     /// In a transaction after which the person has another key that nothing of the old one leads to.

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class TokenRepository {
     private static final String LABEL = "token.label";
     private static final String SELECT = """
-            SELECT tokens.id, person_id, scopes, tokens.made, seen, expires, key_generation, wrapped_key, generation
+            SELECT tokens.id, person_id, scopes, tokens.made, seen, expires, key_generation, wrapped_key, generation,
+                least_generation
             FROM tokens JOIN people ON people.id = person_id
             """;
 

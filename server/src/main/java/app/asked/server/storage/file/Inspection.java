@@ -9,8 +9,10 @@ public sealed interface Inspection {
     /// @param version of its tables
     /// @param rows how many there are in each table
     /// @param lastSeen when somebody was last here, in ms UTC
+    /// @param words how they are sealed
     /// @param lacksLog whether it was copied while Asked ran, without the log beside it
-    record Sound(int version, SortedMap<String, Long> rows, long lastSeen, boolean lacksLog) implements Inspection {
+    record Sound(int version, SortedMap<String, Long> rows, long lastSeen, SealedWords words, boolean lacksLog)
+            implements Inspection {
         public long people() {
             return rows.getOrDefault("people", 0L);
         }

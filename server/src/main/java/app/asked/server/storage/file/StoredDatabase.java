@@ -7,6 +7,8 @@ import app.asked.server.storage.file.Inspection.Sound;
 import app.asked.server.storage.file.Inspection.Unsound;
 import app.asked.server.storage.sql.Dialect;
 import app.asked.server.storage.sql.Migrations;
+import app.asked.server.storage.sql.Statements;
+import app.asked.server.storage.sql.Tx;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteDataSource;
@@ -97,6 +100,15 @@ public record StoredDatabase(Path path) {
         }
     }
 
+    /// Reads from it, with no key at hand.
+    public <T> T read(Function<Tx, T> work) {
+        try (Statements statements = new Statements(connectToRead(), 1)) {
+            return work.apply(Tx.reading(statements, Dialect.SQLITE, _ -> null));
+        } catch (SQLException e) {
+            throw Dialect.SQLITE.exception(e);
+        }
+    }
+
     private Path log() {
         return path.resolveSibling(path.getFileName() + "-wal");
     }
@@ -132,7 +144,17 @@ public record StoredDatabase(Path path) {
         }
         return first(connection, "PRAGMA foreign_key_check").isPresent()
                 ? new Unsound(Flaw.LOOSE_ROWS)
-                : new Sound(version, rows(connection), number(connection, LAST_SEEN), lacksLog);
+                : new Sound(
+                        version, rows(connection), number(connection, LAST_SEEN), words(connection, version), lacksLog);
+    }
+
+    private static SealedWords words(Connection connection, int version) throws SQLException {
+        return version < SealedWords.SINCE
+                ? SealedWords.UNKNOWN
+                : new SealedWords(
+                        number(connection, SealedWords.SEALED),
+                        number(connection, SealedWords.PLAIN),
+                        number(connection, SealedWords.LOCKED));
     }
 
     private static Inspection unsound(SQLException e) {

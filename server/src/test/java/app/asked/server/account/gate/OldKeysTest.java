@@ -35,7 +35,7 @@ class OldKeysTest {
         Answer refused = late.get("/today");
 
         assertThat(refused.location()).isEqualTo("/sign-in?to=/today");
-        assertThat(late.follow(refused).body()).contains("Your words have a new key");
+        assertThat(late.follow(refused).body()).contains("There’s a new key for your words");
     }
 
     @Test

@@ -241,7 +241,7 @@ class HostHelpTest {
         return host(server.folder(), typed, arguments);
     }
 
-    private static TypedCommand host(Path folder, String typed, String... arguments) {
+    static TypedCommand host(Path folder, String typed, String... arguments) {
         return TypedCommand.run(
                 (terminal, _) -> new HostCommand(terminal),
                 Clock.systemUTC(),

@@ -3,7 +3,9 @@ package app.asked.server.account.login;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import app.asked.server.account.People;
 import app.asked.server.account.login.Accounts.Changed;
+import app.asked.server.account.spare.SpareKeys;
 import app.asked.server.settings.Proxies;
 import app.asked.server.settings.Settings;
 import app.asked.server.storage.Databases;
@@ -48,8 +50,9 @@ class AccountsTest {
     AccountsTest(Databases database) {
         storage = database.storage();
         Passphrases passphrases = new Passphrases();
-        accounts = new Accounts(storage, InstantSource.system(), passphrases, OPEN);
-        signIn = new SignIn(storage, passphrases, new SignInLimits(Ticker.systemTicker()));
+        SpareKeys spareKeys = new SpareKeys(storage, InstantSource.system(), OPEN);
+        accounts = new Accounts(storage, InstantSource.system(), passphrases, OPEN, spareKeys);
+        signIn = new SignIn(storage, passphrases, accounts, new SignInLimits(Ticker.systemTicker()));
     }
 
     @Test
@@ -112,6 +115,23 @@ class AccountsTest {
                         .find(row -> row.text("passphrase"))
                         .orElseThrow()))
                 .startsWith("$argon2id-proof$");
+    }
+
+    @Test
+    void whoIsToHaveAnotherKeyGetsItAtTheNextSignInAndKeepsIt() {
+        PersonKey before = make(name);
+        storage.write(before.person(), tx -> {
+            People.wantNewKey(tx);
+            return before;
+        });
+
+        PersonKey first = keyBy("three quiet words");
+        PersonKey second = keyBy("three quiet words");
+
+        assertThat(first.generation()).isEqualTo(2);
+        assertThat(second.generation()).isEqualTo(2);
+        assertThat(shownName(first)).isEqualTo(name);
+        assertThat(shownName(second)).isEqualTo(name);
     }
 
     private void makeOutdated(UUID person) {

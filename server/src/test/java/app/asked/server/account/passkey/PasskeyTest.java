@@ -2,6 +2,7 @@ package app.asked.server.account.passkey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.asked.server.account.People;
 import app.asked.server.settings.Settings;
 import app.asked.server.storage.Storage;
 import app.asked.server.testkit.Answer;
@@ -130,6 +131,27 @@ class PasskeyTest {
         Answer asked = maya.post(DOOR, device.sign(maya, OWN, secret(1)));
         Answer in = maya.submit(asked, DOOR, "passphrase", Visitor.PASSPHRASE, OWN, secret(1));
         assertThat(in.location()).as(in.body()).isEqualTo("/today");
+        signOut();
+
+        assertThat(maya.post(DOOR, device.sign(maya, OWN, secret(1))).location())
+                .isEqualTo("/today");
+    }
+
+    @Test
+    void whereANewKeyIsWantedThePassphraseBringsItAndThePasskeyWrapsThatOne() {
+        made(OWN, secret(1));
+        signOut();
+        Storage storage = server.bean(Storage.class);
+        storage.write(person, tx -> {
+            People.wantNewKey(tx);
+            return person;
+        });
+
+        Answer asked = maya.post(DOOR, device.sign(maya, OWN, secret(1)));
+        assertThat(asked.page().select("h1").text()).isEqualTo("Just once on this device");
+        Answer in = maya.submit(asked, DOOR, "passphrase", Visitor.PASSPHRASE, OWN, secret(1));
+        assertThat(in.location()).as(in.body()).isEqualTo("/today");
+        assertThat(storage.<Integer>read(tx -> People.generation(tx, person))).isEqualTo(2);
         signOut();
 
         assertThat(maya.post(DOOR, device.sign(maya, OWN, secret(1))).location())
