@@ -156,7 +156,7 @@ final class OidcClient implements AutoCloseable {
                 met = ProviderFacts.meet(settings, http);
                 due = ticker.read() + MET_FOR.toNanos();
             } catch (IOException | GeneralException away) {
-                LOG.warn("The identity provider {} does not answer: {}", settings.issuer(), away.getMessage());
+                LOG.warn("The identity provider {} does not answer: {}", settings.issuer(), away.toString());
                 due = ticker.read() + PAUSE.toNanos();
             }
         }

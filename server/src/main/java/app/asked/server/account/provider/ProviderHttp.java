@@ -28,6 +28,7 @@ final class ProviderHttp implements HTTPRequestSender, ResourceRetriever, AutoCl
     static final int MOST_BYTES = 256 * 1024;
 
     private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(PATIENCE)
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();

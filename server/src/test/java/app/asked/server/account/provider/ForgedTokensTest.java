@@ -26,6 +26,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,6 +101,18 @@ class ForgedTokensTest {
                 throw new IllegalStateException(broken);
             }
         };
+
+        assertThat(comeBack().status()).isEqualTo(422);
+    }
+
+    @Test
+    void oneThatWasGivenToAnotherIsNot() {
+        signing = claims -> signed(
+                new JWTClaimsSet.Builder(claims)
+                        .audience(List.of("another", "asked"))
+                        .claim("azp", "another")
+                        .build(),
+                key);
 
         assertThat(comeBack().status()).isEqualTo(422);
     }

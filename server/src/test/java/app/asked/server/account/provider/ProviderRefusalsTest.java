@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.asked.server.testkit.Answer;
 import app.asked.server.testkit.Visitor;
 import java.time.Duration;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,8 +18,7 @@ class ProviderRefusalsTest extends AtTheProvider {
                 "{\"nonce\": \"another\"}",
                 "{\"aud\": \"another\"}",
                 "{\"iss\": \"https://evil.example\"}",
-                "{\"exp\": 1700000000}",
-                "{\"aud\": [\"asked\", \"another\"], \"azp\": \"another\"}"
+                "{\"exp\": 1700000000}"
             })
     void aWordThatIsNotForUsNowLetsNobodyIn(String claims) {
         link(maya, account, secret(1));
@@ -104,7 +104,7 @@ class ProviderRefusalsTest extends AtTheProvider {
         link(maya, account, secret(1));
         signOut(maya);
 
-        Answer arrived = comeBack(maya, account + " ");
+        Answer arrived = comeBack(maya, account.toUpperCase(Locale.ROOT));
 
         assertThat(arrived.page().select("h1").text()).isEqualTo("You’re new here");
         assertThat(maya.post(DOOR, DEVICE, secret(1), "passphrase", Visitor.PASSPHRASE)
