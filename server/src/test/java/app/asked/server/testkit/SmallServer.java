@@ -14,7 +14,6 @@ import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// Asked as it runs at home: a process of its own with a heap of 128 MB, which ends where that is not enough.
 public final class SmallServer implements AutoCloseable {
@@ -115,11 +114,12 @@ public final class SmallServer implements AutoCloseable {
 
     /// How many bytes of its heap are in use, once all that nobody needs is given back.
     public long bytesInUse() {
-        String total = jcmd("GC.class_histogram").reduce("", (_, line) -> line);
+        String total = jcmd("GC.class_histogram").getLast();
         return Long.parseLong(total.strip().split("\\s+", -1)[2]);
     }
 
-    private Stream<String> jcmd(String task) {
+    /// All that it says: it blocks the process until somebody read it.
+    private List<String> jcmd(String task) {
         try {
             return new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "jcmd")
@@ -128,7 +128,7 @@ public final class SmallServer implements AutoCloseable {
                             task)
                     .start()
                     .inputReader()
-                    .lines();
+                    .readAllLines();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -136,7 +136,7 @@ public final class SmallServer implements AutoCloseable {
 
     /// Whether it has read any class whose name begins so.
     public boolean hasRead(String prefix) {
-        return jcmd("VM.class_hierarchy").anyMatch(line -> line.replaceFirst("^[|\\- ]+", "").startsWith(prefix));
+        return jcmd("VM.class_hierarchy").stream().anyMatch(line -> line.replaceFirst("^[|\\- ]+", "").startsWith(prefix));
     }
 
     /// As when the power fails.
