@@ -29,6 +29,8 @@ import com.nimbusds.openid.connect.sdk.Nonce;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
 import com.nimbusds.openid.connect.sdk.Prompt;
+import com.nimbusds.openid.connect.sdk.claims.AuthorizedParty;
+import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
 import java.io.IOException;
 import java.net.URI;
@@ -122,12 +124,20 @@ final class OidcClient implements AutoCloseable {
                 request(grant, provider.metadata()).toHTTPRequest().send(http));
         if (answer instanceof OIDCTokenResponse given) {
             var told = provider.validator().validate(given.getOIDCTokens().getIDToken(), new Nonce(trip.nonce()));
-            return new ProviderAnswer.Known(account(told.getSubject().getValue()));
+            return isGivenToUs(told)
+                    ? new ProviderAnswer.Known(account(told.getSubject().getValue()))
+                    : new ProviderAnswer.Refused();
         }
         LOG.warn(
                 "The identity provider gives no token: {}",
                 answer.toErrorResponse().getErrorObject().getCode());
         return new ProviderAnswer.Refused();
+    }
+
+    /// One for several is for whom it was given to; the library leaves that to its callers (OpenID Connect Core 3.1.3.7).
+    private boolean isGivenToUs(IDTokenClaimsSet told) {
+        AuthorizedParty party = told.getAuthorizedParty();
+        return party == null ? told.getAudience().size() == 1 : party.getValue().equals(client.getValue());
     }
 
     private TokenRequest request(AuthorizationCodeGrant grant, OIDCProviderMetadata metadata) {
