@@ -24,11 +24,19 @@ case ${1:-} in
             --sun-misc-unsafe-memory-access=allow \
             -cp "$bench:$home/core/target/classes:$home/bench/target/libraries/*" app.asked.bench.Bench "$home" "$@"
         ;;
+    kill)
+        find_jdk
+        find_maven
+        run_maven kill --projects e2e --also-make -Dtest=KillTest -Dsurefire.failIfNoSpecifiedTests=false \
+            -Dasked.kills="${2:-100}" verify || stop "Something was lost, or the test couldn't run. The full log is in $home/target/kill.log."
+        sed -n '/^Killed/p' "$home/target/kill.log"
+        ;;
     *)
         say "./asked bench start    seconds to the first page, and memory 30 seconds later" \
             "./asked bench log      durable asks per second, beside what the disk could do at most" \
             "./asked bench pages    the main pages of a person with 1,000 asks" \
             "./asked bench next     choosing what is next for a person with 1,000 asks" \
+            "./asked bench kill     kills the server 100 times, and looks for what was lost" \
             "" \
             "With --write the figures go into docs/performance.md."
         ;;

@@ -17,6 +17,7 @@ find_jdk
 find_maven
 find_browser
 find_strace
+find_small_disk
 find_proxies
 rm -rf "$home"/*/target/surefire-reports
 sound=yes

@@ -75,6 +75,12 @@ find_strace() {
         "Then run ./asked test again."
 }
 
+# The tests fill a small disk of their own, which Linux lets root alone mount. Others fill one that is only made to say
+# that it is full.
+find_small_disk() {
+    [ "$(id -u)" -eq 0 ] || say "  not root: a full disk is simulated, and not mounted"
+}
+
 # The tests put nginx and Caddy in front of Asked, as hosts do.
 find_proxies() {
     local name

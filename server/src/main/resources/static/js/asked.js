@@ -8,6 +8,7 @@ import { rememberFolds } from "./fold.js";
 import { keepDrafts } from "./keep.js";
 import { tellLimits } from "./limit.js";
 import { placeSting } from "./log.js";
+import { bePocketed } from "./phone.js";
 import { printPages } from "./print.js";
 import { clearScales } from "./scale.js";
 import { showPassphrases } from "./show.js";
@@ -30,6 +31,7 @@ function enhance(body, sent) {
   copyWords(body);
   printPages(body);
   showPassphrases(body);
+  bePocketed(body);
   if (body.querySelector(PASSKEYS)) import("./passkeys.js").then(({ offerPasskeys }) => offerPasskeys(body));
   const provided = body.querySelector("[data-provider]");
   if (provided) import("./provider.js").then(({ sendSecret }) => sendSecret(provided));

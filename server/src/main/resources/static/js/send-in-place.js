@@ -1,9 +1,11 @@
 // The answer to a form is shown by the page that it was sent from. A page takes this one's place, sooner than a
 // navigation would bring it; a file is saved; and where no answer of ours came, the form stands as it was.
 import { saveFile } from "./file.js";
+import { putInOutbox, letGo, operationOf } from "./entry.js";
 import { forget, forgetAll, keepNow, keyOf } from "./keep.js";
 import { hideNotice, showNotice } from "./notice.js";
 import { replacePage } from "./page.js";
+import { forgetPhone } from "./phone.js";
 import { showSaving } from "./save.js";
 import { postsHere, send } from "./send.js";
 
@@ -18,18 +20,31 @@ export function sendInPlace(ready) {
     keepNow(form);
     hideNotice();
     const settle = showSaving(button);
-    const answer = await send(form, button).catch(() => ({}));
+    const operation = operationOf(form, button);
+    const answer = await send(form, button, operation).catch(() => ({}));
+    const next = operation && isUnreached(answer) && (await putInOutbox(form, button, operation));
     settle();
     sent.delete(form);
-    take(answer, form, button, ready);
+    if (next) {
+      forget(form, keyOf(form));
+      location.assign(next);
+    } else {
+      take(answer, form, button, ready);
+    }
   });
+}
+
+// Nobody of ours answered, or somebody who cannot save it now.
+function isUnreached({ status, page, file }) {
+  return !status || status >= 500 || status === 429 || (!file && !isOfAsked(page));
 }
 
 function take(answer, form, button, ready) {
   const key = keyOf(form);
   const isTaken = answer.status < 400 && (answer.file || isPageOfOurs(answer.page));
   if (isTaken) forget(form, key);
-  if (isTaken && form.matches("[data-forgets]")) forgetAll();
+  if (isTaken) letGo(form, button);
+  if (isTaken && form.matches("[data-forgets]")) forgetAll(), forgetPhone();
   if (isPageOfOurs(answer.page)) replacePage(answer, (body) => ready(body, isTaken ? undefined : key));
   else if (isTaken) saveFile(answer);
   else showNotice(form, button, answer.page?.querySelector("[data-sorry]"));
@@ -37,5 +52,9 @@ function take(answer, form, button, ready) {
 
 // One of Asked, and not one that only says that something went wrong. A proxy has pages of its own.
 function isPageOfOurs(page) {
-  return page?.querySelector("meta[name=application-name][content=Asked]") && !page.querySelector("[data-sorry]");
+  return isOfAsked(page) && !page.querySelector("[data-sorry]");
+}
+
+function isOfAsked(page) {
+  return page?.querySelector("meta[name=application-name][content=Asked]");
 }

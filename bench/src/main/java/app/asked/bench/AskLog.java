@@ -16,6 +16,10 @@ import java.util.UUID;
 /// of the log form write and one line of lesson. As the API takes it, and as the rows it becomes.
 final class AskLog {
     static final String LESSON = "It stung and it passed.";
+
+    /// As many bytes as the lesson has once it is sealed: with a nonce of 12 and a tag of 16.
+    private static final byte[] SEALED_LESSON = new byte[LESSON.length() + 12 + 16];
+
     private static final String ZONE = "Europe/London";
     private static final Instant ASKED = Instant.parse("2026-01-16T16:05:00.123Z");
     private static final LocalDate DAY = LocalDate.ofInstant(ASKED, ZoneId.of(ZONE));
@@ -66,7 +70,8 @@ final class AskLog {
         Rows(Connection connection) throws SQLException {
             rev = connection.prepareStatement("UPDATE people SET rev = rev + 1 WHERE id = ? RETURNING rev");
             lesson = connection.prepareStatement("""
-                    INSERT INTO prose (person_id, about, field, format, bytes) VALUES (?, ?, 'answer.lesson', 0, ?)
+                    INSERT INTO prose (person_id, about, field, format, generation, bytes)
+                    VALUES (?, ?, 'answer.lesson', 1, 1, ?)
                     """);
             answer = connection.prepareStatement("""
                     INSERT INTO answers (person_id, ask, asked_at, asked_zone, asked_day, answer, manner, fear,
@@ -89,7 +94,7 @@ final class AskLog {
 
             lesson.setBytes(1, person);
             lesson.setBytes(2, id);
-            lesson.setBytes(3, LESSON.getBytes(StandardCharsets.UTF_8));
+            lesson.setBytes(3, SEALED_LESSON);
             lesson.executeUpdate();
 
             answer.setBytes(1, person);

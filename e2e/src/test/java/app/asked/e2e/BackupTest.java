@@ -2,11 +2,10 @@ package app.asked.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.asked.e2e.AskedCommand.Ended;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -16,14 +15,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Backups as a host takes them: by a command of the built jar, beside the server or without it.
 class BackupTest {
-    private static final Path JAR = Path.of(System.getProperty("asked.jar")).normalize();
     private static final int WRITERS = 8;
     private static final int KILLS = 12;
 
     @TempDir
     Path home;
-
-    private record Ended(int exit, String said) {}
 
     @Test
     void everythingAcknowledgedBeforeABackupIsThereAfterItsRestore() throws Exception {
@@ -31,10 +27,7 @@ class BackupTest {
         List<String> before;
         try (AskedServer server = AskedServer.open(home.resolve("data"))) {
             writers.makeAccount(server.address());
-            List<Thread> threads = new ArrayList<>();
-            for (int writer = 0; writer < WRITERS; writer++) {
-                threads.add(Thread.ofPlatform().start(() -> writers.writeOn(server.address())));
-            }
+            List<Thread> threads = writers.writeOn(server.address(), WRITERS);
             while (writers.acknowledged().size() < 100) {
                 Thread.sleep(5);
             }
@@ -115,27 +108,10 @@ class BackupTest {
     }
 
     private Ended run(String folder, String... arguments) throws IOException, InterruptedException {
-        return ended(process(folder, arguments));
-    }
-
-    private static Ended ended(Process process) throws IOException, InterruptedException {
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Ended(process.waitFor(), said);
+        return AskedCommand.run(home.resolve(folder), arguments);
     }
 
     private Process process(String folder, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx128m",
-                "--enable-native-access=ALL-UNNAMED",
-                "-jar",
-                JAR.toString()));
-        command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().keySet().removeIf(name -> name.startsWith("ASKED_"));
-        builder.environment().put("ASKED_DATA", home.resolve(folder).toString());
-        return builder.start();
+        return AskedCommand.start(home.resolve(folder), arguments).process();
     }
 }

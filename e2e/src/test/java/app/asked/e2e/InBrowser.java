@@ -5,7 +5,9 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -100,9 +102,23 @@ abstract class InBrowser {
                 .setStorageState(same.context().storageState()));
     }
 
-    /// A new visitor's page, in a browser as it is told.
+    /// A new visitor's page, in a browser as it is told. Nothing stands between it and the network but what a test
+    /// says.
     protected Page visit(NewContextOptions options) {
-        return browser.newContext(options.setBaseURL(asked.address().toString()))
+        return browser.newContext(
+                        options.setBaseURL(asked.address().toString()).setServiceWorkers(ServiceWorkerPolicy.BLOCK))
                 .newPage();
+    }
+
+    /// A phone that keeps what it knows in this folder, also when its browser is closed and opened again. The test
+    /// closes
+    /// it.
+    protected Pocket pocket(Path folder) {
+        return pocket(folder, asked.address());
+    }
+
+    /// The same, on a line of its own to Asked.
+    protected Pocket pocket(Path folder, URI address) {
+        return new Pocket(playwright.chromium(), folder, QUIET, address);
     }
 }

@@ -68,6 +68,11 @@ final class Maya {
         return export.text();
     }
 
+    /// Whoever is signed in on this page.
+    static Maya at(Page page) {
+        return new Maya(page);
+    }
+
     /// The one whose month the demo shows.
     static Maya inTheDemo(Page page) {
         page.navigate("/");

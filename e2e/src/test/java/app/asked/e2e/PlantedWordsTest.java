@@ -37,7 +37,8 @@ class PlantedWordsTest extends InBrowser {
         writeEverywhere(maya);
         assertThat(maya.get("/api/v1/export").toString()).contains(planted.values());
         makeToken(page);
-        page.navigate("/library?q=" + plant("search"));
+        lookFor(page, "/library", plant("search"));
+        lookFor(page, "/timeline", plant("search in asks"));
 
         assertThat(hits(data())).as("the data folder").isEmpty();
         assertThat(hits(temporary)).as("temporary files").isEmpty();
@@ -47,6 +48,49 @@ class PlantedWordsTest extends InBrowser {
         assertThat(in(Files.readAllBytes(Path.of("/proc/" + asked.pid() + "/cmdline"))))
                 .as("its arguments")
                 .isEmpty();
+
+        signOut(page);
+        assertThat(leftInMemory()).as("its memory").isEmpty();
+    }
+
+    private static void lookFor(Page page, String path, String term) {
+        page.navigate(path);
+        page.fill("#q", term);
+        page.press("#q", "Enter");
+        page.waitForURL(url -> url.contains("s="));
+        assertThat(page.url()).doesNotContain(term);
+        assertThat(page.inputValue("#q")).isEqualTo(term);
+    }
+
+    private static void signOut(Page page) {
+        page.navigate("/settings");
+        page.click("main form[action='/sign-out'] button");
+        page.waitForURL("**/sign-in*");
+        page.context().close();
+    }
+
+    /// Those that it still holds once it forgot the session, which takes it up to ten seconds, and once the connections
+    /// of the browser that was closed have ended.
+    private List<String> leftInMemory() throws IOException, InterruptedException {
+        List<String> left = in(memory());
+        for (int again = 0; again < 10 && !left.isEmpty(); again++) {
+            Thread.sleep(2_000);
+            left = in(memory());
+        }
+        return left;
+    }
+
+    private byte[] memory() throws IOException {
+        Path dump = temporary.resolve("memory.hprof");
+        Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
+        var dumper = new ProcessBuilder(
+                        jcmd.toString(), String.valueOf(asked.pid()), "GC.heap_dump", "-overwrite", dump.toString())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(dumper.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        byte[] memory = Files.readAllBytes(dump);
+        assertThat(new String(memory, StandardCharsets.ISO_8859_1)).as(said).contains("app/asked/server");
+        return memory;
     }
 
     private void writeEverywhere(Maya maya) {

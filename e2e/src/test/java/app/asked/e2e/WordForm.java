@@ -50,11 +50,13 @@ record WordForm(String to, String at, String form, String chosen, String button)
             "/journeys/*/book.pdf",
             "/journeys/*/book/print",
             "/journeys/*/therapist.pdf",
+            "/library",
             "/settings/passkeys/*",
             "/settings/sign-in",
             "/settings/tokens",
             "/sign-in",
             "/sign-in/recover",
+            "/timeline",
             "/welcome");
 
     static final Set<String> ADDRESSES =

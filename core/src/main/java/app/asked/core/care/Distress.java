@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 /// How hard an answer was to bear.
 public final class Distress {
     /// From the cell 9 of 10 as it is tapped.
-    private static final Scale HIGH = new Scale(90);
+    public static final int FROM = 90;
+
+    private static final Scale HIGH = new Scale(FROM);
 
     private Distress() {}
 

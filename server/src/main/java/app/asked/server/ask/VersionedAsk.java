@@ -7,9 +7,13 @@ import app.asked.core.ask.CheckIn;
 import app.asked.core.ask.Forecast;
 import app.asked.core.ask.WholeAsk;
 import app.asked.core.ask.harm.Harm;
+import app.asked.core.challenge.Challenge;
+import app.asked.core.challenge.Version;
+import app.asked.core.time.Moment;
 import app.asked.server.storage.sql.Versioned;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +27,24 @@ public record VersionedAsk(
         List<Versioned<CheckIn>> checkIns) {
     public VersionedAsk {
         checkIns = List.copyOf(checkIns);
+    }
+
+    /// An ask of which nothing is written.
+    static VersionedAsk begun(UUID id, Challenge challenge, Moment now) {
+        Ask ask = new Ask(
+                id,
+                null,
+                challenge.id(),
+                Version.AS_IS,
+                challenge.title(),
+                null,
+                null,
+                now,
+                List.of(),
+                List.of(),
+                null,
+                null);
+        return new VersionedAsk(new Versioned<>(ask, 0, null), null, null, null, null, List.of());
     }
 
     public WholeAsk whole() {

@@ -97,13 +97,18 @@ public record DueView(
     }
 
     private static DueView checkIn(Words words, TodayFacts facts, CheckInDue due) {
-        String ids = due.asks().stream().map(ask -> ask.ask().id().toString()).collect(Collectors.joining(","));
         return new DueView(
                 CheckInSentence.of(words, due, facts.now().day()),
                 CheckInSentence.titles(due),
                 TodayView.door(due.asks().getLast(), facts.challenges()),
-                "/check-ins/new?asks=" + ids,
+                checkIn(due),
                 List.of());
+    }
+
+    /// Where it is made.
+    static String checkIn(CheckInDue due) {
+        String ids = due.asks().stream().map(ask -> ask.ask().id().toString()).collect(Collectors.joining(","));
+        return "/check-ins/new?asks=" + ids;
     }
 
     private static VersionedAsk told(List<VersionedAsk> asks, WholeAsk ask) {

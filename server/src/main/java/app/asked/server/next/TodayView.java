@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 /// @param rest the day of rest that today is; absent where it is none
 /// @param asked whether the day held an ask, so that rest leads
 /// @param paused whether the journey is paused, so that nothing is offered
+/// @param ahead the pages that may come next, for a phone that loses the network
 /// @param more what else there is: lists that Today does not show, and energy
 public record TodayView(
         String when,
@@ -57,6 +58,7 @@ public record TodayView(
         boolean asked,
         boolean paused,
         @Nullable SteeringView steering,
+        String ahead,
         List<DueView.Act> more) {
     private static final String HERE = "/today";
 
@@ -100,6 +102,7 @@ public record TodayView(
                         .filter(each -> each.state() == JourneyCalendar.State.PAUSED)
                         .isPresent(),
                 facts.journey().map(journey -> SteeringView.of(journey, HERE)).orElse(null),
+                TodayAhead.of(offers, due, going.orElse(null)),
                 more(words, facts, going.isPresent() && next.rest() == null ? 1 : 0));
     }
 

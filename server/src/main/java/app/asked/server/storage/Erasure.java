@@ -13,6 +13,8 @@ public final class Erasure {
     static final Duration UNDO = Duration.ofDays(30);
     /// How long it is told what happened to an account.
     public static final Duration EVENTS_KEPT = Duration.ofDays(365);
+    /// How long it is known what was done already: longer than a phone stays away.
+    static final Duration OPERATIONS_KEPT = Duration.ofDays(180);
 
     /// The tables whose rows can be gone, parts before their wholes, and which words go with a row `t` of each. A part
     /// that has no mark of its own goes with its whole, by foreign key.
@@ -41,11 +43,12 @@ public final class Erasure {
     private static final List<String> LOOK_UPS =
             List.of("login_names", "sessions", "tokens", "passkeys", "provider_accounts", "devices", "first_account", "comebacks");
 
-    /// What ends by itself: what happened to an account, and codes on the way back into it.
+    /// What ends by itself: what happened to an account, codes on the way back into it, and what phones sent.
     private static final List<String> OUTLIVED = List.of(
             "account_events WHERE person_id = :person AND at < :year",
             "host_codes WHERE person_id = :person AND expires < :now",
-            "comebacks WHERE person_id = :person AND expires < :now");
+            "comebacks WHERE person_id = :person AND expires < :now",
+            "operations WHERE person_id = :person AND at < :halfYear");
 
     /// How many rows go in one step.
     private static final int SOME = 500;
@@ -99,6 +102,7 @@ public final class Erasure {
                         .with("person", person)
                         .with("now", now)
                         .with("year", now.minus(EVENTS_KEPT))
+                        .with("halfYear", now.minus(OPERATIONS_KEPT))
                         .find(_ -> true)
                         .isPresent());
     }
@@ -108,6 +112,7 @@ public final class Erasure {
                 .with("person", tx.person())
                 .with("now", now)
                 .with("year", now.minus(EVENTS_KEPT))
+                .with("halfYear", now.minus(OPERATIONS_KEPT))
                 .run());
     }
 

@@ -80,13 +80,15 @@ public final class ProseRepository {
                         .with("fields", fields));
     }
 
-    /// The things of which that field says exactly that.
+    /// The things of which that field says exactly that. Only what is as long is opened.
     public static Set<UUID> saying(Tx tx, UUID person, String field, String text) {
         SealedText.Reader reader = new SealedText.Reader(tx, person);
         Set<UUID> saying = new HashSet<>();
-        tx.sql("SELECT " + SealedText.COLUMNS + " FROM prose WHERE person_id = :person AND field = :field")
+        tx.sql("SELECT " + SealedText.COLUMNS + " FROM prose WHERE person_id = :person AND field = :field"
+                        + " AND length(bytes) IN (:lengths)")
                 .with("person", person)
                 .with("field", field)
+                .with("lengths", SealedText.lengths(text))
                 .each(row -> {
                     if (reader.text(row).equals(text)) {
                         saying.add(row.id("about"));

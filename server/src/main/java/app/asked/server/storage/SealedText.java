@@ -21,6 +21,12 @@ final class SealedText {
 
     private SealedText() {}
 
+    /// How many bytes that text is stored in: plain, or sealed.
+    static List<Integer> lengths(String text) {
+        int plain = text.getBytes(StandardCharsets.UTF_8).length;
+        return List.of(plain, PersonKey.sealedLength(plain));
+    }
+
     static void put(Tx tx, UUID about, String field, String text) {
         put(tx, about, field, text.getBytes(StandardCharsets.UTF_8));
     }
@@ -34,7 +40,7 @@ final class SealedText {
                         .key("field", field)
                         .set("format", SEALED)
                         .set("generation", key.generation())
-                        .set("bytes", key.sealer().seal(about, field, SEALED, text)));
+                        .set("bytes", tx.sealer(tx.person()).seal(about, field, SEALED, text)));
     }
 
     /// Reads the texts of one person in one transaction.
@@ -65,7 +71,10 @@ final class SealedText {
         private PersonKey.Sealer sealer(int generation) {
             PersonKey.Sealer known = last;
             if (known == null || known.key().generation() != generation) {
-                known = find(tx.key(person), generation).sealer();
+                PersonKey.Sealer newest = tx.sealer(person);
+                known = newest.key().generation() == generation
+                        ? newest
+                        : find(newest.key(), generation).sealer();
                 last = known;
             }
             return known;

@@ -88,6 +88,11 @@ public record Page(
         return new ModelAndView(template, model);
     }
 
+    /// Whether this device keeps pages and forms for when nobody can be reached.
+    public boolean keeps() {
+        return signedIn && !veil.shared();
+    }
+
     /// Short for `words().say(…)`, since templates say it on every line.
     public String say(String key, Object... named) {
         return words.say(key, named);

@@ -6,11 +6,9 @@ import app.asked.server.web.message.Messages;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Collections;
 import java.util.Locale;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.core.Authentication;
@@ -55,7 +53,7 @@ public final class PageArgument implements HandlerMethodArgumentResolver {
     private Page of(HttpServletRequest request, HttpServletResponse response) {
         return request.getUserPrincipal() instanceof Authentication signedIn
                         && signedIn.getPrincipal() instanceof Who who
-                ? bare(request, response).ownedBy(owner(who)).guardedBy(csrf(request))
+                ? bare(request, response).ownedBy(who.sign()).guardedBy(csrf(request))
                 : bare(request, response);
     }
 
@@ -72,11 +70,6 @@ public final class PageArgument implements HandlerMethodArgumentResolver {
                 .behind(Veil.of(request))
                 .demonstrating(demo)
                 .toasting(Toasts.take(words, request, response));
-    }
-
-    private static String owner(Who who) {
-        return UUID.nameUUIDFromBytes(("owner " + who.person()).getBytes(StandardCharsets.UTF_8))
-                .toString();
     }
 
     private static Theme theme(HttpServletRequest request) {

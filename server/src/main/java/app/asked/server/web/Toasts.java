@@ -13,6 +13,8 @@ import org.springframework.web.util.WebUtils;
 /// What comes back is not trusted: the key must be a toast's, the paths must be ours.
 public final class Toasts {
     private static final String COOKIE = "asked-toast";
+    /// A page that is fetched to be kept is shown to nobody yet.
+    private static final String AHEAD = "X-Ahead";
     private static final String PREFIX = "toast.";
 
     private Toasts() {}
@@ -30,7 +32,7 @@ public final class Toasts {
 
     static @Nullable Toast take(Words words, HttpServletRequest request, HttpServletResponse response) {
         Cookie left = WebUtils.getCookie(request, COOKIE);
-        if (left == null) {
+        if (left == null || request.getHeader(AHEAD) != null) {
             return null;
         }
         put("", 0, response);

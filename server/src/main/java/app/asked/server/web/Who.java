@@ -1,5 +1,6 @@
 package app.asked.server.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.UUID;
 
@@ -10,6 +11,12 @@ import java.util.UUID;
 public record Who(UUID person, UUID session, Set<Scope> scopes) {
     public Who {
         scopes = Set.copyOf(scopes);
+    }
+
+    /// A sign of whose page it is, for what their browser keeps: it tells neither their name nor their id.
+    public String sign() {
+        return UUID.nameUUIDFromBytes(("owner " + person).getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 
     public boolean may(Scope scope) {

@@ -17,9 +17,11 @@ import app.asked.server.storage.sql.Tx;
 import app.asked.server.web.Nav;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Page;
+import app.asked.server.web.SeeOther;
 import app.asked.server.web.Who;
 import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
+import app.asked.server.web.form.SearchTerm;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +31,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /// All asks, and all asks of one challenge.
@@ -46,7 +49,20 @@ class TimelinePages {
 
     @GetMapping("/timeline")
     ModelAndView all(Page page, Who who, Form form) {
-        TimelineQuery query = TimelineQuery.of(form, null);
+        return shown(page, who, SearchTerm.opened(form, who.person()));
+    }
+
+    /// What is looked for comes in the body, and goes on sealed.
+    @PostMapping("/timeline")
+    ModelAndView search(Page page, Who who, Form form) {
+        Form opened = SearchTerm.opened(form, who.person());
+        return TimelineQuery.of(opened).read(null, form.now()) instanceof Checked.Valid
+                ? new ModelAndView(SeeOther.at(SearchTerm.address("/timeline", opened)))
+                : shown(page, who, opened);
+    }
+
+    private ModelAndView shown(Page page, Who who, Form form) {
+        TimelineQuery query = TimelineQuery.of(form);
         Page titled = page.titled("timeline.title").under(Nav.JOURNEY);
         return storage.read(tx -> {
             JourneyToday journey = journey(tx, who.person(), query, LocalNow.of(tx, who.person(), form));
@@ -61,7 +77,7 @@ class TimelinePages {
     /// Also of a challenge that is there no more, as long as it was asked.
     @GetMapping("/library/{id}/asks")
     ModelAndView of(Page page, Who who, Form form, @PathVariable ChallengeId id) {
-        TimelineQuery query = new TimelineQuery("", "", "", "", form.value("after"), id);
+        TimelineQuery query = TimelineQuery.of(id, form.value("after"));
         return storage.read(tx -> {
             Checked<AskQuery> asked = query.read(null, form.now());
             TimelineView view = view(tx, page, who, query, null, found(tx, who.person(), asked));

@@ -7,6 +7,7 @@ import app.asked.core.shape.Fields;
 import app.asked.core.shape.Raw;
 import app.asked.server.ask.AskQuery;
 import app.asked.server.web.form.Form;
+import app.asked.server.web.form.SearchTerm;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -21,11 +22,13 @@ import org.jspecify.annotations.Nullable;
 
 /// What a timeline is asked for, as its address has it.
 ///
+/// @param sealed what is looked for, as addresses have it
 /// @param stands an answer, or a state without one, by its key
 /// @param of the journey whose week is meant
 /// @param challenge of which alone; absent for all
 record TimelineQuery(
         String q,
+        String sealed,
         String stands,
         String of,
         String week,
@@ -36,14 +39,20 @@ record TimelineQuery(
 
     private static final int PAGE = 30;
 
-    static TimelineQuery of(Form form, @Nullable ChallengeId challenge) {
+    static TimelineQuery of(Form opened) {
         return new TimelineQuery(
-                form.value("q").strip(),
-                form.value("answer"),
-                form.value("of"),
-                form.value("week"),
-                form.value("after"),
-                challenge);
+                opened.value(SearchTerm.TYPED).strip(),
+                opened.value(SearchTerm.SEALED),
+                opened.value("answer"),
+                opened.value("of"),
+                opened.value("week"),
+                opened.value("after"),
+                null);
+    }
+
+    /// All asks of one challenge.
+    static TimelineQuery of(ChallengeId challenge, String after) {
+        return new TimelineQuery("", "", "", "", "", after, challenge);
     }
 
     /// @param journey whose week is meant, where none is named
@@ -71,7 +80,7 @@ record TimelineQuery(
     /// The address of the asks before those.
     String earlier(String after) {
         Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("q", q);
+        fields.put(SearchTerm.SEALED, sealed);
         fields.put("answer", stands);
         fields.put("of", week.isBlank() ? "" : of);
         fields.put("week", week);

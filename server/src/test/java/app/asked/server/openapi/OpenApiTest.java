@@ -39,6 +39,7 @@ import app.asked.core.shape.Problem;
 import app.asked.core.words.Keyed;
 import app.asked.core.words.Line;
 import app.asked.core.words.Prose;
+import app.asked.server.sync.EntryResult;
 import app.asked.server.testkit.Answer;
 import app.asked.server.testkit.TestServer;
 import app.asked.server.web.Scope;
@@ -66,6 +67,7 @@ class OpenApiTest {
             Map.entry("Company", MyDays.Company.values()),
             Map.entry("Domain", Domain.values()),
             Map.entry("Feeling", Feeling.values()),
+            Map.entry("EntryResult", EntryResult.values()),
             Map.entry("FieldCode", Problem.Code.values()),
             Map.entry("Going", Going.values()),
             Map.entry("GotTo", GotTo.values()),

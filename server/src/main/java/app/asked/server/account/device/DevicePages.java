@@ -29,14 +29,18 @@ class DevicePages {
 
     @PostMapping(PATH)
     RedirectView look(Form form, HttpServletResponse response) {
-        boolean discreet = form.has("discreet");
-        var cookie = ResponseCookie.from(Veil.DISCREET, discreet ? "1" : "")
+        set(Veil.DISCREET, form.has("discreet"), response);
+        set(Veil.SHARED, form.has("shared"), response);
+        Toasts.leave(Toast.of("toast.saved"), response);
+        return SeeOther.at(PATH);
+    }
+
+    private static void set(String name, boolean on, HttpServletResponse response) {
+        var cookie = ResponseCookie.from(name, on ? "1" : "")
                 .path("/")
                 .httpOnly(true)
                 .sameSite("Lax")
-                .maxAge(discreet ? DeviceCookie.LIFE : Duration.ZERO);
+                .maxAge(on ? DeviceCookie.LIFE : Duration.ZERO);
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.build().toString());
-        Toasts.leave(Toast.of("toast.saved"), response);
-        return SeeOther.at(PATH);
     }
 }

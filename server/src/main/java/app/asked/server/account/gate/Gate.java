@@ -42,6 +42,10 @@ class Gate {
         "/care/**",
         "/static/**",
         "/favicon.ico",
+        "/worker.js",
+        "/asked.webmanifest",
+        "/notes.webmanifest",
+        "/phone/*",
         "/health/**",
         "/ready",
         "/api/v1/openapi.json"

@@ -52,7 +52,7 @@ class BackedOutPages {
 
     @GetMapping("/asks/{id}/backed-out")
     ModelAndView turnedBack(Page page, Who who, @PathVariable UUID id, Form query) {
-        FoundAsk ask = reads.find(who, id);
+        FoundAsk ask = storage.read(tx -> reads.findOrBegin(tx, who.person(), id, query));
         return show(page, ask, BackedOutForm.filled(ask.kept(), query.now()), FieldErrors.NONE);
     }
 

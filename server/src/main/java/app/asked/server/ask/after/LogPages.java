@@ -52,7 +52,7 @@ class LogPages {
     @GetMapping("/asks/{id}/log")
     ModelAndView log(Page page, Who who, @PathVariable UUID id, Form query) {
         return storage.read(tx -> {
-            FoundAsk ask = reads.find(tx, who.person(), id);
+            FoundAsk ask = reads.findOrBegin(tx, who.person(), id, query);
             Form form = AnswerForm.filled(ask.kept(), query.value("answer"), query.now());
             return show(page, ask, form.over(takenBack(tx, who.person(), ask, query.now())), FieldErrors.NONE);
         });

@@ -12,6 +12,8 @@ import app.asked.server.web.look.ScaleView;
 import app.asked.server.web.message.Words;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The guess before an ask: at most three scales of one tap, nothing chosen, everything skippable.
@@ -105,6 +107,16 @@ public record ForecastView(
         return plan.challenge() == null || plan.challenge().exit() == null
                 ? null
                 : plan.challenge().exit().text();
+    }
+
+    /// The pages that come next, for a phone that loses the network here.
+    public String ahead() {
+        String of = isNew() ? "?challenge=" + challenge() : "";
+        return isNew() && challenge() == null
+                ? ""
+                : Stream.of("go", "log", "backed-out")
+                        .map(page -> "/asks/" + id() + "/" + page + of)
+                        .collect(Collectors.joining(" "));
     }
 
     public @Nullable String challenge() {

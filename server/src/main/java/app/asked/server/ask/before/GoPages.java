@@ -45,7 +45,7 @@ class GoPages {
 
     @GetMapping("/asks/{id}/go")
     Object go(Page page, Who who, @PathVariable UUID id, Form query) {
-        FoundAsk ask = reads.find(who, id);
+        FoundAsk ask = storage.read(tx -> reads.findOrBegin(tx, who.person(), id, query));
         if (ask.whole().state() != AskState.PLANNED) {
             return SeeOther.at(ask.path());
         }

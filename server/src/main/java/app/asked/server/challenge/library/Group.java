@@ -5,6 +5,7 @@ import app.asked.core.next.MyDays;
 import app.asked.server.challenge.MarkedChallenge;
 import app.asked.server.challenge.Search;
 import app.asked.server.web.form.Form;
+import app.asked.server.web.form.SearchTerm;
 import app.asked.server.web.look.ItemView;
 import app.asked.server.web.look.Shown;
 import app.asked.server.web.message.Words;
@@ -101,7 +102,7 @@ public record Group(
 
     /// What the person looked for otherwise.
     static String kept(Form form) {
-        return Stream.of("q", "domain", "channel", "funny", "favourite", FittingDays.FIELD)
+        return Stream.of(SearchTerm.SEALED, "domain", "channel", "funny", "favourite", FittingDays.FIELD)
                 .flatMap(name -> form.values(name).stream()
                         .filter(value -> !value.isBlank())
                         .sorted()

@@ -12,15 +12,19 @@ import app.asked.server.storage.sql.Tx;
 import app.asked.server.web.Nav;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Page;
+import app.asked.server.web.SeeOther;
 import app.asked.server.web.Who;
 import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
+import app.asked.server.web.form.SearchTerm;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /// The library, and one challenge of it or of the person's own.
@@ -38,7 +42,24 @@ class LibraryPages {
 
     @GetMapping("/library")
     ModelAndView browse(Page page, Who who, Form form) {
-        return switch (form.check(ChallengeQuery::read)) {
+        return shown(page, who, SearchTerm.opened(form, who.person()));
+    }
+
+    /// What is looked for comes in the body, and goes on sealed.
+    @PostMapping("/library")
+    ModelAndView search(Page page, Who who, Form form) {
+        Form opened = SearchTerm.opened(form, who.person());
+        return check(opened) instanceof Checked.Valid
+                ? new ModelAndView(SeeOther.at(SearchTerm.address("/library", opened)))
+                : shown(page, who, opened);
+    }
+
+    private static Checked<ChallengeQuery> check(Form opened) {
+        return opened.without(Set.of(SearchTerm.SEALED)).check(ChallengeQuery::read);
+    }
+
+    private ModelAndView shown(Page page, Who who, Form form) {
+        return switch (check(form)) {
             case Checked.Valid<ChallengeQuery>(ChallengeQuery query) -> show(page, who, form, query, FieldErrors.NONE);
             case Checked.Invalid<ChallengeQuery>(var problems) -> {
                 FieldErrors errors = FieldErrors.of(page.words(), "", problems);

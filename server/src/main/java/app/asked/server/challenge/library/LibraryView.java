@@ -7,6 +7,7 @@ import app.asked.core.words.Keyed;
 import app.asked.server.challenge.MarkedChallenge;
 import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
+import app.asked.server.web.form.SearchTerm;
 import app.asked.server.web.look.ChipsView;
 import app.asked.server.web.look.Shown;
 import app.asked.server.web.message.Words;
@@ -37,7 +38,8 @@ public record LibraryView(
         int hiddenCount,
         UUID idea,
         FieldErrors errors) {
-    private static final Set<String> UNNARROWING = Set.of("q", "own", "hidden", "found", FittingDays.FIELD);
+    private static final Set<String> UNNARROWING =
+            Set.of(SearchTerm.TYPED, SearchTerm.SEALED, "own", "hidden", "found", FittingDays.FIELD);
 
     /// What was told about the days leaves ideas out, or would.
     ///

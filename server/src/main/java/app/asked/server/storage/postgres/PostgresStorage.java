@@ -1,5 +1,6 @@
 package app.asked.server.storage.postgres;
 
+import app.asked.server.storage.Operation;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Workload;
 import app.asked.server.storage.fault.StorageBusy;
@@ -96,8 +97,9 @@ public final class PostgresStorage implements Storage {
     /// The pool rolls back what was not committed when it gets a connection back.
     @Override
     public <T extends @Nullable Object> T write(UUID person, Function<Tx, T> work) {
+        Function<Tx, T> noting = Operation.noting(work);
         try {
-            return again(() -> writeOnce(person, work));
+            return again(() -> writeOnce(person, noting));
         } catch (StorageFault e) {
             throw Dialect.POSTGRESQL.explained(e, () -> read(tx -> tx.isThere(person)));
         }

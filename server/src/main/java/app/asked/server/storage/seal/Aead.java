@@ -1,6 +1,7 @@
 package app.asked.server.storage.seal;
 
 import java.security.GeneralSecurityException;
+import java.security.Provider;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import javax.crypto.AEADBadTagException;
@@ -12,6 +13,11 @@ import javax.crypto.spec.GCMParameterSpec;
 /// may seal 2^32 times before two nonces could meet with a chance worth a thought (NIST SP 800-38D, 8.3); no person
 /// writes that much. One is used by one thread at a time, and the second use costs less than the first.
 final class Aead {
+    private static final String ALGORITHM = "AES/GCM/NoPadding";
+
+    /// Known from the start: looking for it takes longer than sealing a line.
+    private static final Provider PROVIDER = provider();
+
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
@@ -20,10 +26,22 @@ final class Aead {
 
     Aead() {
         try {
-            cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            cipher = Cipher.getInstance(ALGORITHM, PROVIDER);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    private static Provider provider() {
+        try {
+            return Cipher.getInstance(ALGORITHM).getProvider();
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    static int sealedLength(int plain) {
+        return NONCE + plain + TAG_BITS / Byte.SIZE;
     }
 
     /// @param context what the bytes are and where they belong: they open under the same one alone

@@ -61,6 +61,11 @@ public final class PersonKey {
         return key.getEncoded();
     }
 
+    /// How many bytes so many plain ones are sealed in.
+    public static int sealedLength(int plain) {
+        return Aead.sealedLength(plain);
+    }
+
     /// For many texts one after the other, on one thread.
     public Sealer sealer() {
         return new Sealer();

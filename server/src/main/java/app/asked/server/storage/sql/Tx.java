@@ -28,6 +28,7 @@ public final class Tx {
     private final @Nullable UUID person;
     private final Map<Limit, Integer> counts = new EnumMap<>(Limit.class);
     private final Map<UUID, Texts> words = new HashMap<>();
+    private PersonKey.@Nullable Sealer sealer;
     private long rev;
     private int generation;
 
@@ -123,9 +124,24 @@ public final class Tx {
         return rev;
     }
 
+    /// Whether anything was written so far that has a `rev`.
+    public boolean hasWritten() {
+        return rev != 0;
+    }
+
     /// The key that opens the words of a person whom this work is done for.
     public PersonKey key(UUID someone) {
         return PersonKeys.needed(keys, someone);
+    }
+
+    /// What seals and opens with that key.
+    public PersonKey.Sealer sealer(UUID someone) {
+        PersonKey.Sealer known = sealer;
+        if (known == null || !known.key().person().equals(someone)) {
+            known = key(someone).sealer();
+            sealer = known;
+        }
+        return known;
     }
 
     /// The key that seals the words of the transaction's person. One that another took the place of while this work

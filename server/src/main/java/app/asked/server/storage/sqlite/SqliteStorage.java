@@ -1,5 +1,6 @@
 package app.asked.server.storage.sqlite;
 
+import app.asked.server.storage.Operation;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.Workload;
 import app.asked.server.storage.fault.StorageDamaged;
@@ -104,7 +105,7 @@ public final class SqliteStorage implements Storage {
         }
         watch.mustBeThere();
         try {
-            return noticing(() -> writer.write(person, work));
+            return noticing(() -> writer.write(person, Operation.noting(work)));
         } catch (StorageFault e) {
             throw Dialect.SQLITE.explained(e, () -> readers.read(tx -> tx.isThere(person)));
         }

@@ -17,7 +17,6 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,8 +37,7 @@ public final class JsonShapes {
 
     public static JsonMapper mapper() {
         JsonFactory strict = JsonFactory.builder()
-                // A buffer that is kept for the next one keeps what somebody wrote.
-                .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
+                .recyclerPool(new WipedBuffers())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(DEEPEST)

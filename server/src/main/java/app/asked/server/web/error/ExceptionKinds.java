@@ -1,5 +1,6 @@
 package app.asked.server.web.error;
 
+import app.asked.server.storage.Operation;
 import app.asked.server.storage.fault.PersonGone;
 import app.asked.server.storage.fault.StorageBusy;
 import app.asked.server.storage.fault.StorageDamaged;
@@ -45,6 +46,7 @@ final class ExceptionKinds {
             case HttpMediaTypeNotSupportedException _ -> ProblemKind.MEDIA_TYPE;
             case HttpMediaTypeNotAcceptableException _ -> ProblemKind.NOT_ACCEPTABLE;
             case HttpRequestMethodNotSupportedException _ -> ProblemKind.METHOD;
+            case Operation.Repeated _ -> ProblemKind.CONFLICT;
             case Bulkhead.Full _ -> ProblemKind.SLOW_DOWN;
             case PersonGone _ -> ProblemKind.SIGN_IN;
             case StorageBusy _ -> ProblemKind.TRY_AGAIN;

@@ -1,6 +1,7 @@
 package app.asked.server.web.form;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -15,6 +16,9 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 
 /// Hands a controller its [Form].
 public final class FormArgument implements HandlerMethodArgumentResolver {
+    /// A request's attribute: when its person sent a form that came later.
+    public static final String MADE = FormArgument.class.getName() + ".made";
+
     private static final int LONGEST_NAME = 100;
     private static final int DEEPEST_NAME = 6;
 
@@ -40,8 +44,8 @@ public final class FormArgument implements HandlerMethodArgumentResolver {
         if (!typed.keySet().stream().allMatch(FormArgument::isName)) {
             throw new Unreadable();
         }
-        return new Form(
-                Collections.unmodifiableMap(new LinkedHashMap<>(typed)), clock.instant(), DeviceZone.of(request));
+        Instant now = request.getAttribute(MADE) instanceof Instant made ? made : clock.instant();
+        return new Form(Collections.unmodifiableMap(new LinkedHashMap<>(typed)), now, DeviceZone.of(request));
     }
 
     /// No field of ours is called anything longer, and none is a part of so many parts.

@@ -29,7 +29,7 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 
 /// What a browser and its device do with passkeys, as the scripts on our pages ask them to.
-final class EmulatedDevice {
+public final class EmulatedDevice {
     private static final PublicKeyCredentialParameters ES256 =
             new PublicKeyCredentialParameters(PublicKeyCredentialType.PUBLIC_KEY, COSEAlgorithmIdentifier.ES256);
 
@@ -39,7 +39,7 @@ final class EmulatedDevice {
     private byte[] user = {};
 
     /// @param origin that of the page on which it is asked
-    EmulatedDevice(String origin) {
+    public EmulatedDevice(String origin) {
         browser = new ClientPlatform(new Origin(origin), new WebAuthnAuthenticatorAdaptor(keeper));
     }
 
@@ -53,7 +53,7 @@ final class EmulatedDevice {
     }
 
     /// Makes a passkey for the page that asks for one: the fields to send.
-    String[] make(Answer page, String... more) {
+    public String[] make(Answer page, String... more) {
         return make(form(page), more);
     }
 

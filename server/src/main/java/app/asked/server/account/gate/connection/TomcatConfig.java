@@ -3,8 +3,10 @@ package app.asked.server.account.gate.connection;
 import app.asked.server.web.error.ErrorReports;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.apache.catalina.Context;
 import org.apache.catalina.Lifecycle;
+import org.apache.catalina.connector.Connector;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -34,6 +36,7 @@ class TomcatConfig {
             factory.setProtocol(GateProtocol.class.getName());
             factory.addConnectorCustomizers(connector -> {
                 connector.setMaxLocaleCount(MOST_LANGUAGES);
+                keepNothingOfEndedConnections(connector);
                 if (connector.getProtocolHandler() instanceof GateProtocol protocol) {
                     protocol.guardedBy(headers, patience);
                 }
@@ -45,6 +48,15 @@ class TomcatConfig {
                 }
             });
         };
+    }
+
+    /// Tomcat would keep the buffers of a connection for the next one, with the words that last came through them.
+    private static void keepNothingOfEndedConnections(Connector connector) {
+        for (String pool : List.of("processorCache", "socket.processorCache", "socket.bufferPool")) {
+            if (!connector.setProperty(pool, "0")) {
+                throw new IllegalStateException("Tomcat knows no " + pool);
+            }
+        }
     }
 
     private static void report(Context context, ErrorReports reports) {

@@ -1,0 +1,153 @@
+package app.asked.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Asked in a basement: the server is gone, the browser is opened anew, and what happens there is written down.
+class PocketTest extends InBrowser {
+    private static final String SAVE = ".bar .btn-main";
+
+    @Override
+    protected Map<String, String> settings() {
+        return Map.of("ASKED_SIGNUP", "open");
+    }
+
+    @Test
+    void whatHappensWithoutANetworkIsAllThereOnce(@TempDir Path folder) throws Exception {
+        try (Pocket phone = pocket(folder)) {
+            Maya maya = Maya.arrives(phone.page());
+            Life.give(maya);
+            phone.keepsAhead();
+            asked.kill();
+            phone.restart();
+            Page page = phone.page();
+            Instant before = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+
+            page.navigate("/today");
+            assertThat(page.locator("main")).containsText("You’re offline.");
+            logs(page, "Asked for a seat", "no", "The floor held.");
+            assertThat(page.locator("h1")).hasText("Saved on this phone.");
+            assertThat(page.locator("main")).containsText("You asked, and they said no.");
+            isAccessible(page);
+            logs(page, "Asked for a discount", "waiting", "");
+            somethingBad(page);
+            isAccessible(page);
+            aCheckIn(page);
+            page.navigate("/today");
+            page.click("form[action='/rests'] button");
+            assertThat(page.locator("h1")).hasText("Saved on this phone.");
+            anIdea(page);
+            page.navigate("/phone");
+            assertThat(page.locator("[data-outbox] li")).hasCount(6);
+            assertThat(page.locator("[data-outbox]")).containsText("The floor held.");
+            isAccessible(page);
+
+            restart();
+            page.navigate("/today");
+            phone.isSynced();
+            Instant after = Instant.now();
+
+            Map<String, Map<String, Object>> asks = byTitle(maya(page));
+            assertThat(asks).containsKeys("Asked for a seat", "Asked for a discount", "Asked on the stairs");
+            Map<String, Object> answer = part(asks.get("Asked for a seat"), "answer");
+            assertThat(answer).containsEntry("answer", "no").containsEntry("lesson", "The floor held.");
+            assertThat(part(answer, "asked")).containsEntry("zone", "Asia/Tokyo");
+            assertThat(Instant.parse((String) part(answer, "asked").get("at"))).isBetween(before, after);
+            assertThat(part(asks.get("Asked for a discount"), "answer")).containsEntry("answer", "waiting");
+            assertThat(asks.get("Asked on the stairs")).containsKey("harm");
+            assertThat(items(page, "rests")).hasSize(1);
+            assertThat(items(page, "challenges?origin=own"))
+                    .extracting(each -> each.get("title"))
+                    .contains("Ask the baker for a tour");
+            assertThat(page.evaluate("async () => (await (await fetch('/api/v1/asks/" + Life.ANSWERED
+                            + "')).json()).checkIns.length"))
+                    .isEqualTo(1);
+        }
+    }
+
+    private static void logs(Page page, String title, String answer, String lesson) {
+        page.navigate("/asks/lived");
+        page.fill("[name='lived.title']", title);
+        tap(page, "answer.answer", answer);
+        if (!lesson.isEmpty()) {
+            page.locator("[name='answer.lesson']").evaluate("(field, words) => field.value = words", lesson);
+        }
+        page.click(SAVE);
+        page.waitForURL("**/phone/saved");
+    }
+
+    private static void somethingBad(Page page) {
+        page.navigate("/asks/lived");
+        page.fill("[name='lived.title']", "Asked on the stairs");
+        page.click("button[formaction$='/harm']");
+        page.waitForURL("**/phone/harm");
+        assertThat(page.locator("main")).containsText("I’m sorry that happened.");
+        assertThat(page.locator("main")).containsText("Are you safe where you are?");
+        page.click("text=I’m not safe");
+        page.waitForURL("**/help#now");
+        assertThat(page.locator("#now")).isVisible();
+        page.goBack();
+    }
+
+    private static void aCheckIn(Page page) {
+        page.navigate("/today");
+        page.click("#due a");
+        page.waitForURL("**/check-ins/**");
+        tap(page, "check-in.replaying", "30");
+        page.click(SAVE);
+        page.waitForURL("**/phone/saved");
+    }
+
+    private static void anIdea(Page page) {
+        page.navigate("/challenges/new");
+        page.fill("[name='own.title']", "Ask the baker for a tour");
+        page.locator("form[action^='/challenges/'] .btn-main").click();
+        page.waitForURL("**/phone/saved");
+    }
+
+    private static void tap(Page page, String name, String value) {
+        page.locator("input[name='" + name + "'][value='" + value + "']")
+                .evaluate(
+                        "field => { for (let at = field; at; at = at.parentElement) if (at.tagName === 'DETAILS') at.open = true; field.click(); }");
+    }
+
+    private static void isAccessible(Page page) throws IOException {
+        assertThat(Axe.violations(page)).isEmpty();
+    }
+
+    private static Maya maya(Page page) {
+        return Maya.at(page);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Map<String, Object>> byTitle(Maya maya) {
+        List<Map<String, Object>> asks =
+                (List<Map<String, Object>>) maya.get("/api/v1/asks?limit=200").get("items");
+        return asks.stream()
+                .filter(ask -> ask.containsKey("title"))
+                .collect(java.util.stream.Collectors.toMap(
+                        ask -> (String) ask.get("title"), ask -> ask, (one, other) -> one));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> part(Map<String, Object> whole, String name) {
+        return (Map<String, Object>) whole.get(name);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> items(Page page, String of) {
+        return (List<Map<String, Object>>)
+                ((Map<String, Object>) page.evaluate("async of => (await fetch('/api/v1/' + of)).json()", of))
+                        .get("items");
+    }
+}
