@@ -31,7 +31,8 @@ public record ProviderSettings(URI issuer, String client, Optional<String> secre
         String client = read(properties, CLIENT);
         String name = read(properties, NAME);
         if (issuer.isEmpty()) {
-            if (Stream.of(CLIENT, SECRET, NAME).anyMatch(each -> !read(properties, each).isEmpty())) {
+            if (Stream.of(CLIENT, SECRET, NAME)
+                    .anyMatch(each -> !read(properties, each).isEmpty())) {
                 problems.add("ASKED_OIDC_ISSUER is missing: the address of the identity provider.");
             }
             return Optional.empty();
@@ -50,8 +51,8 @@ public record ProviderSettings(URI issuer, String client, Optional<String> secre
         Optional<String> secret = secret(read(properties, SECRET), problems);
         return problems.size() > before
                 ? Optional.empty()
-                : address.map(found ->
-                        new ProviderSettings(found, client, secret, name.isEmpty() ? found.getHost() : name));
+                : address.map(
+                        found -> new ProviderSettings(found, client, secret, name.isEmpty() ? found.getHost() : name));
     }
 
     private static String read(PropertyResolver properties, String name) {
@@ -67,7 +68,8 @@ public record ProviderSettings(URI issuer, String client, Optional<String> secre
     private static Optional<URI> address(String text) {
         try {
             URI issuer = URI.create(text);
-            boolean isPlain = issuer.getHost() != null && issuer.getRawQuery() == null && issuer.getRawFragment() == null;
+            boolean isPlain =
+                    issuer.getHost() != null && issuer.getRawQuery() == null && issuer.getRawFragment() == null;
             return isPlain && isClosed(issuer) ? Optional.of(issuer) : Optional.empty();
         } catch (IllegalArgumentException unreadable) {
             return Optional.empty();

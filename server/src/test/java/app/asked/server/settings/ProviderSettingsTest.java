@@ -48,7 +48,9 @@ class ProviderSettingsTest {
 
     @Test
     void whatIsMissingIsSaidAtOnce() {
-        environment.withProperty("asked.oidc.issuer", "https://id.example").withProperty("asked.oidc.secret", "/nowhere");
+        environment
+                .withProperty("asked.oidc.issuer", "https://id.example")
+                .withProperty("asked.oidc.secret", "/nowhere");
 
         assertThatThrownBy(() -> Settings.of(environment))
                 .hasMessageContaining("ASKED_OIDC_CLIENT is missing")

@@ -136,7 +136,8 @@ public final class SmallServer implements AutoCloseable {
 
     /// Whether it has read any class whose name begins so.
     public boolean hasRead(String prefix) {
-        return jcmd("VM.class_hierarchy").stream().anyMatch(line -> line.replaceFirst("^[|\\- ]+", "").startsWith(prefix));
+        return jcmd("VM.class_hierarchy").stream()
+                .anyMatch(line -> line.replaceFirst("^[|\\- ]+", "").startsWith(prefix));
     }
 
     /// As when the power fails.

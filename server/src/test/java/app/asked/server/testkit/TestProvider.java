@@ -28,7 +28,10 @@ public final class TestProvider implements AutoCloseable {
     /// The settings of a server that people sign in to with it.
     public String[] settings() {
         return new String[] {
-            "asked.signup=open", "asked.oidc.issuer=" + issuer(), "asked.oidc.client=asked", "asked.oidc.name=Example ID"
+            "asked.signup=open",
+            "asked.oidc.issuer=" + issuer(),
+            "asked.oidc.client=asked",
+            "asked.oidc.name=Example ID"
         };
     }
 

@@ -2,9 +2,9 @@ package app.asked.server.account.entrance;
 
 import app.asked.server.account.event.Events;
 import app.asked.server.account.opening.OpeningSecret;
-import app.asked.server.account.provider.ProviderClient;
 import app.asked.server.account.provider.ProviderAccounts;
 import app.asked.server.account.provider.ProviderAccounts.Voucher;
+import app.asked.server.account.provider.ProviderClient;
 import app.asked.server.account.provider.ProviderCookie;
 import app.asked.server.account.provider.ProviderTrip;
 import app.asked.server.storage.seal.PersonKey;
@@ -54,8 +54,7 @@ final class ProviderArrival {
     }
 
     /// Links the account that was just made, where the provider vouched for who made it.
-    void link(
-            PersonKey key, List<OpeningSecret> secrets, HttpServletRequest request, HttpServletResponse response) {
+    void link(PersonKey key, List<OpeningSecret> secrets, HttpServletRequest request, HttpServletResponse response) {
         Optional<ProviderTrip> trip = trip(request);
         if (trip.isPresent() && stranger(request).isPresent()) {
             linked.link(key, trip.get(), secrets, Events.device(request));

@@ -5,13 +5,13 @@ import app.asked.server.account.event.Events;
 import app.asked.server.account.login.Accounts;
 import app.asked.server.account.login.SignInLimits;
 import app.asked.server.account.login.SignInResult;
-import app.asked.server.account.provider.ProviderClient;
 import app.asked.server.account.provider.ProviderAccounts;
 import app.asked.server.account.provider.ProviderAccounts.Voucher;
 import app.asked.server.account.provider.ProviderAnswer;
+import app.asked.server.account.provider.ProviderClient;
 import app.asked.server.account.provider.ProviderCookie;
-import app.asked.server.account.provider.ProviderForm;
 import app.asked.server.account.provider.ProviderEntry;
+import app.asked.server.account.provider.ProviderForm;
 import app.asked.server.account.provider.ProviderSignInResult;
 import app.asked.server.account.provider.ProviderTrip;
 import app.asked.server.web.NotFound;
@@ -76,7 +76,8 @@ class ProviderSignInPages {
         this.refused = refused;
     }
 
-    /// A link, since a form may lead nowhere but here; and one of ours, so that nobody is signed in who did not want to.
+    /// A link, since a form may lead nowhere but here; and one of ours, so that nobody is signed in who did not want
+    /// to.
     @GetMapping(PATH + "/go")
     Object leave(Page page, Form query, HttpServletRequest request, HttpServletResponse response) {
         if (!provider.isThere()) {
@@ -85,8 +86,7 @@ class ProviderSignInPages {
         if ("cross-site".equals(request.getHeader("Sec-Fetch-Site"))) {
             return new RedirectView("/sign-in");
         }
-        ProviderTrip trip =
-                ProviderTrip.signingIn(OwnPath.of(query.value("to")).orElse(""));
+        ProviderTrip trip = ProviderTrip.signingIn(OwnPath.of(query.value("to")).orElse(""));
         return provider.page(trip)
                 .<Object>map(address -> {
                     cookie.give(trip, response);
@@ -143,9 +143,7 @@ class ProviderSignInPages {
         return voucher.get().person().isPresent()
                 ? show("provider.open.title", "account/provider/open", page, voucher.get(), FieldErrors.NONE)
                 : page.titled("provider.new.title")
-                        .show(
-                                "account/provider/new",
-                                Map.of("provider", provider.name(), "open", accounts.areOpen()));
+                        .show("account/provider/new", Map.of("provider", provider.name(), "open", accounts.areOpen()));
     }
 
     @PostMapping(PATH)
@@ -174,14 +172,11 @@ class ProviderSignInPages {
             case ProviderSignInResult.NeedsPassphrase(boolean isWrong) ->
                 isWrong
                         ? RefusedForm.invalid(once(
-                                page,
-                                voucher.get(),
-                                AccountErrors.at("passphrase", page.say("account.confirm.heed"))))
+                                page, voucher.get(), AccountErrors.at("passphrase", page.say("account.confirm.heed"))))
                         : once(page, voucher.get(), FieldErrors.NONE);
             case ProviderSignInResult.Over() -> unfinished("provider.refused", page, form, response);
             case ProviderSignInResult.Wait(var until) ->
-                RefusedForm.later(
-                        once(page, voucher.get(), AccountErrors.of(page.words(), until)), until, response);
+                RefusedForm.later(once(page, voucher.get(), AccountErrors.of(page.words(), until)), until, response);
         };
     }
 

@@ -16,7 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/// Tells of what was refused at the door: the host, who may keep guessers away, by address; and the person of that name,
+/// Tells of what was refused at the door: the host, who may keep guessers away, by address; and the person of that
+/// name,
 /// if there is one, by device. A device that they signed in with before is their own, mistyping.
 ///
 /// It is written after the answer, which takes as long where nobody has the name. Thread-safe.

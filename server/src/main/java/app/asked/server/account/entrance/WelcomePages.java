@@ -30,8 +30,7 @@ class WelcomePages {
     private final SignInLimits tries;
     private final ProviderArrival arrival;
 
-    WelcomePages(
-            Accounts accounts, Entrance entrance, FirstCode code, SignInLimits tries, ProviderArrival arrival) {
+    WelcomePages(Accounts accounts, Entrance entrance, FirstCode code, SignInLimits tries, ProviderArrival arrival) {
         this.accounts = accounts;
         this.entrance = entrance;
         this.code = code;

@@ -54,11 +54,10 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     /// For a script: why its token opens nothing.
     private static String challenge(StoredKey.Closed why) {
-        String when =
-                switch (why) {
-                    case UNSEALED -> "made before words were sealed";
-                    case REPLACED -> "made before its person got a new key";
-                };
+        String when = switch (why) {
+            case UNSEALED -> "made before words were sealed";
+            case REPLACED -> "made before its person got a new key";
+        };
         return "Bearer error=\"invalid_token\", error_description=\"" + when + ": make a new one\"";
     }
 

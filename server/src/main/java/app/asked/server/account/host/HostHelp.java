@@ -134,7 +134,11 @@ final class HostHelp {
             return secret;
         });
         return words.say(
-                "host.invited", "link", settings.url() + Accounts.INVITED_AT + "#" + secret.text(), "days", INVITED.toDays());
+                "host.invited",
+                "link",
+                settings.url() + Accounts.INVITED_AT + "#" + secret.text(),
+                "days",
+                INVITED.toDays());
     }
 
     private String reset(UUID person, String name) {

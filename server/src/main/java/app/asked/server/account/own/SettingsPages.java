@@ -3,10 +3,10 @@ package app.asked.server.account.own;
 import app.asked.server.account.People;
 import app.asked.server.account.ThemeCookie;
 import app.asked.server.account.login.Accounts;
-import app.asked.server.account.passkey.Passkeys;
 import app.asked.server.account.own.SettingsView.Row;
-import app.asked.server.account.provider.ProviderClient;
+import app.asked.server.account.passkey.Passkeys;
 import app.asked.server.account.provider.ProviderAccounts;
+import app.asked.server.account.provider.ProviderClient;
 import app.asked.server.account.recovery.WayBack;
 import app.asked.server.account.session.Sessions;
 import app.asked.server.account.token.Tokens;
@@ -80,8 +80,8 @@ class SettingsPages {
 
     /// The ways in beside the passphrase.
     private List<Row> ways(Who who, Words words) {
-        Row some = SettingsView.row(
-                words, "passkeys", words.say("passkey.small", "count", passkeys.count(who.person())));
+        Row some =
+                SettingsView.row(words, "passkeys", words.say("passkey.small", "count", passkeys.count(who.person())));
         if (!provider.isThere()) {
             return List.of(some);
         }

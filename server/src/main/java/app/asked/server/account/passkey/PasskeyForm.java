@@ -52,9 +52,8 @@ public final class PasskeyForm {
 
     /// The secrets that were sent along, the passkey's own first.
     public static List<OpeningSecret> secrets(Form form) {
-        Stream<byte[]> sent = Stream.of("_passkey-prf", "_passkey-device")
-                .map(form::bytes)
-                .flatMap(Optional::stream);
+        Stream<byte[]> sent =
+                Stream.of("_passkey-prf", "_passkey-device").map(form::bytes).flatMap(Optional::stream);
         return OpeningSecret.of(sent, "passkey").toList();
     }
 

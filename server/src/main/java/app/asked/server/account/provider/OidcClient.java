@@ -134,7 +134,8 @@ final class OidcClient implements AutoCloseable {
         return new ProviderAnswer.Refused();
     }
 
-    /// One for several is for whom it was given to; the library leaves that to its callers (OpenID Connect Core 3.1.3.7).
+    /// One for several is for whom it was given to; the library leaves that to its callers (OpenID Connect Core
+    /// 3.1.3.7).
     private boolean isGivenToUs(IDTokenClaimsSet told) {
         AuthorizedParty party = told.getAuthorizedParty();
         return party == null ? told.getAudience().size() == 1 : party.getValue().equals(client.getValue());

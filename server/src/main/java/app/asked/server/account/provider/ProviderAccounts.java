@@ -52,8 +52,8 @@ public final class ProviderAccounts {
     /// Empty where the provider did not vouch for who made this trip, or it was used up.
     public Optional<Voucher> vouched(ProviderTrip trip) {
         return storage.read(tx -> ProviderRepository.vouched(tx, trip.secret().digest(), clock.instant())
-                .map(account -> new Voucher(
-                        account, ProviderRepository.person(tx, account), ProviderAccount.wayIn(account))));
+                .map(account ->
+                        new Voucher(account, ProviderRepository.person(tx, account), ProviderAccount.wayIn(account))));
     }
 
     public Optional<ProviderAccount> of(UUID person) {

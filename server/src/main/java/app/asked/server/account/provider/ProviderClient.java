@@ -10,7 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// The host's identity provider, where there is one. It is asked when somebody wants to sign in with it, and not before:
+/// The host's identity provider, where there is one. It is asked when somebody wants to sign in with it, and not
+/// before:
 /// Asked starts without it. Thread-safe.
 @Component
 public final class ProviderClient implements AutoCloseable {

@@ -50,9 +50,8 @@ public final class ProviderEntry {
         if (opened.isPresent()) {
             return enter(knock, opened.get().key(), false);
         }
-        Optional<PersonKey> spare = storage.read(tx -> People.isNewKeyWanted(tx, person))
-                ? Optional.empty()
-                : spareKeys.open(person);
+        Optional<PersonKey> spare =
+                storage.read(tx -> People.isNewKeyWanted(tx, person)) ? Optional.empty() : spareKeys.open(person);
         if (spare.isPresent()) {
             return enter(knock, spare.get(), true);
         }

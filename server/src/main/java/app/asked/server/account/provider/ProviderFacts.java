@@ -26,7 +26,8 @@ record ProviderFacts(OIDCProviderMetadata metadata, IDTokenValidator validator) 
         if (!issuer.equals(metadata.getIssuer())) {
             throw new GeneralException("it calls itself " + metadata.getIssuer());
         }
-        if (!isClosed(metadata.getAuthorizationEndpointURI(), metadata.getTokenEndpointURI(), metadata.getJWKSetURI())) {
+        if (!isClosed(
+                metadata.getAuthorizationEndpointURI(), metadata.getTokenEndpointURI(), metadata.getJWKSetURI())) {
             throw new GeneralException("it lacks an address, or has one over plain http");
         }
         var keys = JWKSourceBuilder.create(metadata.getJWKSetURI().toURL(), http)

@@ -57,7 +57,8 @@ final class ProviderHttp implements HTTPRequestSender, ResourceRetriever, AutoCl
         if (came.statusCode() != 200) {
             throw new IOException("status " + came.statusCode());
         }
-        return new Resource(came.body(), came.headers().firstValue("Content-Type").orElse("text/plain"));
+        return new Resource(
+                came.body(), came.headers().firstValue("Content-Type").orElse("text/plain"));
     }
 
     private static URI address(URL url) {

@@ -26,8 +26,7 @@ public record ProviderTrip(Secret secret, String to, Optional<UUID> linker) {
     }
 
     boolean isOf(String state) {
-        return MessageDigest.isEqual(
-                state.getBytes(StandardCharsets.UTF_8), state().getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(state.getBytes(StandardCharsets.UTF_8), state().getBytes(StandardCharsets.UTF_8));
     }
 
     /// What the provider signs together with who it was.

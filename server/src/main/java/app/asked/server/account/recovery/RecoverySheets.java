@@ -6,7 +6,6 @@ import app.asked.server.account.event.Events;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.sql.Tx;
 import java.time.InstantSource;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 

@@ -12,13 +12,7 @@ import java.util.UUID;
 /// @param key its person's, wrapped with the browser's secret
 /// @param isSealing whether some of its person's words are still to be sealed with that key
 public record Session(
-        UUID id,
-        UUID person,
-        String device,
-        Instant made,
-        Instant seen,
-        StoredKey key,
-        boolean isSealing) {
+        UUID id, UUID person, String device, Instant made, Instant seen, StoredKey key, boolean isSealing) {
     /// How long it may lie unused.
     public static final Duration IDLE = Duration.ofDays(90);
     /// How long it lives at most.

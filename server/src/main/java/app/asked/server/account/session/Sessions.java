@@ -93,9 +93,7 @@ public final class Sessions {
 
     /// The key that opens its person's words; none where the session does not hold it.
     public static Optional<PersonKey> key(Session session, Secret secret) {
-        return session.key()
-                .good()
-                .map(wrapped -> secret.wrapping(WAY).unwrap(session.person(), wrapped));
+        return session.key().good().map(wrapped -> secret.wrapping(WAY).unwrap(session.person(), wrapped));
     }
 
     /// Whether its person showed who they are a short while ago.

@@ -55,9 +55,7 @@ public final class Tokens {
 
     /// The key that opens its person's words; none where the token does not hold it.
     public static Optional<PersonKey> key(Token token, Secret secret) {
-        return token.key()
-                .good()
-                .map(wrapped -> secret.wrapping(WAY).unwrap(token.person(), wrapped));
+        return token.key().good().map(wrapped -> secret.wrapping(WAY).unwrap(token.person(), wrapped));
     }
 
     private static List<Digest> add(Tx tx, Secret secret, Token token) {

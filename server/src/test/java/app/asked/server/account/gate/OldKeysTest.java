@@ -13,7 +13,8 @@ import app.asked.server.testkit.Visitor;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/// A session or a token that opens no words says why: it is from before words were sealed, or from before its person got
+/// A session or a token that opens no words says why: it is from before words were sealed, or from before its person
+/// got
 /// a new key.
 @OnBothDatabases
 class OldKeysTest {
@@ -40,8 +41,8 @@ class OldKeysTest {
 
     @Test
     void aSessionFromBeforeWordsWereSealedIsToldOfThat() {
-        Secret secret = server.bean(Sessions.class)
-                .begin(server.serving(maya, () -> storage.read(tx -> tx.key(person))), "");
+        Secret secret =
+                server.bean(Sessions.class).begin(server.serving(maya, () -> storage.read(tx -> tx.key(person))), "");
         forget("sessions");
         Visitor late = server.visitor();
         late.keepCookie("asked", secret.text());

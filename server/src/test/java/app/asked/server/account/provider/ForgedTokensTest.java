@@ -48,7 +48,8 @@ class ForgedTokensTest {
     void start() throws IOException {
         provider = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         issuer = "http://localhost:" + provider.getAddress().getPort();
-        provider.createContext("/.well-known/openid-configuration", exchange -> answer(exchange, """
+        provider.createContext(
+                "/.well-known/openid-configuration", exchange -> answer(exchange, """
                 {"issuer": "%1$s", "authorization_endpoint": "%1$s/go", "token_endpoint": "%1$s/token",
                  "jwks_uri": "%1$s/keys", "response_types_supported": ["code"], "subject_types_supported": ["public"],
                  "id_token_signing_alg_values_supported": ["RS256", "HS256", "none"]}
@@ -56,8 +57,10 @@ class ForgedTokensTest {
         provider.createContext("/keys", exchange -> answer(exchange, new JWKSet(key.toPublicJWK()).toString()));
         provider.createContext(
                 "/token",
-                exchange -> answer(exchange, "{\"access_token\": \"x\", \"token_type\": \"Bearer\", \"id_token\": \""
-                        + signing.apply(claims()).serialize() + "\"}"));
+                exchange -> answer(
+                        exchange,
+                        "{\"access_token\": \"x\", \"token_type\": \"Bearer\", \"id_token\": \""
+                                + signing.apply(claims()).serialize() + "\"}"));
         provider.start();
         server = TestServer.start("asked.oidc.issuer=" + issuer, "asked.oidc.client=asked");
         server.newPerson();

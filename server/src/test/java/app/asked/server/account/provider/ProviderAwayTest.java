@@ -33,13 +33,7 @@ class ProviderAwayTest {
             maya.submit("/settings", "/sign-out");
 
             assertIsAway(maya.get(GO));
-            assertThat(maya.submit(
-                                    "/sign-in",
-                                    "/sign-in",
-                                    "name",
-                                    maya.name(),
-                                    "passphrase",
-                                    Visitor.PASSPHRASE)
+            assertThat(maya.submit("/sign-in", "/sign-in", "name", maya.name(), "passphrase", Visitor.PASSPHRASE)
                             .location())
                     .isEqualTo("/today");
             assertThat(maya.get("/settings/provider/go").status()).isEqualTo(503);
@@ -113,9 +107,11 @@ class ProviderAwayTest {
             maya.get("/settings");
             maya.submit("/settings", "/sign-out");
 
-            assertThat(maya.get("/sign-in").page().select("a[href^=/sign-in/provider]")).isEmpty();
+            assertThat(maya.get("/sign-in").page().select("a[href^=/sign-in/provider]"))
+                    .isEmpty();
             assertThat(maya.get(GO).status()).isEqualTo(404);
-            assertThat(server.hasRead("app.asked.server.account.provider.ProviderClient")).isTrue();
+            assertThat(server.hasRead("app.asked.server.account.provider.ProviderClient"))
+                    .isTrue();
             assertThat(server.hasRead("com.nimbusds")).isFalse();
             assertThat(server.hasRead("java.net.http.HttpClient")).isFalse();
         }

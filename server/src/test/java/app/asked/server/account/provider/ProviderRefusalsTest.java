@@ -80,7 +80,8 @@ class ProviderRefusalsTest extends AtTheProvider {
         Answer led = noor.get(DOOR + "/go");
         String state = led.header("Location").replaceFirst(".*[?&](state=[^&]+).*", "$1");
 
-        assertThat(refusal(noor.get(DOOR + "/back?error=access_denied&" + state))).contains("didn’t say who you are");
+        assertThat(refusal(noor.get(DOOR + "/back?error=access_denied&" + state)))
+                .contains("didn’t say who you are");
     }
 
     @Test

@@ -15,7 +15,9 @@ class ProviderTest extends AtTheProvider {
 
         Answer arrived = comeBack(maya, account);
         assertThat(arrived.page().select("[data-provider-on]")).hasSize(1);
-        assertThat(maya.get("/api/v1/me").status()).as("the provider's word alone").isEqualTo(401);
+        assertThat(maya.get("/api/v1/me").status())
+                .as("the provider's word alone")
+                .isEqualTo(401);
         Answer in = maya.submit(arrived, DOOR, DEVICE, secret(1));
 
         assertThat(in.location()).as(in.body()).isEqualTo("/today");
@@ -30,7 +32,8 @@ class ProviderTest extends AtTheProvider {
         signOut(maya);
         Answer door = maya.get("/sign-in?to=/my-rules");
 
-        Answer led = maya.get(door.page().select("a[href^=/sign-in/provider/go]").attr("href"));
+        Answer led =
+                maya.get(door.page().select("a[href^=/sign-in/provider/go]").attr("href"));
         Answer arrived = maya.follow(maya.get(provider.signIn(led, account)));
 
         assertThat(maya.submit(arrived, DOOR, DEVICE, secret(1)).location()).isEqualTo("/my-rules");
@@ -52,7 +55,8 @@ class ProviderTest extends AtTheProvider {
         assertThat(rule(phone)).isEqualTo("don’t look silly");
 
         signOut(phone);
-        assertThat(phone.submit(comeBack(phone, account), DOOR, DEVICE, secret(2)).location())
+        assertThat(phone.submit(comeBack(phone, account), DOOR, DEVICE, secret(2))
+                        .location())
                 .isEqualTo("/today");
     }
 

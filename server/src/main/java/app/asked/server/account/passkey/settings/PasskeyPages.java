@@ -81,7 +81,8 @@ class PasskeyPages {
         return NewPasskeyView.of(us, who.person(), name, challenge, passkeys.of(who.person()));
     }
 
-    /// As the device made it, for a challenge that took a fresh sign-in. It is called after the device, until its person
+    /// As the device made it, for a challenge that took a fresh sign-in. It is called after the device, until its
+    /// person
     /// says otherwise.
     @PostMapping(PATH)
     Object add(Who who, Form form, Page page, HttpServletRequest request, HttpServletResponse response) {

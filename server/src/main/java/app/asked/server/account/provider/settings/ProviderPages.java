@@ -5,10 +5,10 @@ import app.asked.server.account.entrance.AccountErrors;
 import app.asked.server.account.entrance.RefusedForm;
 import app.asked.server.account.event.Events;
 import app.asked.server.account.fresh.FreshSignIn;
-import app.asked.server.account.provider.ProviderClient;
 import app.asked.server.account.provider.ProviderAccount;
 import app.asked.server.account.provider.ProviderAccounts;
 import app.asked.server.account.provider.ProviderAccounts.Voucher;
+import app.asked.server.account.provider.ProviderClient;
 import app.asked.server.account.provider.ProviderCookie;
 import app.asked.server.account.provider.ProviderForm;
 import app.asked.server.account.provider.ProviderTrip;
@@ -46,11 +46,7 @@ class ProviderPages {
     private final People people;
 
     ProviderPages(
-            Storage storage,
-            ProviderClient provider,
-            ProviderAccounts linked,
-            ProviderCookie cookie,
-            People people) {
+            Storage storage, ProviderClient provider, ProviderAccounts linked, ProviderCookie cookie, People people) {
         this.storage = storage;
         this.provider = provider;
         this.linked = linked;
@@ -138,11 +134,14 @@ class ProviderPages {
                 .show(
                         "account/provider/settings",
                         Map.of(
-                                "provider", provider.name(),
+                                "provider",
+                                provider.name(),
                                 "linked",
-                                        account.map(each -> ProviderView.said(page.words(), each, zone))
-                                                .orElse(""),
-                                "wayIn", wayIn,
-                                "errors", errors));
+                                account.map(each -> ProviderView.said(page.words(), each, zone))
+                                        .orElse(""),
+                                "wayIn",
+                                wayIn,
+                                "errors",
+                                errors));
     }
 }
