@@ -164,9 +164,13 @@ class ProviderSignInPages {
                 form.value("passphrase"),
                 Events.device(request));
         return switch (signIn.by(knock, person.get())) {
-            case ProviderSignInResult.Right(var key) -> {
+            case ProviderSignInResult.Right(var key, boolean isProved) -> {
                 cookie.take(response);
-                entrance.enter(key, request, response);
+                if (isProved) {
+                    entrance.enter(key, request, response);
+                } else {
+                    entrance.enterUnproved(key, request, response);
+                }
                 yield SeeOther.at(OwnPath.of(trip.get().to()).orElse("/today"));
             }
             case ProviderSignInResult.NeedsPassphrase(boolean isWrong) ->

@@ -96,7 +96,11 @@ final class OidcClient implements AutoCloseable {
             return came.indicatesSuccess()
                     ? exchange(trip, came.toSuccessResponse().getAuthorizationCode(), provider.get())
                     : new ProviderAnswer.Declined();
-        } catch (ParseException | BadJOSEException refused) {
+        } catch (ParseException unreadable) {
+            // without what was read: a token may be in it
+            LOG.warn("What the identity provider said cannot be read");
+            return new ProviderAnswer.Refused();
+        } catch (BadJOSEException refused) {
             LOG.warn("What the identity provider said was refused: {}", refused.getMessage());
             return new ProviderAnswer.Refused();
         } catch (IOException | JOSEException away) {

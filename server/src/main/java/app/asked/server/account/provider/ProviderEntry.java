@@ -48,30 +48,39 @@ public final class ProviderEntry {
         UUID wayIn = knock.voucher().wayIn();
         Optional<Opened> opened = storage.read(tx -> Openings.open(tx, person, wayIn, knock.secrets()));
         if (opened.isPresent()) {
-            return enter(knock, opened.get().key(), false);
+            return enter(knock, opened.get().key(), By.DEVICE);
         }
         Optional<PersonKey> spare =
                 storage.read(tx -> People.isNewKeyWanted(tx, person)) ? Optional.empty() : spareKeys.open(person);
         if (spare.isPresent()) {
-            return enter(knock, spare.get(), true);
+            return enter(knock, spare.get(), By.SPARE_KEY);
         }
         if (knock.passphrase().isBlank()) {
             return new ProviderSignInResult.NeedsPassphrase(false);
         }
         return switch (signIn.again(person, wayIn, knock.passphrase())) {
-            case SignInResult.Right(var key) -> enter(knock, key, false);
+            case SignInResult.Right(var key) -> enter(knock, key, By.PASSPHRASE);
             case SignInResult.Wrong() -> new ProviderSignInResult.NeedsPassphrase(true);
             case SignInResult.Wait wait -> new ProviderSignInResult.Wait(wait);
         };
     }
 
-    private ProviderSignInResult enter(Knock knock, PersonKey key, boolean isBySpareKey) {
-        boolean isFirst = storage.write(key.person(), tx -> use(tx, knock, key, isBySpareKey));
-        return isFirst ? new ProviderSignInResult.Right(key) : new ProviderSignInResult.Over();
+    /// What opened somebody's words.
+    private enum By {
+        DEVICE,
+        SPARE_KEY,
+        PASSPHRASE
+    }
+
+    private ProviderSignInResult enter(Knock knock, PersonKey key, By by) {
+        boolean isFirst = storage.write(key.person(), tx -> use(tx, knock, key, by));
+        return isFirst
+                ? new ProviderSignInResult.Right(key, by == By.PASSPHRASE)
+                : new ProviderSignInResult.Over();
     }
 
     /// Answers whether nobody came in by this word of the provider's before, and it still lets this person in.
-    private boolean use(Tx tx, Knock knock, PersonKey key, boolean isBySpareKey) {
+    private boolean use(Tx tx, Knock knock, PersonKey key, By by) {
         Instant now = clock.instant();
         boolean isFirst = ProviderRepository.use(tx, knock.trip().secret().digest(), now)
                 && ProviderRepository.person(tx, knock.voucher().account())
@@ -80,7 +89,7 @@ public final class ProviderEntry {
         if (isFirst) {
             ProviderRepository.see(tx, knock.voucher().account(), now);
             knock.secrets().forEach(secret -> Openings.keep(tx, knock.voucher().wayIn(), secret, key, now));
-            if (isBySpareKey) {
+            if (by == By.SPARE_KEY) {
                 Events.add(tx, Kind.SPARE_KEY_USED, knock.device(), now);
             }
         }

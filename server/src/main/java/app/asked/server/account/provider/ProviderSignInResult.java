@@ -5,7 +5,8 @@ import app.asked.server.storage.seal.PersonKey;
 
 /// What came of signing in with the provider's word.
 public sealed interface ProviderSignInResult {
-    record Right(PersonKey key) implements ProviderSignInResult {}
+    /// @param isProved whether they gave their passphrase
+    record Right(PersonKey key, boolean isProved) implements ProviderSignInResult {}
 
     /// Nothing here opens their words yet: this takes the passphrase once.
     ///

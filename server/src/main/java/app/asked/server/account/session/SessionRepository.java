@@ -36,8 +36,8 @@ final class SessionRepository {
     static void add(Tx tx, Digest digest, Session session) {
         WrappedKey key = session.key().good().orElseThrow();
         tx.sql("""
-                INSERT INTO sessions (token_hash, person_id, id, label, made, seen, proved, key_generation, wrapped_key)
-                VALUES (:hash, :person, :id, :device, :made, :seen, :made, :generation, :wrapped)
+                INSERT INTO sessions (token_hash, person_id, id, label, made, seen, key_generation, wrapped_key)
+                VALUES (:hash, :person, :id, :device, :made, :seen, :generation, :wrapped)
                 """)
                 .with("hash", digest.bytes())
                 .with("person", session.person())

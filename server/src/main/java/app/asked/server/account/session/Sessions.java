@@ -52,11 +52,20 @@ public final class Sessions {
     /// Begins one, and answers what its browser keeps. A disk that takes nothing more keeps nobody from coming in to
     /// read, and to take their data away.
     public Secret begin(PersonKey key, String device) {
+        return begin(key, device, true);
+    }
+
+    /// The same for somebody whose way in does not tell that they were there just now.
+    public Secret beginUnproved(PersonKey key, String device) {
+        return begin(key, device, false);
+    }
+
+    private Secret begin(PersonKey key, String device, boolean isProved) {
         Secret secret = Secret.fresh("");
         Instant now = clock.instant();
         StoredKey stored = new StoredKey.Good(secret.wrapping(WAY).wrap(key));
         Session session = new Session(UuidCreator.getTimeOrderedEpoch(), key.person(), device, now, now, stored, false);
-        if (!isWritten(secret.digest(), session)) {
+        if (!isWritten(secret.digest(), session, isProved)) {
             unwritten.put(secret.digest(), session);
         }
         return secret;
@@ -67,13 +76,16 @@ public final class Sessions {
         return !unwritten.containsKey(secret.digest());
     }
 
-    private boolean isWritten(Digest digest, Session session) {
+    private boolean isWritten(Digest digest, Session session, boolean isProved) {
         try {
             storage.write(session.person(), tx -> {
                 tx.mustBeThere();
                 SessionRepository.forgetOver(tx, clock.instant());
                 SessionRepository.keepLast(tx, Limit.SESSIONS.most() - 1);
                 SessionRepository.add(tx, digest, session);
+                if (isProved) {
+                    SessionRepository.prove(tx, digest, session.made());
+                }
                 return session;
             });
             return true;
@@ -161,7 +173,7 @@ public final class Sessions {
 
     private Optional<Session> look(Digest digest) {
         Instant now = clock.instant();
-        unwritten.computeIfPresent(digest, (_, session) -> isWritten(digest, session) ? null : session);
+        unwritten.computeIfPresent(digest, (_, session) -> isWritten(digest, session, true) ? null : session);
         return storage.read(tx -> SessionRepository.find(tx, digest))
                 .or(() -> Optional.ofNullable(unwritten.get(digest)))
                 .filter(session -> !session.isOver(now))
