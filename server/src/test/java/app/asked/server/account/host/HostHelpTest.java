@@ -155,6 +155,28 @@ class HostHelpTest {
     }
 
     @Test
+    void aCodeIsWorthNothingOnceItsPersonSignsEverybodyElseOut() {
+        TypedCommand reset = host("", "reset", maya.name());
+        server.visitor().post("/sign-in", "name", maya.name(), "passphrase", Visitor.PASSPHRASE);
+        maya.submit("/settings/sessions", "/settings/sessions/others/end");
+
+        assertThat(recover(server.visitor(), code(reset)).status()).isEqualTo(422);
+    }
+
+    @Test
+    void whoIsOnTheirWayBackIsOutOnceTheirAccountIsPaused() {
+        Visitor elsewhere = server.visitor();
+        recover(elsewhere, code(host("", "reset", maya.name())));
+
+        host("", "suspend", maya.name());
+
+        assertThat(elsewhere.post(NEW_PASSPHRASE, "passphrase", FRESH).location())
+                .isEqualTo(RECOVER);
+        host("", "resume", maya.name());
+        assertThat(signIn().location()).isEqualTo("/today");
+    }
+
+    @Test
     void nobodyIsRemovedWithoutTheNameAgain() {
         assertThat(host("somebody else\n", "remove", maya.name()).said()).contains("nothing was deleted");
         assertThat(maya.get("/api/v1/me").status()).isEqualTo(200);

@@ -2,10 +2,12 @@ package app.asked.server.account.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.asked.server.storage.Storage;
 import app.asked.server.testkit.Answer;
 import app.asked.server.testkit.Visitor;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -123,6 +125,48 @@ class ProviderRefusalsTest extends AtTheProvider {
         assertThat(noor.get(SETTINGS).page().select("form[action$=/link]")).isEmpty();
         assertThat(noor.post(SETTINGS + "/link", "_token", token).status()).isEqualTo(422);
         assertThat(noor.get(DOOR).location()).as("nor sign in by it").isEqualTo("/sign-in");
+    }
+
+    @Test
+    void aDevicesSecretOpensItsOwnPersonsWordsAlone() {
+        link(maya, account, secret(1));
+        Visitor noor = server.newPerson();
+        noor.submit("/settings/recovery", "/settings/recovery/spare-key/off");
+        link(noor, account + "-noor", secret(2));
+        Visitor phone = server.visitor();
+
+        Answer once = phone.submit(comeBack(phone, account), DOOR, DEVICE, secret(2));
+
+        assertThat(once.page().select("[name=passphrase]")).hasSize(1);
+        assertThat(phone.get("/api/v1/me").status()).isEqualTo(401);
+    }
+
+    @Test
+    void aSignInThatMayHaveBeenSilentIsNotFresh() {
+        link(maya, account, secret(1));
+        signOut(maya);
+        maya.submit(comeBack(maya, account), DOOR, DEVICE, secret(1));
+        assertThat(maya.get("/settings/export").location()).isEqualTo("/confirm?to=/settings/export");
+
+        Visitor phone = server.visitor();
+        phone.submit(comeBack(phone, account), DOOR, "passphrase", Visitor.PASSPHRASE);
+        assertThat(phone.get("/settings/export").status()).as("with the passphrase").isEqualTo(200);
+    }
+
+    @Test
+    void whoseAccountIsPausedStaysOut() {
+        link(maya, account, secret(1));
+        UUID person = maya.person();
+        signOut(maya);
+        Answer arrived = comeBack(maya, account);
+        server.bean(Storage.class)
+                .write(
+                        person,
+                        tx -> tx.sql("UPDATE people SET suspended = 1 WHERE id = :person")
+                                .with("person", person)
+                                .run());
+
+        assertThat(refusal(maya.submit(arrived, DOOR, DEVICE, secret(1)))).contains("paused your account");
     }
 
     @Test
