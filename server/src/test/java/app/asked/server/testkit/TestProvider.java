@@ -44,6 +44,8 @@ public final class TestProvider implements AutoCloseable {
         return signIn(led, account, "{}");
     }
 
+    /// The same, and it tells of them what a test says.
+    ///
     /// @param claims that it signs, as JSON, in the place of those that it would
     public String signIn(Answer led, String account, String claims) {
         assertThat(led.status()).as(led.toString()).isEqualTo(302);

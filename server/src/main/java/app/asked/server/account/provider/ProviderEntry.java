@@ -43,6 +43,8 @@ public final class ProviderEntry {
     public record Knock(
             ProviderTrip trip, Voucher voucher, List<OpeningSecret> secrets, String passphrase, String device) {}
 
+    /// Lets somebody in, where something opens their words.
+    ///
     /// @param person whose account the voucher lets in to
     public ProviderSignInResult by(Knock knock, UUID person) {
         UUID wayIn = knock.voucher().wayIn();
