@@ -41,7 +41,7 @@ class ForgedTokensTest {
     private HttpServer provider;
     private TestServer server;
     private String issuer;
-    private Function<JWTClaimsSet, JWT> signing;
+    private Function<JWTClaimsSet, JWT> signing = claims -> signed(claims, key);
     private String nonce = "";
 
     @BeforeEach
@@ -74,8 +74,6 @@ class ForgedTokensTest {
 
     @Test
     void theProvidersOwnKeyIsTaken() {
-        signing = claims -> signed(claims, key);
-
         assertThat(comeBack().location()).isEqualTo(DOOR);
     }
 
