@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -33,10 +35,19 @@ final class OperationFilter extends OncePerRequestFilter {
         return !request.getMethod().equals("POST") || type == null || !type.startsWith(FORM);
     }
 
+    /// Of a form that nobody can read, its page tells.
+    private static @Nullable UUID operation(HttpServletRequest request) {
+        try {
+            return Ids.parse(request.getParameter(OPERATION));
+        } catch (InvalidParameterException toldLater) {
+            return null;
+        }
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        UUID id = Ids.parse(request.getParameter(OPERATION));
+        UUID id = operation(request);
         if (id == null) {
             chain.doFilter(request, response);
             return;

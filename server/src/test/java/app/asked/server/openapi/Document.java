@@ -24,14 +24,14 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// `openapi.json`, as it is published.
-final class Document {
+public final class Document {
     /// Writes any character that JSON can name, half a surrogate pair too.
     static final JsonMapper JSON = JsonShapes.mapper()
             .rebuild()
             .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
             .build();
 
-    static final Document PUBLISHED = read();
+    public static final Document PUBLISHED = read();
 
     private static final SchemaRegistry SCHEMAS =
             SchemaRegistry.withDefaultDialect(Dialect.builder(Dialects.getDraft202012())
@@ -63,12 +63,12 @@ final class Document {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    JsonNode schema(String name) {
+    public JsonNode schema(String name) {
         return root.at("/components/schemas/" + name);
     }
 
     /// In the document's order, in which each finds what it belongs to.
-    Stream<Operation> operations() {
+    public Stream<Operation> operations() {
         return root.at("/paths").properties().stream()
                 .flatMap(path -> path.getValue().properties().stream()
                         .filter(verb -> !verb.getKey().equals("parameters"))
@@ -88,7 +88,7 @@ final class Document {
     }
 
     /// A schema with what it refers to and what it is made of in one.
-    ObjectNode shape(JsonNode schema) {
+    public ObjectNode shape(JsonNode schema) {
         JsonNode found = found(schema);
         ObjectNode shape = found.deepCopy().asObject();
         if (shape.has("allOf")) {

@@ -10,17 +10,17 @@ import tools.jackson.databind.JsonNode;
 /// A verb at a path.
 ///
 /// @param parameters the path's and its own
-record Operation(String verb, String path, JsonNode node, List<JsonNode> parameters) {
+public record Operation(String verb, String path, JsonNode node, List<JsonNode> parameters) {
     String route() {
         return verb + " " + path;
     }
 
-    boolean hasBody() {
+    public boolean hasBody() {
         return node.has("requestBody");
     }
 
     /// The schema of what is sent.
-    JsonNode body() {
+    public JsonNode body() {
         return node.at("/requestBody/content/application~1json/schema");
     }
 
@@ -57,7 +57,7 @@ record Operation(String verb, String path, JsonNode node, List<JsonNode> paramet
         return node.at("/security/0/token/0").asString();
     }
 
-    Stream<JsonNode> parameters(String in) {
+    public Stream<JsonNode> parameters(String in) {
         return parameters.stream().filter(each -> each.get("in").asString().equals(in));
     }
 

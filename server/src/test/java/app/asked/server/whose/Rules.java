@@ -24,6 +24,13 @@ final class Rules {
             "/care/{slug}",
             "/health",
             "/health/seen",
+            "/asked.webmanifest",
+            "/notes.webmanifest",
+            "/phone/away",
+            "/phone/hard",
+            "/phone/harm",
+            "/phone/saved",
+            "/worker.js",
             "/ready",
             "/api/v1/openapi.json");
 
@@ -124,6 +131,7 @@ final class Rules {
             POST /journeys/{journey}/book.pdf
             POST /journeys/{journey}/book/print
             POST /journeys/{journey}/therapist.pdf
+            POST /library                       q=Mild
             POST /library/{id}/favourite
             POST /library/{id}/favourite/undo
             POST /library/{id}/hidden           back=/today
@@ -171,6 +179,7 @@ final class Rules {
             POST /sign-out
             GET  /timeline                      of={journey}
             GET  /today                         idea={challenge}
+            POST /timeline                      q=Mild
             POST /today/zone                    zone=Europe/Paris&use=move
             POST /welcome
             POST /wish                          pace=gentle

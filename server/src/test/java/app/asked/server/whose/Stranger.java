@@ -1,5 +1,6 @@
 package app.asked.server.whose;
 
+import app.asked.server.account.login.QuickAccounts;
 import app.asked.server.testkit.Answer;
 import app.asked.server.testkit.TestServer;
 import app.asked.server.testkit.Visitor;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Somebody else, who never wrote a word.
 final class Stranger {
-    private final Visitor browser = TestServer.shared().newPerson();
+    private final Visitor browser = QuickAccounts.newPerson(TestServer.shared());
     private final Scripts scripts = Scripts.of(browser);
     private final String formToken =
             browser.get("/settings").page().select("[name=_token]").val();

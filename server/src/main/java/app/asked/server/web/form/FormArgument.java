@@ -49,7 +49,7 @@ public final class FormArgument implements HandlerMethodArgumentResolver {
     }
 
     /// No field of ours is called anything longer, and none is a part of so many parts.
-    private static boolean isName(String name) {
+    static boolean isName(String name) {
         return name.length() <= LONGEST_NAME
                 && name.chars().filter(letter -> letter == '.').count() <= DEEPEST_NAME;
     }

@@ -139,6 +139,13 @@ class OddRequestsTest {
     }
 
     @Test
+    void whatComesAfterARequestWithoutHeadersFillsNoLog(CapturedOutput said) {
+        assertThat(wire.answerTo("GET /health\r\n" + "x".repeat(20_000))).contains("alive");
+
+        assertThat(said.getAll()).doesNotContain("ERROR", "\tat ");
+    }
+
+    @Test
     void whoNamesManyLanguagesIsAnsweredToo() {
         String languages = "Accept-Language: " + "el, en-GB, ".repeat(20) + "en";
 

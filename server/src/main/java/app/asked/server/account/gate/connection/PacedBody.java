@@ -34,7 +34,8 @@ final class PacedBody implements InputBuffer {
         return body.available();
     }
 
-    /// Reads what nobody read, as long as it comes at a fair pace: a browser hears an answer once all was sent.
+    /// Reads what nobody read, as long as it comes at a fair pace: a browser hears an answer once all was sent. What
+    /// comes after a request without headers (HTTP/0.9) Tomcat takes for some, and may find too many.
     void readOn(Request request) {
         try {
             while (doRead(new Discarding()) >= 0) {
@@ -42,7 +43,7 @@ final class PacedBody implements InputBuffer {
                     throw new IOException("the body is too long to be read on");
                 }
             }
-        } catch (IOException gone) {
+        } catch (IOException | IllegalArgumentException gone) {
             request.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
         }
     }
