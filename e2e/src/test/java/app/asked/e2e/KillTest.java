@@ -92,7 +92,7 @@ class KillTest {
             isMet = switch (moment) {
                 case CHECKPOINT -> killedAtACheckpoint(server, folder);
                 case BACKUP -> killedBesideABackup(server, folder, writers);
-                case NEW_KEY -> killedAtAChangeOfKey(server, writers);
+                case NEW_KEY -> killedAtAChangeOfKey(server, folder, writers);
                 default -> killedAfter(server, 300);
             };
             join(threads);
@@ -140,7 +140,8 @@ class KillTest {
         return isMet;
     }
 
-    private boolean killedAtAChangeOfKey(AskedServer server, Writers writers) throws Exception {
+    /// Before, at and after the change itself, and more often while words are sealed anew.
+    private boolean killedAtAChangeOfKey(AskedServer server, DataFolder folder, Writers writers) throws Exception {
         Thread changing = Thread.ofPlatform().start(() -> {
             try {
                 writers.changeKey(server.address());
@@ -148,8 +149,12 @@ class KillTest {
                 Thread.currentThread().interrupt();
             }
         });
-        Thread.sleep(200);
-        killedAfter(server, 800);
+        if (random.nextInt(3) > 0) {
+            await(() -> folder.unsealed() > 0 || !changing.isAlive());
+            killedAfter(server, 60);
+        } else {
+            killedAfter(server, 1_000);
+        }
         changing.join();
         return true;
     }
@@ -159,7 +164,8 @@ class KillTest {
         try (AskedServer server = AskedServer.open(folder.path())) {
             maya = maya(server);
             List<Thread> threads = maya.writeOn(server.address(), PLACES);
-            killedAfter(server, 800);
+            await(() -> folder.unsealed() < folder.texts());
+            killedAfter(server, 300);
             join(threads);
         }
         acknowledged += maya.acknowledged().size();
