@@ -10,7 +10,8 @@ import app.asked.server.web.Who;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Component;
 
-/// Ends every way in but the one that a request came by: other sessions, devices that are known, ways back that somebody
+/// Ends every way in but the one that a request came by: other sessions, devices that are known, ways back that
+/// somebody
 /// is on, and the personal tokens unless they are to stay.
 @Component
 final class OthersOut {

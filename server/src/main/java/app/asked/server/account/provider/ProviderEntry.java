@@ -76,9 +76,7 @@ public final class ProviderEntry {
 
     private ProviderSignInResult enter(Knock knock, PersonKey key, By by) {
         boolean isFirst = storage.write(key.person(), tx -> use(tx, knock, key, by));
-        return isFirst
-                ? new ProviderSignInResult.Right(key, by == By.PASSPHRASE)
-                : new ProviderSignInResult.Over();
+        return isFirst ? new ProviderSignInResult.Right(key, by == By.PASSPHRASE) : new ProviderSignInResult.Over();
     }
 
     /// Answers whether nobody came in by this word of the provider's before, and it still lets this person in.

@@ -42,7 +42,8 @@ public final class RecoverySheets {
         return state(tx, person) == State.KEPT;
     }
 
-    /// Makes a new one; the one before opens nothing from now on, and who came by it begins again. The code is shown once.
+    /// Makes a new one; the one before opens nothing from now on, and who came by it begins again. The code is shown
+    /// once.
     RecoveryCode make(UUID person, String device) {
         RecoveryCode code = RecoveryCode.fresh();
         storage.write(person, tx -> {

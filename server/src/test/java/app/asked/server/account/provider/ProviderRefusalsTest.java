@@ -150,7 +150,9 @@ class ProviderRefusalsTest extends AtTheProvider {
 
         Visitor phone = server.visitor();
         phone.submit(comeBack(phone, account), DOOR, "passphrase", Visitor.PASSPHRASE);
-        assertThat(phone.get("/settings/export").status()).as("with the passphrase").isEqualTo(200);
+        assertThat(phone.get("/settings/export").status())
+                .as("with the passphrase")
+                .isEqualTo(200);
     }
 
     @Test

@@ -114,7 +114,8 @@ class RecoverySheetTest {
             default -> maya.submit("/settings/key", "/settings/key", "passphrase", Visitor.PASSPHRASE);
         }
 
-        assertThat(thief.post(NEW_PASSPHRASE, "passphrase", "five rather loud words").location())
+        assertThat(thief.post(NEW_PASSPHRASE, "passphrase", "five rather loud words")
+                        .location())
                 .isEqualTo(RECOVER);
         assertThat(thief.get("/api/v1/me").status()).isEqualTo(401);
         assertThat(maya.get("/api/v1/me").status()).isEqualTo(200);
