@@ -14,7 +14,6 @@ import app.asked.server.account.provider.ProviderEntry;
 import app.asked.server.account.provider.ProviderForm;
 import app.asked.server.account.provider.ProviderSignInResult;
 import app.asked.server.account.provider.ProviderTrip;
-import app.asked.server.web.NotFound;
 import app.asked.server.web.Page;
 import app.asked.server.web.SeeOther;
 import app.asked.server.web.form.FieldErrors;
@@ -80,10 +79,7 @@ class ProviderSignInPages {
     /// to.
     @GetMapping(PATH + "/go")
     Object leave(Page page, Form query, HttpServletRequest request, HttpServletResponse response) {
-        if (!provider.isThere()) {
-            throw new NotFound();
-        }
-        if ("cross-site".equals(request.getHeader("Sec-Fetch-Site"))) {
+        if (!provider.isThere() || "cross-site".equals(request.getHeader("Sec-Fetch-Site"))) {
             return new RedirectView("/sign-in");
         }
         ProviderTrip trip = ProviderTrip.signingIn(OwnPath.of(query.value("to")).orElse(""));
@@ -99,7 +95,7 @@ class ProviderSignInPages {
     @GetMapping(ProviderClient.BACK)
     Object comeBack(Page page, Form query, HttpServletRequest request, HttpServletResponse response) {
         if (!provider.isThere()) {
-            throw new NotFound();
+            return new RedirectView("/sign-in");
         }
         Optional<ProviderTrip> trip = cookie.of(request);
         if (trip.isEmpty() || linked.vouched(trip.get()).isPresent()) {

@@ -5,6 +5,8 @@ import app.asked.server.storage.seal.PersonKey;
 
 /// What came of signing in with the provider's word.
 public sealed interface ProviderSignInResult {
+    /// They are in.
+    ///
     /// @param isProved whether they gave their passphrase
     record Right(PersonKey key, boolean isProved) implements ProviderSignInResult {}
 

@@ -109,7 +109,7 @@ class ProviderAwayTest {
 
             assertThat(maya.get("/sign-in").page().select("a[href^=/sign-in/provider]"))
                     .isEmpty();
-            assertThat(maya.get(GO).status()).isEqualTo(404);
+            assertThat(maya.get(GO).location()).isEqualTo("/sign-in");
             assertThat(server.hasRead("app.asked.server.account.provider.ProviderClient"))
                     .isTrue();
             assertThat(server.hasRead("com.nimbusds")).isFalse();

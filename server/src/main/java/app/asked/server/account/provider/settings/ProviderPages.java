@@ -13,7 +13,6 @@ import app.asked.server.account.provider.ProviderCookie;
 import app.asked.server.account.provider.ProviderForm;
 import app.asked.server.account.provider.ProviderTrip;
 import app.asked.server.storage.Storage;
-import app.asked.server.web.NotFound;
 import app.asked.server.web.Page;
 import app.asked.server.web.SeeOther;
 import app.asked.server.web.Toast;
@@ -38,6 +37,7 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class ProviderPages {
     private static final String PATH = ProviderAccounts.SETTINGS;
+    private static final String SETTINGS = "/settings";
 
     private final Storage storage;
     private final ProviderClient provider;
@@ -55,15 +55,17 @@ class ProviderPages {
     }
 
     @GetMapping(PATH)
-    ModelAndView tell(Who who, Form query, Page page, HttpServletRequest request) {
-        return show(who, query, page, request, FieldErrors.NONE);
+    Object tell(Who who, Form query, Page page, HttpServletRequest request) {
+        return provider.isThere() ? show(who, query, page, request, FieldErrors.NONE) : new RedirectView(SETTINGS);
     }
 
     /// A link, since a form may lead nowhere but here.
     @FreshSignIn(page = PATH)
     @GetMapping(PATH + "/go")
     Object leave(Who who, Form query, Page page, HttpServletRequest request, HttpServletResponse response) {
-        mustBeThere();
+        if (!provider.isThere()) {
+            return new RedirectView(SETTINGS);
+        }
         ProviderTrip trip = ProviderTrip.linking(who.person());
         return provider.page(trip)
                 .<Object>map(address -> {
@@ -80,6 +82,9 @@ class ProviderPages {
     @FreshSignIn
     @PostMapping(PATH + "/link")
     Object link(Who who, Form form, Page page, HttpServletRequest request, HttpServletResponse response) {
+        if (!provider.isThere()) {
+            return SeeOther.at(SETTINGS);
+        }
         Optional<ProviderTrip> trip = trip(who, request);
         cookie.take(response);
         boolean isDone = trip.isPresent()
@@ -109,18 +114,11 @@ class ProviderPages {
                 .filter(trip -> trip.linker().filter(who.person()::equals).isPresent());
     }
 
-    private void mustBeThere() {
-        if (!provider.isThere()) {
-            throw new NotFound();
-        }
-    }
-
     private FieldErrors problem(String why, Page page) {
         return AccountErrors.at("provider", page.say(why, "name", provider.name()));
     }
 
     private ModelAndView show(Who who, Form form, Page page, HttpServletRequest request, FieldErrors errors) {
-        mustBeThere();
         ZoneId zone = people.preferences(who.person()).zone(form.device());
         Optional<ProviderAccount> account = linked.of(who.person());
         String wayIn = account.isPresent()
