@@ -18,6 +18,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.http.converter.AbstractJacksonHttpMessageConverter;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
@@ -59,6 +62,14 @@ class WebConfig {
                 resolvers.add(new WhoArgument());
                 resolvers.add(new JsonBodyArgument(json, clock, problems));
                 resolvers.add(new FormArgument(clock));
+            }
+
+            // JSON alone is spoken here, whatever else Jackson could on this class path, such as the CBOR of passkeys.
+            @Override
+            public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
+                converters.configureMessageConvertersList(
+                        all -> all.removeIf(each -> each instanceof AbstractJacksonHttpMessageConverter<?>
+                                && !(each instanceof JacksonJsonHttpMessageConverter)));
             }
 
             @Override
