@@ -5,6 +5,7 @@ import { copyWords } from "./copy.js";
 import { nameFeared } from "./feared.js";
 import { fillWords } from "./fills.js";
 import { rememberFolds } from "./fold.js";
+import { offerInstall } from "./install.js";
 import { keepDrafts } from "./keep.js";
 import { tellLimits } from "./limit.js";
 import { placeSting } from "./log.js";
@@ -31,7 +32,8 @@ function enhance(body, sent) {
   copyWords(body);
   printPages(body);
   showPassphrases(body);
-  bePocketed(body);
+  bePocketed(body, sent);
+  offerInstall(body);
   if (body.querySelector(PASSKEYS)) import("./passkeys.js").then(({ offerPasskeys }) => offerPasskeys(body));
   const provided = body.querySelector("[data-provider]");
   if (provided) import("./provider.js").then(({ sendSecret }) => sendSecret(provided));

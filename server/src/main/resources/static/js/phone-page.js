@@ -30,7 +30,7 @@ function drawAll(place, entries, why) {
 
 function drawn(place, entry) {
   const item = place.querySelector("template").content.firstElementChild.cloneNode(true);
-  item.querySelector("h3").textContent = entry.about;
+  item.querySelector("h2").textContent = entry.about;
   item.querySelector("[data-when]").textContent = when(entry);
   for (const line of item.querySelectorAll("[data-state]")) line.hidden = line.dataset.state !== entry.state;
   const lines = entry.lines.map(([question, answer]) => {

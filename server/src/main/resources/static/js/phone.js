@@ -12,17 +12,21 @@ const SOON = 60_000;
 let again;
 let registering;
 let waiting = 0;
+let shown;
 let isTouched = false;
 
 export function isPocketed() {
   return Boolean(navigator.serviceWorker?.controller) && isKeeping();
 }
 
-export function bePocketed(body) {
+// `sent` says that this page answers a form: what stands in it is newer than what waits.
+export function bePocketed(body, sent) {
+  if (body !== shown) isTouched = false;
+  shown = body;
   const insecure = body.querySelector("[data-insecure]");
   if (insecure) insecure.hidden = isSecureContext;
   if (!navigator.serviceWorker) return;
-  if (isKeeping()) settleIn(body).catch(() => {});
+  if (isKeeping()) settleIn(body, sent).catch(() => {});
   else if (body.dataset.person) leaveNothing().catch(() => {});
   else if (location.pathname === "/sign-in") dropPages().catch(() => {});
 }
@@ -59,7 +63,7 @@ async function leaveNothing() {
   else await dropAll();
 }
 
-async function settleIn(body) {
+async function settleIn(body, sent) {
   registering ??= register();
   registering.then(letTakeOver, () => {});
   if (!isPocketed()) return beClaimed();
@@ -67,7 +71,7 @@ async function settleIn(body) {
   if (since && !body.querySelector("[data-on-phone]")) tellSince(body, since);
   if (!since && body.dataset.person) keepAhead(body);
   if (sessionStorage.getItem("on-phone")) tellKept(body);
-  await bringBackEntry(body);
+  if (!sent && !isTouched) await bringBackEntry(body);
   await count(body);
   if (body.querySelector("[data-outbox]")) (await import("./phone-page.js")).showOutbox(body);
   await syncNow();
@@ -95,7 +99,8 @@ function tellSince(body, since) {
   const line = fromTemplate("kept-page");
   const time = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "medium", timeStyle: "short" });
   line.querySelector("[data-since]").textContent = time.format(since);
-  body.querySelector("main").prepend(line);
+  const heading = body.querySelector("h1");
+  if (heading) heading.after(line);
   for (const field of body.querySelectorAll("[data-now]")) field.value = new Date().toISOString();
   for (const [name, value] of new URLSearchParams(location.search)) {
     const choice = body.querySelector(`input[name="${CSS.escape(`answer.${name}`)}"][value="${CSS.escape(value)}"]`);
@@ -120,6 +125,7 @@ async function count(body) {
   line.hidden = waiting === 0;
   const words = line.querySelector("[data-count]");
   words.textContent = words.dataset[waiting === 1 ? "one" : "other"].replace("{count}", waiting);
+  line.querySelector("b").textContent = waiting;
   if (!line.isConnected) kept.after(line);
 }
 
@@ -148,6 +154,5 @@ document.addEventListener("visibilitychange", () => document.hidden || syncNow()
 navigator.serviceWorker?.addEventListener("controllerchange", () => bePocketed(document.body));
 onNews((what) => {
   count(document.body);
-  const isOld = document.documentElement.dataset.kept && document.querySelector("[data-today]");
-  if (what === "synced" && isOld) location.reload();
+  if (what === "synced" && document.querySelector("[data-today]") && !isTouched) location.reload();
 });

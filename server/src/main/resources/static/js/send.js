@@ -51,6 +51,7 @@ function isPage(request) {
 function read(request) {
   const { status, responseURL: address, response } = request;
   if (isPage(request)) return { status, address, page: response };
+  // A file has a name. What has none is half an answer: a line may break in the middle of its headers.
   const name = /filename="([^"]+)"/.exec(request.getResponseHeader("Content-Disposition"))?.[1];
-  return { status, address, file: response, name };
+  return name ? { status, address, file: response, name } : { status };
 }

@@ -42,7 +42,7 @@ class CutLineTest extends InBrowser {
                 page.waitForURL(SAVED);
                 line.mend();
             }
-            phone.page().navigate("/today");
+            phone.page().navigate("/phone");
             phone.isSynced();
 
             assertThat(titles(maya)).containsExactlyInAnyOrderElementsOf(titles);

@@ -69,13 +69,22 @@ final class Pocket implements AutoCloseable {
 
     /// How many entries wait.
     int waiting() {
+        return count("outbox");
+    }
+
+    /// How many pages and entries are kept.
+    int kept() {
+        return count("outbox") + count("pages");
+    }
+
+    private int count(String store) {
         return ((Number) page.evaluate("""
-                async () => {
+                async store => {
                     const script = document.querySelector("script[src]").src;
                     const { readAll } = await import(script.replace("asked.js", "store.js"));
-                    return (await readAll("outbox")).length;
+                    return (await readAll(store)).length;
                 }
-                """)).intValue();
+                """, store)).intValue();
     }
 
     /// Waits until none does.

@@ -10,12 +10,14 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Asked in a basement: the server is gone, the browser is opened anew, and what happens there is written down.
 class PocketTest extends InBrowser {
     private static final String SAVE = ".bar .btn-main";
+    private static final String ASK = "01a19b45-b800-7000-8000-0000000000a3";
 
     @Override
     protected Map<String, String> settings() {
@@ -25,8 +27,7 @@ class PocketTest extends InBrowser {
     @Test
     void whatHappensWithoutANetworkIsAllThereOnce(@TempDir Path folder) throws Exception {
         try (Pocket phone = pocket(folder)) {
-            Maya maya = Maya.arrives(phone.page());
-            Life.give(maya);
+            answersThisMorning(Maya.arrives(phone.page(), "Maya"));
             phone.keepsAhead();
             asked.kill();
             phone.restart();
@@ -53,7 +54,7 @@ class PocketTest extends InBrowser {
             isAccessible(page);
 
             restart();
-            page.navigate("/today");
+            page.navigate("/phone");
             phone.isSynced();
             Instant after = Instant.now();
 
@@ -69,10 +70,117 @@ class PocketTest extends InBrowser {
             assertThat(items(page, "challenges?origin=own"))
                     .extracting(each -> each.get("title"))
                     .contains("Ask the baker for a tour");
-            assertThat(page.evaluate("async () => (await (await fetch('/api/v1/asks/" + Life.ANSWERED
-                            + "')).json()).checkIns.length"))
+            assertThat(page.evaluate(
+                            "async () => (await (await fetch('/api/v1/asks/" + ASK + "')).json()).checkins.length"))
                     .isEqualTo(1);
         }
+    }
+
+    @Test
+    void whatWasChangedElsewhereIsShownBesideWhatWaited(@TempDir Path folder) throws Exception {
+        try (Pocket phone = pocket(folder)) {
+            answersThisMorning(Maya.arrives(phone.page(), "Noor"));
+            phone.keepsAhead();
+            Page page = phone.page();
+            page.navigate("/asks/" + ASK + "/log");
+            asked.kill();
+            page.locator("[name='answer.lesson']").evaluate("field => field.value = 'From the phone.'");
+            page.click(SAVE);
+            page.waitForURL("**/phone/saved");
+            restart();
+            Map<String, Object> answer = part(maya(page).get("/api/v1/asks/" + ASK), "answer");
+            maya(page)
+                    .put(
+                            "/api/v1/asks/" + ASK + "/answer",
+                            Map.of(
+                                    "asked",
+                                    part(answer, "asked"),
+                                    "answer",
+                                    "no",
+                                    "fear",
+                                    40,
+                                    "lesson",
+                                    "From the desk."));
+
+            page.navigate("/phone");
+            assertThat(page.locator("[data-outbox] li")).containsText("This needs a quick look.");
+            page.click("[data-outbox] li a");
+            assertThat(page.locator("[name='answer.lesson']")).hasValue("From the phone.");
+            page.click(SAVE);
+
+            assertThat(page.locator("[role=alert]").first()).containsText("This was changed somewhere else");
+            assertThat(page.locator("main")).containsText("Saved now: From the desk.");
+            page.click(SAVE);
+            page.waitForURL("**/saved");
+            phone.isSynced();
+            assertThat(part(maya(page).get("/api/v1/asks/" + ASK), "answer"))
+                    .containsEntry("lesson", "From the phone.");
+        }
+    }
+
+    @Test
+    void whoeverSignsOutIsAskedFirstAndLeavesNothing(@TempDir Path folder) throws Exception {
+        try (Pocket phone = pocket(folder)) {
+            Maya.arrives(phone.page(), "Ola");
+            phone.keepsAhead();
+            asked.kill();
+            Page page = phone.page();
+            savesWithoutAnAnswer(page);
+            restart();
+            page.navigate("/phone");
+            assertThat(page.locator("[data-outbox] li")).containsText("This needs a quick look.");
+
+            page.navigate("/settings");
+            page.click("main form[action='/sign-out'] button");
+            assertThat(page.locator("[data-leaving]")).containsText("only on this phone");
+            page.click("main form[action='/sign-out'] button");
+            page.waitForURL("**/sign-in");
+
+            page.waitForCondition(() -> phone.kept() == 0);
+        }
+    }
+
+    /// The server will want another look.
+    private static void savesWithoutAnAnswer(Page page) {
+        page.navigate("/asks/lived");
+        page.fill("[name='lived.title']", "Asked for a seat");
+        page.click(SAVE);
+        page.waitForURL("**/phone/saved");
+    }
+
+    @Test
+    void nobodyElseSendsWhatWaits(@TempDir Path folder) throws Exception {
+        try (Pocket phone = pocket(folder)) {
+            Maya.arrives(phone.page(), "Pia");
+            phone.keepsAhead();
+            asked.kill();
+            Page page = phone.page();
+            logs(page, "Asked for a seat", "no", "");
+            page.context().clearCookies();
+            restart();
+            Maya quin = Maya.arrives(page, "Quin");
+            page.navigate("/phone");
+            assertThat(page.locator("[data-none]")).isVisible();
+            assertThat(byTitle(quin)).isEmpty();
+            assertThat(phone.waiting()).isEqualTo(1);
+
+            page.context().clearCookies();
+            Maya.signsIn(page, "Pia");
+            page.navigate("/phone");
+            phone.isSynced();
+            assertThat(byTitle(maya(page))).containsOnlyKeys("Asked for a seat");
+        }
+    }
+
+    /// So that a check-in is due.
+    private static void answersThisMorning(Maya maya) {
+        Map<String, String> then =
+                Map.of("at", Instant.now().minus(5, ChronoUnit.HOURS).toString(), "zone", "Asia/Tokyo");
+        String ask = "/api/v1/asks/" + ASK;
+        assertThat(maya.put(ask, Map.of("challenge", "high-five", "planned", then)))
+                .isEqualTo(201);
+        assertThat(maya.put(ask + "/answer", Map.of("asked", then, "answer", "no", "fear", 40)))
+                .isEqualTo(201);
     }
 
     private static void logs(Page page, String title, String answer, String lesson) {
@@ -135,8 +243,7 @@ class PocketTest extends InBrowser {
                 (List<Map<String, Object>>) maya.get("/api/v1/asks?limit=200").get("items");
         return asks.stream()
                 .filter(ask -> ask.containsKey("title"))
-                .collect(java.util.stream.Collectors.toMap(
-                        ask -> (String) ask.get("title"), ask -> ask, (one, other) -> one));
+                .collect(Collectors.toMap(ask -> (String) ask.get("title"), ask -> ask, (one, other) -> one));
     }
 
     @SuppressWarnings("unchecked")

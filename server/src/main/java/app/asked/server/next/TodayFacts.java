@@ -165,6 +165,11 @@ record TodayFacts(
         return plan.ask().wasPutOff() && plan.when().day().equals(day);
     }
 
+    /// Whether so many asks were made.
+    boolean hasMade(int asks) {
+        return this.asks.stream().filter(WholeAsk::made).limit(asks).count() == asks;
+    }
+
     /// Whether the day held an ask.
     boolean hasAsked() {
         return asks.stream().anyMatch(ask -> ask.made() && ask.isOf(now.day()));

@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 /// @param asked whether the day held an ask, so that rest leads
 /// @param paused whether the journey is paused, so that nothing is offered
 /// @param ahead the pages that may come next, for a phone that loses the network
+/// @param isUsedToIt whether Asked may be offered for the home screen
 /// @param more what else there is: lists that Today does not show, and energy
 public record TodayView(
         String when,
@@ -59,8 +60,11 @@ public record TodayView(
         boolean paused,
         @Nullable SteeringView steering,
         String ahead,
+        boolean isUsedToIt,
         List<DueView.Act> more) {
     private static final String HERE = "/today";
+    /// Nobody puts on their home screen what they have not tried.
+    private static final int USED_TO_IT = 3;
 
     public TodayView {
         more = List.copyOf(more);
@@ -103,6 +107,7 @@ public record TodayView(
                         .isPresent(),
                 facts.journey().map(journey -> SteeringView.of(journey, HERE)).orElse(null),
                 TodayAhead.of(offers, due, going.orElse(null)),
+                facts.hasMade(USED_TO_IT),
                 more(words, facts, going.isPresent() && next.rest() == null ? 1 : 0));
     }
 
