@@ -57,6 +57,7 @@ class ProviderInBrowserTest extends InBrowser {
 
     @Test
     void onAnotherDeviceThePassphraseIsAskedForOnce() {
+        Maya.arrives(visit(Screen.PHONE_LIGHT), "Somebody else");
         Page phone = visit(Screen.PHONE_LIGHT);
         phone.navigate("/sign-in");
         phone.click("text=Sign in with Example ID");
