@@ -5,6 +5,9 @@ import app.asked.server.account.device.Devices;
 import app.asked.server.account.login.LoginRepository.Login;
 import app.asked.server.account.secret.Secret;
 import app.asked.server.storage.Storage;
+import app.asked.server.storage.fault.StorageDamaged;
+import app.asked.server.storage.fault.StorageFull;
+import app.asked.server.storage.fault.StorageMissing;
 import app.asked.server.storage.seal.PersonKey;
 import app.asked.server.storage.seal.PersonKeys;
 import app.asked.server.storage.seal.WrappingKey;
@@ -85,13 +88,19 @@ public final class SignIn {
                 : new SignInResult.Right(key);
     }
 
-    /// Somebody whose key is to be another from now on. Of two who come at once, the later one is told to try again.
+    /// Somebody whose key is to be another from now on. Of two who come at once, the later one is told to try again. A
+    /// disk that takes nothing more keeps nobody from coming in to read: they get it the next time.
     private SignInResult nextKey(PersonKey now, String passphrase) {
         Optional<Accounts.NextKey> next = accounts.nextKey(now, passphrase);
-        return next.isPresent()
-                ? new SignInResult.Right(
-                        PersonKeys.during(PersonKeys.only(now), () -> accounts.change(next.get(), NO_DEVICE)))
-                : SignInResult.Wait.A_MOMENT;
+        if (next.isEmpty()) {
+            return SignInResult.Wait.A_MOMENT;
+        }
+        try {
+            return new SignInResult.Right(
+                    PersonKeys.during(PersonKeys.only(now), () -> accounts.change(next.get(), NO_DEVICE)));
+        } catch (StorageFull | StorageDamaged | StorageMissing nothingIsWritten) {
+            return new SignInResult.Right(now);
+        }
     }
 
     /// Somebody who wrote before words were sealed: from now on they are. Of two who come at once, the later one finds

@@ -2,6 +2,7 @@ package app.asked.server.account.entrance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.asked.server.account.People;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.fault.StorageFull;
 import app.asked.server.testkit.Answer;
@@ -82,13 +83,41 @@ class FullDiskTest {
         assertThat(sessions()).isEqualTo(before + 1);
     }
 
+    @Test
+    void whoIsToHaveANewKeyComesInToReadAndGetsItWhenThereIsRoomAgain() {
+        limitPages(NO_LIMIT);
+        Visitor noor = server.newPerson();
+        UUID person = noor.person();
+        assertThat(save(noor)).isEqualTo(201);
+        server.bean(Storage.class).write(person, tx -> {
+            People.wantNewKey(tx);
+            return person;
+        });
+        fill();
+        Visitor phone = server.visitor();
+
+        Answer today = phone.followToItsEnd(signIn(phone, noor));
+
+        assertThat(today.status()).isEqualTo(200);
+        assertThat(phone.get("/settings/export/file").body()).contains("A map of the town");
+        limitPages(NO_LIMIT);
+        signIn(phone, noor);
+        assertThat(server.bean(Storage.class).<Integer>read(tx -> People.generation(tx, person)))
+                .isEqualTo(2);
+        assertThat(phone.get("/settings/export/file").body()).contains("A map of the town");
+    }
+
     private static int save(Visitor visitor) {
         return visitor.put("/api/v1/asks/" + UuidCreator.getTimeOrderedEpoch(), WORDS)
                 .status();
     }
 
     private static Answer signIn(Visitor visitor) {
-        return visitor.submit("/sign-in", "/sign-in", "name", maya.name(), "passphrase", Visitor.PASSPHRASE);
+        return signIn(visitor, maya);
+    }
+
+    private static Answer signIn(Visitor visitor, Visitor owner) {
+        return visitor.post("/sign-in", "name", owner.name(), "passphrase", Visitor.PASSPHRASE);
     }
 
     /// Never below the pages that there are.
