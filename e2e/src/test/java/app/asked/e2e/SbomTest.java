@@ -57,21 +57,24 @@ class SbomTest {
     private static Map<String, String> there(JarFile jar) {
         return new TreeMap<>(jar.stream()
                 .filter(entry -> entry.getName().matches(LIBRARIES + ".+\\.jar"))
-                .filter(entry -> !isOurs(entry.getName()))
+                .filter(entry -> !isApart(entry.getName()))
                 .collect(Collectors.toMap(
                         entry -> entry.getName().substring(LIBRARIES.length()), entry -> sha256(jar, entry))));
     }
 
     private static Map<String, String> named(JsonObject sbom) {
         return new TreeMap<>(objects(sbom, "components")
-                .filter(part -> !isOurs(text(part, "name")))
+                .filter(part -> !isApart(text(part, "name")))
                 .collect(Collectors.toMap(
                         part -> text(part, "name") + "-" + text(part, "version") + ".jar", SbomTest::sha256)));
     }
 
-    /// What Asked itself is has no hash of its own, and Spring Boot's tool for unpacking is laid into every jar.
-    private static boolean isOurs(String name) {
-        return name.contains("asked-core") || name.contains("spring-boot-jarmode-tools");
+    /// What Asked itself is has no hash of its own. Spring Boot leaves out its starters, which are empty, and lays a
+    /// tool
+    /// for unpacking into every jar.
+    private static boolean isApart(String name) {
+        return Stream.of("asked-core", "spring-boot-starter", "spring-boot-jarmode-tools")
+                .anyMatch(name::contains);
     }
 
     private static String sha256(JsonObject part) {

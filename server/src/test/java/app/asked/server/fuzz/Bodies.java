@@ -28,7 +28,7 @@ final class Bodies {
             return of(shape.get("anyOf").get(dice.below(shape.get("anyOf").size())), field, dice);
         }
         return switch (shape.path("type").asString("")) {
-            case "object" -> object(shape, dice);
+            case "object" -> object(shape, field, dice);
             case "array" -> array(shape, field, dice);
             case "integer" -> whole(shape, dice);
             case "boolean" -> JSON.booleanNode(dice.oneIn(2));
@@ -36,14 +36,18 @@ final class Bodies {
         };
     }
 
-    private ObjectNode object(ObjectNode shape, Dice dice) {
+    private ObjectNode object(ObjectNode shape, String field, Dice dice) {
         ObjectNode object = JSON.objectNode();
         shape.get("properties").properties().forEach(each -> {
             boolean isNeeded = shape.get("required")
                     .valueStream()
                     .anyMatch(name -> name.asString().equals(each.getKey()));
             if (isNeeded ? !dice.oneIn(60) : dice.oneIn(3)) {
-                object.set(each.getKey(), of(each.getValue(), each.getKey(), dice));
+                object.set(
+                        each.getKey(),
+                        each.getKey().equals("id")
+                                ? JSON.stringNode(Things.id(field, dice))
+                                : of(each.getValue(), each.getKey(), dice));
             }
         });
         return object;
@@ -73,7 +77,7 @@ final class Bodies {
         }
         return JSON.stringNode(
                 switch (shape.path("format").asString("")) {
-                    case "uuid" -> Things.id(field, dice);
+                    case "uuid" -> Things.named(field, dice);
                     case "date" -> day(dice);
                     case "date-time" -> instant(dice);
                     default -> shape.has("pattern") ? named(field, dice) : words(dice);

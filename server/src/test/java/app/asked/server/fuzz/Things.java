@@ -5,23 +5,19 @@ import java.util.Map;
 
 /// The names of the few things that everything is about, so that requests meet.
 final class Things {
-    private static final Map<String, Integer> KINDS = Map.of(
+    private static final List<String> KINDS = List.of(
             "asks",
-            1,
             "journeys",
-            2,
             "rules",
-            3,
             "avoided",
-            4,
             "challenges",
-            5,
+            "checkIns",
             "checkins",
-            6,
             "pauses",
-            7,
             "pulls",
-            8);
+            "rests",
+            "ratings",
+            "arsqs");
 
     /// What a field that holds an id names.
     private static final Map<String, String> FIELDS = Map.of(
@@ -37,11 +33,19 @@ final class Things {
 
     private Things() {}
 
-    /// One of a kind, or rarely of another one.
+    /// Of a kind. An id is of one thing alone, whatever kind it is.
     static String id(String kind, Dice dice) {
-        String named = FIELDS.getOrDefault(kind, kind);
-        int number = dice.oneIn(30) ? dice.below(10) : KINDS.getOrDefault(named, 9);
-        return "019a4f2e-b800-7000-8%03d-%012d".formatted(number, dice.below(EACH));
+        return id(KINDS.indexOf(kind), dice);
+    }
+
+    /// What a field names: one of its kind, or rarely of another one.
+    static String named(String field, Dice dice) {
+        int kind = KINDS.indexOf(FIELDS.getOrDefault(field, field));
+        return id(dice.oneIn(30) ? dice.below(KINDS.size()) : kind, dice);
+    }
+
+    private static String id(int kind, Dice dice) {
+        return "019a4f2e-b800-7000-8%03d-%012d".formatted(kind + 1, dice.below(EACH));
     }
 
     static String challenge(Dice dice) {

@@ -23,6 +23,9 @@ public final class SearchTerm {
     private static final int FORMAT = 1;
     private static final int LONGEST = 4 * 1024;
 
+    /// More than this no answer may say of where to go.
+    private static final int LONGEST_QUERY = 6 * 1024;
+
     private SearchTerm() {}
 
     /// The same form with both: the term as it was typed, and sealed. With neither where nothing is looked for, or
@@ -47,9 +50,13 @@ public final class SearchTerm {
                 .flatMap(name -> opened.values(name).stream()
                         .filter(value -> !value.isBlank())
                         .sorted()
-                        .map(value -> name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)))
+                        .map(value -> encoded(name) + "=" + encoded(value)))
                 .collect(Collectors.joining("&"));
-        return query.isEmpty() ? path : path + "?" + query;
+        return query.isEmpty() || query.length() > LONGEST_QUERY ? path : path + "?" + query;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private static String seal(String term, UUID person) {

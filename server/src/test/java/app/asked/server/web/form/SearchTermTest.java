@@ -35,6 +35,20 @@ class SearchTermTest {
     }
 
     @Test
+    void aFieldOfAStrangeNameIsEncodedToo() {
+        Answer found = searched("/timeline", "q", "coffee", "שלום & co", "1");
+
+        assertThat(found.location()).startsWith("/timeline?").contains("+%26+co=1");
+    }
+
+    @Test
+    void whatIsTooLongForAnAddressIsLeftOut() {
+        assertThat(searched("/timeline", "q", "coffee", "of", "a".repeat(20_000))
+                        .location())
+                .endsWith("/timeline");
+    }
+
+    @Test
     void lookingForNothingIsTheWholeLibrary() {
         assertThat(searched("/library", "q", " ").location()).endsWith("/library");
     }
