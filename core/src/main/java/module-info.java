@@ -29,6 +29,7 @@ module app.asked.core {
     exports app.asked.core.next.estimate;
     exports app.asked.core.next.ladder;
     exports app.asked.core.next.planner;
+    exports app.asked.core.remind;
     exports app.asked.core.shape;
     exports app.asked.core.time;
     exports app.asked.core.words;

@@ -35,6 +35,7 @@ function enhance(body, sent) {
   bePocketed(body, sent);
   offerInstall(body);
   if (body.querySelector(PASSKEYS)) import("./passkeys.js").then(({ offerPasskeys }) => offerPasskeys(body));
+  if (body.querySelector("[data-push]")) import("./push.js").then(({ offerPush }) => offerPush(body));
   const provided = body.querySelector("[data-provider]");
   if (provided) import("./provider.js").then(({ sendSecret }) => sendSecret(provided));
   const invited = body.querySelector("[data-invited]");

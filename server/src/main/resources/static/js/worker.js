@@ -2,6 +2,7 @@
 // of pages and of their scripts, styles and drawings, and nothing else; forms are the pages' own matter (outbox.js).
 import { entriesOf } from "./outbox.js";
 import { keptPage, ownerKept } from "./pages.js";
+import { actOn, showReminder } from "./reminder.js";
 import { sync } from "./sync.js";
 
 const CACHE = "asked";
@@ -15,6 +16,8 @@ addEventListener("install", (event) => event.waitUntil(keepAlways()));
 addEventListener("activate", (event) => event.waitUntil(clients.claim()));
 addEventListener("message", ({ data }) => (data === "take over" ? skipWaiting() : clients.claim()));
 addEventListener("sync", (event) => event.waitUntil(syncInBackground()));
+addEventListener("push", (event) => event.waitUntil(showReminder(event.data.json())));
+addEventListener("notificationclick", (event) => event.waitUntil(actOn(event.notification, event.action)));
 addEventListener("fetch", (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -20,6 +21,8 @@ public final class Times {
     public static final Kind<LocalDate> DAY = new Kind<>(Moment.FIRST_DAY, Times::day);
     /// An IANA name.
     public static final Kind<ZoneId> ZONE = new Kind<>(ZoneOffset.UTC, Times::zone);
+    /// A time of a day, to the minute: `17:30`.
+    public static final Kind<LocalTime> TIME = new Kind<>(LocalTime.NOON, Times::time);
     /// An instant that has been: `2026-11-23T17:04:05.123Z`.
     public static final Kind<Instant> INSTANT = instant(false);
     /// A moment that has been.
@@ -31,6 +34,7 @@ public final class Times {
     private static final Duration SKEW = Duration.ofMinutes(10);
 
     private static final Pattern UTC = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z");
+    private static final Pattern HOUR_MINUTE = Pattern.compile("\\d\\d:\\d\\d");
     private static final Pattern YEAR_MONTH_DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
     private Times() {}
@@ -57,6 +61,14 @@ public final class Times {
             return day;
         }
         return null;
+    }
+
+    private static @Nullable LocalTime time(Raw raw, Field field) {
+        LocalTime time = parse(raw.text(), HOUR_MINUTE, LocalTime::parse);
+        if (time == null) {
+            field.note(Problem.Code.FORMAT, Map.of("format", "time"), raw);
+        }
+        return time;
     }
 
     private static @Nullable ZoneId zone(Raw raw, Field field) {

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// The journeys of a person and what belongs to them, as other features see them. Deleted ones are never among them;
@@ -114,6 +115,17 @@ public final class Journeys {
 
     public static Optional<Rest> rest(Tx tx, UUID person, LocalDate day) {
         return values(RestRepository.on(tx, person, day)).stream().findFirst();
+    }
+
+    /// The days off from that day on, which takes no words to know.
+    public static Set<LocalDate> restDays(Tx tx, UUID person, LocalDate first) {
+        return RestRepository.days(tx, person, first);
+    }
+
+    /// The day on which the person said that the practice makes things worse, where they said nothing else since; it
+    /// takes no words to know.
+    public static Optional<LocalDate> saidWorse(Tx tx, UUID person, UUID journey) {
+        return TakeawayRepository.saidWorse(tx, person, journey);
     }
 
     public static List<Energy> energies(Tx tx, UUID person) {

@@ -12,9 +12,11 @@ import app.asked.server.storage.sql.Texts;
 import app.asked.server.storage.sql.Tx;
 import app.asked.server.storage.sql.Versioned;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// Where rests are kept.
@@ -38,6 +40,15 @@ public final class RestRepository implements Repository<UUID, Rest> {
 
     static List<Versioned<Rest>> on(Tx tx, UUID person, LocalDate day) {
         return LIST.some(tx, person, Slice.whole(), Map.of("day", day));
+    }
+
+    /// The days alone, without any words.
+    static Set<LocalDate> days(Tx tx, UUID person, LocalDate first) {
+        return new HashSet<>(
+                tx.sql("SELECT day FROM rests WHERE person_id = :person AND gone IS NULL AND day >= :first")
+                        .with("person", person)
+                        .with("first", first)
+                        .list(row -> row.day("day")));
     }
 
     private static Rest rest(Row row, Texts texts) {

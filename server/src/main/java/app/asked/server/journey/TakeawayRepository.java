@@ -10,6 +10,7 @@ import app.asked.server.storage.sql.Row;
 import app.asked.server.storage.sql.Texts;
 import app.asked.server.storage.sql.Tx;
 import app.asked.server.storage.sql.Versioned;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,6 +47,21 @@ final class TakeawayRepository implements Repository<JourneyWeek, Takeaway> {
                 .with("person", person)
                 .with("journey", journey)
                 .list(row -> row.kept(takeaway(row, texts)));
+    }
+
+    /// The day on which the newest word on how it is going was that it makes things worse; read without any words.
+    static Optional<LocalDate> saidWorse(Tx tx, UUID person, UUID journey) {
+        return tx.sql("""
+                SELECT going, written_day FROM takeaways
+                WHERE person_id = :person AND journey = :journey AND gone IS NULL AND going IS NOT NULL
+                ORDER BY written_at DESC, week DESC LIMIT 1
+                """)
+                .with("person", person)
+                .with("journey", journey)
+                .find(row -> row.keyed("going", Going.values()) == Going.MAKES_THINGS_WORSE
+                        ? Optional.of(row.day("written_day"))
+                        : Optional.<LocalDate>empty())
+                .flatMap(day -> day);
     }
 
     private static Takeaway takeaway(Row row, Texts texts) {

@@ -6,6 +6,7 @@ import app.asked.server.web.WithoutPerson;
 import app.asked.server.web.message.Words;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Map;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -37,11 +38,21 @@ class ManifestPages {
             @JsonProperty("theme_color") String themeColor,
             List<Icon> icons,
             List<Shortcut> shortcuts,
+            @JsonProperty("share_target") ShareTarget shareTarget,
             List<Icon> screenshots) {}
 
     private record Icon(String src, String sizes, String type, String purpose) {}
 
     private record Shortcut(String name, String url) {}
+
+    /// Where what other apps share is sent to, and in which fields.
+    private record ShareTarget(String action, String method, String enctype, Map<String, String> params) {
+        static final ShareTarget IDEA = new ShareTarget(
+                "share",
+                "POST",
+                "application/x-www-form-urlencoded",
+                Map.of("title", "title", "text", "text", "url", "url"));
+    }
 
     @GetMapping("/asked.webmanifest")
     ResponseEntity<String> asked(@WithoutPerson Page page) {
@@ -75,6 +86,7 @@ class ManifestPages {
                         new Shortcut(words.say(plain ? "phone.shortcut.new" : "phone.shortcut.log"), "asks/lived"),
                         new Shortcut(words.say("look.nav.today"), "today"),
                         new Shortcut(words.say("look.help"), "help")),
+                ShareTarget.IDEA,
                 plain ? List.of() : List.of(picture("screen-today.png", "390x844", "any")));
         return ResponseEntity.ok()
                 .contentType(MANIFEST)

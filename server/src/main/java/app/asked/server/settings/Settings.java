@@ -53,11 +53,23 @@ public record Settings(
                 "asked.proxies",
                 "addresses or networks separated by commas, such as 10.0.0.2, 172.16.0.0/12",
                 Proxies::of);
+        var _ = reading.check(
+                "asked.reachable",
+                "addresses or networks separated by commas, such as 192.168.1.5, 10.1.0.0/16",
+                Networks::of);
         var _ = reading.check("asked.metrics.port", "a number from 0 to 65535, such as 9464", Settings::port);
         var keys = reading.check(
                 "asked.keys",
                 "a folder outside of the data folder and its backups",
                 text -> outside(properties, Path.of(text)));
+        var mail = reading.check(
+                "asked.mail",
+                "a server, such as smtp://mail.example:587 or smtps://mail.example:465",
+                MailServer::address);
+        var from = reading.check("asked.mail.from", "an email address, such as asked@mail.example", MailServer::from);
+        if (mail.isPresent() && from.isEmpty() && !reading.isSet("asked.mail.from")) {
+            reading.problems.add("ASKED_MAIL needs ASKED_MAIL_FROM, the address that mails come from.");
+        }
         var provider = ProviderSettings.of(properties, reading.problems);
         reading.checkDatabase();
         reading.checkBackups();

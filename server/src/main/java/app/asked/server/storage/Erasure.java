@@ -33,6 +33,7 @@ public final class Erasure {
             new Table("arsqs", null),
             new Table("wishes", null),
             new Table("my_days", null),
+            new Table("reminders", null),
             new Table("forecasts", "about = t.ask AND field LIKE 'forecast.%'"),
             new Table("answers", "about = t.ask AND field LIKE 'answer.%'"),
             new Table("backed_outs", "about = t.ask AND field LIKE 'backed-out.%'"),
@@ -48,7 +49,8 @@ public final class Erasure {
             "provider_accounts",
             "devices",
             "first_account",
-            "comebacks");
+            "comebacks",
+            "reminder_feeds");
 
     /// What ends by itself: what happened to an account, codes on the way back into it, and what phones sent.
     private static final List<String> OUTLIVED = List.of(

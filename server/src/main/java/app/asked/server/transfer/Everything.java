@@ -20,6 +20,7 @@ import app.asked.core.journey.Takeaway;
 import app.asked.core.next.MyDays;
 import app.asked.core.next.Rating;
 import app.asked.core.next.StandingWish;
+import app.asked.core.remind.Reminders;
 import app.asked.core.shape.Choices;
 import app.asked.core.shape.Fields;
 import app.asked.core.shape.Ids;
@@ -56,6 +57,7 @@ record Everything(
         List<Arsq> arsqs,
         @Nullable StandingWish wish,
         @Nullable MyDays myDays,
+        @Nullable Reminders reminders,
         List<Lived> asks,
         List<CheckIn> checkIns) {
     static final String FORMAT = "asked";
@@ -77,6 +79,7 @@ record Everything(
             "arsqs",
             "wish",
             "myDays",
+            "reminders",
             "asks",
             "checkIns");
 
@@ -174,6 +177,7 @@ record Everything(
                 list(in, "arsqs", withId(Arsq::read)),
                 in.part("wish", StandingWish::read),
                 in.part("myDays", MyDays::read),
+                in.part("reminders", Reminders::read),
                 list(in, "asks", Lived::read),
                 list(in, "checkIns", Everything::checkIn));
     }
@@ -206,6 +210,7 @@ record Everything(
         return single
                 + (wish == null ? 0 : 1)
                 + (myDays == null ? 0 : 1)
+                + (reminders == null ? 0 : 1)
                 + journeys.stream().mapToInt(Travelled::things).sum()
                 + avoided.stream().mapToInt(Named::things).sum()
                 + asks.stream().mapToInt(Lived::things).sum();

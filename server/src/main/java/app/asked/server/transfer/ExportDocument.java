@@ -14,6 +14,7 @@ import app.asked.server.challenge.Challenges;
 import app.asked.server.insight.Arsqs;
 import app.asked.server.journey.Journeys;
 import app.asked.server.next.Offers;
+import app.asked.server.remind.StoredReminders;
 import app.asked.server.storage.Listed;
 import app.asked.server.storage.Slice;
 import app.asked.server.storage.Storage;
@@ -95,6 +96,8 @@ final class ExportDocument {
         storage.read(tx -> Offers.wishIfKept(tx, person)).ifPresent(wish -> out.writePOJOProperty("wish", node(wish)));
         storage.read(tx -> Challenges.myDaysIfTold(tx, person))
                 .ifPresent(days -> out.writePOJOProperty("myDays", node(days)));
+        storage.read(tx -> StoredReminders.find(tx, person))
+                .ifPresent(reminders -> out.writePOJOProperty("reminders", node(reminders)));
         asks(out);
     }
 

@@ -22,6 +22,7 @@ import app.asked.server.journey.JourneyWrites;
 import app.asked.server.journey.Journeys;
 import app.asked.server.journey.Today;
 import app.asked.server.next.Offers;
+import app.asked.server.remind.StoredReminders;
 import app.asked.server.storage.Repository;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.VersionedWrites;
@@ -152,6 +153,10 @@ final class Importer {
         var myDays = all.myDays();
         if (myDays != null) {
             writes.add(tx -> put(tx, Challenges.MY_DAYS, tx.person(), myDays));
+        }
+        var reminders = all.reminders();
+        if (reminders != null) {
+            writes.add(tx -> put(tx, StoredReminders.REPOSITORY, tx.person(), reminders));
         }
         all.asks().forEach(each -> add(writes, each));
         all.checkIns()

@@ -35,6 +35,7 @@ import app.asked.core.next.MyDays;
 import app.asked.core.next.Next;
 import app.asked.core.next.Rating;
 import app.asked.core.next.Wish;
+import app.asked.core.remind.Weekday;
 import app.asked.core.shape.Problem;
 import app.asked.core.words.Keyed;
 import app.asked.core.words.Line;
@@ -95,7 +96,8 @@ class OpenApiTest {
             Map.entry("Scope", Scope.values()),
             Map.entry("Sign", Sign.values()),
             Map.entry("Verdict", Verdict.Outcome.values()),
-            Map.entry("Version", Version.values()));
+            Map.entry("Version", Version.values()),
+            Map.entry("Weekday", Weekday.values()));
 
     @Test
     void anybodyMayReadIt() {

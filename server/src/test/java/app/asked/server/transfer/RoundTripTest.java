@@ -114,6 +114,7 @@ class RoundTripTest {
         put(
                 "/api/v1/my-days",
                 "{\"ways\":[\"phone\",\"email\"],\"company\":[\"friends\"],\"hurdles\":[\"steps\",\"crowds\"]}");
+        put("/api/v1/reminders", "{\"days\":[\"monday\",\"friday\"],\"at\":\"18:30\"}");
         put(
                 "/api/v1/arsqs/" + ASK + "64",
                 "{\"when\":" + MOMENT

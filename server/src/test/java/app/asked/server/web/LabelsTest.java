@@ -56,6 +56,7 @@ class LabelsTest {
             Map.entry("PassphraseRule", "account.passphrase"),
             Map.entry("ProbeItem", "probe.item"),
             Map.entry("ProblemKind", "problem"),
+            Map.entry("Quiet", "remind.quiet"),
             Map.entry("Recovered", "recovered"),
             Map.entry("Refusal", "account.refused"),
             Map.entry("Safe", "safe"),
@@ -74,6 +75,7 @@ class LabelsTest {
             Map.entry("Unit", "insight.figure"),
             Map.entry("Version", "version"),
             Map.entry("WeekTitle", "week.title"),
+            Map.entry("Weekday", "weekday"),
             Map.entry("Wish$Pace", "next.wish.pace"),
             Map.entry("WordingPart", "library.own"));
 

@@ -26,6 +26,11 @@ final class Rules {
             "/care",
             "/care/someone",
             "/care/{slug}",
+            "/calendar/{address}.ics",
+            "/notice/{token}",
+            "/notice/{token}/later",
+            "/notice/{token}/rest",
+            "/notice/mail/{token}",
             "/health",
             "/health/seen",
             "/asked.webmanifest",
@@ -54,6 +59,7 @@ final class Rules {
             Map.entry("/asks/", "{ask}"),
             Map.entry("/asks/lived/", "{ask}"),
             Map.entry("/avoided/", "{avoided}"),
+            Map.entry("/calendar/", "c-nobodys"),
             Map.entry("/care/", "why-it-hurts"),
             Map.entry("/challenges/", "{challenge}"),
             Map.entry("/challenges/new/", "{challenge}"),
@@ -63,7 +69,10 @@ final class Rules {
             Map.entry("/energies/", "2025-11-20"),
             Map.entry("/journeys/", "{journey}"),
             Map.entry("/library/", "{challenge}"),
+            Map.entry("/notice/", "nobodys"),
+            Map.entry("/notice/mail/", "nobodys"),
             Map.entry("/passkeys/", "{passkey}"),
+            Map.entry("/settings/reminders/phone/", "019a4f2e-b800-7000-8000-0000000000d1"),
             Map.entry("/pauses/", "{pause}"),
             Map.entry("/probe/", "{rating}"),
             Map.entry("/pulls/", "{pull}"),
@@ -144,6 +153,9 @@ final class Rules {
             POST /library/{id}/hidden/undo/today
             POST /my-days                       ways=phone
             POST /my-days/undo/{rev}
+            POST /notice/mail/{token}
+            POST /notice/{token}/later
+            POST /notice/{token}/rest
             POST /my-rules                      rule=look-silly
             POST /no-practice/answer            going=not-sure
             POST /no-practice/start
@@ -173,12 +185,25 @@ final class Rules {
             POST /settings/recovery/sheet
             POST /settings/recovery/spare-key/off
             POST /settings/recovery/spare-key/on
+            POST /settings/reminders            reminders.days=monday&reminders.at=18:00
+            POST /settings/reminders/calendar
+            POST /settings/reminders/calendar/off
+            POST /settings/reminders/email      address=mild@mail.example
+            POST /settings/reminders/email/code code=123456
+            POST /settings/reminders/email/off
+            POST /settings/reminders/ntfy       address=https://1.1.1.1/mild
+            POST /settings/reminders/ntfy/off
+            POST /settings/reminders/off
+            POST /settings/reminders/phone
+            POST /settings/reminders/phone/{id}/off
+            POST /settings/reminders/undo/{rev}
             POST /settings/sessions/others/end
             POST /settings/sessions/{id}/end
             POST /settings/sign-in              passphrase=three+quiet+words
             POST /settings/theme                theme=evening
             POST /settings/tokens               id={token}&label=Mild&life=month&scopes=read
             POST /settings/tokens/{id}/revoke
+            POST /share                         title=Mild
             POST /sign-in                       name=Nobody+at+all&passphrase=three+quiet+words
             POST /sign-in/new-passphrase        passphrase=three+quiet+words
             POST /sign-in/passkey

@@ -35,6 +35,7 @@ final class FormTokens implements CsrfTokenRepository {
         return SameOrigin.writes(request)
                 && request.getDispatcherType() == DispatcherType.REQUEST
                 && !Api.isCalledBy(request)
+                && !OpenForms.hold(request)
                 && !BEFORE_SIGNING_IN.contains(request.getRequestURI())
                 && cookie.of(request).isPresent();
     }

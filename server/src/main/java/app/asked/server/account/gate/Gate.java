@@ -40,6 +40,8 @@ class Gate {
         "/help/**",
         "/care",
         "/care/**",
+        "/calendar/*",
+        "/notice/**",
         "/static/**",
         "/favicon.ico",
         "/worker.js",

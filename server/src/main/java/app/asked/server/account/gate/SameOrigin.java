@@ -51,7 +51,8 @@ final class SameOrigin extends OncePerRequestFilter {
     }
 
     private boolean mayBeForged(HttpServletRequest request) {
-        return !Callers.showsToken(request)
+        return !OpenForms.hold(request)
+                && !Callers.showsToken(request)
                 && (!Api.isCalledBy(request) || cookie.of(request).isPresent());
     }
 

@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// An own challenge as its form tells it, with the taps of the kindness check.
@@ -137,6 +138,22 @@ record OwnForm(Challenge challenge, Taps taps) {
         put(typed, "funny", own.funny() ? "true" : null);
         typed.put(FLAGS, own.flags().stream().map(Keyed::key).toArray(String[]::new));
         return new Form(typed, now);
+    }
+
+    /// The form with what another app shared: its first line is the title, and the rest says how.
+    static Form shared(Form shared) {
+        List<String> lines = Stream.of("title", "text", "url")
+                .flatMap(name -> shared.value(name).lines())
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .distinct()
+                .toList();
+        String first = lines.isEmpty() ? "" : lines.getFirst();
+        List<String> rest =
+                first.length() > Line.MOST ? lines : lines.stream().skip(1).toList();
+        return Form.empty(shared.now())
+                .with(TITLE, first.length() > Line.MOST ? "" : first)
+                .with(PREFIX + "how", String.join("\n", rest));
     }
 
     /// The signs that were kept so far, with the one that is kept now.

@@ -57,6 +57,13 @@ class OwnPages {
         return show(page, OwnView.of(page.words(), id, kept == null, filled, FieldErrors.NONE, null));
     }
 
+    /// What somebody shared with Asked from another app stands in a new one; nothing is saved yet.
+    @PostMapping("/share")
+    ModelAndView share(Page page, Who who, Form shared) {
+        UUID id = UuidCreator.getTimeOrderedEpoch();
+        return show(page, OwnView.of(page.words(), id, true, OwnForm.shared(shared), FieldErrors.NONE, null));
+    }
+
     @GetMapping("/challenges/{id}/edit")
     ModelAndView edit(@PathVariable UUID id, Page page, Who who, Form query) {
         Versioned<Challenge> own = find(who, id);

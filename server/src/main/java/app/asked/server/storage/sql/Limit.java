@@ -27,6 +27,8 @@ public enum Limit implements Keyed {
     SESSIONS("sessions", 100),
     /// The one that signed in longest ago makes room.
     DEVICES("devices", 30),
+    /// The one that was added longest ago makes room.
+    PUSH_DEVICES("push_devices", 10),
     /// The one that happened longest ago makes room.
     EVENTS("account_events", 500);
 

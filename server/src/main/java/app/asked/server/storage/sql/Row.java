@@ -132,6 +132,10 @@ public final class Row {
         return there(column, read(() -> rows.getBytes(column)));
     }
 
+    public byte @Nullable [] bytesOrNull(String column) {
+        return read(() -> rows.getBytes(column));
+    }
+
     /// `all` is the enum's `values()`.
     public <E extends Keyed> E keyed(String column, E[] all) {
         return Keys.of(text(column), all);

@@ -9,6 +9,7 @@ import app.asked.core.words.Prose;
 import app.asked.core.words.Scale;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -61,6 +62,7 @@ public final class JsonShapes {
                 .addSerializer(as(Prose.class, (value, out) -> out.writeString(value.text())))
                 .addSerializer(as(ChallengeId.class, (value, out) -> out.writeString(value.value())))
                 .addSerializer(as(ZoneId.class, (value, out) -> out.writeString(value.getId())))
+                .addSerializer(as(LocalTime.class, (value, out) -> out.writeString(value.toString())))
                 .addSerializer(as(Instant.class, (value, out) -> out.writeString(INSTANT.format(value))))
                 .addSerializer(as(Chosen.class, JsonShapes::chosen));
     }

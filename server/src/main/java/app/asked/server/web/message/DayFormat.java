@@ -7,6 +7,7 @@ import com.ibm.icu.util.DateInterval;
 import com.ibm.icu.util.TimeZone;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -53,6 +54,11 @@ public final class DayFormat {
     /// "5:04 PM", "17:04"
     public static String time(Words words, Instant at, ZoneId zone) {
         return said("jm", words, at.atZone(zone));
+    }
+
+    /// The same, wherever it is.
+    public static String time(Words words, LocalTime time) {
+        return said("jm", words, time);
     }
 
     /// "November 20, 5:04 PM", "20 November, 17:04"; the day alone where no time of it was told.

@@ -1,0 +1,28 @@
+// Reminders in the service worker: shows what was pushed, and does what was tapped. It says no more than that there is
+// a moment: others may read it, too.
+export function showReminder({ title, path, asked, later, rest }) {
+  return registration.showNotification(title, {
+    tag: "reminder",
+    data: { path },
+    actions: [
+      { action: "asked", title: asked },
+      { action: "later", title: later },
+      { action: "rest", title: rest },
+    ],
+  });
+}
+
+export async function actOn(notification, action) {
+  const { path } = notification.data;
+  notification.close();
+  if (action === "asked") await clients.openWindow("/asks/lived");
+  else if (!action || !(await done(`${path}/${action}`))) await clients.openWindow(path);
+}
+
+async function done(address) {
+  try {
+    return (await fetch(address, { method: "POST" })).ok;
+  } catch {
+    return false;
+  }
+}
