@@ -9,7 +9,7 @@ import { offerInstall } from "./install.js";
 import { keepDrafts } from "./keep.js";
 import { tellLimits } from "./limit.js";
 import { placeSting } from "./log.js";
-import { bePocketed } from "./phone.js";
+import { pocketSoon } from "./pocket.js";
 import { printPages } from "./print.js";
 import { clearScales } from "./scale.js";
 import { showPassphrases } from "./show.js";
@@ -32,7 +32,7 @@ function enhance(body, sent) {
   copyWords(body);
   printPages(body);
   showPassphrases(body);
-  bePocketed(body, sent);
+  pocketSoon(body, sent);
   offerInstall(body);
   if (body.querySelector(PASSKEYS)) import("./passkeys.js").then(({ offerPasskeys }) => offerPasskeys(body));
   if (body.querySelector("[data-push]")) import("./push.js").then(({ offerPush }) => offerPush(body));

@@ -23,9 +23,6 @@ export function isPocketed() {
 export function bePocketed(body, sent) {
   if (body !== shown) isTouched = false;
   shown = body;
-  const insecure = body.querySelector("[data-insecure]");
-  if (insecure) insecure.hidden = isSecureContext;
-  if (!navigator.serviceWorker) return;
   if (isKeeping()) settleIn(body, sent).catch(() => {});
   else if (body.dataset.person) leaveNothing().catch(() => {});
   else if (location.pathname === "/sign-in") dropPages().catch(() => {});

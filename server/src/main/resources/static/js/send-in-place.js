@@ -1,11 +1,10 @@
 // The answer to a form is shown by the page that it was sent from. A page takes this one's place, sooner than a
 // navigation would bring it; a file is saved; and where no answer of ours came, the form stands as it was.
 import { saveFile } from "./file.js";
-import { putInOutbox, letGo, operationOf } from "./entry.js";
 import { forget, forgetAll, keepNow, keyOf } from "./keep.js";
 import { hideNotice, showNotice } from "./notice.js";
 import { replacePage } from "./page.js";
-import { forgetPhone } from "./phone.js";
+import { pocket } from "./pocket.js";
 import { showSaving } from "./save.js";
 import { postsHere, send } from "./send.js";
 
@@ -20,16 +19,17 @@ export function sendInPlace(ready) {
     keepNow(form);
     hideNotice();
     const settle = showSaving(button);
-    const operation = operationOf(form, button);
+    const phone = await pocket();
+    const operation = phone?.operationOf(form, button);
     const answer = await send(form, button, operation).catch(() => ({}));
-    const next = operation && isUnreached(answer) && (await putInOutbox(form, button, operation));
+    const next = operation && isUnreached(answer) && (await phone.putInOutbox(form, button, operation));
     settle();
     sent.delete(form);
     if (next) {
       forget(form, keyOf(form));
       location.assign(next);
     } else {
-      take(answer, form, button, ready);
+      take(answer, form, button, ready, phone);
     }
   });
 }
@@ -39,12 +39,12 @@ function isUnreached({ status, page, file }) {
   return !status || status >= 500 || status === 429 || (!file && !isOfAsked(page));
 }
 
-function take(answer, form, button, ready) {
+function take(answer, form, button, ready, phone) {
   const key = keyOf(form);
   const isTaken = answer.status < 400 && (answer.file || isPageOfOurs(answer.page));
   if (isTaken) forget(form, key);
-  if (isTaken) letGo(form, button);
-  if (isTaken && form.matches("[data-forgets]")) forgetAll(), forgetPhone();
+  if (isTaken) phone?.letGo(form, button);
+  if (isTaken && form.matches("[data-forgets]")) forgetAll(), phone?.forgetPhone();
   if (isPageOfOurs(answer.page)) replacePage(answer, (body) => ready(body, isTaken ? undefined : key));
   else if (isTaken) saveFile(answer);
   else showNotice(form, button, answer.page?.querySelector("[data-sorry]"));
