@@ -24,7 +24,7 @@ class RemindersInBrowserTest extends InBrowser {
         Maya.inTheDemo(page);
         Looks looks = Looks.at(page, asked).open("reminders-off", HERE);
 
-        page.getByText("Monday").click();
+        page.locator("input[value=monday]").check();
         Answered.by(page, page.getByText("Turn on reminders")::click);
         assertThat(page.getByText("Where should they come?")).isVisible();
 

@@ -65,9 +65,10 @@ public record LibraryView(
                 narrowed || form.has("q"),
                 form.has("funny"),
                 form.has("favourite"),
+                // What cannot be looked for is not, however long it is.
                 Group.of(
                         words,
-                        form,
+                        errors.isEmpty() ? form : form.without(Set.of("q")),
                         wanted.shown().stream().filter(LibraryView::isOffered).toList(),
                         wanted.days()),
                 beyond(words, form, wanted),

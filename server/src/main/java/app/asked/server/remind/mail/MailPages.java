@@ -26,6 +26,9 @@ import org.springframework.web.servlet.view.RedirectView;
 class MailPages {
     static final String HERE = "/settings/reminders/email";
 
+    /// All ways, where the host has no mail server.
+    private static final String ALL = "/settings/reminders";
+
     private final Storage storage;
     private final MailReminders mails;
     private final MailEnd end;
@@ -37,12 +40,15 @@ class MailPages {
     }
 
     @GetMapping(HERE)
-    ModelAndView show(Page page, Who who) {
-        return show(page, who, "", FieldErrors.NONE);
+    Object show(Page page, Who who) {
+        return mails.isOffered() ? show(page, who, "", FieldErrors.NONE) : SeeOther.at(ALL);
     }
 
     @PostMapping(HERE)
     Object take(Page page, Who who, Form form) {
+        if (!mails.isOffered()) {
+            return SeeOther.at(ALL);
+        }
         String address = form.value("address").strip();
         if (!MailServer.isAddress(address)) {
             return again(page, who, address, "address", "remind.mail.heed");
@@ -91,9 +97,6 @@ class MailPages {
     }
 
     private ModelAndView show(Page page, Who who, String typed, FieldErrors errors) {
-        if (!mails.isOffered()) {
-            throw new NotFound();
-        }
         Optional<MailAddress> kept = storage.read(tx -> MailReminders.find(tx, who.person()));
         return page.titled("remind.mail")
                 .show("remind/email", Map.of("mail", MailView.of(kept, typed), "errors", errors));

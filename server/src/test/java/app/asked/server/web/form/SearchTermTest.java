@@ -59,6 +59,7 @@ class SearchTermTest {
 
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.page().select("#q").val()).hasSize(201);
+        assertThat(again.page().select("section h2").eachText()).contains("Easy");
     }
 
     @Test

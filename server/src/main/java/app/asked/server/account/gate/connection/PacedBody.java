@@ -34,8 +34,9 @@ final class PacedBody implements InputBuffer {
         return body.available();
     }
 
-    /// Reads what nobody read, as long as it comes at a fair pace: a browser hears an answer once all was sent. What
-    /// comes after a request without headers (HTTP/0.9) Tomcat takes for some, and may find too many.
+    /// Reads what nobody read, as long as it comes at a fair pace: a browser hears an answer once all was sent. Tomcat
+    /// may
+    /// take what comes for headers, and find them too many.
     void readOn(Request request) {
         try {
             while (doRead(new Discarding()) >= 0) {
