@@ -36,6 +36,10 @@ function enhance(body, sent) {
   offerInstall(body);
   if (body.querySelector(PASSKEYS)) import("./passkeys.js").then(({ offerPasskeys }) => offerPasskeys(body));
   if (body.querySelector("[data-push]")) import("./push.js").then(({ offerPush }) => offerPush(body));
+  const provided = body.querySelector("[data-provider]");
+  if (provided) import("./provider.js").then(({ sendSecret }) => sendSecret(provided));
+  const invited = body.querySelector("[data-invited]");
+  if (invited) import("./invited.js").then(({ takeInvitation }) => takeInvitation(invited));
   const lock = body.querySelector("[data-lock-form]");
   if (lock) import("./lock-form.js").then(({ setLock }) => setLock(lock));
   body.querySelector("[data-first-look]")?.focus();

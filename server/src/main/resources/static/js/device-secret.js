@@ -1,5 +1,5 @@
-// A secret of this device for one passkey, where the passkey itself has none to give: what a key that no script can read
-// makes of the passkey's id. Storage may be refused or cleared: then there is none.
+// A secret of this device for one way in that has none to give itself, such as a passkey: what a key that no script can
+// read makes of its id. Storage may be refused or cleared: then there is none.
 const DATABASE = "asked-passkeys";
 const KEYS = "keys";
 

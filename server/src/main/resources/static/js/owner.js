@@ -1,4 +1,6 @@
 // Whether the device knows its owner at this moment: one of its passkeys says so, to this browser alone.
+import { bytes } from "./base64url.js";
+
 const challenge = () => crypto.getRandomValues(new Uint8Array(32));
 
 // Answers with the id of the passkey that was used.
@@ -6,8 +8,4 @@ export async function isOwnerHere(id) {
   const allowCredentials = id ? [{ type: "public-key", id: bytes(id) }] : [];
   const publicKey = { challenge: challenge(), rpId: location.hostname, userVerification: "required", allowCredentials };
   return navigator.credentials.get({ publicKey }).then(({ id }) => id, () => undefined);
-}
-
-function bytes(text) {
-  return Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (letter) => letter.charCodeAt(0));
 }

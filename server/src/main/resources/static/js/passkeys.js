@@ -2,6 +2,7 @@
 //
 // A secret goes along that opens what its person wrote: what the passkey itself answers to a fixed question (its PRF), or
 // else one of this device. It is sent to this server alone, and kept by nobody but the passkey or the device.
+import { bytes, text } from "./base64url.js";
 import { deviceSecret, newDeviceSecret } from "./device-secret.js";
 
 const QUESTION = new TextEncoder().encode("asked: what opens my words");
@@ -144,14 +145,4 @@ function fill(form, name, value) {
   const field = form.elements[`_passkey-${name}`] ?? document.createElement("input");
   Object.assign(field, { type: "hidden", name: `_passkey-${name}`, value: value ? text(value) : "" });
   form.append(field);
-}
-
-function text(buffer) {
-  const letters = String.fromCharCode(...new Uint8Array(buffer));
-  return btoa(letters).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
-}
-
-function bytes(text) {
-  const letters = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
-  return Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
 }

@@ -36,6 +36,7 @@ class HouseTest {
             "Argument",
             "Errors",
             "Command",
+            "Settings",
             "Key");
 
     private static final int MANY = 4;

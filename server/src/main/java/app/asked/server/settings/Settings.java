@@ -20,7 +20,15 @@ import org.springframework.core.env.PropertyResolver;
 /// @param demo whether this is a month to look around in
 /// @param proxies whose word on where a request comes from is taken
 /// @param keys the folder of the spare keys, apart from everything that is backed up
-public record Settings(URI url, InetAddress address, boolean signUpOpen, boolean demo, Proxies proxies, Path keys) {
+/// @param provider who lets people sign in beside Asked itself, where there is one
+public record Settings(
+        URI url,
+        InetAddress address,
+        boolean signUpOpen,
+        boolean demo,
+        Proxies proxies,
+        Path keys,
+        Optional<ProviderSettings> provider) {
     /// Whoever has a sealed backup can guess its passphrase as long as they like.
     public static final int SHORTEST_BACKUP_PASSPHRASE = 12;
 
@@ -62,6 +70,7 @@ public record Settings(URI url, InetAddress address, boolean signUpOpen, boolean
         if (mail.isPresent() && from.isEmpty() && !reading.isSet("asked.mail.from")) {
             reading.problems.add("ASKED_MAIL needs ASKED_MAIL_FROM, the address that mails come from.");
         }
+        var provider = ProviderSettings.of(properties, reading.problems);
         reading.checkDatabase();
         reading.checkBackups();
         if (!reading.problems.isEmpty()) {
@@ -73,7 +82,8 @@ public record Settings(URI url, InetAddress address, boolean signUpOpen, boolean
                 signUp.orElse("closed").equals("open"),
                 demo.orElse("false").equals("true"),
                 proxies.orElse(Proxies.NONE_NAMED),
-                keys.orElseGet(() -> ofThisUser(properties)));
+                keys.orElseGet(() -> ofThisUser(properties)),
+                provider);
     }
 
     /// Neither the data folder nor a backup of it may hold what opens the words in it.

@@ -42,7 +42,15 @@ public final class Erasure {
             new Table("check_ins", null));
 
     private static final List<String> LOOK_UPS = List.of(
-            "login_names", "sessions", "tokens", "passkeys", "devices", "first_account", "comebacks", "reminder_feeds");
+            "login_names",
+            "sessions",
+            "tokens",
+            "passkeys",
+            "provider_accounts",
+            "devices",
+            "first_account",
+            "comebacks",
+            "reminder_feeds");
 
     /// What ends by itself: what happened to an account, codes on the way back into it, and what phones sent.
     private static final List<String> OUTLIVED = List.of(
@@ -85,6 +93,9 @@ public final class Erasure {
 
     /// Erases the transaction's person and everything of theirs.
     public static void person(Tx tx) {
+        run(
+                tx,
+                "DELETE FROM vouchers WHERE account IN (SELECT account FROM provider_accounts WHERE person_id = :person)");
         LOOK_UPS.forEach(table -> run(tx, "DELETE FROM " + table + " WHERE person_id = :person"));
         run(tx, "DELETE FROM people WHERE id = :person");
         wantRebuild(tx);

@@ -114,18 +114,30 @@ public final class SmallServer implements AutoCloseable {
 
     /// How many bytes of its heap are in use, once all that nobody needs is given back.
     public long bytesInUse() {
+        String total = jcmd("GC.class_histogram").getLast();
+        return Long.parseLong(total.strip().split("\\s+", -1)[2]);
+    }
+
+    /// All that it says: it blocks the process until somebody read it.
+    private List<String> jcmd(String task) {
         try {
-            Process histogram = new ProcessBuilder(
+            return new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "jcmd")
                                     .toString(),
                             String.valueOf(process.pid()),
-                            "GC.class_histogram")
-                    .start();
-            String total = histogram.inputReader().lines().reduce("", (_, line) -> line);
-            return Long.parseLong(total.strip().split("\\s+", -1)[2]);
+                            task)
+                    .start()
+                    .inputReader()
+                    .readAllLines();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /// Whether it has read any class whose name begins so.
+    public boolean hasRead(String prefix) {
+        return jcmd("VM.class_hierarchy").stream()
+                .anyMatch(line -> line.replaceFirst("^[|\\- ]+", "").startsWith(prefix));
     }
 
     /// As when the power fails.

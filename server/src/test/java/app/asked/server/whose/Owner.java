@@ -76,7 +76,7 @@ final class Owner {
 
     private void makePasskey() {
         var device = new EmulatedDevice(SERVER.bean(Settings.class).url().toString());
-        Answer page = browser.submit(PASSKEYS, PASSKEYS + "/new", "passphrase", Visitor.PASSPHRASE);
+        Answer page = browser.submit(PASSKEYS, PASSKEYS + "/new");
         browser.submit(page, PASSKEYS, device.make(page, "_passkey-prf", "A".repeat(43)));
         things.put("{passkey}", listed(PASSKEYS, "main a.item", "href"));
         String one = named(PASSKEYS + "/{passkey}");

@@ -14,8 +14,12 @@ final class Rules {
     private static final Set<String> OPEN = Set.of(
             "/",
             "/welcome",
+            "/invited",
             "/sign-in",
             "/sign-in/passkey",
+            "/sign-in/provider",
+            "/sign-in/provider/back",
+            "/sign-in/provider/go",
             "/sign-in/recover",
             "/sign-in/new-passphrase",
             "/help",
@@ -131,6 +135,7 @@ final class Rules {
             GET  /journey/weeks/{week}          of={journey}
             POST /journey/weeks/{week}          of={journey}&takeaway.title=Mild
             GET  /journey/weeks/{week}/saved    of={journey}
+            POST /invited                       invite=ABCD
             POST /journeys                      journey.id={journey}&journey.kind=gentle-month
             POST /journeys/{id}/end
             POST /journeys/{id}/pauses
@@ -170,10 +175,12 @@ final class Rules {
             POST /settings/import
             POST /settings/key                  passphrase=three+quiet+words
             POST /settings/passkeys
-            POST /settings/passkeys/new         passphrase=three+quiet+words
+            POST /settings/passkeys/new
             POST /settings/passkeys/{id}        name=Mild
             POST /settings/passkeys/{id}/remove
             POST /settings/place                zone=Europe/Paris
+            POST /settings/provider/link
+            POST /settings/provider/unlink
             POST /settings/recovery/kept
             POST /settings/recovery/sheet
             POST /settings/recovery/spare-key/off
@@ -200,6 +207,7 @@ final class Rules {
             POST /sign-in                       name=Nobody+at+all&passphrase=three+quiet+words
             POST /sign-in/new-passphrase        passphrase=three+quiet+words
             POST /sign-in/passkey
+            POST /sign-in/provider
             POST /sign-in/recover               name=Nobody+at+all&code=ABCD
             POST /sign-out
             GET  /timeline                      of={journey}

@@ -3,6 +3,7 @@ package app.asked.server.account.entrance;
 import app.asked.server.account.login.Accounts;
 import app.asked.server.account.passkey.Passkeys;
 import app.asked.server.account.passkey.RelyingParty;
+import app.asked.server.account.provider.ProviderClient;
 import app.asked.server.web.Page;
 import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
@@ -19,11 +20,13 @@ final class Door {
     private final Accounts accounts;
     private final Passkeys passkeys;
     private final RelyingParty us;
+    private final ProviderClient provider;
 
-    Door(Accounts accounts, Passkeys passkeys, RelyingParty us) {
+    Door(Accounts accounts, Passkeys passkeys, RelyingParty us, ProviderClient provider) {
         this.accounts = accounts;
         this.passkeys = passkeys;
         this.us = us;
+        this.provider = provider;
     }
 
     /// For a form that is held, that one's page.
@@ -40,6 +43,7 @@ final class Door {
                                 "to", OwnPath.of(form.value("to")).orElse(""),
                                 "open", accounts.areOpen(),
                                 "passkeysFor", passkeysFor(),
+                                "provider", provider.name(),
                                 "errors", errors));
     }
 

@@ -58,9 +58,18 @@ public final class Entrance {
 
     /// Begins a new session, always with a new secret; one that the browser came with ends.
     public void enter(PersonKey key, HttpServletRequest request, HttpServletResponse response) {
+        enter(key, sessions.begin(key, Events.device(request)), request, response);
+    }
+
+    /// For somebody whom the host's provider let in without asking them anything, it may be: what takes a fresh sign-in
+    /// asks for their passphrase.
+    void enterUnproved(PersonKey key, HttpServletRequest request, HttpServletResponse response) {
+        enter(key, sessions.beginUnproved(key, Events.device(request)), request, response);
+    }
+
+    private void enter(PersonKey key, Secret secret, HttpServletRequest request, HttpServletResponse response) {
         UUID person = key.person();
         Optional<Session> before = cookie.of(request).flatMap(sessions::find);
-        Secret secret = sessions.begin(key, Events.device(request));
         before.ifPresent(session -> end(session.person(), session.id()));
         cookie.give(secret, response);
         if (!sessions.isKept(secret)) {

@@ -4,7 +4,6 @@ import app.asked.server.account.People;
 import app.asked.server.account.device.DeviceCookie;
 import app.asked.server.account.passkey.PasskeyChallenges;
 import app.asked.server.account.passkey.PasskeyForm;
-import app.asked.server.account.passkey.PasskeySecret;
 import app.asked.server.account.passkey.PasskeySignIn;
 import app.asked.server.account.passkey.PasskeySignInResult;
 import app.asked.server.web.NotFound;
@@ -15,8 +14,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -27,9 +24,6 @@ import org.springframework.web.servlet.ModelAndView;
 /// Signing in with a passkey: a challenge is asked for, the device signs it, and the form on the page brings it here.
 @Controller
 class PasskeySignInPages {
-    /// For whoever keeps guessers away (docs/hosting/fail2ban.conf).
-    private static final Logger FAILED = LoggerFactory.getLogger("app.asked.sign-in");
-
     private static final String PATH = "/sign-in/passkey";
 
     private final PasskeySignIn signIn;
@@ -38,6 +32,7 @@ class PasskeySignInPages {
     private final DeviceCookie device;
     private final People people;
     private final Door door;
+    private final RefusedTries refused;
 
     PasskeySignInPages(
             PasskeySignIn signIn,
@@ -45,13 +40,15 @@ class PasskeySignInPages {
             Entrance entrance,
             DeviceCookie device,
             People people,
-            Door door) {
+            Door door,
+            RefusedTries refused) {
         this.signIn = signIn;
         this.challenges = challenges;
         this.entrance = entrance;
         this.device = device;
         this.people = people;
         this.door = door;
+        this.refused = refused;
     }
 
     @GetMapping(PATH)
@@ -65,7 +62,7 @@ class PasskeySignInPages {
         Optional<PasskeySignIn.Knock> knock = PasskeyForm.signed(form)
                 .map(signed -> new PasskeySignIn.Knock(
                         signed,
-                        PasskeySecret.of(form),
+                        PasskeyForm.secrets(form),
                         form.value("passphrase"),
                         request.getRemoteAddr(),
                         device.of(request).orElse(null)));
@@ -82,7 +79,7 @@ class PasskeySignInPages {
                                 once(page, form, AccountErrors.at("passphrase", page.say("account.confirm.heed"))))
                         : once(page, form, FieldErrors.NONE);
             case PasskeySignInResult.Wrong() -> {
-                FAILED.info("sign-in failed address={}", request.getRemoteAddr());
+                refused.tell(request);
                 yield refused("passkey.sign-in.heed", page, form);
             }
             case PasskeySignInResult.Copied() -> refused("passkey.sign-in.copied", page, form);

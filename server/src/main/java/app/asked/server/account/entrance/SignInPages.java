@@ -2,6 +2,7 @@ package app.asked.server.account.entrance;
 
 import app.asked.server.account.People;
 import app.asked.server.account.device.DeviceCookie;
+import app.asked.server.account.event.AccountEvent.Kind;
 import app.asked.server.account.login.Accounts;
 import app.asked.server.account.login.SignIn;
 import app.asked.server.account.login.SignInResult;
@@ -13,8 +14,6 @@ import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.form.Form;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,24 +22,29 @@ import org.springframework.web.servlet.view.RedirectView;
 /// Signing in with a passphrase, and out.
 @Controller
 class SignInPages {
-    /// For whoever keeps guessers away (docs/hosting/fail2ban.conf). The address alone: as a name people type
-    /// passphrases, too.
-    private static final Logger FAILED = LoggerFactory.getLogger("app.asked.sign-in");
-
     private final SignIn signIn;
     private final Accounts accounts;
     private final Entrance entrance;
     private final DeviceCookie device;
     private final People people;
     private final Door door;
+    private final RefusedTries refused;
 
-    SignInPages(SignIn signIn, Accounts accounts, Entrance entrance, DeviceCookie device, People people, Door door) {
+    SignInPages(
+            SignIn signIn,
+            Accounts accounts,
+            Entrance entrance,
+            DeviceCookie device,
+            People people,
+            Door door,
+            RefusedTries refused) {
         this.signIn = signIn;
         this.accounts = accounts;
         this.entrance = entrance;
         this.device = device;
         this.people = people;
         this.door = door;
+        this.refused = refused;
     }
 
     @GetMapping("/sign-in")
@@ -68,7 +72,7 @@ class SignInPages {
                 yield Door.through(form);
             }
             case SignInResult.Wrong() -> {
-                FAILED.info("sign-in failed address={}", request.getRemoteAddr());
+                refused.tell(form.value("name"), Kind.SIGN_IN_REFUSED, request);
                 yield RefusedForm.invalid(
                         door.show(page, form, AccountErrors.at("passphrase", page.say("account.sign-in.heed"))));
             }

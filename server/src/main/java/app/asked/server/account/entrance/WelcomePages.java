@@ -20,28 +20,57 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
-/// The first screen of all, which makes an account.
+/// The first screen of all, which makes an account, and where a link of the host's leads. What lets somebody in stands
+/// behind the `#` of that link, which browsers send to nobody; the page puts it into a form.
 @Controller
 class WelcomePages {
     private final Accounts accounts;
     private final Entrance entrance;
     private final FirstCode code;
     private final SignInLimits tries;
+    private final ProviderArrival arrival;
 
-    WelcomePages(Accounts accounts, Entrance entrance, FirstCode code, SignInLimits tries) {
+    WelcomePages(Accounts accounts, Entrance entrance, FirstCode code, SignInLimits tries, ProviderArrival arrival) {
         this.accounts = accounts;
         this.entrance = entrance;
         this.code = code;
         this.tries = tries;
+        this.arrival = arrival;
     }
 
     @GetMapping("/welcome")
-    Object welcome(Page page, Form query, HttpServletRequest request, HttpServletResponse response) {
+    Object welcome(Page page, HttpServletRequest request) {
         if (page.signedIn()) {
             return new RedirectView("/today");
         }
-        Optional<Secret> invite = SignUpForm.invite(query);
-        return mayCome(invite) ? show(page, "", invite, request, FieldErrors.NONE) : closed(invite, response);
+        return accounts.areOpen()
+                ? show(page, "", Optional.empty(), request, FieldErrors.NONE)
+                : new RedirectView("/sign-in");
+    }
+
+    @GetMapping(Accounts.INVITED_AT)
+    Object invited(Page page) {
+        return page.signedIn() ? new RedirectView("/today") : invited(page, FieldErrors.NONE);
+    }
+
+    @PostMapping(Accounts.INVITED_AT)
+    Object take(Form form, Page page, HttpServletRequest request, HttpServletResponse response) {
+        SignInLimits.Taken tried = tries.code(request.getRemoteAddr());
+        if (tried.waiting().isPresent()) {
+            SignInResult.Wait wait = tried.waiting().get();
+            String sentence = page.say("account.wait", "seconds", wait.seconds());
+            return RefusedForm.later(invited(page, AccountErrors.at("invite", sentence)), wait, response);
+        }
+        Optional<Secret> invite = SignUpForm.invite(form).filter(accounts::isInvited);
+        if (invite.isEmpty()) {
+            return RefusedForm.invalid(invited(page, AccountErrors.at("invite", page.say("account.invited.heed"))));
+        }
+        tried.giveBack();
+        return show(page, "", invite, request, FieldErrors.NONE);
+    }
+
+    private static ModelAndView invited(Page page, FieldErrors errors) {
+        return page.titled("account.invited.title").show("account/invited", Map.of("errors", errors));
     }
 
     private boolean mayCome(Optional<Secret> invite) {
@@ -101,6 +130,7 @@ class WelcomePages {
         var name = new LoginName(typed.name());
         return switch (accounts.make(name, typed.passphrase(), typed.zoneOrHere(), typed.invite())) {
             case Accounts.Made.Done(var key) -> {
+                arrival.link(key, typed.secrets(), request, response);
                 entrance.enter(key, request, response);
                 yield new RedirectView("/before-you-start");
             }
@@ -136,13 +166,11 @@ class WelcomePages {
                 .show(
                         "account/welcome",
                         Map.of(
-                                "name",
-                                name,
-                                "errors",
-                                errors,
-                                "code",
-                                code.isNeeded(request),
-                                "invite",
-                                invite.map(Secret::text).orElse("")));
+                                "name", name,
+                                "errors", errors,
+                                "code", code.isNeeded(request),
+                                "invite", invite.map(Secret::text).orElse(""),
+                                "provider", arrival.provider(request),
+                                "wayIn", arrival.wayIn(request)));
     }
 }

@@ -10,10 +10,16 @@ public record AccountEvent(Kind kind, Instant at, String device) {
     /// `account.activity.<key>` says it.
     public enum Kind implements Keyed {
         SIGNED_IN,
+        SIGN_IN_REFUSED,
+        CODE_REFUSED,
         SIGNED_OUT_ELSEWHERE,
         EXPORTED,
         NAME_CHANGED,
         PASSPHRASE_CHANGED,
+        PASSKEY_ADDED,
+        PASSKEY_REMOVED,
+        PROVIDER_LINKED,
+        PROVIDER_UNLINKED,
         TOKEN_MADE,
         TOKEN_REVOKED,
         KEY_CHANGED,

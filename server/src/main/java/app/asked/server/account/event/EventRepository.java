@@ -29,6 +29,28 @@ final class EventRepository {
                 """).with("person", tx.person()).with("most", most).run();
     }
 
+    static void keepLast(Tx tx, Kind kind, int most) {
+        tx.sql("""
+                DELETE FROM account_events WHERE person_id = :person AND kind = :kind AND id NOT IN (
+                    SELECT id FROM account_events WHERE person_id = :person AND kind = :kind
+                    ORDER BY id DESC LIMIT :most)
+                """)
+                .with("person", tx.person())
+                .with("kind", kind.key())
+                .with("most", most)
+                .run();
+    }
+
+    /// Whether one of that kind happened since then.
+    static boolean isAny(Tx tx, UUID person, Kind kind, Instant since) {
+        return tx.sql("SELECT 1 FROM account_events WHERE person_id = :person AND kind = :kind AND at > :since LIMIT 1")
+                .with("person", person)
+                .with("kind", kind.key())
+                .with("since", since)
+                .find(_ -> true)
+                .isPresent();
+    }
+
     /// The newest first.
     static List<AccountEvent> of(Tx tx, UUID person, Instant since) {
         return tx.sql("""

@@ -8,6 +8,7 @@ import app.asked.server.storage.fault.StorageException;
 import app.asked.server.storage.sql.Limit;
 import app.asked.server.storage.sql.Tx;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -18,6 +19,9 @@ import org.springframework.stereotype.Component;
 /// Writes down what happens to an account, and tells it to its person.
 @Component
 public final class Events {
+    /// Of one kind that strangers can cause: they push out nothing else.
+    private static final int MOST_FROM_THE_DOOR = 30;
+
     private final Storage storage;
     private final InstantSource clock;
 
@@ -41,6 +45,20 @@ public final class Events {
             });
         } catch (StorageException untold) {
             return;
+        }
+    }
+
+    /// Something that anybody at the door can do: once a day, so that a stranger leaves few lines.
+    public void addOnceADay(UUID person, Kind kind, String device) {
+        Instant now = clock.instant();
+        Instant dayBefore = now.minus(Duration.ofDays(1));
+        if (!storage.read(tx -> EventRepository.isAny(tx, person, kind, dayBefore))) {
+            storage.write(person, tx -> {
+                tx.mustBeThere();
+                add(tx, kind, device, now);
+                EventRepository.keepLast(tx, kind, MOST_FROM_THE_DOOR);
+                return kind;
+            });
         }
     }
 

@@ -3,6 +3,7 @@ package app.asked.server.account.gate;
 import app.asked.server.account.key.RequestKey;
 import app.asked.server.account.key.Sealing;
 import app.asked.server.account.secret.Secret;
+import app.asked.server.account.secret.StoredKey;
 import app.asked.server.account.session.Session;
 import app.asked.server.account.session.SessionCookie;
 import app.asked.server.account.session.Sessions;
@@ -34,7 +35,7 @@ import org.springframework.security.web.context.SecurityContextRepository;
 /// when somebody asks, so a style or a picture costs nothing.
 final class Callers implements SecurityContextRepository {
     private static final String BEARER = "Bearer ";
-    private static final String FROM_BEFORE = Callers.class.getName() + ".before";
+    private static final String CLOSED = Callers.class.getName() + ".closed";
     private static final String UNKNOWN = Callers.class.getName() + ".unknown";
     /// Erasing takes the passphrase, or a token that it was given for.
     private static final Set<Scope> OF_A_BROWSER = EnumSet.of(Scope.READ, Scope.WRITE);
@@ -96,18 +97,18 @@ final class Callers implements SecurityContextRepository {
         if (session.isSealing()) {
             key.ifPresent(sealing::begin);
         }
-        return isHeld(key, request);
+        return isHeld(key, session.key(), request);
     }
 
-    /// Whoever comes by a session or a token from before words were sealed is told so.
-    private static boolean isHeld(Optional<PersonKey> key, HttpServletRequest request) {
-        key.ifPresentOrElse(RequestKey::hold, () -> request.setAttribute(FROM_BEFORE, true));
+    /// Whoever comes by a session or a token that opens no words is told why.
+    private static boolean isHeld(Optional<PersonKey> key, StoredKey stored, HttpServletRequest request) {
+        key.ifPresentOrElse(RequestKey::hold, () -> request.setAttribute(CLOSED, stored));
         return key.isPresent();
     }
 
-    /// Whether the request came by a way in that words were not sealed for.
-    static boolean isFromBefore(HttpServletRequest request) {
-        return request.getAttribute(FROM_BEFORE) != null;
+    /// Why the way in opens no words that the request came by, where it does not.
+    static Optional<StoredKey.Closed> closed(HttpServletRequest request) {
+        return request.getAttribute(CLOSED) instanceof StoredKey.Closed why ? Optional.of(why) : Optional.empty();
     }
 
     private Optional<Who> bearer(HttpServletRequest request) {
@@ -115,7 +116,7 @@ final class Callers implements SecurityContextRepository {
                 .filter(header -> header.regionMatches(true, 0, BEARER, 0, BEARER.length()))
                 .map(header -> new Secret(header.substring(BEARER.length()).strip()))
                 .flatMap(secret -> tokens.find(secret)
-                        .filter(token -> isHeld(Tokens.key(token, secret), request))
+                        .filter(token -> isHeld(Tokens.key(token, secret), token.key(), request))
                         .map(token -> new Who(token.person(), token.id(), token.scopes())));
     }
 

@@ -14,8 +14,14 @@ import org.springframework.security.web.csrf.DefaultCsrfToken;
 /// The token of every form of a signed-in browser: the second lock against forged forms. It follows from the session's
 /// secret, so nothing is stored, any node knows it, and it ends with the session.
 final class FormTokens implements CsrfTokenRepository {
-    private static final Set<String> BEFORE_SIGNING_IN =
-            Set.of("/welcome", "/sign-in", "/sign-in/passkey", "/sign-in/recover", "/sign-in/new-passphrase");
+    private static final Set<String> BEFORE_SIGNING_IN = Set.of(
+            "/welcome",
+            "/invited",
+            "/sign-in",
+            "/sign-in/passkey",
+            "/sign-in/provider",
+            "/sign-in/recover",
+            "/sign-in/new-passphrase");
     private static final Secret NOBODYS = Secret.fresh("");
 
     private final SessionCookie cookie;

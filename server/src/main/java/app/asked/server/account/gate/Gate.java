@@ -29,8 +29,11 @@ class Gate {
     private static final String[] PUBLIC = {
         "/",
         "/welcome",
+        "/invited",
         "/sign-in",
         "/sign-in/passkey",
+        "/sign-in/provider",
+        "/sign-in/provider/**",
         "/sign-in/recover",
         "/sign-in/new-passphrase",
         "/help",

@@ -3,6 +3,7 @@ package app.asked.server.account.gate;
 import app.asked.server.account.entrance.HeldPages;
 import app.asked.server.account.entrance.OwnPath;
 import app.asked.server.account.login.Accounts;
+import app.asked.server.account.secret.StoredKey;
 import app.asked.server.web.Toast;
 import app.asked.server.web.Toasts;
 import jakarta.servlet.ServletException;
@@ -17,9 +18,6 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 
 /// What becomes of a request that may not pass. A person who sent a form keeps what they wrote.
 final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
-    private static final String FROM_BEFORE =
-            "Bearer error=\"invalid_token\", error_description=\"made before words were sealed: make a new one\"";
-
     private final Accounts accounts;
 
     Refusals(Accounts accounts) {
@@ -31,14 +29,14 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
             throws IOException, ServletException {
         if (Api.isCalledBy(request)) {
-            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, Callers.isFromBefore(request) ? FROM_BEFORE : "Bearer");
+            response.setHeader(
+                    HttpHeaders.WWW_AUTHENTICATE,
+                    Callers.closed(request).map(Refusals::challenge).orElse("Bearer"));
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
         } else if (SameOrigin.writes(request)) {
             hold(request, response, HttpServletResponse.SC_UNAUTHORIZED);
         } else {
-            if (Callers.isFromBefore(request)) {
-                Toasts.leave(Toast.of("toast.words-sealed"), response);
-            }
+            Callers.closed(request).ifPresent(why -> Toasts.leave(Toast.of("toast.key." + why.key()), response));
             response.sendRedirect(accounts.isAnyone() ? signIn(request) : "/welcome");
         }
     }
@@ -52,6 +50,15 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         } else {
             hold(request, response, HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    /// For a script: why its token opens nothing.
+    private static String challenge(StoredKey.Closed why) {
+        String when = switch (why) {
+            case UNSEALED -> "made before words were sealed";
+            case REPLACED -> "made before its person got a new key";
+        };
+        return "Bearer error=\"invalid_token\", error_description=\"" + when + ": make a new one\"";
     }
 
     private static void hold(HttpServletRequest request, HttpServletResponse response, int status)

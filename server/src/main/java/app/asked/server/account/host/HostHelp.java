@@ -6,6 +6,7 @@ import app.asked.server.account.event.AccountEvent.Kind;
 import app.asked.server.account.event.Events;
 import app.asked.server.account.login.Accounts;
 import app.asked.server.account.own.Erasing;
+import app.asked.server.account.recovery.Comebacks;
 import app.asked.server.account.recovery.HostCodes;
 import app.asked.server.account.recovery.RecoverySheets;
 import app.asked.server.account.secret.Secret;
@@ -41,6 +42,7 @@ final class HostHelp {
     private final Settings settings;
     private final Words words;
     private final HostCodes codes;
+    private final Comebacks comebacks;
     private final SpareKeys spareKeys;
     private final Sessions sessions;
     private final Tokens tokens;
@@ -54,6 +56,7 @@ final class HostHelp {
             Settings settings,
             Messages messages,
             HostCodes codes,
+            Comebacks comebacks,
             SpareKeys spareKeys,
             Sessions sessions,
             Tokens tokens,
@@ -65,6 +68,7 @@ final class HostHelp {
         this.settings = settings;
         this.words = messages.in(Messages.DEFAULT);
         this.codes = codes;
+        this.comebacks = comebacks;
         this.spareKeys = spareKeys;
         this.sessions = sessions;
         this.tokens = tokens;
@@ -90,6 +94,7 @@ final class HostHelp {
             case NEW_KEY -> done(newKey(person, wish.name()));
             case SUSPEND -> {
                 suspend(person, clock.instant(), Kind.HOST_SUSPENDED);
+                comebacks.endAll(person);
                 sessions.endAll(person);
                 yield done(words.say("host.suspended", "name", wish.name()));
             }
@@ -134,7 +139,11 @@ final class HostHelp {
             return secret;
         });
         return words.say(
-                "host.invited", "link", settings.url() + "/welcome?invite=" + secret.text(), "days", INVITED.toDays());
+                "host.invited",
+                "link",
+                settings.url() + Accounts.INVITED_AT + "#" + secret.text(),
+                "days",
+                INVITED.toDays());
     }
 
     private String reset(UUID person, String name) {
@@ -153,6 +162,7 @@ final class HostHelp {
             Events.add(tx, Kind.HOST_ASKED_FOR_KEY, "", clock.instant());
             return person;
         });
+        comebacks.endAll(person);
         tokens.revokeAll(person);
         devices.forgetAll(person);
         sessions.endAll(person);

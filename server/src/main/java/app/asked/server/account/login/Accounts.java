@@ -27,6 +27,9 @@ import org.springframework.stereotype.Component;
 /// Makes accounts, and knows whether there are any. Thread-safe.
 @Component
 public final class Accounts {
+    /// Where a link of the host's leads.
+    public static final String INVITED_AT = "/invited";
+
     private final Storage storage;
     private final InstantSource clock;
     private final Passphrases passphrases;

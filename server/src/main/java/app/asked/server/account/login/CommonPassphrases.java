@@ -3,19 +3,22 @@ package app.asked.server.account.login;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 
-/// The passphrases that are guessed first: well-known words, also with digits behind them, one sign or a short
-/// piece again and again, and runs along the alphabet or a keyboard.
+/// The passphrases that are guessed first: those that leaked most often and well-known words, also with digits around
+/// them, one sign or a short piece again and again, and runs along the alphabet or a keyboard.
 final class CommonPassphrases {
     private static final String RUNS = "abcdefghijklmnopqrstuvwxyz|0123456789012345678901234567890|qwertyuiop|asdfghjkl"
             + "|zxcvbnm|qwertzuiop|yxcvbnm|azertyuiop|qsdfghjklm|1qaz2wsx3edc4rfv5tgb6yhn7ujm|1q2w3e4r5t6y7u8i9o0p";
     private static final String ALL_RUNS = RUNS + "|" + new StringBuilder(RUNS).reverse();
-    private static final Set<String> WORDS = read();
+    private static final Set<String> WORDS = Stream.of("common-passphrases.txt", "leaked-passwords.txt")
+            .flatMap(CommonPassphrases::lines)
+            .map(CommonPassphrases::bare)
+            .collect(Collectors.toUnmodifiableSet());
 
     private CommonPassphrases() {}
 
@@ -51,13 +54,12 @@ final class CommonPassphrases {
         return bare.matches("(.{1,4}?)\\1+.?");
     }
 
-    private static Set<String> read() {
+    private static Stream<String> lines(String file) {
         try {
-            return new HashSet<>(new ClassPathResource("account/common-passphrases.txt")
+            return new ClassPathResource("account/" + file)
                     .getContentAsString(StandardCharsets.UTF_8)
                     .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .toList());
+                    .filter(line -> !line.startsWith("#"));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -1,6 +1,7 @@
 package app.asked.server.account.own;
 
 import app.asked.server.account.People;
+import app.asked.server.account.fresh.FreshSignIn;
 import app.asked.server.account.session.Sessions;
 import app.asked.server.account.token.Tokens;
 import app.asked.server.web.Page;
@@ -54,12 +55,14 @@ class SessionPages {
                                 tokens.of(who.person()).size()));
     }
 
+    @FreshSignIn
     @PostMapping(PATH + "/{id}/end")
     RedirectView end(Who who, @PathVariable UUID id, HttpServletResponse response) {
         sessions.end(who.person(), id);
         return ended(response);
     }
 
+    @FreshSignIn
     @PostMapping(PATH + "/others/end")
     RedirectView endOthers(Who who, Form form, HttpServletRequest request, HttpServletResponse response) {
         others.end(who, form.has(OthersOut.KEEP_TOKENS), request);

@@ -3,7 +3,10 @@ package app.asked.server.account.own;
 import app.asked.server.account.People;
 import app.asked.server.account.ThemeCookie;
 import app.asked.server.account.login.Accounts;
+import app.asked.server.account.own.SettingsView.Row;
 import app.asked.server.account.passkey.Passkeys;
+import app.asked.server.account.provider.ProviderAccounts;
+import app.asked.server.account.provider.ProviderClient;
 import app.asked.server.account.recovery.WayBack;
 import app.asked.server.account.session.Sessions;
 import app.asked.server.account.token.Tokens;
@@ -14,6 +17,7 @@ import app.asked.server.web.Toast;
 import app.asked.server.web.Toasts;
 import app.asked.server.web.Who;
 import app.asked.server.web.form.Form;
+import app.asked.server.web.message.Words;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +33,8 @@ class SettingsPages {
     private final Storage storage;
     private final People people;
     private final Passkeys passkeys;
+    private final ProviderClient provider;
+    private final ProviderAccounts linked;
     private final Sessions sessions;
     private final Tokens tokens;
     private final WayBack wayBack;
@@ -38,6 +44,8 @@ class SettingsPages {
             Storage storage,
             People people,
             Passkeys passkeys,
+            ProviderClient provider,
+            ProviderAccounts linked,
             Sessions sessions,
             Tokens tokens,
             WayBack wayBack,
@@ -45,6 +53,8 @@ class SettingsPages {
         this.storage = storage;
         this.people = people;
         this.passkeys = passkeys;
+        this.provider = provider;
+        this.linked = linked;
         this.sessions = sessions;
         this.tokens = tokens;
         this.wayBack = wayBack;
@@ -61,11 +71,22 @@ class SettingsPages {
                         .toList()),
                 storage.read(tx -> Accounts.name(tx, who.person())),
                 preferences,
-                passkeys.count(who.person()),
+                ways(who, page.words()),
                 wayBack.of(who.person()),
                 sessions.of(who.person()).size(),
                 tokens.of(who.person()).size());
         return page.titled("account.settings.title").show("account/settings", Map.of("settings", settings));
+    }
+
+    /// The ways in beside the passphrase.
+    private List<Row> ways(Who who, Words words) {
+        Row some =
+                SettingsView.row(words, "passkeys", words.say("passkey.small", "count", passkeys.count(who.person())));
+        if (!provider.isThere()) {
+            return List.of(some);
+        }
+        String small = linked.of(who.person()).isPresent() ? "provider.small.linked" : "provider.small.not-linked";
+        return List.of(some, SettingsView.row(words, "provider", words.say(small, "name", provider.name())));
     }
 
     @PostMapping("/settings/theme")

@@ -16,12 +16,13 @@ public record SettingsView(ChipsView theme, List<Row> rows) {
     public record Row(String href, String title, String small) {}
 
     /// @param first what other features keep
+    /// @param ways in, beside the passphrase
     static SettingsView of(
             Words words,
             List<Row> first,
             String name,
             Preferences preferences,
-            int passkeys,
+            List<Row> ways,
             WayBack.Found wayBack,
             int sessions,
             int tokens) {
@@ -30,12 +31,13 @@ public record SettingsView(ChipsView theme, List<Row> rows) {
                 .choosing(List.of(preferences.theme().key()));
         return new SettingsView(
                 theme,
-                Stream.concat(
+                Stream.of(
                                 first.stream(),
                                 Stream.of(
                                         row(words, "place", PlaceView.said(words, preferences)),
-                                        row(words, "sign-in", name),
-                                        row(words, "passkeys", words.say("passkey.small", "count", passkeys)),
+                                        row(words, "sign-in", name)),
+                                ways.stream(),
+                                Stream.of(
                                         row(words, "recovery", words.say("account.recovery.small." + wayBack.key())),
                                         row(words, "sessions", words.say("account.sessions.small", "count", sessions)),
                                         row(words, "key", words.say("account.settings.key.small")),
@@ -46,10 +48,11 @@ public record SettingsView(ChipsView theme, List<Row> rows) {
                                         row(words, "import", words.say("account.settings.import.small")),
                                         row(words, "deleted", words.say("account.settings.deleted.small")),
                                         row(words, "delete", words.say("account.settings.delete.small"))))
+                        .flatMap(rows -> rows)
                         .toList());
     }
 
-    private static Row row(Words words, String key, String small) {
+    static Row row(Words words, String key, String small) {
         return new Row("/settings/" + key, words.say("account.settings." + key), small);
     }
 }

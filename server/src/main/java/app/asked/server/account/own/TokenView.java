@@ -1,20 +1,20 @@
 package app.asked.server.account.own;
 
 import app.asked.core.words.Line;
+import app.asked.server.account.secret.StoredKey;
 import app.asked.server.account.token.Token;
 import app.asked.server.web.message.DayFormat;
 import app.asked.server.web.message.Words;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// One personal token, without its secret.
 public record TokenView(String id, String label, String may, String seen, String ends) {
     static TokenView of(Words words, Token token, ZoneId zone, Instant now) {
         return new TokenView(
                 token.id().toString(),
-                label(words, token.label()),
+                label(words, token),
                 token.scopes().stream()
                         .sorted()
                         .map(scope -> words.say("account.scope." + scope.key()))
@@ -23,7 +23,8 @@ public record TokenView(String id, String label, String may, String seen, String
                 ends(words, token, zone, now));
     }
 
-    private static String label(Words words, @Nullable Line label) {
+    private static String label(Words words, Token token) {
+        Line label = token.label();
         return label == null ? words.say("account.tokens.unsealed") : label.text();
     }
 
@@ -35,6 +36,9 @@ public record TokenView(String id, String label, String may, String seen, String
     }
 
     private static String ends(Words words, Token token, ZoneId zone, Instant now) {
+        if (token.key() == StoredKey.Closed.REPLACED) {
+            return words.say("account.tokens.replaced");
+        }
         var expires = token.expires();
         if (expires == null) {
             return words.say("account.tokens.endless");

@@ -1,5 +1,6 @@
 package app.asked.server.account.passkey;
 
+import app.asked.server.account.opening.OpeningSecret;
 import app.asked.server.web.form.Form;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What a browser sends of a passkey, each part in base64url. The names begin with `_`, so that a form which is held on
 /// the way in goes on without them.
@@ -30,22 +32,29 @@ public final class PasskeyForm {
     public record Signed(byte[] id, byte[] user, byte[] client, byte[] data, byte[] signature) {}
 
     public static Optional<Made> made(Form form) {
-        var client = bytes(form, "_passkey-client");
-        var attestation = bytes(form, "_passkey-attestation");
+        var client = form.bytes("_passkey-client");
+        var attestation = form.bytes("_passkey-attestation");
         return client.isPresent() && attestation.isPresent()
                 ? Optional.of(new Made(client.get(), attestation.get()))
                 : Optional.empty();
     }
 
     public static Optional<Signed> signed(Form form) {
-        var id = bytes(form, "_passkey-id");
-        var user = bytes(form, "_passkey-user");
-        var client = bytes(form, "_passkey-client");
-        var data = bytes(form, "_passkey-data");
-        var signature = bytes(form, "_passkey-signature");
+        var id = form.bytes("_passkey-id");
+        var user = form.bytes("_passkey-user");
+        var client = form.bytes("_passkey-client");
+        var data = form.bytes("_passkey-data");
+        var signature = form.bytes("_passkey-signature");
         return id.isPresent() && user.isPresent() && client.isPresent() && data.isPresent() && signature.isPresent()
                 ? Optional.of(new Signed(id.get(), user.get(), client.get(), data.get(), signature.get()))
                 : Optional.empty();
+    }
+
+    /// The secrets that were sent along, the passkey's own first.
+    public static List<OpeningSecret> secrets(Form form) {
+        Stream<byte[]> sent =
+                Stream.of("_passkey-prf", "_passkey-device").map(form::bytes).flatMap(Optional::stream);
+        return OpeningSecret.of(sent, "passkey").toList();
     }
 
     /// All that a form holds but for secrets, by name: what a page sends on that asks for the passphrase beside it.
@@ -61,17 +70,6 @@ public final class PasskeyForm {
 
     private static boolean isCarried(String name) {
         return !name.contains("passphrase") && (!name.startsWith("_") || SIGNED.contains(name));
-    }
-
-    /// Empty where the field is, or holds something else.
-    static Optional<byte[]> bytes(Form form, String field) {
-        try {
-            return Optional.of(form.value(field))
-                    .filter(value -> !value.isEmpty())
-                    .map(Base64.getUrlDecoder()::decode);
-        } catch (IllegalArgumentException other) {
-            return Optional.empty();
-        }
     }
 
     public static String text(byte[] bytes) {

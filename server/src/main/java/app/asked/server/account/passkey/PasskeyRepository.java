@@ -3,7 +3,6 @@ package app.asked.server.account.passkey;
 import app.asked.core.words.Line;
 import app.asked.server.account.passkey.Passkey.Credential;
 import app.asked.server.storage.ProseRepository;
-import app.asked.server.storage.seal.WrappedKey;
 import app.asked.server.storage.sql.Row;
 import app.asked.server.storage.sql.Texts;
 import app.asked.server.storage.sql.Tx;
@@ -14,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The tables `passkeys`, `passkey_secrets` and `challenge_key`.
+/// The tables `passkeys` and `challenge_key`.
 final class PasskeyRepository {
     private static final String NAME = "passkey.name";
     private static final String SELECT =
@@ -96,51 +95,9 @@ final class PasskeyRepository {
 
     static void remove(Tx tx, UUID id) {
         rename(tx, id, null);
-        for (String row : List.of("passkeys WHERE id", "passkey_secrets WHERE passkey")) {
-            tx.sql("DELETE FROM " + row + " = :id AND person_id = :person")
-                    .with("id", id)
-                    .with("person", tx.person())
-                    .run();
-        }
-    }
-
-    /// The key that seals now, as that secret wraps it; none where another is to take its place.
-    static Optional<WrappedKey> wrapped(Tx tx, Passkey passkey, PasskeySecret secret) {
-        return tx.sql("""
-                        SELECT key_generation, wrapped_key FROM passkey_secrets JOIN people ON people.id = person_id
-                        WHERE person_id = :person AND passkey = :id AND proof = :proof
-                            AND key_generation = generation AND generation >= least_generation
-                        """)
-                .with("person", passkey.person())
-                .with("id", passkey.id())
-                .with("proof", secret.proof())
-                .find(row -> Optional.ofNullable(row.wrappedKeyOrNull()))
-                .flatMap(wrapped -> wrapped);
-    }
-
-    /// Keeps the key as that secret wraps it, and of the secrets of this passkey those that were used last.
-    static void keep(Tx tx, UUID passkey, PasskeySecret secret, WrappedKey key, Instant now, int most) {
-        tx.sql("""
-                INSERT INTO passkey_secrets (person_id, passkey, proof, seen, key_generation, wrapped_key)
-                VALUES (:person, :id, :proof, :now, :generation, :wrapped)
-                ON CONFLICT (person_id, passkey, proof) DO UPDATE SET seen = excluded.seen,
-                    key_generation = excluded.key_generation, wrapped_key = excluded.wrapped_key
-                """)
+        tx.sql("DELETE FROM passkeys WHERE id = :id AND person_id = :person")
+                .with("id", id)
                 .with("person", tx.person())
-                .with("id", passkey)
-                .with("proof", secret.proof())
-                .with("now", now)
-                .with("generation", key.generation())
-                .with("wrapped", key.bytes())
-                .run();
-        tx.sql("""
-                DELETE FROM passkey_secrets WHERE person_id = :person AND passkey = :id AND proof NOT IN (
-                    SELECT proof FROM passkey_secrets WHERE person_id = :person AND passkey = :id
-                    ORDER BY seen DESC LIMIT :most)
-                """)
-                .with("person", tx.person())
-                .with("id", passkey)
-                .with("most", most)
                 .run();
     }
 

@@ -4,6 +4,9 @@ import app.asked.server.account.device.Devices;
 import app.asked.server.account.login.SignIn;
 import app.asked.server.account.login.SignInLimits;
 import app.asked.server.account.login.SignInResult;
+import app.asked.server.account.opening.OpeningSecret;
+import app.asked.server.account.opening.Openings;
+import app.asked.server.account.opening.Openings.Opened;
 import app.asked.server.account.passkey.Authenticators.Checked;
 import app.asked.server.account.secret.Secret;
 import app.asked.server.storage.Storage;
@@ -11,7 +14,6 @@ import app.asked.server.storage.fault.StorageDamaged;
 import app.asked.server.storage.fault.StorageFull;
 import app.asked.server.storage.fault.StorageMissing;
 import app.asked.server.storage.seal.PersonKey;
-import app.asked.server.storage.seal.WrappedKey;
 import app.asked.server.storage.sql.Tx;
 import java.time.InstantSource;
 import java.util.Arrays;
@@ -24,9 +26,6 @@ import org.springframework.stereotype.Component;
 /// Lets in whoever a passkey proves to be, with the key that a secret beside it opens, or else their passphrase.
 @Component
 public final class PasskeySignIn {
-    /// Devices that one passkey is used on.
-    static final int MOST_SECRETS = 20;
-
     private final Storage storage;
     private final InstantSource clock;
     private final Authenticators authenticators;
@@ -48,7 +47,7 @@ public final class PasskeySignIn {
     /// @param device the secret of a device that somebody signed in with before
     public record Knock(
             PasskeyForm.Signed signed,
-            List<PasskeySecret> secrets,
+            List<OpeningSecret> secrets,
             String passphrase,
             String address,
             @Nullable Secret device) {}
@@ -89,11 +88,10 @@ public final class PasskeySignIn {
     }
 
     private PasskeySignInResult open(Passkey passkey, Checked.Right right, Knock knock) {
-        for (PasskeySecret secret : knock.secrets()) {
-            Optional<WrappedKey> wrapped = storage.read(tx -> PasskeyRepository.wrapped(tx, passkey, secret));
-            if (wrapped.isPresent()) {
-                return enter(passkey, right, secret.wrapping().unwrap(passkey.person(), wrapped.get()), secret);
-            }
+        Optional<Opened> opened =
+                storage.read(tx -> Openings.open(tx, passkey.person(), passkey.id(), knock.secrets()));
+        if (opened.isPresent()) {
+            return enter(passkey, right, opened.get().key(), opened.get().secret());
         }
         if (knock.passphrase().isBlank()) {
             return new PasskeySignInResult.NeedsPassphrase(false);
@@ -112,7 +110,7 @@ public final class PasskeySignIn {
 
     /// A disk that takes nothing more keeps nobody from coming in to read.
     private PasskeySignInResult enter(
-            Passkey passkey, Checked.Right right, PersonKey key, @Nullable PasskeySecret secret) {
+            Passkey passkey, Checked.Right right, PersonKey key, @Nullable OpeningSecret secret) {
         try {
             boolean isFirst = storage.write(passkey.person(), tx -> use(tx, passkey.id(), right, key, secret));
             return isFirst ? new PasskeySignInResult.Right(key) : new PasskeySignInResult.Wrong();
@@ -122,11 +120,10 @@ public final class PasskeySignIn {
     }
 
     /// Answers whether nobody came in with this challenge, or a later one, before.
-    private boolean use(Tx tx, UUID passkey, Checked.Right right, PersonKey key, @Nullable PasskeySecret secret) {
+    private boolean use(Tx tx, UUID passkey, Checked.Right right, PersonKey key, @Nullable OpeningSecret secret) {
         boolean isFirst = PasskeyRepository.use(tx, passkey, right.counter(), right.challenged(), clock.instant());
         if (isFirst && secret != null) {
-            WrappedKey wrapped = secret.wrapping().wrap(key);
-            PasskeyRepository.keep(tx, passkey, secret, wrapped, clock.instant(), MOST_SECRETS);
+            Openings.keep(tx, passkey, secret, key, clock.instant());
         }
         return isFirst;
     }

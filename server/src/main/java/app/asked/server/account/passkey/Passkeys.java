@@ -1,6 +1,10 @@
 package app.asked.server.account.passkey;
 
 import app.asked.core.words.Line;
+import app.asked.server.account.event.AccountEvent.Kind;
+import app.asked.server.account.event.Events;
+import app.asked.server.account.opening.OpeningSecret;
+import app.asked.server.account.opening.Openings;
 import app.asked.server.account.passkey.Passkey.Credential;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.sql.Limit;
@@ -59,7 +63,9 @@ public final class Passkeys {
     /// Answers its id; none where it is somebody's already.
     ///
     /// @param secrets that came along with it: each opens the person's words
-    public Optional<UUID> add(UUID person, Credential credential, Line name, List<PasskeySecret> secrets) {
+    /// @param device that it was made on
+    public Optional<UUID> add(
+            UUID person, Credential credential, Line name, List<OpeningSecret> secrets, String device) {
         UUID id = UuidCreator.getTimeOrderedEpoch();
         Instant now = clock.instant();
         return storage.write(person, tx -> {
@@ -70,8 +76,8 @@ public final class Passkeys {
             if (!PasskeyRepository.add(tx, new Passkey(person, id, credential, name, now, null))) {
                 return Optional.empty();
             }
-            secrets.forEach(secret -> PasskeyRepository.keep(
-                    tx, id, secret, secret.wrapping().wrap(tx.sealing()), now, PasskeySignIn.MOST_SECRETS));
+            secrets.forEach(secret -> Openings.keep(tx, id, secret, tx.sealing(), now));
+            Events.add(tx, Kind.PASSKEY_ADDED, device, now);
             return Optional.of(id);
         });
     }
@@ -85,9 +91,11 @@ public final class Passkeys {
     }
 
     /// One of theirs.
-    public void remove(Passkey passkey) {
+    public void remove(Passkey passkey, String device) {
         storage.write(passkey.person(), tx -> {
             PasskeyRepository.remove(tx, passkey.id());
+            Openings.forget(tx, passkey.id());
+            Events.add(tx, Kind.PASSKEY_REMOVED, device, clock.instant());
             return passkey;
         });
     }

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /// Lets somebody back in who forgot their passphrase: first a code, then a new passphrase. Thread-safe.
 @Component
-final class Comebacks {
+public final class Comebacks {
     /// A challenge, a rule and something avoided are nothing without their words.
     private static final Set<String> NEEDED = Set.of("title", "text");
 
@@ -81,6 +81,16 @@ final class Comebacks {
     /// The key that a sheet's code opens.
     private Optional<PersonKey> opened(UUID person, RecoveryCode code) {
         return storage.read(tx -> RecoveryRepository.of(tx, person)).flatMap(sheet -> sheet.open(code, person));
+    }
+
+    /// Whoever is on their way back in begins again, and the host's code is worth nothing: their person is there, and
+    /// ends all other ways in.
+    public void endAll(UUID person) {
+        storage.write(person, tx -> {
+            ComebackRepository.forget(tx);
+            HostCodeRepository.forget(tx);
+            return person;
+        });
     }
 
     Optional<Comeback> find(Secret secret) {

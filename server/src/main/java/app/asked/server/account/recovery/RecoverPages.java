@@ -2,6 +2,8 @@ package app.asked.server.account.recovery;
 
 import app.asked.server.account.entrance.AccountErrors;
 import app.asked.server.account.entrance.RefusedForm;
+import app.asked.server.account.entrance.RefusedTries;
+import app.asked.server.account.event.AccountEvent.Kind;
 import app.asked.server.account.login.SignInLimits;
 import app.asked.server.account.login.SignInResult;
 import app.asked.server.account.secret.Secret;
@@ -27,11 +29,13 @@ class RecoverPages {
     private final Comebacks comebacks;
     private final ComebackCookie cookie;
     private final SignInLimits tries;
+    private final RefusedTries refused;
 
-    RecoverPages(Comebacks comebacks, ComebackCookie cookie, SignInLimits tries) {
+    RecoverPages(Comebacks comebacks, ComebackCookie cookie, SignInLimits tries, RefusedTries refused) {
         this.comebacks = comebacks;
         this.cookie = cookie;
         this.tries = tries;
+        this.refused = refused;
     }
 
     @GetMapping(PATH)
@@ -51,6 +55,7 @@ class RecoverPages {
         }
         Optional<Secret> begun = RecoveryCode.read(form.value("code")).flatMap(code -> comebacks.begin(name, code));
         if (begun.isEmpty()) {
+            refused.tell(name, Kind.CODE_REFUSED, request);
             return RefusedForm.invalid(show(page, form, AccountErrors.at("code", page.say("account.recover.heed"))));
         }
         tried.giveBack();

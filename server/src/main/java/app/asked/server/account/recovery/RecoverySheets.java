@@ -42,11 +42,13 @@ public final class RecoverySheets {
         return state(tx, person) == State.KEPT;
     }
 
-    /// Makes a new one; the one before opens nothing from now on. The code is shown once.
+    /// Makes a new one; the one before opens nothing from now on, and who came by it begins again. The code is shown
+    /// once.
     RecoveryCode make(UUID person, String device) {
         RecoveryCode code = RecoveryCode.fresh();
         storage.write(person, tx -> {
             RecoveryRepository.put(tx, RecoverySheet.of(code, tx.sealing()));
+            ComebackRepository.forget(tx);
             Events.add(tx, Kind.SHEET_MADE, device, clock.instant());
             return person;
         });

@@ -1,25 +1,18 @@
 package app.asked.server.account.session;
 
-import app.asked.server.storage.seal.WrappedKey;
+import app.asked.server.account.secret.StoredKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// A signed-in browser.
 ///
 /// @param device what it says it is, such as "Firefox, Android"
 /// @param seen when it was last used, to within five minutes
-/// @param key its person's, wrapped with the browser's secret; absent where it is older than that
+/// @param key its person's, wrapped with the browser's secret
 /// @param isSealing whether some of its person's words are still to be sealed with that key
 public record Session(
-        UUID id,
-        UUID person,
-        String device,
-        Instant made,
-        Instant seen,
-        @Nullable WrappedKey key,
-        boolean isSealing) {
+        UUID id, UUID person, String device, Instant made, Instant seen, StoredKey key, boolean isSealing) {
     /// How long it may lie unused.
     public static final Duration IDLE = Duration.ofDays(90);
     /// How long it lives at most.

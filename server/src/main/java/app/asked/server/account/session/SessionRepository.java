@@ -1,8 +1,8 @@
 package app.asked.server.account.session;
 
-import static java.util.Objects.requireNonNull;
-
 import app.asked.server.account.secret.Digest;
+import app.asked.server.account.secret.StoredKey;
+import app.asked.server.storage.seal.WrappedKey;
 import app.asked.server.storage.sql.Row;
 import app.asked.server.storage.sql.Tx;
 import java.time.Instant;
@@ -12,10 +12,9 @@ import java.util.UUID;
 
 /// The table `sessions`.
 final class SessionRepository {
-    /// A key that another took the place of, or is to take it, counts for nothing.
     private static final String SELECT = """
-            SELECT sessions.id, person_id, label, sessions.made, seen, wrapped_key,
-                CASE WHEN key_generation = generation AND generation >= least_generation THEN key_generation END AS key_generation,
+            SELECT sessions.id, person_id, label, sessions.made, seen, key_generation, wrapped_key, generation,
+                least_generation,
                 CASE WHEN sealed < generation THEN 1 ELSE 0 END AS sealing
             FROM sessions JOIN people ON people.id = person_id
             """;
@@ -35,9 +34,10 @@ final class SessionRepository {
     }
 
     static void add(Tx tx, Digest digest, Session session) {
+        WrappedKey key = session.key().good().orElseThrow();
         tx.sql("""
-                INSERT INTO sessions (token_hash, person_id, id, label, made, seen, proved, key_generation, wrapped_key)
-                VALUES (:hash, :person, :id, :device, :made, :seen, :made, :generation, :wrapped)
+                INSERT INTO sessions (token_hash, person_id, id, label, made, seen, key_generation, wrapped_key)
+                VALUES (:hash, :person, :id, :device, :made, :seen, :generation, :wrapped)
                 """)
                 .with("hash", digest.bytes())
                 .with("person", session.person())
@@ -45,8 +45,8 @@ final class SessionRepository {
                 .with("device", session.device())
                 .with("made", session.made())
                 .with("seen", session.seen())
-                .with("generation", requireNonNull(session.key()).generation())
-                .with("wrapped", session.key().bytes())
+                .with("generation", key.generation())
+                .with("wrapped", key.bytes())
                 .run();
     }
 
@@ -114,7 +114,7 @@ final class SessionRepository {
                 row.text("label"),
                 row.instant("made"),
                 row.instant("seen"),
-                row.wrappedKeyOrNull(),
+                StoredKey.of(row),
                 row.flag("sealing"));
     }
 

@@ -3,6 +3,7 @@ package app.asked.server.account.session;
 import app.asked.server.account.secret.CredentialCache;
 import app.asked.server.account.secret.Digest;
 import app.asked.server.account.secret.Secret;
+import app.asked.server.account.secret.StoredKey;
 import app.asked.server.cache.CacheBudget;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.fault.StorageDamaged;
@@ -10,7 +11,6 @@ import app.asked.server.storage.fault.StorageException;
 import app.asked.server.storage.fault.StorageFull;
 import app.asked.server.storage.fault.StorageMissing;
 import app.asked.server.storage.seal.PersonKey;
-import app.asked.server.storage.seal.WrappedKey;
 import app.asked.server.storage.sql.Limit;
 import app.asked.server.storage.sql.Tx;
 import com.github.f4b6a3.uuid.UuidCreator;
@@ -52,12 +52,20 @@ public final class Sessions {
     /// Begins one, and answers what its browser keeps. A disk that takes nothing more keeps nobody from coming in to
     /// read, and to take their data away.
     public Secret begin(PersonKey key, String device) {
+        return begin(key, device, true);
+    }
+
+    /// The same for somebody whose way in does not tell that they were there just now.
+    public Secret beginUnproved(PersonKey key, String device) {
+        return begin(key, device, false);
+    }
+
+    private Secret begin(PersonKey key, String device, boolean isProved) {
         Secret secret = Secret.fresh("");
         Instant now = clock.instant();
-        WrappedKey wrapped = secret.wrapping(WAY).wrap(key);
-        Session session =
-                new Session(UuidCreator.getTimeOrderedEpoch(), key.person(), device, now, now, wrapped, false);
-        if (!isWritten(secret.digest(), session)) {
+        StoredKey stored = new StoredKey.Good(secret.wrapping(WAY).wrap(key));
+        Session session = new Session(UuidCreator.getTimeOrderedEpoch(), key.person(), device, now, now, stored, false);
+        if (!isWritten(secret.digest(), session, isProved)) {
             unwritten.put(secret.digest(), session);
         }
         return secret;
@@ -68,13 +76,16 @@ public final class Sessions {
         return !unwritten.containsKey(secret.digest());
     }
 
-    private boolean isWritten(Digest digest, Session session) {
+    private boolean isWritten(Digest digest, Session session, boolean isProved) {
         try {
             storage.write(session.person(), tx -> {
                 tx.mustBeThere();
                 SessionRepository.forgetOver(tx, clock.instant());
                 SessionRepository.keepLast(tx, Limit.SESSIONS.most() - 1);
                 SessionRepository.add(tx, digest, session);
+                if (isProved) {
+                    SessionRepository.prove(tx, digest, session.made());
+                }
                 return session;
             });
             return true;
@@ -92,10 +103,9 @@ public final class Sessions {
         return recent.find(secret.digest()).filter(session -> !session.isOver(now));
     }
 
-    /// The key of the session's person; none where it is from before words were sealed.
+    /// The key that opens its person's words; none where the session does not hold it.
     public static Optional<PersonKey> key(Session session, Secret secret) {
-        return Optional.ofNullable(session.key())
-                .map(wrapped -> secret.wrapping(WAY).unwrap(session.person(), wrapped));
+        return session.key().good().map(wrapped -> secret.wrapping(WAY).unwrap(session.person(), wrapped));
     }
 
     /// Whether its person showed who they are a short while ago.
@@ -163,7 +173,7 @@ public final class Sessions {
 
     private Optional<Session> look(Digest digest) {
         Instant now = clock.instant();
-        unwritten.computeIfPresent(digest, (_, session) -> isWritten(digest, session) ? null : session);
+        unwritten.computeIfPresent(digest, (_, session) -> isWritten(digest, session, true) ? null : session);
         return storage.read(tx -> SessionRepository.find(tx, digest))
                 .or(() -> Optional.ofNullable(unwritten.get(digest)))
                 .filter(session -> !session.isOver(now))

@@ -1,6 +1,7 @@
 package app.asked.server.account.spare;
 
 import app.asked.core.words.Keyed;
+import app.asked.server.account.People;
 import app.asked.server.account.event.AccountEvent.Kind;
 import app.asked.server.account.event.Events;
 import app.asked.server.account.secret.Secret;
@@ -40,7 +41,7 @@ public final class SpareKeys {
     public enum State implements Keyed {
         ON,
         OFF,
-        /// It is on, and the host's file is gone or another one.
+        /// It is on, and opens nothing: the host's file is gone or another one, or it holds an earlier key.
         BROKEN
     }
 
@@ -52,14 +53,16 @@ public final class SpareKeys {
         return open(person, wrapped.get()).isPresent() ? State.ON : State.BROKEN;
     }
 
-    /// The person's key, where they have a spare one and the host's file is there.
+    /// The key that seals now, where its person has a spare one and the host's file is there.
     public Optional<PersonKey> open(UUID person) {
         return wrapped(person).flatMap(wrapped -> open(person, wrapped));
     }
 
     private Optional<PersonKey> open(UUID person, WrappedKey wrapped) {
         try {
-            return files.read(person).map(secret -> secret.wrapping(WAY).unwrap(person, wrapped));
+            return files.read(person)
+                    .map(secret -> secret.wrapping(WAY).unwrap(person, wrapped))
+                    .filter(key -> key.generation() == storage.read(tx -> People.generation(tx, person)));
         } catch (DoesNotOpen otherFile) {
             return Optional.empty();
         }

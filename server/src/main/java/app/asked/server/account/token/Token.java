@@ -1,7 +1,7 @@
 package app.asked.server.account.token;
 
 import app.asked.core.words.Line;
-import app.asked.server.storage.seal.WrappedKey;
+import app.asked.server.account.secret.StoredKey;
 import app.asked.server.web.Scope;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 ///     from before words were sealed
 /// @param seen when it was last used, to within five minutes
 /// @param expires absent where it lives until it is revoked
-/// @param key its person's, wrapped with the token's secret; absent where it is older than that
+/// @param key its person's, wrapped with the token's secret
 public record Token(
         UUID id,
         UUID person,
@@ -25,7 +25,7 @@ public record Token(
         Instant made,
         @Nullable Instant seen,
         @Nullable Instant expires,
-        @Nullable WrappedKey key) {
+        StoredKey key) {
     static final Duration SEEN_EVERY = Duration.ofMinutes(5);
 
     public Token {

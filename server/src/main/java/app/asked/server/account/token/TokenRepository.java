@@ -1,10 +1,10 @@
 package app.asked.server.account.token;
 
-import static java.util.Objects.requireNonNull;
-
 import app.asked.core.words.Line;
 import app.asked.server.account.secret.Digest;
+import app.asked.server.account.secret.StoredKey;
 import app.asked.server.storage.ProseRepository;
+import app.asked.server.storage.seal.WrappedKey;
 import app.asked.server.storage.sql.Row;
 import app.asked.server.storage.sql.Texts;
 import app.asked.server.storage.sql.Tx;
@@ -20,10 +20,9 @@ import org.jspecify.annotations.Nullable;
 /// The table `tokens`. What a person calls one is in their prose.
 final class TokenRepository {
     private static final String LABEL = "token.label";
-    /// A key that another took the place of, or is to take it, counts for nothing.
     private static final String SELECT = """
-            SELECT tokens.id, person_id, scopes, tokens.made, seen, expires, wrapped_key,
-                CASE WHEN key_generation = generation AND generation >= least_generation THEN key_generation END AS key_generation
+            SELECT tokens.id, person_id, scopes, tokens.made, seen, expires, key_generation, wrapped_key, generation,
+                least_generation
             FROM tokens JOIN people ON people.id = person_id
             """;
 
@@ -47,6 +46,7 @@ final class TokenRepository {
     }
 
     static void add(Tx tx, Digest digest, Token token) {
+        WrappedKey key = token.key().good().orElseThrow();
         tx.sql("""
                 INSERT INTO tokens (token_hash, person_id, id, scopes, made, expires, key_generation, wrapped_key)
                 VALUES (:hash, :person, :id, :scopes, :made, :expires, :generation, :wrapped)
@@ -57,8 +57,8 @@ final class TokenRepository {
                 .with("scopes", token.scopes().stream().sorted().map(Scope::key).collect(Collectors.joining(",")))
                 .with("made", token.made())
                 .with("expires", token.expires())
-                .with("generation", requireNonNull(token.key()).generation())
-                .with("wrapped", token.key().bytes())
+                .with("generation", key.generation())
+                .with("wrapped", key.bytes())
                 .run();
         ProseRepository.put(tx, token.id(), new Texts().line(LABEL, token.label()));
     }
@@ -97,7 +97,7 @@ final class TokenRepository {
                 row.instant("made"),
                 row.instantOrNull("seen"),
                 row.instantOrNull("expires"),
-                row.wrappedKeyOrNull());
+                StoredKey.of(row));
     }
 
     private static Digest digest(Row row) {

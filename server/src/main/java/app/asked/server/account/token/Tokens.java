@@ -4,11 +4,11 @@ import app.asked.core.words.Line;
 import app.asked.server.account.secret.CredentialCache;
 import app.asked.server.account.secret.Digest;
 import app.asked.server.account.secret.Secret;
+import app.asked.server.account.secret.StoredKey;
 import app.asked.server.cache.CacheBudget;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.fault.StorageException;
 import app.asked.server.storage.seal.PersonKey;
-import app.asked.server.storage.seal.WrappedKey;
 import app.asked.server.storage.sql.Limit;
 import app.asked.server.storage.sql.LimitReached;
 import app.asked.server.storage.sql.Tx;
@@ -46,17 +46,16 @@ public final class Tokens {
     public Secret make(UUID person, UUID id, Line label, Set<Scope> scopes, @Nullable Instant expires) {
         Secret secret = Secret.fresh(PREFIX);
         storage.write(person, tx -> {
-                    WrappedKey key = secret.wrapping(WAY).wrap(tx.sealing());
+                    StoredKey key = new StoredKey.Good(secret.wrapping(WAY).wrap(tx.sealing()));
                     return add(tx, secret, new Token(id, person, label, scopes, clock.instant(), null, expires, key));
                 })
                 .forEach(recent::forget);
         return secret;
     }
 
-    /// The key of the token's person; none where it is from before words were sealed.
+    /// The key that opens its person's words; none where the token does not hold it.
     public static Optional<PersonKey> key(Token token, Secret secret) {
-        return Optional.ofNullable(token.key())
-                .map(wrapped -> secret.wrapping(WAY).unwrap(token.person(), wrapped));
+        return token.key().good().map(wrapped -> secret.wrapping(WAY).unwrap(token.person(), wrapped));
     }
 
     private static List<Digest> add(Tx tx, Secret secret, Token token) {

@@ -9,11 +9,13 @@ import app.asked.core.words.Keyed;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -97,6 +99,15 @@ public record Form(
 
     public boolean has(String name) {
         return !value(name).isBlank();
+    }
+
+    /// What a script put there, in base64url; empty where there is something else.
+    public Optional<byte[]> bytes(String name) {
+        try {
+            return Optional.of(value(name)).filter(text -> !text.isEmpty()).map(Base64.getUrlDecoder()::decode);
+        } catch (IllegalArgumentException other) {
+            return Optional.empty();
+        }
     }
 
     /// The id that a page of ours made for what is sent.

@@ -14,6 +14,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongSupplier;
 import org.junit.jupiter.api.Test;
 
 @OnBothDatabases
@@ -61,6 +63,54 @@ class ActivityTest {
 
         assertThat(told(maya.get("/settings/activity")))
                 .startsWith("Signed out everywhere else", "Changed your passphrase", "Changed your name");
+    }
+
+    @Test
+    void whatWasRefusedAtTheDoorIsToldOnceADayAndNotFromAKnownDevice() {
+        maya.post("/sign-in", "name", maya.name(), "passphrase", "three loud words");
+        Visitor stranger = server.visitor();
+        for (int times = 0; times < 3; times++) {
+            stranger.post("/sign-in", "name", maya.name(), "passphrase", "three loud words");
+            stranger.post("/sign-in/recover", "name", maya.name(), "code", "wrong");
+        }
+        stranger.post("/sign-in", "name", "Nobody Of That Name", "passphrase", "three loud words");
+
+        await(2, () -> refusals(maya));
+        assertThat(told(maya.get("/settings/activity")))
+                .filteredOn(line -> line.startsWith("A sign-in didn’t work"))
+                .containsExactlyInAnyOrder(
+                        "A sign-in didn’t work: wrong passphrase", "A sign-in didn’t work: wrong recovery code");
+
+        server.clock().forward(Duration.ofHours(25));
+        stranger.post("/sign-in", "name", maya.name(), "passphrase", "three loud words");
+        await(3, () -> refusals(maya));
+    }
+
+    @Test
+    void strangersPushNothingElseOut() {
+        UUID person = maya.person();
+        add(person, Kind.EXPORTED, server.clock().instant());
+        for (int day = 0; day < 40; day++) {
+            server.clock().forward(Duration.ofHours(25));
+            server.bean(Events.class).addOnceADay(person, Kind.SIGN_IN_REFUSED, "");
+        }
+
+        assertThat(kinds(person)).contains(Kind.EXPORTED);
+        assertThat(kinds(person)).filteredOn(Kind.SIGN_IN_REFUSED::equals).hasSize(30);
+    }
+
+    private long refusals(Visitor visitor) {
+        return kinds(visitor.person()).stream()
+                .filter(kind -> kind == Kind.SIGN_IN_REFUSED || kind == Kind.CODE_REFUSED)
+                .count();
+    }
+
+    /// It is written after the answer.
+    private static void await(long count, LongSupplier found) {
+        for (int times = 0; times < 100 && found.getAsLong() < count; times++) {
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
+        assertThat(found.getAsLong()).isEqualTo(count);
     }
 
     @Test

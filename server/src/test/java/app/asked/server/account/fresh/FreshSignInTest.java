@@ -77,6 +77,21 @@ class FreshSignInTest {
     }
 
     @Test
+    void endingOtherSessionsTakesIt() {
+        server.visitor().post("/sign-in", "name", maya.name(), "passphrase", Visitor.PASSPHRASE);
+        Answer page = maya.get("/settings/sessions");
+        server.clock().forward(Duration.ofMinutes(11));
+
+        assertThat(maya.submit(page, "/settings/sessions/*/end").status()).isEqualTo(403);
+        Answer held = maya.submit(page, "/settings/sessions/others/end");
+        assertThat(held.status()).isEqualTo(403);
+        assertThat(maya.get("/settings/sessions").page().select("li.item")).hasSize(2);
+        assertThat(maya.submit(held, "/confirm", "passphrase", Visitor.PASSPHRASE)
+                        .status())
+                .isEqualTo(307);
+    }
+
+    @Test
     void nobodyIsSentToAnotherSite() {
         Answer page = maya.get("/confirm?to=//evil.example");
 

@@ -32,7 +32,7 @@ class HostHelpTest {
     private static final String NEW_PASSPHRASE = "/sign-in/new-passphrase";
     private static final String FRESH = "four quite quiet words";
     private static final Pattern CODE = Pattern.compile("(?m)^([0-9A-Z]{5} ){4}[0-9A-Z]{5}$");
-    private static final Pattern LINK = Pattern.compile("https?://\\S+(/welcome\\?invite=\\S+)");
+    private static final Pattern LINK = Pattern.compile("https?://[^/]+/invited#(\\S+)");
 
     private final TestServer server = TestServer.shared();
     private final Visitor maya = server.newPerson();
@@ -155,6 +155,28 @@ class HostHelpTest {
     }
 
     @Test
+    void aCodeIsWorthNothingOnceItsPersonSignsEverybodyElseOut() {
+        TypedCommand reset = host("", "reset", maya.name());
+        server.visitor().post("/sign-in", "name", maya.name(), "passphrase", Visitor.PASSPHRASE);
+        maya.submit("/settings/sessions", "/settings/sessions/others/end");
+
+        assertThat(recover(server.visitor(), code(reset)).status()).isEqualTo(422);
+    }
+
+    @Test
+    void whoIsOnTheirWayBackIsOutOnceTheirAccountIsPaused() {
+        Visitor elsewhere = server.visitor();
+        recover(elsewhere, code(host("", "reset", maya.name())));
+
+        host("", "suspend", maya.name());
+
+        assertThat(elsewhere.post(NEW_PASSPHRASE, "passphrase", FRESH).location())
+                .isEqualTo(RECOVER);
+        host("", "resume", maya.name());
+        assertThat(signIn().location()).isEqualTo("/today");
+    }
+
+    @Test
     void nobodyIsRemovedWithoutTheNameAgain() {
         assertThat(host("somebody else\n", "remove", maya.name()).said()).contains("nothing was deleted");
         assertThat(maya.get("/api/v1/me").status()).isEqualTo(200);
@@ -172,11 +194,17 @@ class HostHelpTest {
             var link = LINK.matcher(host(closed.folder(), "", "invite").said());
             assertThat(link.find()).isTrue();
 
-            Answer in =
-                    noor.submit(noor.get(link.group(1)), "/welcome", "name", "Noor", "passphrase", Visitor.PASSPHRASE);
+            Answer wrong = noor.submit("/invited", "/invited", "invite", "another");
+            assertThat(wrong.status()).isEqualTo(422);
+            Answer invited = noor.submit(wrong, "/invited", "invite", " " + link.group(1));
+            Answer in = noor.submit(invited, "/welcome", "name", "Noor", "passphrase", Visitor.PASSPHRASE);
 
             assertThat(in.location()).isEqualTo("/before-you-start");
-            assertThat(closed.visitor().get(link.group(1)).location()).isEqualTo("/sign-in");
+            assertThat(closed.visitor()
+                            .submit("/invited", "/invited", "invite", link.group(1))
+                            .status())
+                    .isEqualTo(422);
+            assertThat(noor.get("/invited").location()).isEqualTo("/today");
         }
     }
 

@@ -39,7 +39,8 @@ class AccountsTest {
             true,
             false,
             Proxies.NONE_NAMED,
-            Path.of("target", "keys"));
+            Path.of("target", "keys"),
+            Optional.empty());
 
     private final Storage storage;
     private final Accounts accounts;

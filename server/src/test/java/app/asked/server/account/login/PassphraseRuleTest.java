@@ -12,7 +12,7 @@ class PassphraseRuleTest {
             strings = {
                 "password", "Password1", "P4ssw0rd", "12345678", "87654321", "qwertyuiop", "1qaz2wsx", "aaaaaaaa",
                 "abcabcabc", "letmein2026", "sunshine!", "iloveyou", "I love you", "abcdefgh", "football99", "        ",
-                "1q2w3e4r", "asdfghjkl", "00000000", "Asked2026"
+                "1q2w3e4r", "asdfghjkl", "00000000", "Asked2026", "trustno1", "Jennifer7", "p@ssw0rd", "greyhoun"
             })
     void whatEverybodyGuessesFirstIsNotTaken(String passphrase) {
         assertThat(PassphraseRule.against(passphrase, "Maya")).contains(PassphraseRule.COMMON);

@@ -9,6 +9,7 @@ import app.asked.server.testkit.Answer;
 import app.asked.server.testkit.OnBothDatabases;
 import app.asked.server.testkit.TestServer;
 import app.asked.server.testkit.Visitor;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.UUID;
 import org.jsoup.nodes.Element;
@@ -42,12 +43,24 @@ class PasskeyTest {
     }
 
     @Test
-    void makingOneTakesThePassphrase() {
-        Answer refused = maya.submit(LIST, LIST + "/new", "passphrase", "three loud words");
+    void makingAndRemovingOneTakeAFreshSignInAndAreTold() {
+        made(OWN, secret(1));
+        Answer list = maya.get(LIST);
+        Answer one = maya.get(list.page().select("a.item").attr("href"));
+        server.clock().forward(Duration.ofMinutes(11));
 
-        assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.page().select("#passphrase-problem")).hasSize(1);
-        assertThat(refused.page().select("[data-passkey-make]")).isEmpty();
+        Answer held = maya.submit(list, LIST + "/new");
+        assertThat(held.status()).isEqualTo(403);
+        assertThat(held.page().select("[data-passkey-make]")).isEmpty();
+        Answer heldToo = maya.submit(one, LIST + "/*/remove");
+        assertThat(heldToo.status()).isEqualTo(403);
+        assertThat(maya.get(LIST).page().select("a.item")).hasSize(1);
+
+        Answer on = maya.submit(heldToo, "/confirm", "passphrase", Visitor.PASSPHRASE);
+        assertThat(on.status()).isEqualTo(307);
+        maya.submit(one, LIST + "/*/remove");
+        assertThat(maya.get("/settings/activity").page().select("li.item h2").eachText())
+                .startsWith("Removed a passkey", "Added a passkey");
     }
 
     @Test
@@ -110,7 +123,7 @@ class PasskeyTest {
         server.bean(Storage.class)
                 .write(
                         person,
-                        tx -> tx.sql("UPDATE passkey_secrets SET key_generation = 0 WHERE person_id = :person")
+                        tx -> tx.sql("UPDATE opening_secrets SET key_generation = 0 WHERE person_id = :person")
                                 .with("person", person)
                                 .run());
         signOut();
@@ -240,7 +253,7 @@ class PasskeyTest {
     }
 
     private Answer begin() {
-        return maya.submit(LIST, LIST + "/new", "passphrase", Visitor.PASSPHRASE);
+        return maya.submit(LIST, LIST + "/new");
     }
 
     private void signOut() {

@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @OnBothDatabases
 class RecoverySheetTest {
@@ -86,6 +88,37 @@ class RecoverySheetTest {
 
         assertThat(recover(server.visitor(), maya.name(), old).status()).isEqualTo(422);
         assertThat(recover(server.visitor(), maya.name(), fresh).location()).isEqualTo(NEW_PASSPHRASE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sheet", "passphrase", "others", "key"})
+    void whoCameByACodeIsOutOnceItsPersonEndsThat(String how) {
+        String code = makeSheet();
+        Visitor thief = server.visitor();
+        recover(thief, maya.name(), code);
+
+        switch (how) {
+            case "sheet" -> makeSheet();
+            case "passphrase" ->
+                maya.submit(
+                        "/settings/sign-in",
+                        "/settings/sign-in",
+                        "new-passphrase",
+                        FRESH,
+                        "passphrase",
+                        Visitor.PASSPHRASE);
+            case "others" -> {
+                server.visitor().post("/sign-in", "name", maya.name(), "passphrase", Visitor.PASSPHRASE);
+                maya.submit("/settings/sessions", "/settings/sessions/others/end");
+            }
+            default -> maya.submit("/settings/key", "/settings/key", "passphrase", Visitor.PASSPHRASE);
+        }
+
+        assertThat(thief.post(NEW_PASSPHRASE, "passphrase", "five rather loud words")
+                        .location())
+                .isEqualTo(RECOVER);
+        assertThat(thief.get("/api/v1/me").status()).isEqualTo(401);
+        assertThat(maya.get("/api/v1/me").status()).isEqualTo(200);
     }
 
     @Test

@@ -6,17 +6,15 @@ import app.asked.core.words.Line;
 import app.asked.server.account.People;
 import app.asked.server.account.entrance.AccountErrors;
 import app.asked.server.account.entrance.RefusedForm;
+import app.asked.server.account.event.Events;
+import app.asked.server.account.fresh.FreshSignIn;
 import app.asked.server.account.login.Accounts;
-import app.asked.server.account.login.SignIn;
-import app.asked.server.account.login.SignInResult;
 import app.asked.server.account.passkey.Authenticators;
 import app.asked.server.account.passkey.Passkey;
 import app.asked.server.account.passkey.PasskeyChallenges;
 import app.asked.server.account.passkey.PasskeyForm;
-import app.asked.server.account.passkey.PasskeySecret;
 import app.asked.server.account.passkey.Passkeys;
 import app.asked.server.account.passkey.RelyingParty;
-import app.asked.server.account.session.Device;
 import app.asked.server.storage.Storage;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Page;
@@ -32,15 +30,13 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/// A person's passkeys: listed, made, named, removed. Making one takes the passphrase, since it lets in whoever holds
-/// it.
+/// A person's passkeys: listed, made, named, removed.
 @Controller
 class PasskeyPages {
     static final String PATH = "/settings/passkeys";
@@ -50,7 +46,6 @@ class PasskeyPages {
     private final PasskeyChallenges challenges;
     private final Authenticators authenticators;
     private final RelyingParty us;
-    private final SignIn signIn;
     private final People people;
 
     PasskeyPages(
@@ -59,14 +54,12 @@ class PasskeyPages {
             PasskeyChallenges challenges,
             Authenticators authenticators,
             RelyingParty us,
-            SignIn signIn,
             People people) {
         this.storage = storage;
         this.passkeys = passkeys;
         this.challenges = challenges;
         this.authenticators = authenticators;
         this.us = us;
-        this.signIn = signIn;
         this.people = people;
     }
 
@@ -75,20 +68,11 @@ class PasskeyPages {
         return list(who, form, page, FieldErrors.NONE);
     }
 
-    /// With the passphrase, on to the device.
+    /// On to the device.
+    @FreshSignIn
     @PostMapping(PATH + "/new")
-    ModelAndView begin(Who who, Form form, Page page, HttpServletResponse response) {
-        SignInResult attempt = signIn.again(who, form.value("passphrase"));
-        return switch (attempt) {
-            case SignInResult.Right _ ->
-                page.titled("passkey.new.title").show("account/passkey/new", Map.of("passkey", fresh(who)));
-            case SignInResult.Wrong() -> {
-                var errors = AccountErrors.at("passphrase", page.say("account.confirm.heed"));
-                yield RefusedForm.invalid(list(who, form, page, errors));
-            }
-            case SignInResult.Wait wait ->
-                RefusedForm.later(list(who, form, page, AccountErrors.of(page.words(), wait)), wait, response);
-        };
+    ModelAndView begin(Who who, Page page) {
+        return page.titled("passkey.new.title").show("account/passkey/new", Map.of("passkey", fresh(who)));
     }
 
     private NewPasskeyView fresh(Who who) {
@@ -97,14 +81,16 @@ class PasskeyPages {
         return NewPasskeyView.of(us, who.person(), name, challenge, passkeys.of(who.person()));
     }
 
-    /// As the device made it. It is called after the device, until its person says otherwise.
+    /// As the device made it, for a challenge that took a fresh sign-in. It is called after the device, until its
+    /// person
+    /// says otherwise.
     @PostMapping(PATH)
     Object add(Who who, Form form, Page page, HttpServletRequest request, HttpServletResponse response) {
-        String device = Device.of(request.getHeader(HttpHeaders.USER_AGENT));
+        String device = Events.device(request);
         Line name = new Line(device.isEmpty() ? page.say("passkey.unnamed") : device);
         Optional<UUID> added = PasskeyForm.made(form)
                 .flatMap(made -> authenticators.made(made, PasskeyChallenges.adding(who.person(), who.session())))
-                .flatMap(credential -> passkeys.add(who.person(), credential, name, PasskeySecret.of(form)));
+                .flatMap(credential -> passkeys.add(who.person(), credential, name, PasskeyForm.secrets(form), device));
         if (added.isEmpty()) {
             var errors = AccountErrors.at("passkey", page.say("passkey.new.heed"));
             return RefusedForm.invalid(list(who, form, page, errors));
@@ -135,9 +121,10 @@ class PasskeyPages {
         };
     }
 
+    @FreshSignIn
     @PostMapping(PATH + "/{id}/remove")
-    Object remove(Who who, @PathVariable UUID id, HttpServletResponse response) {
-        passkeys.remove(mine(who, id));
+    Object remove(Who who, @PathVariable UUID id, HttpServletRequest request, HttpServletResponse response) {
+        passkeys.remove(mine(who, id), Events.device(request));
         return done("toast.passkey-removed", response);
     }
 
