@@ -7,6 +7,12 @@ import java.util.UUID;
 
 /// The table `operations`.
 public final class OperationRepository {
+    /// A person's newest are kept: more than any phone holds back.
+    static final int MOST = 2_000;
+
+    /// So many more may be there before the oldest are forgotten.
+    private static final int SPARE = 64;
+
     private OperationRepository() {}
 
     /// What was done for an operation's id.
@@ -37,6 +43,19 @@ public final class OperationRepository {
         if (added == 0) {
             throw new Operation.Repeated();
         }
+        if (tx.rev() % SPARE == 0) {
+            forgetOldest(tx);
+        }
+    }
+
+    private static void forgetOldest(Tx tx) {
+        tx.sql("""
+                DELETE FROM operations WHERE person_id = :person AND at < (
+                  SELECT at FROM operations WHERE person_id = :person ORDER BY at DESC LIMIT 1 OFFSET :most)
+                """)
+                .with("person", tx.person())
+                .with("most", MOST - 1)
+                .run();
     }
 
     /// It is not done as a whole: some of it waits for its person.

@@ -5,12 +5,14 @@ import app.asked.server.storage.Operation;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.Enumeration;
+import java.util.Map;
 import java.util.UUID;
 import org.apache.tomcat.util.http.InvalidParameterException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -35,19 +37,16 @@ final class OperationFilter extends OncePerRequestFilter {
         return !request.getMethod().equals("POST") || type == null || !type.startsWith(FORM);
     }
 
-    /// Of a form that nobody can read, its page tells.
-    private static @Nullable UUID operation(HttpServletRequest request) {
-        try {
-            return Ids.parse(request.getParameter(OPERATION));
-        } catch (InvalidParameterException toldLater) {
-            return null;
-        }
-    }
-
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        UUID id = operation(request);
+        UUID id;
+        try {
+            id = Ids.parse(request.getParameter(OPERATION));
+        } catch (InvalidParameterException unreadable) {
+            chain.doFilter(new UnreadableForm(request, unreadable), response);
+            return;
+        }
         if (id == null) {
             chain.doFilter(request, response);
             return;
@@ -62,6 +61,37 @@ final class OperationFilter extends OncePerRequestFilter {
             throw told;
         } catch (Exception other) {
             throw new ServletException(other);
+        }
+    }
+
+    /// Whoever asks it for a field is told once more why nobody can read it: Tomcat says so once, and hands out what it
+    /// read of it from then on.
+    private static final class UnreadableForm extends HttpServletRequestWrapper {
+        private final InvalidParameterException why;
+
+        UnreadableForm(HttpServletRequest request, InvalidParameterException why) {
+            super(request);
+            this.why = why;
+        }
+
+        @Override
+        public String getParameter(String name) {
+            throw why;
+        }
+
+        @Override
+        public String[] getParameterValues(String name) {
+            throw why;
+        }
+
+        @Override
+        public Enumeration<String> getParameterNames() {
+            throw why;
+        }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            throw why;
         }
     }
 }

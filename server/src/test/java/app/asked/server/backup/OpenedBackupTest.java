@@ -48,14 +48,14 @@ class OpenedBackupTest {
         assertThat(backup(keys))
                 .startsWith("Backup saved and checked: ")
                 .contains("Tried the spare keys: they open 2 accounts.")
-                .doesNotContain("anything in it", WORD, noor.name());
+                .doesNotContain("anything in this backup", WORD, noor.name());
 
         Files.writeString(
                 keys.resolve(noor.person().toString()), Secret.fresh("").text());
 
         assertThat(backup(keys))
                 .contains("Tried the spare keys: they open 1 account.")
-                .contains("1 spare key doesn’t open anything in it.");
+                .contains("1 spare key doesn’t open anything in this backup.");
         assertThat(backup(home.resolve("none"))).hasLineCount(1);
     }
 

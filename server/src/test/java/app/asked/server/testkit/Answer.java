@@ -29,10 +29,10 @@ public record Answer(HttpResponse<String> response) {
         return header("Location").replaceFirst("^https?://[^/]+", "");
     }
 
-    /// As it stands before anybody hides it.
+    /// As it stands before anybody hides it, and before scripts show anything.
     public Document page() {
         Document page = Jsoup.parse(body(), response.uri().toString());
-        page.select("#cover").remove();
+        page.select("#cover, template").remove();
         return page;
     }
 

@@ -72,6 +72,7 @@ class LabelsTest {
             Map.entry("RecoverySheets$State", "account.sheet.is"),
             Map.entry("SpareKeys$State", "account.spare-key.is"),
             Map.entry("Topic", "insight"),
+            Map.entry("SyncApi$InTheWay", "conflict"),
             Map.entry("Unit", "insight.figure"),
             Map.entry("Version", "version"),
             Map.entry("WeekTitle", "week.title"),
@@ -85,6 +86,7 @@ class LabelsTest {
             "Afterwards$Kind",
             "AskState",
             "CheckInQuestion",
+            "EntryResult",
             "Everything$Name",
             "HostTask",
             "Origin",
@@ -93,6 +95,7 @@ class LabelsTest {
             "Rating$Use",
             "Sign",
             "Sorry",
+            "StoredKey$Closed",
             "Verdict$Outcome",
             "WayBack$Found");
 

@@ -33,7 +33,7 @@ public record SealedWords(long sealed, long plain, long locked) {
                 SELECT person_id FROM prose JOIN people ON people.id = person_id
                 WHERE format = 1 AND (person_id, people.generation) NOT IN (
                     SELECT person_id, key_generation FROM login_names WHERE key_generation IS NOT NULL
-                    UNION SELECT person_id, key_generation FROM passkey_secrets
+                    UNION SELECT person_id, key_generation FROM opening_secrets
                     UNION SELECT person_id, key_generation FROM recovery_codes
                     UNION SELECT person_id, key_generation FROM spare_keys WHERE key_generation IS NOT NULL))
             """;

@@ -58,7 +58,9 @@ class LimitTest {
             "spare_keys",
             "host_codes",
             "comebacks",
-            "earlier_keys");
+            "earlier_keys",
+            // the newest of them
+            "operations");
 
     private final Notes notes = new Notes();
     private final Storage storage;
