@@ -52,10 +52,7 @@ public final class OperationRepository {
         tx.sql("""
                 DELETE FROM operations WHERE person_id = :person AND at < (
                   SELECT at FROM operations WHERE person_id = :person ORDER BY at DESC LIMIT 1 OFFSET :most)
-                """)
-                .with("person", tx.person())
-                .with("most", MOST - 1)
-                .run();
+                """).with("person", tx.person()).with("most", MOST - 1).run();
     }
 
     /// It is not done as a whole: some of it waits for its person.

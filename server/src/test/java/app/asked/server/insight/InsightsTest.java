@@ -96,7 +96,7 @@ class InsightsTest {
         Answer answer = MAYA.get("/insights");
 
         assertThat(answer.page().select("main [style]")).isEmpty();
-        assertThat(answer.body()).doesNotContain("NaN", "Infinity", "{count");
+        assertThat(answer.page().html()).doesNotContain("NaN", "Infinity", "{count");
     }
 
     @Test

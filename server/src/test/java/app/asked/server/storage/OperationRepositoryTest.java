@@ -35,10 +35,11 @@ class OperationRepositoryTest {
     }
 
     private static void write(Storage storage, UUID person, int at) {
-        operation(at).during(() -> storage.write(person, tx -> {
-            VersionedWrites.set(tx, new Notes(), id(0), new Line("note " + at));
-            return at;
-        }));
+        operation(at)
+                .during(() -> storage.write(person, tx -> {
+                    VersionedWrites.set(tx, new Notes(), id(0), new Line("note " + at));
+                    return at;
+                }));
     }
 
     private static boolean done(Storage storage, UUID person, int at) {
