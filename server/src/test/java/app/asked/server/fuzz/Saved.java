@@ -70,12 +70,9 @@ final class Saved {
         JsonNode here = export;
         String[] parts = path.split("/", -1);
         for (int at = 3; at < parts.length && !parts[at].equals("takeaway"); at++) {
-            JsonNode found = here.path(field(parts[at]));
-            if (found.isArray()) {
-                here = item(parts[at].equals("checkins") ? export.path("checkIns") : found, parts[++at]);
-            } else {
-                here = found;
-            }
+            // A check-in may serve several asks, and stands beside them.
+            JsonNode found = parts[at].equals("checkins") ? export.path("checkIns") : here.path(field(parts[at]));
+            here = found.isArray() ? item(found, parts[++at]) : found;
         }
         return here;
     }

@@ -164,6 +164,8 @@ class SqliteStorageTest {
     void aSecondProcessIsRefusedInOneSentence() throws Exception {
         Process second = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElseThrow(),
+                        // libraries of other tests log while logging begins, and SLF4J warns of that
+                        "-Dslf4j.internal.verbosity=ERROR",
                         "--class-path",
                         System.getProperty("java.class.path"),
                         SecondProcess.class.getName(),
