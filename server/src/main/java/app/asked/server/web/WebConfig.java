@@ -6,6 +6,7 @@ import app.asked.server.web.api.Answers;
 import app.asked.server.web.api.JsonBodyArgument;
 import app.asked.server.web.api.JsonShapes;
 import app.asked.server.web.api.Problems;
+import app.asked.server.web.api.SpokenHere;
 import app.asked.server.web.form.FormArgument;
 import app.asked.server.web.message.Messages;
 import com.github.benmanes.caffeine.cache.Ticker;
@@ -22,6 +23,7 @@ import org.springframework.http.converter.AbstractJacksonHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -70,6 +72,11 @@ class WebConfig {
                 converters.configureMessageConvertersList(
                         all -> all.removeIf(each -> each instanceof AbstractJacksonHttpMessageConverter<?>
                                 && !(each instanceof JacksonJsonHttpMessageConverter)));
+            }
+
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new SpokenHere()).addPathPatterns("/api/**");
             }
 
             @Override

@@ -96,7 +96,10 @@ final class PageSender implements Sender {
     /// Writes words that can be found again into one of its fields, where it has any.
     private static boolean mark(Sheet sheet, String marker, List<String> fields, Dice dice) {
         List<Sheet.Input> typed =
-                sheet.inputs().stream().filter(Sheet.Input::typed).toList();
+                // what is typed beside a choice counts where that choice is made
+                sheet.inputs().stream()
+                        .filter(input -> input.typed() && !input.name().endsWith("Own"))
+                        .toList();
         if (typed.isEmpty()) {
             return false;
         }

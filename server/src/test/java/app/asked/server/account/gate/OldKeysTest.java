@@ -36,7 +36,7 @@ class OldKeysTest {
         Answer refused = late.get("/today");
 
         assertThat(refused.location()).isEqualTo("/sign-in?to=/today");
-        assertThat(late.follow(refused).body()).contains("There’s a new key for your words");
+        assertThat(late.follow(refused).body()).contains("There’s a new key for what you wrote");
     }
 
     @Test
