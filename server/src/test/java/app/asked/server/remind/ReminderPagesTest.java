@@ -6,6 +6,7 @@ import app.asked.server.testkit.Answer;
 import app.asked.server.testkit.TestServer;
 import app.asked.server.testkit.Visitor;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /// Reminders in the settings. It is Tuesday, noon.
@@ -13,8 +14,16 @@ class ReminderPagesTest {
     private static final String HERE = "/settings/reminders";
     private static final String API = "/api/v1/reminders";
 
-    private final Reminded reminded = new Reminded(TestServer.shared());
+    /// Its clock is moved by nobody else.
+    private static final TestServer SERVER = TestServer.start("asked.signup=open");
+
+    private final Reminded reminded = new Reminded(SERVER);
     private final Visitor maya = reminded.visitor();
+
+    @AfterAll
+    static void close() {
+        SERVER.close();
+    }
 
     @Test
     void theyAreOffAndOneQuestionIsAsked() {

@@ -20,6 +20,7 @@ import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.validate.ValidationResult;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /// Reminders in a calendar, read as another program reads them. It is Tuesday, noon.
@@ -27,10 +28,17 @@ class CalendarPagesTest {
     private static final String HERE = "/settings/reminders/calendar";
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
-    private final TestServer server = TestServer.shared();
-    private final Reminded reminded = new Reminded(server).wants("18:30");
+    /// Its clock is moved by nobody else.
+    private static final TestServer SERVER = TestServer.start("asked.signup=open");
+
+    private final Reminded reminded = new Reminded(SERVER).wants("18:30");
     private final Visitor maya = reminded.visitor();
-    private final Visitor program = server.visitor();
+    private final Visitor program = SERVER.visitor();
+
+    @AfterAll
+    static void close() {
+        SERVER.close();
+    }
 
     @Test
     void anotherProgramReadsWhenTheyComeAndNothingElse() {
