@@ -83,7 +83,7 @@ class ProviderRefusalsTest extends AtTheProvider {
         String state = led.header("Location").replaceFirst(".*[?&](state=[^&]+).*", "$1");
 
         assertThat(refusal(noor.get(DOOR + "/back?error=access_denied&" + state)))
-                .contains("didn’t say who you are");
+                .contains("didn’t confirm who you are");
     }
 
     @Test
