@@ -6,6 +6,8 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -16,6 +18,11 @@ import java.util.Map;
 /// A life of days, of which any morning can be today: what was written on the days before it is written again, so many
 /// days ago. The asks of a day are checked in on the morning after, once Today was seen; so are weeks.
 final class Mornings {
+    /// Where it is about nine in the morning, at whatever hour this runs.
+    @SuppressWarnings("TimeInStaticInitializer") // the whole run is one morning
+    static final String ZONE = zone(LocalTime.now(ZoneOffset.UTC).getHour());
+
+    private static final int NINE = 9;
     private static final String JOURNEY = "01a19b45-b800-7000-8000-0000000000b1";
 
     private final Maya maya;
@@ -27,6 +34,12 @@ final class Mornings {
     private interface Write {
         /// @param then noon of that day
         Map<String, Object> at(Map<String, String> then);
+    }
+
+    private static String zone(int hour) {
+        int offset = hour > NINE + 12 ? NINE + 24 - hour : NINE - hour;
+        // these names count westward
+        return offset > 0 ? "Etc/GMT-" + offset : "Etc/GMT+" + -offset;
     }
 
     private Mornings(Maya maya) {
@@ -99,7 +112,7 @@ final class Mornings {
 
     /// That morning is now: all of the days before it is written.
     Page on(int morning) {
-        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        LocalDate today = LocalDate.now(ZoneId.of(ZONE));
         put(
                 "journeys/" + JOURNEY,
                 Map.of(
@@ -108,7 +121,7 @@ final class Mornings {
                         "starts",
                         today.minusDays(morning - 1L).toString(),
                         "zone",
-                        "Etc/UTC",
+                        ZONE,
                         "rulesAccepted",
                         then(morning - 1)));
         for (Fact fact : facts) {
@@ -126,10 +139,13 @@ final class Mornings {
     }
 
     private static Map<String, String> then(int daysAgo) {
-        Instant noon =
-                LocalDate.now(ZoneOffset.UTC).minusDays(daysAgo).atTime(12, 0).toInstant(ZoneOffset.UTC);
+        Instant noon = LocalDate.now(ZoneId.of(ZONE))
+                .minusDays(daysAgo)
+                .atTime(12, 0)
+                .atZone(ZoneId.of(ZONE))
+                .toInstant();
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        return Map.of("at", (noon.isAfter(now) ? now : noon).toString(), "zone", "Etc/UTC");
+        return Map.of("at", (noon.isAfter(now) ? now : noon).toString(), "zone", ZONE);
     }
 
     private static String id(int number) {

@@ -2,6 +2,7 @@ package app.asked.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,12 +25,16 @@ class TodayHeightTest extends InBrowser {
 
     @Test
     void theEssaysMonthFitsAPhone() throws IOException {
-        measure("month", Mornings.ofTheEssay(Maya.arrives(visit(Screen.PHONE_LIGHT), "Month")), 29);
+        measure("month", Mornings.ofTheEssay(Maya.arrives(morning(), "Month")), 29);
     }
 
     @Test
     void aTiredFortnightFitsAPhone() throws IOException {
-        measure("fortnight", Mornings.ofATiredFortnight(Maya.arrives(visit(Screen.PHONE_LIGHT), "Fortnight")), 14);
+        measure("fortnight", Mornings.ofATiredFortnight(Maya.arrives(morning(), "Fortnight")), 14);
+    }
+
+    private Page morning() {
+        return visit(Screen.PHONE_LIGHT.options().setTimezoneId(Mornings.ZONE));
     }
 
     private void measure(String name, Mornings mornings, int days) throws IOException {
