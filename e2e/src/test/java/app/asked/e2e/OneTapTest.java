@@ -32,6 +32,9 @@ class OneTapTest extends InBrowser {
     private static final String SAVES_NOTHING =
             "/welcome|/sign-(in|out)|/sign-in/recover|/settings/recovery/.*|/settings/(delete|import|key|passkeys/.*)|/settings/sessions/.*|.*(epub|pdf|print)";
 
+    /// They need a push service, or an address that somebody types.
+    private static final String NEEDS_MORE = "/settings/reminders/(phone|ntfy).*";
+
     /// One of these has to be chosen.
     private static final String NEEDED = "[name='reminders.days']";
 
@@ -148,6 +151,7 @@ class OneTapTest extends InBrowser {
         if (form != null) return form;
         List<Found> left = once.walks()
                 .filter(each -> !each.words() && !each.to().matches(SAVES_NOTHING))
+                .filter(each -> !each.to().matches(NEEDS_MORE))
                 .filter(each -> !tapped.contains(each.to()))
                 .toList();
         left.forEach(each -> found.add(each.to()));

@@ -45,7 +45,8 @@ class ProviderInBrowserTest extends InBrowser {
         page.click("text=Link Example ID");
         saysWhoTheyAre(page, "maya");
         // what opens the words here goes along, once its script is there
-        assertThat(page.locator("form[action='/settings/provider/link'] input[name=_device]")).isAttached();
+        assertThat(page.locator("form[action='/settings/provider/link'] input[name=_device]"))
+                .isAttached();
         page.click("form[action='/settings/provider/link'] button");
         assertThat(page.locator("[role=status]").first()).containsText("Linked");
         signOut(page);
