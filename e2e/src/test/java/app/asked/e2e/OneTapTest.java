@@ -32,11 +32,8 @@ class OneTapTest extends InBrowser {
     private static final String SAVES_NOTHING =
             "/welcome|/sign-(in|out)|/sign-in/recover|/settings/recovery/.*|/settings/(delete|import|key|passkeys/.*)|/settings/sessions/.*|.*(epub|pdf|print)";
 
-    /// They need a push service, or an address that somebody types.
-    private static final String NEEDS_MORE = "/settings/reminders/(phone|ntfy).*";
-
-    /// One of these has to be chosen.
-    private static final String NEEDED = "[name='reminders.days']";
+    /// They need a day that somebody chooses, a push service, or an address.
+    private static final String NEEDS_MORE = "/settings/reminders.*";
 
     /// They take away what others need.
     private static final String COMES_LAST = ".*/(delete|end)";
@@ -223,13 +220,11 @@ class OneTapTest extends InBrowser {
 
         /// Where that form is on a page of this person alone, it is looked for.
         private Locator opens(Found form) {
-            Locator button = FormWalk.open(page, form)
+            return FormWalk.open(page, form)
                     .or(() -> walks().filter(each -> each.to().equals(form.to()))
                             .findFirst()
                             .flatMap(own -> FormWalk.open(page, own)))
                     .orElseThrow(() -> new AssertionError("It stands nowhere"));
-            page.locator(NEEDED).evaluateAll("boxes => boxes.slice(0, 1).forEach(box => (box.checked = true))");
-            return button;
         }
 
         Stream<Found> walks() {
