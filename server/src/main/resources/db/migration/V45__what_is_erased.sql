@@ -34,3 +34,6 @@ CREATE INDEX account_events_by_time ON account_events (at, person_id);
 CREATE INDEX host_codes_by_time ON host_codes (expires, person_id);
 CREATE INDEX comebacks_by_time ON comebacks (expires, person_id);
 CREATE INDEX operations_by_time ON operations (at, person_id);
+CREATE INDEX vouchers_by_time ON vouchers (expires);
+CREATE INDEX vouchers_by_account ON vouchers (account);
+CREATE INDEX invites_by_time ON invites (expires);

@@ -38,11 +38,7 @@ public final class ErasureJob {
         return tx.sql("""
                         INSERT INTO claims (name, at) VALUES ('erasure', :now)
                         ON CONFLICT (name) DO UPDATE SET at = excluded.at WHERE claims.at <= :before
-                        """)
-                        .with("now", now)
-                        .with("before", now.minus(DAILY))
-                        .run()
-                > 0;
+                        """).with("now", now).with("before", now.minus(DAILY)).run() > 0;
     }
 
     /// One person's trouble keeps nobody else's words: it is logged when all are done, and tried again the next time.

@@ -10,8 +10,8 @@ import app.asked.server.storage.Storage;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/// Takes everything of a person away for good, in steps small enough that others keep writing meanwhile. All ways in end
-/// first, so that nobody sees half of it gone, and the name goes last: whoever was interrupted signs in again and
+/// Takes everything of a person away for good, in steps small enough that others keep writing meanwhile. All ways in
+/// end first, so that nobody sees half of it gone, and the name goes last: whoever was interrupted signs in again and
 /// finishes.
 @Component
 public final class Erasing {
