@@ -132,7 +132,7 @@ class EveryStatementTest {
         return step.isByValue(PERSON)
                 || step.isBy(KEYS)
                 || OF_ONE_ROW.contains(step.table())
-                || !step.by().isEmpty() && methods.stream().anyMatch(BY_TIME::contains);
+                || (!step.by().isEmpty() && methods.stream().anyMatch(BY_TIME::contains));
     }
 
     /// Everything else is a constant of the code.
