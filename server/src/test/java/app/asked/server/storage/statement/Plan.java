@@ -97,7 +97,7 @@ final class Plan {
         String type = node.path("Node Type").asString();
         String table = node.path("Relation Name").asString(outer);
         if (type.equals("Bitmap Index Scan")
-                || type.endsWith("Scan") && node.has("Relation Name") && !type.equals("Bitmap Heap Scan")) {
+                || (type.endsWith("Scan") && node.has("Relation Name") && !type.equals("Bitmap Heap Scan"))) {
             steps.add(new Step(table, node.path("Index Cond").asString("")));
         }
         node.path("Plans").forEach(part -> collect(part, table, steps));
