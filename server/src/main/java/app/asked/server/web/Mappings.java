@@ -3,7 +3,6 @@ package app.asked.server.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Method;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -17,7 +16,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 final class Mappings extends RequestMappingHandlerMapping {
   private static final ScopedValue<String> PATH = ScopedValue.newInstance();
 
-  private final Map<RequestMappingInfo, String[]> beginnings = new IdentityHashMap<>();
+  private final IdentityHashMap<RequestMappingInfo, String[]> beginnings = new IdentityHashMap<>();
 
   @Override
   protected void registerHandlerMethod(Object handler, Method method, RequestMappingInfo mapping) {
