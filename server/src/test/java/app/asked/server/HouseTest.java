@@ -31,6 +31,7 @@ class HouseTest {
             "Repository",
             "Writes",
             "Result",
+            "Conflict",
             "Config",
             "Cookie",
             "Argument",

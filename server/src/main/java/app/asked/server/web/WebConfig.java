@@ -9,6 +9,7 @@ import app.asked.server.web.api.Problems;
 import app.asked.server.web.api.SpokenHere;
 import app.asked.server.web.form.FormArgument;
 import app.asked.server.web.message.Messages;
+import app.asked.server.web.routing.Mappings;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.InstantSource;
 import java.time.LocalDate;

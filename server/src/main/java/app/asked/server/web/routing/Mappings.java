@@ -1,4 +1,4 @@
-package app.asked.server.web;
+package app.asked.server.web.routing;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Method;
@@ -13,7 +13,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /// asks each about method and media types before it looks at the path: a tenth of a write's
 /// processor time. Here a
 /// mapping is asked only where the path begins as its pattern does.
-final class Mappings extends RequestMappingHandlerMapping {
+public final class Mappings extends RequestMappingHandlerMapping {
   private static final ScopedValue<String> PATH = ScopedValue.newInstance();
 
   private final IdentityHashMap<RequestMappingInfo, String[]> beginnings = new IdentityHashMap<>();
