@@ -47,8 +47,8 @@ public record Settings(
         Reading reading = new Reading(properties, new ArrayList<>());
         var port = reading.check("asked.port", "a number from 0 to 65535, such as 8080", Settings::port);
         // Where no address is given it is made of the port, and would be told twice.
-        Optional<URI> url = port.flatMap(_ ->
-                reading.check("asked.url", "an address such as https://asked.example or https://example.org/asked", Settings::url));
+        Optional<URI> url = port.flatMap(_ -> reading.check(
+                "asked.url", "an address such as https://asked.example or https://example.org/asked", Settings::url));
         var address = reading.check(
                 "asked.address", "an address of this machine, such as 127.0.0.1 or 0.0.0.0", InetAddress::ofLiteral);
         var signUp = reading.check("asked.signup", "open or closed", text -> oneOf(OPEN_OR_CLOSED, text));
@@ -177,7 +177,10 @@ public record Settings(
         URI url = URI.create(text.endsWith("/") ? text.substring(0, text.length() - 1) : text);
         boolean web = "http".equals(url.getScheme()) || "https".equals(url.getScheme());
         boolean isBare = url.getRawUserInfo() == null && url.getRawQuery() == null && url.getRawFragment() == null;
-        if (!web || url.getHost() == null || !isBare || !PATH.matcher(url.getRawPath()).matches()) {
+        if (!web
+                || url.getHost() == null
+                || !isBare
+                || !PATH.matcher(url.getRawPath()).matches()) {
             throw new IllegalArgumentException("no address of an Asked");
         }
         return url;

@@ -174,7 +174,8 @@ class DoctorCommandTest {
             });
             proxy.start();
             environment.put("ASKED_PORT", String.valueOf(below.url().getPort()));
-            environment.put("ASKED_URL", "http://127.0.0.2:" + proxy.getAddress().getPort() + "/asked/");
+            environment.put(
+                    "ASKED_URL", "http://127.0.0.2:" + proxy.getAddress().getPort() + "/asked/");
 
             assertIs(PROBLEM, "Your proxy takes /asked off the addresses");
             assertIs(PROBLEM, "Asked is running and can save.");

@@ -44,10 +44,8 @@ public final class ProviderCookie {
 
     /// `Lax`: whoever comes back comes from the provider's page.
     private void put(String value, Duration age, HttpServletResponse response) {
-        var cookie = ResponseCookie.from(name, value)
-                .httpOnly(true)
-                .sameSite("Lax")
-                .maxAge(age);
+        var cookie =
+                ResponseCookie.from(name, value).httpOnly(true).sameSite("Lax").maxAge(age);
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.build().toString());
     }
 }

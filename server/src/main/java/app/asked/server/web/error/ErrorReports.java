@@ -76,7 +76,11 @@ public final class ErrorReports extends ErrorReportValve {
         boolean isElsewhere = kind == ProblemKind.NOT_FOUND && request.getContext() == null;
         return isElsewhere
                 ? drawn(page.titled("sorry.elsewhere.title"), "error/elsewhere", "address", address)
-                : drawn(page.titled("sorry." + Sorry.of(kind).key() + ".title"), "error/sorry", "sorry", Sorry.of(kind).key());
+                : drawn(
+                        page.titled("sorry." + Sorry.of(kind).key() + ".title"),
+                        "error/sorry",
+                        "sorry",
+                        Sorry.of(kind).key());
     }
 
     private byte[] drawn(Page page, String template, String name, Object shown) {

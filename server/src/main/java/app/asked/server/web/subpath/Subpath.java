@@ -8,13 +8,16 @@ import java.util.concurrent.ConcurrentHashMap;
 /// Where Asked is below its host name: a path, or nothing where it has the name to itself.
 public final class Subpath {
     private final String path;
-    /// What templates hold is the same arrays each time.
+    /// What a template holds is the very same array each time.
+    @SuppressWarnings("UndefinedEquals")
     private final Map<byte[], TemplatePart> parts = new ConcurrentHashMap<>();
 
     private Subpath(String path) {
         this.path = path;
     }
 
+    /// As an address has it.
+    ///
     /// @param url the address that people type in
     public static Subpath of(String url) {
         return new Subpath(URI.create(url).getRawPath().replaceFirst("/$", ""));

@@ -23,8 +23,8 @@ class AddressesTest {
     private static final Pattern IN_A_SCRIPT =
             Pattern.compile("(?<!at\\(|startsWith\\(|endsWith\\(|[a-z\"`]|\\?\\? )[\"'`]/[a-z][\\w/.-]*[\"'`$]");
 
-    private static final Pattern IN_JAVA =
-            Pattern.compile("request\\.getRequestURI\\(|\"redirect:|\\.path\\(\"/\"\\)|sendRedirect\\(.*getContextPath");
+    private static final Pattern IN_JAVA = Pattern.compile(
+            "request\\.getRequestURI\\(|\"redirect:|\\.path\\(\"/\"\\)|sendRedirect\\(.*getContextPath");
 
     @Test
     void templatesNameAddressesWhereThePathIsPutBeforeThem() {

@@ -39,8 +39,8 @@ class SubpathTest {
         server = TestServer.start("asked.url=https://localhost" + PATH);
         maya = server.visitor();
         maya.isIn("Europe/London");
-        Answer made = maya.submit(
-                PATH + "/welcome", PATH + "/welcome", "name", "Maya", "passphrase", Visitor.PASSPHRASE);
+        Answer made =
+                maya.submit(PATH + "/welcome", PATH + "/welcome", "name", "Maya", "passphrase", Visitor.PASSPHRASE);
         assertThat(made.location()).as(made.body()).isEqualTo(PATH + "/before-you-start");
         String life = new String(
                 LifeFile.before(server.clock().today(ZoneOffset.UTC), 12, 40).bytes(), StandardCharsets.UTF_8);
@@ -56,8 +56,10 @@ class SubpathTest {
     @Test
     void noPageNamesAnAddressBesideIt() {
         Set<String> pages = new HashSet<>();
-        Deque<String> left = new ArrayDeque<>(List.of("/", "/today", "/components", "/phone", "/insights", "/a-rsq")
-                .stream().map(PATH::concat).toList());
+        Deque<String> left =
+                new ArrayDeque<>(List.of("/", "/today", "/components", "/phone", "/insights", "/a-rsq").stream()
+                        .map(PATH::concat)
+                        .toList());
         while (!left.isEmpty()) {
             String address = left.remove();
             if (!pages.add(kind(address))) {
@@ -89,13 +91,14 @@ class SubpathTest {
     @Test
     void everyCookieIsForThatPathAlone() {
         Visitor tablet = server.visitor();
-        Answer in = tablet.submit(
-                PATH + "/sign-in", PATH + "/sign-in", "name", "Maya", "passphrase", Visitor.PASSPHRASE);
+        Answer in =
+                tablet.submit(PATH + "/sign-in", PATH + "/sign-in", "name", "Maya", "passphrase", Visitor.PASSPHRASE);
 
         assertThat(in.location()).isEqualTo(PATH + "/today");
         assertThat(in.headers("Set-Cookie"))
                 .isNotEmpty()
-                .allSatisfy(cookie -> assertThat(cookie).contains("; Path=/asked/; Secure").doesNotStartWith("__Host-"));
+                .allSatisfy(cookie ->
+                        assertThat(cookie).contains("; Path=/asked/; Secure").doesNotStartWith("__Host-"));
         assertThat(tablet.cookie("__Secure-asked")).isPresent();
     }
 
