@@ -57,7 +57,7 @@ public final class ErrorReports extends ErrorReportValve {
         ProblemKind kind = ExceptionKinds.of(response.getStatus());
         response.setStatus(kind.status());
         try {
-            if (ApiPath.holds(request.getServletPath())) {
+            if (isOfApi(request.getRequestURI())) {
                 write(response, MediaType.APPLICATION_PROBLEM_JSON_VALUE, problem(kind));
             } else {
                 write(response, HTML, page(kind, request));
@@ -65,6 +65,12 @@ public final class ErrorReports extends ErrorReportValve {
         } catch (IOException gone) {
             response.setError();
         }
+    }
+
+    /// What cannot be read has been given no path by Tomcat.
+    private boolean isOfApi(@Nullable String uri) {
+        String path = address.getRawPath();
+        return uri != null && ApiPath.holds(uri.startsWith(path) ? uri.substring(path.length()) : uri);
     }
 
     private byte[] problem(ProblemKind kind) {
