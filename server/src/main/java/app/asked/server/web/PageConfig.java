@@ -4,18 +4,21 @@ import app.asked.server.web.message.Messages;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.http.CacheControl;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
+import org.springframework.web.servlet.resource.PathResourceResolver;
 
 /// Wires messages, templates and assets into Spring MVC.
 @Configuration(proxyBeanMethods = false)
 class PageConfig {
-    private static final String FILES = "classpath:/static/";
+    private static final int BEFORE_SPRINGS_OWN = Ordered.LOWEST_PRECEDENCE - 2;
 
     @Bean
     Messages messages() {
@@ -39,20 +42,26 @@ class PageConfig {
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(page);
             }
-
-            @Override
-            public void addResourceHandlers(ResourceHandlerRegistry registry) {
-                registry.addResourceHandler(Assets.PATH + Assets.VERSION + "/**")
-                        .addResourceLocations(FILES)
-                        .setCacheControl(CacheControl.maxAge(Duration.ofDays(365))
-                                .cachePublic()
-                                .immutable());
-                registry.addResourceHandler(Assets.PATH + "**")
-                        .addResourceLocations(FILES)
-                        .setCacheControl(CacheControl.noCache())
-                        .resourceChain(false)
-                        .addResolver(new AssetFiles());
-            }
         };
+    }
+
+    /// A file never changes under the address of its version.
+    @Bean
+    AssetHandler assets() {
+        CacheControl kept =
+                CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+        return new AssetHandler(kept, new PathResourceResolver());
+    }
+
+    @Bean
+    AssetHandler otherAssets() {
+        return new AssetHandler(CacheControl.noCache(), new AssetFiles(), new PathResourceResolver());
+    }
+
+    @Bean
+    SimpleUrlHandlerMapping assetAddresses(AssetHandler assets, AssetHandler otherAssets) {
+        return new SimpleUrlHandlerMapping(
+                Map.of(Assets.PATH + Assets.VERSION + "/**", assets, Assets.PATH + "**", otherAssets),
+                BEFORE_SPRINGS_OWN);
     }
 }
