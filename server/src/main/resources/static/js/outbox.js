@@ -29,14 +29,14 @@ export function newOperation() {
 }
 
 // On the disk once this is done. Where the last entry about the same thing is of the same form and was not sent yet, this
-// one takes its place.
+// one takes its place. Answers with the entry, and whether one waited there.
 export async function put(operation, owner, form) {
   const entry = { format: FORMAT, ...operation, owner, ...form, state: "waiting" };
   const thing = thingOf(form.to);
-  const before = (await entriesOf(owner)).findLast(({ to }) => thing && thingOf(to) === thing);
-  const isReplaced = before?.to === form.to && (!before.sent || before.state !== "waiting");
-  await write("outbox", entry, isReplaced ? before.at : undefined);
-  tell("put");
+  const before = thing && (await entriesOf(owner)).findLast(({ to }) => thingOf(to) === thing);
+  const waited = before?.to === form.to && (!before.sent || before.state !== "waiting");
+  const at = await write("outbox", entry, waited ? before.at : undefined);
+  return { entry: { ...entry, at }, waited };
 }
 
 // Those of one person, oldest first, each with where it is.

@@ -9,36 +9,36 @@ let opening;
 
 // One value of a store, sealed; undefined where there is none, or none that this key opens.
 export async function read(store, at) {
-  return unsealed(await within(store, "readonly", (rows) => rows.get(at)));
+  const [key, row] = await within(["keys", store], "readonly", (keys, rows) => [keys.get(KEY), rows.get(at)]);
+  return unsealed(key, row);
 }
 
 // All of a store as [where, value], in order.
 export async function readAll(store) {
-  const [keys, rows] = await Promise.all([
-    within(store, "readonly", (rows) => rows.getAllKeys()),
-    within(store, "readonly", (rows) => rows.getAll()),
-  ]);
-  const values = await Promise.all(rows.map(unsealed));
-  return keys.map((key, at) => [key, values[at]]).filter(([, value]) => value !== undefined);
+  const all = (keys, rows) => [keys.get(KEY), rows.getAllKeys(), rows.getAll()];
+  const [key, places, rows] = await within(["keys", store], "readonly", all);
+  const values = await Promise.all(rows.map((row) => unsealed(key, row)));
+  return places.map((at, each) => [at, values[each]]).filter(([, value]) => value !== undefined);
 }
 
 // Answers with where it is. Without `at` it comes after all others.
 export async function write(store, value, at) {
   const row = await sealed(value);
-  return within(store, "readwrite", (rows) => (at === undefined ? rows.add(row) : rows.put(row, at)));
+  const [place] = await within([store], "readwrite", (rows) => [at === undefined ? rows.add(row) : rows.put(row, at)]);
+  return place;
 }
 
 export function remove(store, at) {
-  return within(store, "readwrite", (rows) => rows.delete(at));
+  return within([store], "readwrite", (rows) => [rows.delete(at)]);
 }
 
 // The key goes with it, so nothing that a disk still holds opens any more.
-export async function dropAll() {
-  for (const store of STORES) await empty(store);
+export function dropAll() {
+  return within(STORES, "readwrite", (...stores) => stores.map((rows) => rows.clear()));
 }
 
 export function empty(store) {
-  return within(store, "readwrite", (rows) => rows.clear());
+  return within([store], "readwrite", (rows) => [rows.clear()]);
 }
 
 async function sealed(value) {
@@ -47,10 +47,10 @@ async function sealed(value) {
   return { iv, bytes: await crypto.subtle.encrypt({ name: CIPHER, iv }, await key(), text) };
 }
 
-async function unsealed(row) {
-  if (!row) return undefined;
+async function unsealed(key, row) {
+  if (!key || !row) return undefined;
   try {
-    const text = await crypto.subtle.decrypt({ name: CIPHER, iv: row.iv }, await key(), row.bytes);
+    const text = await crypto.subtle.decrypt({ name: CIPHER, iv: row.iv }, key, row.bytes);
     return JSON.parse(new TextDecoder().decode(text));
   } catch {
     return undefined;
@@ -58,19 +58,20 @@ async function unsealed(row) {
 }
 
 async function key() {
-  const there = await within("keys", "readonly", (keys) => keys.get(KEY));
+  const [there] = await within(["keys"], "readonly", (keys) => [keys.get(KEY)]);
   if (there) return there;
   const fresh = await crypto.subtle.generateKey({ name: CIPHER, length: 256 }, false, ["encrypt", "decrypt"]);
   // Another window may have been first.
-  return within("keys", "readwrite", (keys) => keys.add(fresh, KEY)).then(() => fresh, key);
+  return within(["keys"], "readwrite", (keys) => [keys.add(fresh, KEY)]).then(() => fresh, key);
 }
 
-async function within(store, mode, act) {
+// Answers with what each request of one transaction found.
+async function within(stores, mode, act) {
   const database = await (opening ??= opened());
   return new Promise((done, failed) => {
-    const transaction = database.transaction(store, mode, { durability: "strict" });
-    const request = act(transaction.objectStore(store));
-    transaction.oncomplete = () => done(request.result);
+    const transaction = database.transaction(stores, mode, { durability: "strict" });
+    const requests = act(...stores.map((store) => transaction.objectStore(store)));
+    transaction.oncomplete = () => done(requests.map(({ result }) => result));
     transaction.onabort = () => failed(transaction.error);
   });
 }

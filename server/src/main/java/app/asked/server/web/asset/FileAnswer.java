@@ -1,4 +1,4 @@
-package app.asked.server.web;
+package app.asked.server.web.asset;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -14,14 +14,14 @@ import org.springframework.web.servlet.resource.ResourceResolver;
 
 /// Answers with styles, scripts and drawings, without the headers that only a page needs: there are many small files,
 /// and these would weigh more than they do.
-final class AssetHandler extends ResourceHttpRequestHandler {
+final class FileAnswer extends ResourceHttpRequestHandler {
     /// For a drawing that is opened by itself.
     private static final String POLICY = "default-src 'none'; frame-ancestors 'none'";
 
     private static final List<String> OF_PAGES =
             List.of("X-Frame-Options", "Referrer-Policy", "Permissions-Policy", "Cross-Origin-Opener-Policy");
 
-    AssetHandler(CacheControl kept, ResourceResolver... resolvers) {
+    FileAnswer(CacheControl kept, ResourceResolver... resolvers) {
         setLocations(List.of(new ClassPathResource("static/")));
         setResourceResolvers(List.of(resolvers));
         setCacheControl(kept);
