@@ -1,6 +1,6 @@
 // The forms that wait on this phone, sealed, in the order in which they were sent. Each is an operation with an id, made
 // once; whatever the server answers, it stays here until that very operation is known to be saved.
-import { readAll, remove, write } from "./store.js";
+import { add, readAll, remove, write } from "./store.js";
 
 // An entry that an earlier version wrote is read by what it says here.
 const FORMAT = 1;
@@ -33,15 +33,21 @@ export function newOperation() {
 export async function put(operation, owner, form) {
   const entry = { format: FORMAT, ...operation, owner, ...form, state: "waiting" };
   const thing = thingOf(form.to);
-  const before = thing && (await entriesOf(owner)).findLast(({ to }) => thingOf(to) === thing);
-  const waited = before?.to === form.to && (!before.sent || before.state !== "waiting");
-  const at = await write("outbox", entry, waited ? before.at : undefined);
+  let waited;
+  const at = await add("outbox", entry, (all) => {
+    const before = thing && ofOwner(all, owner).findLast(({ to }) => thingOf(to) === thing);
+    waited = before?.to === form.to && (!before.sent || before.state !== "waiting");
+    return waited ? before.at : undefined;
+  });
   return { entry: { ...entry, at }, waited };
 }
 
 // Those of one person, oldest first, each with where it is.
 export async function entriesOf(owner) {
-  const all = await readAll("outbox");
+  return ofOwner(await readAll("outbox"), owner);
+}
+
+function ofOwner(all, owner) {
   return all.map(([at, entry]) => ({ ...entry, at })).filter((entry) => entry.owner === owner && entry.format === FORMAT);
 }
 

@@ -16,12 +16,13 @@ export function sendInPlace(ready) {
     event.preventDefault();
     if (sent.has(form)) return; // a second tap
     sent.add(form);
+    const there = pocket();
+    const phone = there instanceof Promise ? await there : there;
+    const operation = phone?.operationOf(form, button);
+    const holding = operation && phone.hold(form, button, operation);
     keepNow(form);
     hideNotice();
     const settle = showSaving(button);
-    const phone = await pocket();
-    const operation = phone?.operationOf(form, button);
-    const holding = operation && phone.hold(form, button, operation);
     holding?.then((held) => held && sent.has(form) && phone.showHeld(button));
     const answer = await send(form, button, operation).catch(() => ({}));
     const held = isUnreached(answer) && (await holding);

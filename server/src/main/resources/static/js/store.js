@@ -15,17 +15,19 @@ export async function read(store, at) {
 
 // All of a store as [where, value], in order.
 export async function readAll(store) {
-  const all = (keys, rows) => [keys.get(KEY), rows.getAllKeys(), rows.getAll()];
-  const [key, places, rows] = await within(["keys", store], "readonly", all);
-  const values = await Promise.all(rows.map((row) => unsealed(key, row)));
-  return places.map((at, each) => [at, values[each]]).filter(([, value]) => value !== undefined);
+  const [, all] = await opened(store);
+  return all;
 }
 
 // Answers with where it is. Without `at` it comes after all others.
 export async function write(store, value, at) {
-  const row = await sealed(value);
-  const [place] = await within([store], "readwrite", (rows) => [at === undefined ? rows.add(row) : rows.put(row, at)]);
-  return place;
+  return writeRow(store, await sealed(value, await key()), at);
+}
+
+// All of a store, and one value more: `choose` is told of all, and answers with the place. Answers with that place.
+export async function add(store, value, choose) {
+  const [there, all] = await opened(store);
+  return writeRow(store, await sealed(value, there ?? (await key())), choose(all));
 }
 
 export function remove(store, at) {
@@ -41,10 +43,23 @@ export function empty(store) {
   return within([store], "readwrite", (rows) => [rows.clear()]);
 }
 
-async function sealed(value) {
+// The key, if there is one, and all that it opens.
+async function opened(store) {
+  const whole = (keys, rows) => [keys.get(KEY), rows.getAllKeys(), rows.getAll()];
+  const [key, places, rows] = await within(["keys", store], "readonly", whole);
+  const values = await Promise.all(rows.map((row) => unsealed(key, row)));
+  return [key, places.map((at, each) => [at, values[each]]).filter(([, value]) => value !== undefined)];
+}
+
+async function writeRow(store, row, at) {
+  const [place] = await within([store], "readwrite", (rows) => [at === undefined ? rows.add(row) : rows.put(row, at)]);
+  return place;
+}
+
+async function sealed(value, key) {
   const iv = crypto.getRandomValues(new Uint8Array(12));
   const text = new TextEncoder().encode(JSON.stringify(value));
-  return { iv, bytes: await crypto.subtle.encrypt({ name: CIPHER, iv }, await key(), text) };
+  return { iv, bytes: await crypto.subtle.encrypt({ name: CIPHER, iv }, key, text) };
 }
 
 async function unsealed(key, row) {
@@ -67,7 +82,7 @@ async function key() {
 
 // Answers with what each request of one transaction found.
 async function within(stores, mode, act) {
-  const database = await (opening ??= opened());
+  const database = await (opening ??= openDatabase());
   return new Promise((done, failed) => {
     const transaction = database.transaction(stores, mode, { durability: "strict" });
     const requests = act(...stores.map((store) => transaction.objectStore(store)));
@@ -76,7 +91,7 @@ async function within(stores, mode, act) {
   });
 }
 
-function opened() {
+function openDatabase() {
   const request = indexedDB.open(NAME, 1);
   request.onupgradeneeded = () => {
     for (const store of STORES) request.result.createObjectStore(store, { autoIncrement: store === "outbox" });
