@@ -89,6 +89,9 @@ final class GrowthBench {
             cpu = server.cpu().minus(cpu);
             times.forEach((request, each) ->
                     tell(people, request, Times.of(each.stream().flatMapToLong(LongStream::of))));
+            double each = cpu.toNanos() / 1e6 / requests;
+            double first = smallest.computeIfAbsent(CPU, _ -> each);
+            table.append("| %,d | | | %s | %.2f | | %.2f |%n".formatted(people, CPU, each, each / first));
         }
     }
 
