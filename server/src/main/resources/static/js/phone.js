@@ -2,7 +2,7 @@
 // was kept says so. Only where a service worker stands between the pages and the network: without one, no page opens.
 import { keepAhead } from "./ahead.js";
 import { at, isWorkedFor } from "./at.js";
-import { bringBackEntry } from "./entry.js";
+import { bringBackEntry, settled } from "./entry.js";
 import { entriesOf, onNews } from "./outbox.js";
 import { dropPages, ownerKept } from "./pages.js";
 import { dropAll } from "./store.js";
@@ -70,6 +70,7 @@ async function settleIn(body, sent) {
   if (since && !body.querySelector("[data-on-phone]")) tellSince(body, since);
   if (!since && body.dataset.person) keepAhead(body);
   if (sessionStorage.getItem("on-phone")) tellKept(body);
+  await settled();
   if (!sent && !isTouched) await bringBackEntry(body);
   await count(body);
   if (body.querySelector("[data-outbox]")) (await import("./phone-page.js")).showOutbox(body);
