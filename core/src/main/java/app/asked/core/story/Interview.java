@@ -39,7 +39,9 @@ public final class Interview {
 
     private Interview() {}
 
-    /// @param asks that the story is of; without any, it is of something from before
+    /// The questions of a story.
+    ///
+    /// @param asks that it is of; without any, it is of something from before
     public static List<Question> about(List<WholeAsk> asks) {
         if (asks.isEmpty()) {
             return OF_LONG_AGO;
