@@ -23,6 +23,8 @@ public final class Moves {
 
     /// Hears how far a move is.
     public interface Progress {
+        /// A table is done.
+        ///
         /// @param rows how many of the table's were copied now
         void copied(String table, long rows);
     }

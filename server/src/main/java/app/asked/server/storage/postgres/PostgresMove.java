@@ -11,8 +11,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /// The PostgreSQL at one end of a move. While one leads here a table says so, and Asked does not open it.
@@ -21,6 +23,9 @@ public final class PostgresMove implements MoveEnd {
             SELECT COUNT(*) FROM pg_stat_activity
             WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'
             """;
+
+    private static final Duration LETS_GO_WITHIN = Duration.ofSeconds(2);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
 
     private final Connection connection;
 
@@ -87,9 +92,14 @@ public final class PostgresMove implements MoveEnd {
                 > 0;
     }
 
+    /// PostgreSQL takes a moment to let go of an Asked that was just stopped.
     private static void mustBeAlone(Connection connection) throws SQLException {
-        if (count(connection, NOBODY_ELSE) > 0) {
-            throw new MoveRefused(Why.IN_USE);
+        long end = System.nanoTime() + LETS_GO_WITHIN.toNanos();
+        while (count(connection, NOBODY_ELSE) > 0) {
+            if (System.nanoTime() > end) {
+                throw new MoveRefused(Why.IN_USE);
+            }
+            LockSupport.parkNanos(LOOK_AGAIN.toNanos());
         }
     }
 
