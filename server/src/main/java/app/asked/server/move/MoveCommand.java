@@ -8,7 +8,7 @@ import app.asked.server.command.Terminal;
 import app.asked.server.storage.fault.StorageException;
 import app.asked.server.storage.fault.StorageFull;
 import app.asked.server.storage.fault.StorageRefused;
-import app.asked.server.storage.move.end.MoveRefused;
+import app.asked.server.storage.move.end.MoveHalted;
 import app.asked.server.storage.move.Moves;
 import app.asked.server.storage.move.Moves.Sum;
 import app.asked.server.storage.postgres.PostgresStorage.Address;
@@ -56,7 +56,7 @@ public final class MoveCommand implements Command {
                     target);
             terminal.say("move.next." + where, "database", address);
             return DONE;
-        } catch (MoveRefused refused) {
+        } catch (MoveHalted refused) {
             String why = refused.why().name().toLowerCase(Locale.ROOT).replace('_', '-');
             throw new CommandRefused(
                     "move.refused." + why, "place", where, "folder", settings.data(), "database", address);

@@ -1,8 +1,8 @@
 package app.asked.server.storage.move;
 
 import app.asked.server.storage.move.end.MoveEnd;
-import app.asked.server.storage.move.end.MoveRefused;
-import app.asked.server.storage.move.end.MoveRefused.Why;
+import app.asked.server.storage.move.end.MoveHalted;
+import app.asked.server.storage.move.end.MoveHalted.Why;
 import app.asked.server.storage.sql.Dialect;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -105,7 +105,7 @@ final class Move {
         for (MovedTable table : tables) {
             Moves.Sum here = sum(from, table);
             if (!here.equals(sum(to, table))) {
-                throw new MoveRefused(Why.DIFFERENT);
+                throw new MoveHalted(Why.DIFFERENT);
             }
             sums.add(here);
         }

@@ -2,8 +2,8 @@ package app.asked.server.storage.postgres;
 
 import app.asked.server.storage.fault.StorageRefused;
 import app.asked.server.storage.move.end.MoveEnd;
-import app.asked.server.storage.move.end.MoveRefused;
-import app.asked.server.storage.move.end.MoveRefused.Why;
+import app.asked.server.storage.move.end.MoveHalted;
+import app.asked.server.storage.move.end.MoveHalted.Why;
 import app.asked.server.storage.postgres.PostgresStorage.Address;
 import app.asked.server.storage.sql.Dialect;
 import app.asked.server.storage.sql.Migrations;
@@ -40,7 +40,7 @@ public final class PostgresMove implements MoveEnd {
             mustBeAlone(connection);
             int version = Migrations.version(connection, Dialect.POSTGRESQL);
             if (version != Migrations.NEWEST) {
-                throw new MoveRefused(version == 0 ? Why.NOTHING_THERE : Why.ANOTHER_VERSION);
+                throw new MoveHalted(version == 0 ? Why.NOTHING_THERE : Why.ANOTHER_VERSION);
             }
             run(connection, "SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
             return new PostgresMove(connection);
@@ -61,7 +61,7 @@ public final class PostgresMove implements MoveEnd {
             Migrations.run(dataSource(address), Dialect.POSTGRESQL);
             if (!begun) {
                 if (count(connection, "SELECT COUNT(*) FROM people") > 0) {
-                    throw new MoveRefused(Why.NOT_EMPTY);
+                    throw new MoveHalted(Why.NOT_EMPTY);
                 }
                 run(connection, "CREATE TABLE moving (place SMALLINT NOT NULL PRIMARY KEY)");
             }
@@ -97,7 +97,7 @@ public final class PostgresMove implements MoveEnd {
         long end = System.nanoTime() + LETS_GO_WITHIN.toNanos();
         while (count(connection, NOBODY_ELSE) > 0) {
             if (System.nanoTime() > end) {
-                throw new MoveRefused(Why.IN_USE);
+                throw new MoveHalted(Why.IN_USE);
             }
             LockSupport.parkNanos(LOOK_AGAIN.toNanos());
         }

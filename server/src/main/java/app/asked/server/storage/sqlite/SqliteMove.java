@@ -3,8 +3,8 @@ package app.asked.server.storage.sqlite;
 import app.asked.server.storage.fault.StorageException;
 import app.asked.server.storage.file.OwnersOnly;
 import app.asked.server.storage.move.end.MoveEnd;
-import app.asked.server.storage.move.end.MoveRefused;
-import app.asked.server.storage.move.end.MoveRefused.Why;
+import app.asked.server.storage.move.end.MoveHalted;
+import app.asked.server.storage.move.end.MoveHalted.Why;
 import app.asked.server.storage.sql.Dialect;
 import app.asked.server.storage.sql.Migrations;
 import java.io.IOException;
@@ -37,13 +37,13 @@ public final class SqliteMove implements MoveEnd {
     /// The file that everything is in.
     public static SqliteMove from(Path path) throws SQLException, IOException {
         if (!Files.isRegularFile(path.resolve("asked.db"))) {
-            throw new MoveRefused(Why.NOTHING_THERE);
+            throw new MoveHalted(Why.NOTHING_THERE);
         }
         SqliteFolder folder = SqliteFolder.open(path);
         try {
             SQLiteDataSource database = database(folder.file());
             if (Migrations.version(database, Dialect.SQLITE) != Migrations.NEWEST) {
-                throw new MoveRefused(Why.ANOTHER_VERSION);
+                throw new MoveHalted(Why.ANOTHER_VERSION);
             }
             return new SqliteMove(folder, folder.file(), connect(database, "PRAGMA query_only = ON"));
         } catch (SQLException | RuntimeException e) {
@@ -59,7 +59,7 @@ public final class SqliteMove implements MoveEnd {
         SqliteFolder folder = SqliteFolder.hold(path);
         try {
             if (Files.exists(folder.file()) || Files.exists(folder.log())) {
-                throw new MoveRefused(Why.NOT_EMPTY);
+                throw new MoveHalted(Why.NOT_EMPTY);
             }
             Path file = path.resolve(UNFINISHED);
             if (again) {

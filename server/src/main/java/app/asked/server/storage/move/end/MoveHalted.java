@@ -1,12 +1,12 @@
 package app.asked.server.storage.move.end;
 
 /// A move does not begin, or does not end, for a reason that the host can mend. Nothing that was there is lost.
-public final class MoveRefused extends RuntimeException {
+public final class MoveHalted extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final Why why;
 
-    public MoveRefused(Why why) {
+    public MoveHalted(Why why) {
         super(why.name());
         this.why = why;
     }
