@@ -70,7 +70,7 @@ public record Story(
 
     private static int place(Chapter chapter, List<Question> order) {
         int place = order.indexOf(chapter.question());
-        return place < 0 ? order.size() + chapter.question().ordinal() : place;
+        return place < 0 ? order.size() : place;
     }
 
     public Story blurring(List<Blur> newBlurs) {
