@@ -113,13 +113,13 @@ class EveryStatementTest {
                 .map(Map.Entry::getKey)
                 .toList();
 
-        assertThat(finding).hasSize(26);
+        assertThat(finding).hasSize(27);
         assertThat(finding)
                 .allSatisfy(statement -> assertThat(Plan.of(database, statement))
                         .singleElement()
                         .extracting(Plan.Step::by)
                         .asString()
-                        .containsPattern("(gone|at|expires) ?<"));
+                        .containsPattern("(gone|at|expires|ends) ?<"));
     }
 
     private static boolean isOf(Databases database, Set<String> methods) {
