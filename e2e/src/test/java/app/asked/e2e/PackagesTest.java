@@ -46,7 +46,7 @@ class PackagesTest {
                 serve(machine, server -> {
                     writers.makeAccount(server);
                     assertThat(writers.write(server)).isEqualTo(201);
-                    HttpResponse<String> book = writers.get(server, "/book.pdf");
+                    HttpResponse<String> book = writers.book(server);
                     assertThat(book.statusCode()).isEqualTo(200);
                     assertThat(book.body()).startsWith("%PDF-");
                     expect(machine, "ASKED_PORT=" + server.getPort() + " asked healthy", "");
@@ -103,9 +103,7 @@ class PackagesTest {
         var builder = new ProcessBuilder("bash", "-euc", """
                 home=$PWD door=./asked
                 for part in say tools build launch checkout; do . bin/$part.sh; done
-                build() { :; }
-                package_tar() { :; }
-                exec 5>&1 >&2; set -- tar; . bin/package.sh; exec >&5
+                . bin/package/assemble.sh; find_jdk; assemble
                 """ + script).directory(HOME.toFile());
         Process process = builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
