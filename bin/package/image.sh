@@ -26,6 +26,7 @@ lay_base() {
     for tool in "$kept"/*.deb; do dpkg-deb --fsys-tarfile "$tool" | tar --extract --directory "$1" --exclude='./usr/share/*' \
         --exclude='./lib/x86_64-linux-gnu/gconv' --exclude='./usr/lib/*/gconv/*'; done
     mkdir -p "$1"/usr/bin "$1/etc" "$1/tmp"
+    chmod 1777 "$1/tmp"
     printf "root:x:0:0::/:/bin/bash\nasked:x:10001:10001::/var/lib/asked:/bin/bash\n" >"$1/etc/passwd"
     ln -s bash-static "$1/bin/bash"
     for tool in cat chmod cut dirname env id mkdir mktemp mv readlink rm sh sleep touch tr; do
