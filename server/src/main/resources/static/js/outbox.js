@@ -1,5 +1,6 @@
 // The forms that wait on this phone, sealed, in the order in which they were sent. Each is an operation with an id, made
 // once; whatever the server answers, it stays here until that very operation is known to be saved.
+import { ROOT, pathOf } from "./at.js";
 import { add, readAll, remove, write } from "./store.js";
 
 // An entry that an earlier version wrote is read by what it says here.
@@ -11,11 +12,12 @@ const MAY_WAIT = /^\/(asks|avoided|challenges|check-ins|energies|journey\/weeks|
 const THING = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|weeks\/\d+/;
 const ADDRESS = /^\/[a-z0-9/-]{1,200}$/;
 
-const news = new BroadcastChannel("outbox");
+const CHANNEL = `outbox${ROOT}`;
+const news = new BroadcastChannel(CHANNEL);
 
 export function mayWait(address) {
-  const { pathname, search } = new URL(address);
-  return !search && ADDRESS.test(pathname) && MAY_WAIT.test(pathname);
+  const path = pathOf(address);
+  return !new URL(address).search && ADDRESS.test(path) && MAY_WAIT.test(path);
 }
 
 // What a form writes; undefined where its address does not name it.
@@ -69,7 +71,7 @@ export function tell(what) {
 }
 
 export function onNews(act) {
-  const channel = new BroadcastChannel("outbox");
+  const channel = new BroadcastChannel(CHANNEL);
   channel.onmessage = ({ data }) => act(data);
 }
 

@@ -1,6 +1,8 @@
 // What this browser keeps of Asked for when nobody can be reached: pages to read, and forms that wait (docs/offline.md).
 // All of it is sealed with a key that no script can read out, and is on the disk once a promise here is kept.
-const NAME = "asked";
+import { ROOT } from "./at.js";
+
+const NAME = `asked${ROOT}`;
 const STORES = ["keys", "pages", "outbox"];
 const KEY = "seal";
 const CIPHER = "AES-GCM";

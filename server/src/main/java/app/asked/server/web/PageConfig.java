@@ -1,6 +1,7 @@
 package app.asked.server.web;
 
 import app.asked.server.web.message.Messages;
+import app.asked.server.web.subpath.Subpath;
 import java.time.InstantSource;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
@@ -18,8 +19,8 @@ class PageConfig {
     }
 
     @Bean
-    Templates templates() {
-        return new Templates();
+    Templates templates(@Value("${asked.url:/}") String url) {
+        return new Templates(Subpath.of(url));
     }
 
     @Bean
