@@ -1,8 +1,11 @@
 // A form that nobody answered waits on this phone: what it says, as it would have been sent and as a person reads it.
 import { hasFields, putBack } from "./fields.js";
-import { dropEntry, entriesOf, mayWait, newOperation, put, thingOf } from "./outbox.js";
+import { dropEntry, entriesOf, isUnderstood, mayWait, newOperation, put, thingOf } from "./outbox.js";
 import { isPocketed, ownerHere, syncLater } from "./phone.js";
 import { encoded, isMultipart, told } from "./send.js";
+
+// The entry that a form of this page was filled from, or held as, by where the form is sent.
+const filledFrom = new Map();
 
 // None where the form is not one that can wait, or there is no place for it to wait in.
 export function operationOf(form, button) {
@@ -15,12 +18,14 @@ export async function putInOutbox(form, button, operation) {
   const to = new URL(told(form, button, "Action")).pathname;
   const data = new FormData(form, button);
   for (const name of [...data.keys()].filter((each) => each.startsWith("_") && each !== "_shown")) data.delete(name);
-  const entry = { to, form: encoded(data), page: location.pathname + location.search, about: aboutOf(form, button), lines: linesOf(form) };
+  const page = location.pathname + location.search;
+  const shown = { page, about: aboutOf(form, button), lines: linesOf(form) };
   try {
-    await put(operation, await ownerHere(), entry);
+    await put(operation, await ownerHere(), { to, form: encoded(data), over: filledFrom.get(to), ...shown });
   } catch {
     return undefined;
   }
+  if (thingOf(to)) filledFrom.set(to, operation.id);
   sessionStorage.setItem("on-phone", outcomeOf(to, data));
   syncLater();
   return nextOf(form, to, data);
@@ -30,16 +35,19 @@ export async function putInOutbox(form, button, operation) {
 export async function letGo(form, button) {
   if (!isPocketed()) return;
   const to = new URL(told(form, button, "Action")).pathname;
-  if (!thingOf(to)) return;
-  for (const entry of await entriesOf(await ownerHere())) if (entry.to === to) await dropEntry(entry);
+  const entries = await entriesOf(await ownerHere());
+  const entryOf = (id) => entries.find((entry) => entry.id === id);
+  for (let entry = entryOf(filledFrom.get(to)); entry; entry = entryOf(entry.over)) await dropEntry(entry);
 }
 
-// Opened again, a form says what waits of it.
-export async function bringBackEntry(body) {
-  const entries = await entriesOf(await ownerHere());
+// Opened again, a form says what waits of it, where nothing was typed into it yet.
+export async function bringBackEntry(body, isUntouched) {
+  const entries = (await entriesOf(await ownerHere())).filter(isUnderstood);
+  if (!isUntouched()) return;
   for (const form of body.querySelectorAll("form[method=post]")) {
     const address = new URL(form.action).pathname;
     const entry = entries.findLast(({ to }) => thingOf(to) && to === address);
+    filledFrom.set(address, entry?.id);
     if (entry) putBack(form, { fields: [...new URLSearchParams(entry.form)], open: [] });
     else fillFromGuess(form, entries);
   }

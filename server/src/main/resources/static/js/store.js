@@ -28,6 +28,31 @@ export async function write(store, value, at) {
   return within(store, "readwrite", (rows) => (at === undefined ? rows.add(row) : rows.put(row, at)));
 }
 
+// Puts in the place of a value what `act` makes of it, or removes it where that is null; leaves it where `act` makes
+// nothing of it. What another window wrote meanwhile is never written over: `act` is asked again. Answers with whether
+// something was done.
+export async function update(store, at, act) {
+  for (;;) {
+    const row = await within(store, "readonly", (rows) => rows.get(at));
+    const value = act(await unsealed(row));
+    if (value === undefined) return false;
+    if (await swap(store, at, row, value && (await sealed(value)))) return true;
+  }
+}
+
+async function swap(store, at, before, after) {
+  let isSame;
+  await within(store, "readwrite", (rows) => {
+    const there = rows.get(at);
+    there.onsuccess = () => {
+      isSame = String(there.result?.iv) === String(before?.iv);
+      if (isSame) after ? rows.put(after, at) : rows.delete(at);
+    };
+    return there;
+  });
+  return isSame;
+}
+
 export function remove(store, at) {
   return within(store, "readwrite", (rows) => rows.delete(at));
 }
