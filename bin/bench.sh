@@ -31,12 +31,24 @@ case ${1:-} in
             -Dasked.kills="${2:-100}" verify || stop "Something was lost, or the test couldn't run. The full log is in $home/target/kill.log."
         sed -n '/^Killed/p' "$home/target/kill.log"
         ;;
+    sync)
+        seed=1
+        [ "${3:-}" = --seed ] && set -- sync --seed "$4" "$2"
+        [ "${2:-}" = --seed ] && seed=$3 && set -- sync "${4:-1}"
+        find_jdk
+        find_maven
+        run_maven sync --projects e2e --also-make -Dtest=SyncFuzzTest#nothingIsLostAndNothingIsDoneTwice \
+            -Dsurefire.failIfNoSpecifiedTests=false -Dasked.seeds="${2:-10000}" -Dasked.seed="$seed" verify \
+            || stop "A word was lost or a form done twice, or the test couldn't run. The full log is in $home/target/sync.log."
+        sed -n '/^Synced/p' "$home/target/sync.log"
+        ;;
     *)
         say "./asked bench start    seconds to the first page, and memory 30 seconds later" \
             "./asked bench log      durable asks per second, beside what the disk could do at most" \
             "./asked bench pages    the main pages of a person with 1,000 asks" \
             "./asked bench next     choosing what is next for a person with 1,000 asks" \
             "./asked bench kill     kills the server 100 times, and looks for what was lost" \
+            "./asked bench sync     10,000 runs of three devices whose network, clocks and disks fail them (sync [RUNS] [--seed N])" \
             "" \
             "With --write the figures go into docs/performance.md."
         ;;

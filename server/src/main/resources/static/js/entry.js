@@ -35,21 +35,26 @@ export async function putInOutbox(form, button, operation) {
 export async function letGo(form, button) {
   if (!isPocketed()) return;
   const to = new URL(told(form, button, "Action")).pathname;
+  const last = filledFrom.get(to);
   const entries = await entriesOf(await ownerHere());
   const entryOf = (id) => entries.find((entry) => entry.id === id);
-  for (let entry = entryOf(filledFrom.get(to)); entry; entry = entryOf(entry.over)) await dropEntry(entry);
+  for (let entry = entryOf(last); entry; entry = entryOf(entry.over)) await dropEntry(entry);
 }
 
 // Opened again, a form says what waits of it, where nothing was typed into it yet.
 export async function bringBackEntry(body, isUntouched) {
+  filledFrom.clear();
   const entries = (await entriesOf(await ownerHere())).filter(isUnderstood);
   if (!isUntouched()) return;
   for (const form of body.querySelectorAll("form[method=post]")) {
     const address = new URL(form.action).pathname;
     const entry = entries.findLast(({ to }) => thingOf(to) && to === address);
-    filledFrom.set(address, entry?.id);
-    if (entry) putBack(form, { fields: [...new URLSearchParams(entry.form)], open: [] });
-    else fillFromGuess(form, entries);
+    if (entry) {
+      putBack(form, { fields: [...new URLSearchParams(entry.form)], open: [] });
+      filledFrom.set(address, entry.id);
+    } else {
+      fillFromGuess(form, entries);
+    }
   }
 }
 

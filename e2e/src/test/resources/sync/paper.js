@@ -1,0 +1,146 @@
+// A page of Asked, as far as the scripts that send forms ask for it: its forms with their fields, and who it is for.
+const TAG = /<(form|input|textarea|button|\/form)\b([^>]*)>([^<]*)/g;
+const ATTRIBUTE = /([\w-]+)(?:="([^"]*)")?/g;
+
+export class Paper {
+  constructor(html, address) {
+    this.html = html;
+    this.body = new Body(html, address);
+    this.title = "";
+  }
+
+  querySelector(wanted) {
+    if (wanted === "meta[name=application-name][content=Asked]") return this.html.includes('"application-name" content="Asked"') ? {} : null;
+    if (wanted === "[data-sorry]") return this.html.includes("data-sorry") ? {} : null;
+    return null;
+  }
+}
+
+// What was chosen or typed, as the browser would send it.
+export class Filled extends URLSearchParams {
+  constructor(form, button) {
+    super();
+    for (const field of form.elements) {
+      const isLeftOut = ["radio", "checkbox"].includes(field.type) && !field.checked;
+      if (field.name && !isLeftOut && (field.tag !== "button" || field === button)) this.append(field.name, field.value);
+    }
+  }
+}
+
+class Body {
+  innerHTML = "";
+  forms = [];
+
+  constructor(html, address) {
+    this.dataset = {};
+    const person = /<body[^>]* data-person="([^"]*)"/.exec(html)?.[1];
+    if (person) this.dataset.person = person;
+    let form;
+    for (const [, tag, attributes, text] of html.matchAll(TAG)) {
+      const told = Object.fromEntries([...attributes.matchAll(ATTRIBUTE)].map(([, name, value]) => [name, unescaped(value ?? "")]));
+      if (tag === "form") this.forms.push((form = new Form(told, address)));
+      else if (tag === "/form") form = undefined;
+      else form?.add(new Field(tag, told, tag === "textarea" ? unescaped(text).replace(/^\n/, "") : told.value ?? "", address));
+    }
+    this.forms = this.forms.filter(({ method }) => method === "post");
+  }
+
+  hasAttribute(name) {
+    return name === "data-keeps";
+  }
+
+  querySelector() {
+    return null;
+  }
+
+  querySelectorAll(wanted) {
+    return wanted === "form[method=post]" ? this.forms : [];
+  }
+}
+
+class Form {
+  elements = [];
+
+  constructor(told, address) {
+    this.told = told;
+    this.method = told.method ?? "get";
+    this.action = new URL(told.action ?? "", address).href;
+    this.target = told.target ?? "";
+    this.enctype = told.enctype ?? "application/x-www-form-urlencoded";
+    this.dataset = dataset(told);
+  }
+
+  add(field) {
+    this.elements.push(field);
+    if (field.name) this.elements[field.name] ??= field;
+  }
+
+  button(action) {
+    const buttons = this.elements.filter(({ tag, type }) => tag === "button" && type === "submit");
+    return buttons.findLast(({ told }) => (action ? told.formaction?.endsWith(action) : !told.formaction));
+  }
+
+  getAttribute(name) {
+    return this.told[name] ?? null;
+  }
+
+  matches(wanted) {
+    return matches("form", this.told, wanted);
+  }
+
+  closest() {
+    return null;
+  }
+
+  querySelectorAll() {
+    return [];
+  }
+}
+
+class Field {
+  labels = [];
+  textContent = "";
+
+  constructor(tag, told, value, address) {
+    this.tag = tag;
+    this.told = told;
+    this.name = told.name ?? "";
+    this.type = told.type ?? { textarea: "textarea", button: "submit" }[tag] ?? "text";
+    this.value = ["radio", "checkbox"].includes(this.type) ? told.value ?? "on" : value;
+    this.checked = "checked" in told;
+    this.dataset = dataset(told);
+    if (told.formaction) this.formAction = new URL(told.formaction, address).href;
+  }
+
+  hasAttribute(name) {
+    return name.toLowerCase() in this.told;
+  }
+
+  matches(wanted) {
+    return matches(this.tag, this.told, wanted);
+  }
+
+  closest() {
+    return null;
+  }
+}
+
+// `tag`, `[name]`, `[name=value]` and `:not(…)` of these, in any number, separated by commas.
+function matches(tag, told, wanted) {
+  return wanted.split(/,\s*/).some((one) => {
+    const parts = one.match(/^\w+|:not\([^)]*\)|\[[^\]]*\]/g);
+    return parts.every((part) => {
+      if (part.startsWith(":not(")) return !matches(tag, told, part.slice(5, -1));
+      const [, name, value] = /^\[([\w-]+)(?:=(.*))?\]$/.exec(part) ?? [];
+      return name ? name in told && (value === undefined || told[name] === value) : part === tag;
+    });
+  });
+}
+
+function dataset(told) {
+  return Object.fromEntries(Object.entries(told).flatMap(([name, value]) => (name.startsWith("data-") ? [[name.slice(5), value]] : [])));
+}
+
+function unescaped(text) {
+  return text.replaceAll("&#34;", '"').replaceAll("&#39;", "'").replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
+}
