@@ -31,15 +31,34 @@ case ${1:-} in
             -Dasked.kills="${2:-100}" verify || stop "Something was lost, or the test couldn't run. The full log is in $home/target/kill.log."
         sed -n '/^Killed/p' "$home/target/kill.log"
         ;;
+    cut)
+        find_jdk
+        find_maven
+        find_browser
+        run_maven cut --projects e2e --also-make -Dtest=CutLineTest -Dsurefire.failIfNoSpecifiedTests=false \
+            -Dasked.cuts="${2:-200}" verify || stop "Something was lost, or the test couldn't run. The full log is in $home/target/cut.log."
+        sed -n '/^Cut/p' "$home/target/cut.log"
+        ;;
     sync)
+        runs=''
         seed=1
-        [ "${3:-}" = --seed ] && set -- sync --seed "$4" "$2"
-        [ "${2:-}" = --seed ] && seed=$3 && set -- sync "${4:-1}"
+        shift
+        while [ $# -gt 0 ]; do
+            case $1 in
+                --seed)
+                    seed=${2:-1}
+                    runs=${runs:-1}
+                    shift
+                    ;;
+                *) runs=$1 ;;
+            esac
+            shift
+        done
         find_jdk
         find_maven
         run_maven sync --projects e2e --also-make -Dtest=SyncFuzzTest#nothingIsLostAndNothingIsDoneTwice \
-            -Dsurefire.failIfNoSpecifiedTests=false -Dasked.seeds="${2:-10000}" -Dasked.seed="$seed" verify \
-            || stop "A word was lost or a form done twice, or the test couldn't run. The full log is in $home/target/sync.log."
+            -Dsurefire.failIfNoSpecifiedTests=false -Dasked.seeds="${runs:-10000}" -Dasked.seed="$seed" verify \
+            || stop "Something was lost or done twice, or the test couldn't run. The full log is in $home/target/sync.log."
         sed -n '/^Synced/p' "$home/target/sync.log"
         ;;
     *)
@@ -48,7 +67,8 @@ case ${1:-} in
             "./asked bench pages    the main pages of a person with 1,000 asks" \
             "./asked bench next     choosing what is next for a person with 1,000 asks" \
             "./asked bench kill     kills the server 100 times, and looks for what was lost" \
-            "./asked bench sync     10,000 runs of three devices whose network, clocks and disks fail them (sync [RUNS] [--seed N])" \
+            "./asked bench sync     10,000 runs of three devices that everything fails (sync [RUNS] [--seed N])" \
+            "./asked bench cut      breaks the line of a browser 200 times in the middle of a request (cut [TIMES])" \
             "" \
             "With --write the figures go into docs/performance.md."
         ;;

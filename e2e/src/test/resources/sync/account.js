@@ -1,6 +1,6 @@
 // A person of Asked, signed in, with the pages that their phone has kept. Runs share them, since a passphrase is dear to
 // check; what a run makes is its own.
-import { Paper } from "./paper.js";
+import { Filled, Paper } from "./paper.js";
 
 const BEGINNINGS = {
   lived: "/asks/lived",
@@ -32,7 +32,7 @@ export class Account {
     // An answer's page is there once there is a guess.
     const { body, id } = this.blanks.guess;
     const form = new Paper(body, "http://asked").body.forms.find(({ action }) => action.includes(id));
-    const fields = new URLSearchParams(form.elements.filter(({ type, name }) => type === "hidden" && name).map(({ name, value }) => [name, value]));
+    const fields = new Filled(form);
     fields.set("forecast.chanceOfNo", "50");
     await this.post(air, `/asks/${id}/forecast`, fields);
     this.blanks.answer = await this.#blank(air, `/asks/${id}/log`);

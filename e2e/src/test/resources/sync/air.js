@@ -132,23 +132,25 @@ export class Air {
       const { hostname, port } = this.#server;
       const sent = { "Sec-Fetch-Site": "same-origin", ...headers };
       if (body !== undefined) sent["Content-Length"] = Buffer.byteLength(body);
-      const line = open({ hostname, port, method, path, headers: sent, agent: cut === undefined ? this.#agent : false });
+      const agent = cut === undefined && this.#agent;
+      const line = open({ hostname, port, method, path, headers: sent, agent });
       line.on("error", failed);
       line.on("response", (response) => {
         const pieces = [];
         response.on("data", (piece) => pieces.push(piece));
         response.on("error", failed);
         response.on("end", () => {
-          const { "content-type": type, location } = response.headers;
+          const { headers: told, statusCode: status } = response;
+          const { "content-type": type, location } = told;
           const leads = location && new URL(location, this.#server);
           if (leads && method === "POST") {
             // Nothing is read from the page after a form that was saved, so it's not asked for.
-            answered({ status: 200, headers: response.headers, type: "text/html", body: pageOf(""), address: leads.href });
+            answered({ status: 200, headers: told, type: "text/html", body: pageOf(""), address: leads.href });
           } else if (leads) {
             this.#put({ method, path: leads.pathname + leads.search, headers }).then(answered, failed);
           } else {
             const address = new URL(path, this.#server).href;
-            answered({ status: response.statusCode, headers: response.headers, type, body: Buffer.concat(pieces).toString(), address });
+            answered({ status, headers: told, type, body: Buffer.concat(pieces).toString(), address });
           }
         });
       });

@@ -20,7 +20,8 @@ export class Model {
 
   // One more version of a thing, with a word that stands in no other.
   begin(thing, device) {
-    const version = { word: `word${this.seed}x${this.versions.length}z`, thing, device, seen: new Set(), operations: new Set() };
+    const word = `word${this.seed}x${this.versions.length}z`;
+    const version = { word, thing, device, seen: new Set(), operations: new Set() };
     this.versions.push(version);
     return version;
   }
@@ -53,18 +54,18 @@ export class Model {
   }
 
   #lost({ rows, entries, told }) {
-    const deletions = this.versions.filter(({ isDeletion }) => isDeletion);
+    const deletionsOf = (thing) => this.versions.filter((each) => each.isDeletion && each.thing.kept === thing.kept);
     const revOf = ({ operations }) => Math.max(...[...operations].map((id) => rows.get(id)?.rev ?? 0), 0);
     const covered = new Map();
     for (const version of this.versions.toReversed()) {
       const { word, thing } = version;
       const isThere = told.get(thing)?.includes(word) || entries.some(({ form }) => form.includes(word));
-      const isDeleted = deletions.some((each) => each.thing.kept === thing.kept && revOf(version) && revOf(each) > revOf(version));
+      const isDeleted = revOf(version) && deletionsOf(thing).some((each) => revOf(each) > revOf(version));
       const isWrittenOver = [...covered].some(([later, isCovered]) => isCovered && later.seen.has(word));
-      covered.set(version, isThere || isDeleted || isWrittenOver || version.isRemoved);
+      covered.set(version, isThere || isDeleted || isWrittenOver);
     }
     const lost = this.versions.filter((each) => each.claim && !each.isDeletion && !covered.get(each));
-    return lost.map(({ word, claim, device, thing }) => `lost: ${word}, ${claim} on ${device.name}, of ${thing.kind} ${thing.id}`);
+    return lost.map(({ word, claim, device, thing }) => `lost: ${word}, ${claim} on ${device.name}, of ${thing.to}`);
   }
 
   #twice(told) {
@@ -75,9 +76,10 @@ export class Model {
 
   #unlike(rows) {
     const faults = [];
-    for (const [id, { digest }] of rows) if (!this.#sent.get(id)?.includes(digest)) faults.push(`nobody sent what was done for ${id}`);
-    for (const id of this.#sent.keys()) if (!this.#forms.has(id)) faults.push(`sent under another id: ${id}`);
-    for (const id of this.#saved) if (!rows.has(id)) faults.push(`said to be saved, and not noted: ${id}`);
+    const say = (what, ids) => faults.push(...ids.map((id) => `${what}: ${id}`));
+    say("nobody sent what was done for", [...rows.keys()].filter((id) => !this.#sent.get(id)?.includes(rows.get(id).digest)));
+    say("sent under another id", this.operations.filter((id) => !this.#forms.has(id)));
+    say("said to be saved, and not noted", [...this.#saved].filter((id) => !rows.has(id)));
     return faults;
   }
 

@@ -1,5 +1,9 @@
 // A page of Asked, as far as the scripts that send forms ask for it: its forms with their fields, and who it is for.
 const TAG = /<(form|input|textarea|button|\/form)\b([^>]*)>([^<]*)/g;
+const ASKED_FOR = {
+  "meta[name=application-name][content=Asked]": '"application-name" content="Asked"',
+  "[data-sorry]": "data-sorry",
+};
 const ATTRIBUTE = /([\w-]+)(?:="([^"]*)")?/g;
 
 export class Paper {
@@ -10,9 +14,7 @@ export class Paper {
   }
 
   querySelector(wanted) {
-    if (wanted === "meta[name=application-name][content=Asked]") return this.html.includes('"application-name" content="Asked"') ? {} : null;
-    if (wanted === "[data-sorry]") return this.html.includes("data-sorry") ? {} : null;
-    return null;
+    return this.html.includes(ASKED_FOR[wanted]) ? {} : null;
   }
 }
 
@@ -37,10 +39,10 @@ class Body {
     if (person) this.dataset.person = person;
     let form;
     for (const [, tag, attributes, text] of html.matchAll(TAG)) {
-      const told = Object.fromEntries([...attributes.matchAll(ATTRIBUTE)].map(([, name, value]) => [name, unescaped(value ?? "")]));
+      const told = toldIn(attributes);
       if (tag === "form") this.forms.push((form = new Form(told, address)));
       else if (tag === "/form") form = undefined;
-      else form?.add(new Field(tag, told, tag === "textarea" ? unescaped(text).replace(/^\n/, "") : told.value ?? "", address));
+      else form?.add(new Field(tag, told, tag === "textarea" ? unescaped(text).replace(/^\n/, "") : told.value, address));
     }
     this.forms = this.forms.filter(({ method }) => method === "post");
   }
@@ -106,7 +108,7 @@ class Field {
     this.told = told;
     this.name = told.name ?? "";
     this.type = told.type ?? { textarea: "textarea", button: "submit" }[tag] ?? "text";
-    this.value = ["radio", "checkbox"].includes(this.type) ? told.value ?? "on" : value;
+    this.value = ["radio", "checkbox"].includes(this.type) ? told.value ?? "on" : value ?? "";
     this.checked = "checked" in told;
     this.dataset = dataset(told);
     if (told.formaction) this.formAction = new URL(told.formaction, address).href;
@@ -137,10 +139,16 @@ function matches(tag, told, wanted) {
   });
 }
 
+function toldIn(attributes) {
+  const found = [...attributes.matchAll(ATTRIBUTE)];
+  return Object.fromEntries(found.map(([, name, value]) => [name, unescaped(value ?? "")]));
+}
+
 function dataset(told) {
-  return Object.fromEntries(Object.entries(told).flatMap(([name, value]) => (name.startsWith("data-") ? [[name.slice(5), value]] : [])));
+  const data = Object.entries(told).filter(([name]) => name.startsWith("data-"));
+  return Object.fromEntries(data.map(([name, value]) => [name.slice("data-".length), value]));
 }
 
 function unescaped(text) {
-  return text.replaceAll("&#34;", '"').replaceAll("&#39;", "'").replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
+  return text.replace(/&(#34|#39|lt|gt|amp);/g, (_, name) => ({ "#34": '"', "#39": "'", lt: "<", gt: ">", amp: "&" })[name]);
 }

@@ -83,7 +83,8 @@ export class Person {
     if (!window || !asks.length) return;
     const thing = this.random.of(asks);
     const path = `/asks/${thing.id}/delete`;
-    this.#show(window, pageOf(`<form method="post" action="${path}">${this.#hidden()}<button></button></form>`, this.#sign), `/asks/${thing.id}`);
+    const form = `<form method="post" action="${path}">${this.#hidden()}<button></button></form>`;
+    this.#show(window, pageOf(form, this.#sign), `/asks/${thing.id}`);
     await this.#send(window, { ...thing, to: path }, thing);
   }
 
@@ -112,7 +113,8 @@ export class Person {
   async #window() {
     const windows = this.#windows();
     const isNew = !windows.length || (windows.length < WINDOWS && this.random.chance(0.15));
-    if (!isNew) return this.random.of(windows.filter(({ isSending }) => !isSending).concat([undefined]).slice(0, windows.length));
+    const free = windows.filter(({ isSending }) => !isSending);
+    if (!isNew) return this.random.of(free.length < windows.length ? [...free, undefined] : free);
     const window = await this.device.open("window");
     this.#show(window, pageOf("", this.#sign), "/today");
     await this.run.busy.quiet();
@@ -129,8 +131,8 @@ export class Person {
   // After a guess comes its answer.
   #alike(thing) {
     if (thing.kind !== "guess" || this.random.chance(0.4)) return thing;
-    const { versions } = this.run.model;
-    return versions.find((each) => each.thing.kind === "answer" && each.thing.id === thing.id)?.thing ?? thingOf("answer", thing.id);
+    const answers = this.run.model.versions.filter((each) => each.thing.kind === "answer");
+    return answers.find((each) => each.thing.id === thing.id)?.thing ?? thingOf("answer", thing.id);
   }
 
   // From Asked, or as this device has kept it.
@@ -163,19 +165,20 @@ export class Person {
     const button = (thing.kind === "lived" && this.random.chance(0.1) && form.button("/harm")) || main;
     for (const [name, value] of Object.entries(kind.choices)) window.choose(form, name, value);
     for (const [name, value] of Object.entries(kind.texts)) window.type(form.elements[name], value);
-    await this.#send(window, thing, thing, { form, button, field: form.elements[kind.words] });
+    await this.#send(window, thing, thing, [form, button, form.elements[kind.words]]);
   }
 
   async #send(window, { to }, thing, filled) {
     const { model } = this.run;
-    const { form, button, field } = filled ?? { form: formTo(window, to)[0], button: formTo(window, to)[1] };
+    const [form, button, field] = filled ?? formTo(window, to);
     const version = model.begin(thing, this.device);
     version.isDeletion = !field;
     for (const each of form.elements) for (const word of wordsIn(each.value)) window.seen.add(word);
     version.seen = new Set(window.seen);
     if (field) window.type(field, `Asked for ${version.word}`);
     window.seen.add(version.word);
-    this.run.tell(this.device.name, "sends", version.word, "to", form.action, "rev", form.elements.rev?.value, "after", [...version.seen]);
+    const rev = form.elements.rev?.value ?? "none";
+    this.run.tell(this.device.name, "sends", version.word, "to", form.action, "of rev", rev, "after", [...version.seen]);
     this.#track(window, window.submit(form, button), version);
   }
 

@@ -61,7 +61,9 @@ export class Run {
 
   #heard(message, answer) {
     this.model.heard(message, answer);
-    this.tell(message.tab.device.name, "sent", message.path, [...wordsIn(message.body)], "and Asked said", answer?.status, message.isForm ? answer?.address : answer?.body);
+    const said = message.isForm ? answer?.address : answer?.body;
+    const words = [...wordsIn(message.body)];
+    this.tell(message.tab.device.name, "sent", message.path, words, "and Asked said", answer?.status, said);
   }
 
   async #step() {

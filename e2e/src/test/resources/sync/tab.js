@@ -27,7 +27,9 @@ export class Tab {
     runInContext(
       `Date.now = clock;
        const { resolvedOptions } = Intl.DateTimeFormat.prototype;
-       Intl.DateTimeFormat.prototype.resolvedOptions = function () { return { ...resolvedOptions.call(this), timeZone: zone }; };`,
+       Intl.DateTimeFormat.prototype.resolvedOptions = function () {
+         return { ...resolvedOptions.call(this), timeZone: zone };
+       };`,
       context,
     );
     this.globals = globals;
@@ -127,7 +129,7 @@ export class Tab {
       indexedDB: device.disk.factory((act) => this.soon(act)),
       navigator: {
         locks: { request: (name, _, act) => this.#here(device.withLock(this, name, act)) },
-        serviceWorker: { controller: {}, addEventListener() {}, register: async () => registration, ready: Promise.resolve(registration) },
+        serviceWorker: { controller: {}, addEventListener() {}, register: async () => registration },
         storage: {},
       },
       BroadcastChannel: class {
@@ -142,7 +144,7 @@ export class Tab {
       AbortSignal: { timeout: () => undefined },
       sessionStorage: { getItem: () => null, setItem() {}, removeItem() {} },
       location: locationOf(tab),
-      document: { documentElement: { dataset: {}, lang: "en" }, addEventListener: listen, querySelector: () => null, hidden: false },
+      document: { documentElement: { dataset: {}, lang: "en" }, addEventListener: listen, querySelector: () => null },
       addEventListener: listen,
       setTimeout: (act) => this.#timers.set(this.#timers.size + 1, act).size,
       clearTimeout: (id) => this.#timers.delete(id),
@@ -168,8 +170,8 @@ function locationOf(tab) {
 async function fetched(tab, path, { method, headers, body, redirect } = {}) {
   const answer = await tab.send({ method, path, headers, body });
   if (redirect === "error" && answer.status >= 300 && answer.status < 400) throw new TypeError("redirected");
-  const { status } = answer;
-  return { status, ok: status >= 200 && status < 300, json: async () => JSON.parse(answer.body), text: async () => answer.body };
+  const { status, body: text } = answer;
+  return { status, ok: status >= 200 && status < 300, json: async () => JSON.parse(text), text: async () => text };
 }
 
 function requestOf(tab) {
@@ -191,7 +193,8 @@ function requestOf(tab) {
       tab.send({ path: this.path, headers: this.#headers, body, isForm: true }).then((answer) => {
         Object.assign(this, { answer, status: answer.status, readyState: 2, responseURL: answer.address });
         this.onreadystatechange();
-        this.response = this.responseType === "document" ? new Paper(answer.body, answer.address || tab.device.run.server) : answer.body;
+        const isPage = this.responseType === "document";
+        this.response = isPage ? new Paper(answer.body, answer.address || tab.device.run.server) : answer.body;
         this.onload();
       }, (why) => (why.name === "TimeoutError" ? this.ontimeout : this.onerror)());
     }

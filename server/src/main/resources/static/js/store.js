@@ -86,8 +86,15 @@ async function key() {
   const there = await within("keys", "readonly", (keys) => keys.get(KEY));
   if (there) return there;
   const fresh = await crypto.subtle.generateKey({ name: CIPHER, length: 256 }, false, ["encrypt", "decrypt"]);
-  // Another window may have been first.
-  return within("keys", "readwrite", (keys) => keys.add(fresh, KEY)).then(() => fresh, key);
+  try {
+    await within("keys", "readwrite", (keys) => keys.add(fresh, KEY));
+    return fresh;
+  } catch (refused) {
+    // Another window may have been first; or the disk is full.
+    const first = await within("keys", "readonly", (keys) => keys.get(KEY));
+    if (!first) throw refused;
+    return first;
+  }
 }
 
 async function within(store, mode, act) {

@@ -41,6 +41,8 @@ class SyncFuzzTest {
                 "entry = entries.findLast((each) => each.to === to && entries.pop())"),
         ANOTHER_WINDOWS_ENTRY_IS_SENT_OVER_WHAT_IT_NEVER_SAW(
                 56, "sync.js", ".filter(({ over }) => over === id)", ".filter(() => true)"),
+        ENTRIES_OF_ANOTHER_VERSION_ARE_LEFT_OUT(
+                1, "outbox.js", "entry.owner === owner);", "entry.owner === owner && entry.format === FORMAT);"),
         WHAT_IS_TYPED_MEANWHILE_IS_FILLED_OVER(12, "entry.js", "if (!isUntouched()) return;", "");
 
         private final int seed;
