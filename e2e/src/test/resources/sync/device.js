@@ -3,7 +3,8 @@
 import { Disk } from "./disk.js";
 import { Tab } from "./tab.js";
 
-const DAYS = 2 * 24 * 60 * 60 * 1000;
+// How far a clock may be off.
+export const DAYS = 2 * 24 * 60 * 60 * 1000;
 const ZONES = ["Europe/London", "Asia/Tokyo", "America/St_Johns", "Pacific/Kiritimati"];
 
 export class Device {

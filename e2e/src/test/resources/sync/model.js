@@ -2,6 +2,8 @@
 // or still on its device, or its person had it before their eyes when they wrote a later one of which the same is true.
 import { createHash } from "node:crypto";
 
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
 const WORDS = /word\d+x\d+z/g;
 
 export function wordsIn(text) {
@@ -48,9 +50,11 @@ export class Model {
     if (id) this.#sent.set(id, [...(this.#sent.get(id) ?? []), digestOf(to, fields)]);
   }
 
-  // `rows` are Asked's operations by id, `entries` all that still waits somewhere, `told` what the API says of a thing.
-  faults({ rows, entries, told }) {
-    return [...this.#lost({ rows, entries, told }), ...this.#twice(told), ...this.#unlike(rows), ...stillWaiting(entries)];
+  // `rows` are Asked's operations by id, `entries` all that still waits somewhere, `told` what the API says of a thing,
+  // which was written between `from` and `to`.
+  faults({ rows, entries, told, from, to }) {
+    const kept = [...this.#lost({ rows, entries, told }), ...this.#twice(told), ...mistimed({ told, from, to })];
+    return [...kept, ...this.#unlike(rows), ...stillWaiting(entries)];
   }
 
   #lost({ rows, entries, told }) {
@@ -77,7 +81,8 @@ export class Model {
   #unlike(rows) {
     const faults = [];
     const say = (what, ids) => faults.push(...ids.map((id) => `${what}: ${id}`));
-    say("nobody sent what was done for", [...rows.keys()].filter((id) => !this.#sent.get(id)?.includes(rows.get(id).digest)));
+    const isSent = (id) => this.#sent.get(id)?.includes(rows.get(id).digest);
+    say("nobody sent what was done for", [...rows.keys()].filter((id) => !isSent(id)));
     say("sent under another id", this.operations.filter((id) => !this.#forms.has(id)));
     say("said to be saved, and not noted", [...this.#saved].filter((id) => !rows.has(id)));
     return faults;
@@ -86,6 +91,13 @@ export class Model {
   get operations() {
     return [...this.#sent.keys()];
   }
+}
+
+// A form may say when it was to the minute.
+function mistimed({ told, from, to }) {
+  const times = [...told.values()].map((text) => /"asked":\{"at":"([^"]+)"/.exec(text)?.[1]).filter(Boolean);
+  const isWrong = (time) => Date.parse(time) < from - MINUTE || Date.parse(time) > to + SECOND;
+  return times.filter(isWrong).map((time) => `asked at ${time}`);
 }
 
 function stillWaiting(entries) {

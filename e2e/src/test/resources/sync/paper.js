@@ -23,8 +23,9 @@ export class Filled extends URLSearchParams {
   constructor(form, button) {
     super();
     for (const field of form.elements) {
-      const isLeftOut = ["radio", "checkbox"].includes(field.type) && !field.checked;
-      if (field.name && !isLeftOut && (field.tag !== "button" || field === button)) this.append(field.name, field.value);
+      const isChosen = field.checked || !["radio", "checkbox"].includes(field.type);
+      const isSent = isChosen && (field.tag !== "button" || field === button);
+      if (field.name && isSent) this.append(field.name, field.value);
     }
   }
 }
@@ -42,7 +43,7 @@ class Body {
       const told = toldIn(attributes);
       if (tag === "form") this.forms.push((form = new Form(told, address)));
       else if (tag === "/form") form = undefined;
-      else form?.add(new Field(tag, told, tag === "textarea" ? unescaped(text).replace(/^\n/, "") : told.value, address));
+      else form?.add(new Field(tag, told, tag === "textarea" ? textOf(text) : told.value, address));
     }
     this.forms = this.forms.filter(({ method }) => method === "post");
   }
@@ -149,6 +150,11 @@ function dataset(told) {
   return Object.fromEntries(data.map(([name, value]) => [name.slice("data-".length), value]));
 }
 
-function unescaped(text) {
-  return text.replace(/&(#34|#39|lt|gt|amp);/g, (_, name) => ({ "#34": '"', "#39": "'", lt: "<", gt: ">", amp: "&" })[name]);
+function textOf(html) {
+  return unescaped(html).replace(/^\n/, "");
+}
+
+function unescaped(html) {
+  const letters = { "#34": '"', "#39": "'", lt: "<", gt: ">", amp: "&" };
+  return html.replace(/&(#34|#39|lt|gt|amp);/g, (_, name) => letters[name]);
 }

@@ -178,7 +178,7 @@ export class Person {
     if (field) window.type(field, `Asked for ${version.word}`);
     window.seen.add(version.word);
     const rev = form.elements.rev?.value ?? "none";
-    this.run.tell(this.device.name, "sends", version.word, "to", form.action, "of rev", rev, "after", [...version.seen]);
+    this.run.tell(this.device.name, "sends", version.word, "to", to, "of rev", rev, "after", [...version.seen]);
     this.#track(window, window.submit(form, button), version);
   }
 

@@ -2,7 +2,7 @@
 // order that the seed says. Then the network is well, and whatever waits is sent.
 import { Air } from "./air.js";
 import { Busy } from "./busy.js";
-import { Device } from "./device.js";
+import { DAYS, Device } from "./device.js";
 import { Model, wordsIn } from "./model.js";
 import { Person } from "./person.js";
 import { Random } from "./random.js";
@@ -51,7 +51,8 @@ export class Run {
       await this.#step();
     }
     await this.#comeToRest();
-    return this.model.faults(await this.#found(began));
+    const found = await this.#found();
+    return this.model.faults({ ...found, from: began - this.#mostJump(), to: Date.now() });
   }
 
   // Told where a seed is run alone.
@@ -64,6 +65,11 @@ export class Run {
     const said = message.isForm ? answer?.address : answer?.body;
     const words = [...wordsIn(message.body)];
     this.tell(message.tab.device.name, "sent", message.path, words, "and Asked said", answer?.status, said);
+  }
+
+  // A clock that is wrong is wrong about no time; one that was put right meanwhile may be.
+  #mostJump() {
+    return this.devices.every(({ isClockSteady }) => isClockSteady) ? 0 : 2 * DAYS;
   }
 
   async #step() {
