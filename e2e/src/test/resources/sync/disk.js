@@ -16,7 +16,7 @@ export class Disk {
     soon(() => {
       request.result = {
         createObjectStore: (name) => this.#stores.set(name, { rows: new Map(), last: 0 }),
-        transaction: (name, mode) => this.#begin(name, mode, soon),
+        transaction: (names, mode) => this.#begin(names, mode, soon),
       };
       if (!this.#stores.size) request.onupgradeneeded();
       request.onsuccess();
@@ -24,24 +24,23 @@ export class Disk {
     return request;
   }
 
-  #begin(name, mode, soon) {
-    const transaction = { error: null, objectStore: () => store };
+  #begin(names, mode, soon) {
     const asked = [];
-    const ask = (act, told) => {
-      asked.push({ act, told, request: {} });
+    const ask = (name, act, told) => {
+      asked.push({ name, act, told, request: {} });
       return asked.at(-1).request;
     };
-    const store = Object.fromEntries(Object.keys(ACTS).map((act) => [act, (...told) => ask(act, told)]));
+    const storeOf = (name) => Object.fromEntries(Object.keys(ACTS).map((act) => [act, (...told) => ask(name, act, told)]));
+    const transaction = { error: null, objectStore: storeOf };
     soon(() => {
-      const { rows, last } = this.#stores.get(name);
-      const draft = { rows: new Map(rows), last };
+      const drafts = new Map(names.map((name) => [name, copyOf(this.#stores.get(name))]));
       try {
-        for (const { act, told, request } of asked) {
+        for (const { name, act, told, request } of asked) {
           this.#allow(act, mode);
-          request.result = ACTS[act](draft, ...told);
+          request.result = ACTS[act](drafts.get(name), ...told);
           request.onsuccess?.();
         }
-        this.#stores.set(name, draft);
+        for (const [name, draft] of drafts) this.#stores.set(name, draft);
       } catch (error) {
         if (!(error instanceof DOMException)) throw error;
         transaction.error = error;
@@ -74,6 +73,10 @@ const ACTS = {
   delete: ({ rows }, at) => void rows.delete(at),
   clear: ({ rows }) => rows.clear(),
 };
+
+function copyOf({ rows, last }) {
+  return { rows: new Map(rows), last };
+}
 
 function sorted(rows) {
   return [...rows].sort(([one], [other]) => (one < other ? -1 : 1));

@@ -119,6 +119,11 @@ class Field {
     return name.toLowerCase() in this.told;
   }
 
+  // A button that says how far its form is.
+  replaceChildren() {
+    this.onSaid?.();
+  }
+
   matches(wanted) {
     return matches(this.tag, this.told, wanted);
   }

@@ -92,7 +92,7 @@ export class Person {
     const window = await this.#window();
     if (!window) return;
     this.#show(window, this.run.account.blanks.rest.body, "/rests/today");
-    this.#track(window, window.submit(...formTo(window, "/rests")), undefined);
+    this.#submit(window, ...formTo(window, "/rests"));
   }
 
   // Everything that waits on this device, whichever window asks.
@@ -179,18 +179,20 @@ export class Person {
     window.seen.add(version.word);
     const rev = form.elements.rev?.value ?? "none";
     this.run.tell(this.device.name, "sends", version.word, "to", to, "of rev", rev, "after", [...version.seen]);
-    this.#track(window, window.submit(form, button), version);
+    // Already when the button says that it's saved on this phone.
+    button.onSaid = () => (version.claim = "held");
+    this.#submit(window, form, button, version);
   }
 
   // How it ended may be a long time off.
-  #track(window, ending, version) {
+  #submit(window, form, button, version) {
     window.isSending = true;
     window.onSent = (body) => this.run.model.sends(new URLSearchParams(body).get("_operation"), version);
-    ending.then((how) => {
+    window.submit(form, button).then((how) => {
       window.isSending = false;
       this.run.counts.add(how);
       this.run.tell(this.device.name, how, version?.word);
-      if (version && ["held", "saved"].includes(how)) version.claim = how;
+      if (version) version.claim = ["held", "saved"].includes(how) ? how : undefined;
       if (how === "held") this.device.close(window);
       if (how === "saved") window.isOver = true;
       for (const word of wordsIn(window.page.html)) window.seen.add(word);

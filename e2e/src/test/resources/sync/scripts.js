@@ -29,10 +29,10 @@ export class Scripts {
   }
 
   // Runs what a window or a worker runs, and answers with what its modules export.
-  async run(kind, { context, isNext, drawn }) {
+  async run(kind, { context, server, isNext, drawn }) {
     const modules = new Map();
     const load = (name) => {
-      if (!modules.has(name)) modules.set(name, this.#module(name, { context, isNext, drawn, load }));
+      if (!modules.has(name)) modules.set(name, this.#module(name, { context, server, isNext, drawn, load }));
       return modules.get(name);
     };
     const roots = ROOTS[kind].map(load);
@@ -41,7 +41,7 @@ export class Scripts {
     return Object.assign({}, ...roots.map(({ namespace }) => namespace));
   }
 
-  #module(name, { context, isNext, drawn, load }) {
+  #module(name, { context, server, isNext, drawn, load }) {
     if (DRAWN[name]) {
       return new SyntheticModule(DRAWN[name], function () {
         for (const each of DRAWN[name]) this.setExport(each, drawn[each] ?? (() => {}));
@@ -49,7 +49,9 @@ export class Scripts {
     }
     const { text, cachedData } = this.#compile(name, isNext);
     const importModuleDynamically = (specifier) => load(specifier.slice(2));
-    return new SourceTextModule(text, { identifier: name, context, cachedData, importModuleDynamically });
+    const initializeImportMeta = (meta) => (meta.url = `${server}/static/1/js/${name}`);
+    const told = { identifier: name, context, cachedData, importModuleDynamically, initializeImportMeta };
+    return new SourceTextModule(text, told);
   }
 
   #compile(name, isNext) {

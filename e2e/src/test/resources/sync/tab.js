@@ -39,7 +39,7 @@ export class Tab {
       showSaving: () => () => {},
       keyOf: () => "",
     };
-    this.scripts = await device.run.scripts.run(this.kind, { context, isNext: this.isNext, drawn });
+    this.scripts = await device.run.scripts.run(this.kind, { context, server: device.run.server, isNext: this.isNext, drawn });
     this.scripts.sendInPlace?.((body, sent) => this.scripts.bePocketed(body, sent));
   }
 
@@ -119,6 +119,8 @@ export class Tab {
     const { device } = this;
     const sealing = (act) => (...told) => this.#later(() => act(device.run.random, ...told));
     const listen = (name, act) => this.#listeners.set(name, [...(this.#listeners.get(name) ?? []), act]);
+    const controller = { scriptURL: `${device.run.server}/worker.js` };
+    const held = { content: { cloneNode: () => "Saved on this phone" } };
     const registration = { sync: { register: async () => {} }, waiting: undefined };
     return {
       ...ENOUGH,
@@ -129,7 +131,7 @@ export class Tab {
       indexedDB: device.disk.factory((act) => this.soon(act)),
       navigator: {
         locks: { request: (name, _, act) => this.#here(device.withLock(this, name, act)) },
-        serviceWorker: { controller: {}, addEventListener() {}, register: async () => registration },
+        serviceWorker: { controller, addEventListener() {}, register: async () => registration },
         storage: {},
       },
       BroadcastChannel: class {
@@ -144,7 +146,12 @@ export class Tab {
       AbortSignal: { timeout: () => undefined },
       sessionStorage: { getItem: () => null, setItem() {}, removeItem() {} },
       location: locationOf(tab),
-      document: { documentElement: { dataset: {}, lang: "en" }, addEventListener: listen, querySelector: () => null },
+      document: {
+        documentElement: { dataset: {}, lang: "en" },
+        addEventListener: listen,
+        querySelector: () => null,
+        getElementById: () => held,
+      },
       addEventListener: listen,
       setTimeout: (act) => this.#timers.set(this.#timers.size + 1, act).size,
       clearTimeout: (id) => this.#timers.delete(id),

@@ -26,14 +26,17 @@ public record CommandSettings(
     static final String DATA = "--data";
 
     static CommandSettings of(Map<String, String> environment, Arguments arguments) {
+        Optional<URI> url = set(environment, "ASKED_URL").map(text -> URI.create(text.replaceFirst("/$", "")));
         return new CommandSettings(
                 Path.of(arguments.options().getOrDefault(DATA, environment.getOrDefault("ASKED_DATA", "data"))),
                 set(environment, "ASKED_DATABASE").isPresent(),
                 set(environment, "ASKED_BACKUPS").map(Path::of),
                 set(environment, "ASKED_BACKUP_PASSPHRASE"),
                 set(environment, "ASKED_KEYS").map(Path::of).orElseGet(() -> keysOfThisUser(environment)),
-                URI.create("http://localhost:" + set(environment, "ASKED_PORT").orElse("8080")),
-                set(environment, "ASKED_URL").map(URI::create));
+                URI.create("http://localhost:"
+                        + set(environment, "ASKED_PORT").orElse("8080")
+                        + url.map(URI::getRawPath).orElse("")),
+                url);
     }
 
     private static Path keysOfThisUser(Map<String, String> environment) {

@@ -37,7 +37,7 @@ public record WeekCardView(
         @Nullable String takeaway,
         @Nullable BestNo bestNo,
         String end) {
-    private static final int MOST_DOORS = 30;
+    private static final int MOST_DOORS = 15;
 
     /// The best no of a week, and the sentence to pass on, which names nobody.
     public record BestNo(ItemView ask, @Nullable String telling) {}

@@ -22,6 +22,7 @@ class LabelsTest {
             Map.entry("Absolute", "wording.softer"),
             Map.entry("AccountEvent$Kind", "account.activity"),
             Map.entry("AskConflict", "conflict"),
+            Map.entry("StorageConflict", "conflict"),
             Map.entry("Basis", "library.chance"),
             Map.entry("BodySign", "body"),
             Map.entry("BookPart", "book.part"),

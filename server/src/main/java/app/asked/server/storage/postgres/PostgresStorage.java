@@ -70,7 +70,8 @@ public final class PostgresStorage implements Storage {
             mustBeUnicode(patient, address);
             Migrations.run(patient, Dialect.POSTGRESQL);
         }
-        HikariDataSource writers = pool(address, "asked-writers", _ -> {});
+        HikariDataSource writers =
+                pool(address, "asked-writers", config -> config.setTransactionIsolation("TRANSACTION_READ_COMMITTED"));
         try {
             HikariDataSource readers = pool(address, "asked-readers", config -> {
                 config.setReadOnly(true);
