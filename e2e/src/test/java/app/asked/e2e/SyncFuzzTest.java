@@ -28,24 +28,21 @@ class SyncFuzzTest {
     /// What the scripts could do wrong, and a seed from which on it's noticed.
     private enum Broken {
         WHAT_A_TROUBLED_SERVER_REFUSED_IS_DROPPED(
-                14,
+                20,
                 "sync.js",
                 "const { status, results } = await post(owner, batch);",
                 "const { status, results } = await post(owner, batch); if (status >= 500) return dropEntry(batch[0]);"),
-        IT_IS_SENT_AGAIN_UNDER_ANOTHER_ID(
-                1, "outbox.js", "...operation, owner,", "...operation, id: freshId(), owner,"),
-        IT_IS_SAID_TO_BE_SAVED_BEFORE_THE_DISK_HAS_IT(1, "entry.js", "await put(operation,", "put(operation,"),
-        ANOTHER_WINDOWS_ENTRY_IS_REPLACED(26, "outbox.js", "before.id === form.over && ", ""),
-        ANOTHER_WINDOWS_ENTRY_IS_LET_GO(
-                3,
+        IT_IS_SENT_AGAIN_UNDER_ANOTHER_ID(1, "outbox.js", "...operation, owner,", "...operation, id: freshId(), owner,"),
+        IT_IS_SAID_TO_BE_SAVED_BEFORE_THE_DISK_HAS_IT(
+                1,
                 "entry.js",
-                "entry = entryOf(entry.over)",
-                "entry = entries.findLast((each) => each.to === to && entries.pop())"),
+                "const held = await put(operation, await ownerHere(), entry);",
+                "const held = {}; put(operation, await ownerHere(), entry).catch(() => {});"),
+        ANOTHER_WINDOWS_ENTRY_IS_REPLACED(21, "outbox.js", "before.id === form.over && ", ""),
         ANOTHER_WINDOWS_ENTRY_IS_SENT_OVER_WHAT_IT_NEVER_SAW(
-                56, "sync.js", ".filter(({ over }) => over === id)", ".filter(() => true)"),
+                44, "sync.js", ".filter(({ over }) => over === id)", ".filter(() => true)"),
         ENTRIES_OF_ANOTHER_VERSION_ARE_LEFT_OUT(
-                1, "outbox.js", "entry.owner === owner);", "entry.owner === owner && entry.format === FORMAT);"),
-        WHAT_IS_TYPED_MEANWHILE_IS_FILLED_OVER(68, "entry.js", "if (!isUntouched()) return;", "");
+                1, "outbox.js", "entry.owner === owner);", "entry.owner === owner && entry.format === FORMAT);");
 
         private final int seed;
         private final Break change;
