@@ -32,7 +32,8 @@ class SyncFuzzTest {
                 "sync.js",
                 "const { status, results } = await post(owner, batch);",
                 "const { status, results } = await post(owner, batch); if (status >= 500) return dropEntry(batch[0]);"),
-        IT_IS_SENT_AGAIN_UNDER_ANOTHER_ID(1, "outbox.js", "...operation, owner,", "...operation, id: freshId(), owner,"),
+        IT_IS_SENT_AGAIN_UNDER_ANOTHER_ID(
+                1, "outbox.js", "...operation, owner,", "...operation, id: freshId(), owner,"),
         IT_IS_SAID_TO_BE_SAVED_BEFORE_THE_DISK_HAS_IT(
                 1,
                 "entry.js",
