@@ -26,7 +26,7 @@ class SyncFuzzTest {
     private SyncFuzz fuzz;
 
     /// What the scripts could do wrong, and a seed from which on it's noticed.
-    private enum Broken {
+    enum Broken {
         WHAT_A_TROUBLED_SERVER_REFUSED_IS_DROPPED(
                 20,
                 "sync.js",
@@ -46,11 +46,19 @@ class SyncFuzzTest {
                 1, "outbox.js", "entry.owner === owner);", "entry.owner === owner && entry.format === FORMAT);");
 
         private final int seed;
-        private final Break change;
+        private final String file;
+        private final String from;
+        private final String to;
 
         Broken(int seed, String file, String from, String to) {
             this.seed = seed;
-            this.change = new Break(file, from, to);
+            this.file = file;
+            this.from = from;
+            this.to = to;
+        }
+
+        Break change() {
+            return new Break(file, from, to);
         }
     }
 
@@ -79,6 +87,6 @@ class SyncFuzzTest {
     @ParameterizedTest
     @EnumSource
     void itIsNoticedWhere(Broken broken) throws Exception {
-        assertThat(fuzz.run(broken.seed, 1, broken.change).faults()).isNotEmpty();
+        assertThat(fuzz.run(broken.seed, 1, broken.change()).faults()).isNotEmpty();
     }
 }
