@@ -31,10 +31,10 @@ export class Person {
     await this.#fillIn(window);
   }
 
-  // The page is looked at again, or the network is said to be back.
+  // The page is looked at again, or the network is said to be back. A window may be closed while it is chosen.
   async sync() {
     const window = (await this.#window()) ?? this.#windows()[0];
-    window.dispatch("online", {});
+    window?.dispatch("online", {});
   }
 
   async syncInBackground() {
