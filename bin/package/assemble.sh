@@ -23,7 +23,7 @@ assemble() {
     rm -rf "$unpacked"
     link_runtime "$root/runtime"
     compile_rehearsal "$root/rehearsal.jar"
-    cp "$home"/bin/{say,launch,options,keep,serve,demo,backup,restore,doctor,host}.sh "$root/bin"
+    cp "$home"/bin/{say,launch,options,keep,serve,demo,backup,restore,move,doctor,host}.sh "$root/bin"
     cp "$parts"/{asked,installed.sh,healthy.sh} "$root/bin"
     cp "$home/LICENSE" "$home/server/src/main/resources/META-INF/sbom/application.cdx.json" "$root"
     chmod -R u=rwX,go=rX "$root"

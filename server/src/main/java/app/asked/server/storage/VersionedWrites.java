@@ -1,19 +1,26 @@
 package app.asked.server.storage;
 
 import app.asked.server.storage.WriteResult.Change;
+import app.asked.server.storage.sql.Texts;
 import app.asked.server.storage.sql.Tx;
 import app.asked.server.storage.sql.Versioned;
 import com.google.errorprone.annotations.CheckReturnValue;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The rules of PUT and DELETE, for every kind of thing: writing the same again writes nothing, deleting leaves a
-/// mark, and a write that names a `rev` (If-Match) happens only over that one. How a write ended has to be looked at.
+/// The rules of PUT and DELETE, for every kind of thing: writing the same again writes nothing,
+/// deleting leaves a
+/// mark, and a write that names a `rev` (If-Match) happens only over that one. How a write ended
+/// has to be looked at.
 @CheckReturnValue
 public final class VersionedWrites {
+    private static final Texts NONE = new Texts();
+
     private VersionedWrites() {}
 
-    /// Writes a thing of the transaction's person. A repeated write changes nothing even where its `ifMatch` has aged:
+    /// Writes a thing of the transaction's person. A repeated write changes nothing even where its
+    /// `ifMatch` has aged:
     /// the caller whose answer got lost on the way sends exactly this.
     ///
     /// @throws LimitReached where the person has as many of these as they may have
@@ -32,6 +39,9 @@ public final class VersionedWrites {
         if (found == null && ifMatch != null) {
             return new WriteResult.NotFound<>();
         }
+        if (found == null && isOfAnother(tx, repository, key)) {
+            return new WriteResult.Conflict<>(StorageConflict.ID_IS_TAKEN);
+        }
         if (found != null && found.isGone() && !matches) {
             return new WriteResult.Deleted<>(found.rev());
         }
@@ -41,7 +51,8 @@ public final class VersionedWrites {
         return write(tx, repository, key, found, value);
     }
 
-    /// Writes what a form says that was filled in at `seen`: over whatever was there then, and not over what was
+    /// Writes what a form says that was filled in at `seen`: over whatever was there then, and not
+    /// over what was
     /// written since. What was deleted since comes back, for what was typed belongs to it.
     ///
     /// @throws LimitReached where the person has as many of these as they may have
@@ -55,6 +66,9 @@ public final class VersionedWrites {
     /// @param found null where there is nothing, not even the mark of what was deleted
     public static <K, T> WriteResult<T> save(
             Tx tx, Repository<K, T> repository, K key, @Nullable Versioned<T> found, T value, long seen) {
+        if (found == null && isOfAnother(tx, repository, key)) {
+            return new WriteResult.Conflict<>(StorageConflict.ID_IS_TAKEN);
+        }
         return found != null && Versioned.isNewer(found, seen, value)
                 ? new WriteResult.Stale<>(found)
                 : write(tx, repository, key, found, value);
@@ -79,6 +93,15 @@ public final class VersionedWrites {
         return found.value().equals(value)
                 ? new WriteResult.Stored<>(value, found.rev(), Change.NONE)
                 : new WriteResult.Stored<>(value, write(tx, repository, key, value, null), Change.CHANGED);
+    }
+
+    /// Words are kept by the id of what they are about, whatever that is: a second thing of the same
+    /// id would write over
+    /// them. The parts of a thing share its id and its words. Looking for it has read them.
+    private static <K> boolean isOfAnother(Tx tx, Repository<K, ?> repository, K key) {
+        return repository.limit().isPresent()
+                && key instanceof UUID id
+                && !tx.words().getOrDefault(id, NONE).fields().isEmpty();
     }
 
     /// Marks a thing of the transaction's person as gone; a second time answers the first mark.

@@ -9,12 +9,14 @@ import app.asked.server.web.api.Problems;
 import app.asked.server.web.api.SpokenHere;
 import app.asked.server.web.form.FormArgument;
 import app.asked.server.web.message.Messages;
+import app.asked.server.web.routing.Mappings;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
@@ -25,6 +27,7 @@ import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Wires what controllers take and answer.
@@ -57,6 +60,16 @@ class WebConfig {
     }
 
     @Bean
+    WebMvcRegistrations mappings() {
+        return new WebMvcRegistrations() {
+            @Override
+            public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
+                return new Mappings();
+            }
+        };
+    }
+
+    @Bean
     WebMvcConfigurer arguments(JsonMapper json, InstantSource clock, Problems problems) {
         return new WebMvcConfigurer() {
             @Override
@@ -66,7 +79,8 @@ class WebConfig {
                 resolvers.add(new FormArgument(clock));
             }
 
-            // JSON alone is spoken here, whatever else Jackson could on this class path, such as the CBOR of passkeys.
+            // JSON alone is spoken here, whatever else Jackson could on this class path, such as the CBOR
+            // of passkeys.
             @Override
             public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
                 converters.configureMessageConvertersList(

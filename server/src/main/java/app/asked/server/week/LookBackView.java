@@ -18,13 +18,16 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A look back at a journey. It opens on the week that it is now, or that is over and still to be read; at the end of a
+/// A look back at a journey. It opens on the week that it is now, or that is over and still to be
+/// read; at the end of a
 /// journey, on its end.
 ///
 /// @param hill absent before the first week
 /// @param opens the card of the week that it opens on; absent before the journey and after it
 /// @param which key of the words that say which week that is
-/// @param weeks the other weeks: the latest first while the journey goes on, in their order after it
+/// @param weeks the other weeks: the latest first while the journey goes on, in their order after
+/// it
+/// @param earlier the address that shows earlier weeks as well; absent where all are shown
 /// @param end the words at the end; absent while it goes on
 public record LookBackView(
         String journey,
@@ -37,17 +40,23 @@ public record LookBackView(
         @Nullable WeekCardView opens,
         String which,
         List<WeekCardView> weeks,
+        @Nullable String earlier,
         @Nullable String end,
         Shown<ItemView> others) {
     /// The week's timeline has all of them.
     private static final int MOST_ROWS = 30;
 
+    /// A hundred days are shown whole. A busy year is not: its thousand doors would be drawn twice.
+    private static final int MOST_DOORS = 120;
+
     static LookBackView of(
             Words words, LookBack back, List<JourneyToday> all, Doors doors, Map<UUID, WholeAsk> told, Form query) {
         JourneyLine line = JourneyLine.of(words, back.journey());
         boolean over = back.journey().isOver();
-        List<WeekFacts> weeks = back.weeks();
-        Arc arc = new Arc(weeks);
+        Arc arc = new Arc(back.weeks());
+        Shown<WeekFacts> latest =
+                Shown.of(back.weeks().reversed(), roomFor(back.weeks()), query, "/journey?of=" + back.id(), "weeks");
+        List<WeekFacts> weeks = latest.items().reversed();
         WeekFacts opens = back.opensOn().orElse(null);
         List<WeekFacts> others = opens == null
                 ? weeks
@@ -56,7 +65,12 @@ public record LookBackView(
                 back.id().toString(),
                 line.name(),
                 line.days(),
-                words.say("week.look-back.heading", "asks", arc.made().size(), "weeks", weeks.size()),
+                words.say(
+                        "week.look-back.heading",
+                        "asks",
+                        arc.made().size(),
+                        "weeks",
+                        back.weeks().size()),
                 says(words, back),
                 weeks.isEmpty() ? null : hill(words, weeks, doors),
                 weeks.isEmpty() ? null : WeekTable.of(words, weeks),
@@ -65,9 +79,24 @@ public record LookBackView(
                 others.stream()
                         .map(week -> WeekCardView.of(words, back, week, doors, told))
                         .toList(),
+                latest.more(),
                 over ? words.say(JourneyEnd.of(arc).words()) : null,
                 Shown.of(others(back, all), query, "/journey?of=" + back.id(), "others")
                         .as(each -> other(words, each)));
+    }
+
+    /// How many of the latest weeks there is room for; the last one in any case.
+    private static int roomFor(List<WeekFacts> weeks) {
+        int room = 0;
+        int doors = 0;
+        for (WeekFacts week : weeks.reversed()) {
+            doors += week.made().size();
+            if (doors > MOST_DOORS) {
+                break;
+            }
+            room++;
+        }
+        return Math.max(room, 1);
     }
 
     private static List<JourneyToday> others(LookBack back, List<JourneyToday> all) {

@@ -56,6 +56,26 @@ class LookBackPagesTest {
     }
 
     @Test
+    void aBusyYearShowsItsLatestWeeksFirst() {
+        Diary diary = Diary.onDay(27, maya);
+        for (int day = 1; day <= 27; day++) {
+            for (int ask = 0; ask < 6; ask++) {
+                diary.asks(day, "high-five", "yes");
+            }
+        }
+
+        Document page = page("/journey");
+
+        assertThat(page.select("h1").text()).isEqualTo("In four weeks, you asked one hundred sixty-two times.");
+        assertThat(page.select(".week h2").eachText()).containsExactly("Week 4", "Week 3", "Week 2");
+        assertThat(page.outerHtml().length()).isLessThan(60_000);
+        assertThat(page(page.select("a[href*='&weeks=']").attr("href"))
+                        .select(".week h2")
+                        .eachText())
+                .containsExactly("Week 4", "Week 3", "Week 2", "Week 1");
+    }
+
+    @Test
     void theHillHasATableWithTheEssaysCounts() {
         Diary.onDay(26, maya).livesTheEssaysMonth();
 

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// The beginning of a list that grows with a person's life. More of it is at an address of its own, so that showing
+/// The beginning of a list that grows with a person's life. More of it is at an address of its own,
+/// so that showing
 /// more takes no script, and Back shows less.
 ///
 /// @param more the address that shows twice as many; absent where these are all
@@ -21,8 +22,13 @@ public record Shown<T>(List<T> items, @Nullable String more) {
     /// @param query the page's address, which says how many in the field of this name
     /// @param path of the page
     public static <T> Shown<T> of(List<T> all, Form query, String path, String name) {
+        return of(all, FIRST, query, path, name);
+    }
+
+    /// The same, at least so many.
+    public static <T> Shown<T> of(List<T> all, int first, Form query, String path, String name) {
         String asked = query.value(name);
-        int count = asked.matches("\\d{1,6}") ? Math.max(FIRST, Integer.parseInt(asked)) : FIRST;
+        int count = asked.matches("\\d{1,6}") ? Math.max(first, Integer.parseInt(asked)) : first;
         return count >= all.size()
                 ? new Shown<>(all, null)
                 : new Shown<>(all.subList(0, count), path + (path.contains("?") ? "&" : "?") + name + "=" + 2 * count);

@@ -44,6 +44,21 @@ class ChallengeApiTest {
         assertThat(found.json().has("rev")).isFalse();
     }
 
+    /// Both would keep their words by that id.
+    @Test
+    void anIdBelongsToOneThing() {
+        maya.put(tea, TEA);
+        String ask = tea.replace(ALL, "/api/v1/asks");
+        Answer second = maya.put(ask, """
+                {"planned":{"at":"2026-11-23T09:00:00Z","zone":"Europe/London","day":"2026-11-23"},
+                 "challenge":"high-five"}""");
+
+        assertThat(second.status()).as(second.body()).isEqualTo(409);
+        assertThat(second.json().at("/detail").asString()).contains("id already belongs");
+        assertThat(maya.get(tea).json().at("/title").asString()).isEqualTo("Ask for a cup of tea");
+        assertThat(maya.get("/library").status()).isEqualTo(200);
+    }
+
     @Test
     void anOwnOneIsWrittenReadChangedAndDeleted() {
         Answer made = maya.put(tea, TEA);
