@@ -36,7 +36,8 @@ record BareMachine(Path root) implements AutoCloseable {
     }
 
     private ProcessBuilder shell(String command) {
-        var builder = new ProcessBuilder("unshare", "--mount", "--pid", "--fork", "--kill-child", "sh", "-c", """
+        var builder = new ProcessBuilder(
+                "unshare", "--mount", "--pid", "--fork", "--kill-child", "sh", "-c", """
                 mount --bind "$0" "$0" && mount -t proc proc "$0/proc" && mount -t tmpfs tmpfs "$0/dev" &&
                 for device in null zero random urandom; do
                     touch "$0/dev/$device" && mount --bind "/dev/$device" "$0/dev/$device" || exit; done &&

@@ -35,7 +35,8 @@ class PackagesTest {
     void itsPackageServesABareDebianUntilItIsPurged() throws Exception {
         for (BareMachine machine : BareMachine.enterable().toList()) {
             try (machine) {
-                Path deb = Path.of(make("package_deb >&2; say \"$packages/$name.deb\"").strip());
+                Path deb = Path.of(
+                        make("package_deb >&2; say \"$packages/$name.deb\"").strip());
                 assertThat(Files.size(deb)).isLessThan(MOST);
                 Files.copy(deb, machine.root().resolve("asked.deb"));
                 assertThat(machine.run("command -v java").exit()).isNotZero();

@@ -140,7 +140,8 @@ final class Writers {
         HttpResponse<String> started = client.send(put.build(), BodyHandlers.ofString());
         assertThat(started.statusCode()).as(started.body()).isEqualTo(201);
         return client.send(
-                request(server, "/journeys/" + journey + "/book.pdf").build(), BodyHandlers.ofString(StandardCharsets.ISO_8859_1));
+                request(server, "/journeys/" + journey + "/book.pdf").build(),
+                BodyHandlers.ofString(StandardCharsets.ISO_8859_1));
     }
 
     /// Sends again what nobody acknowledged, as an outbox does: perhaps it is there already.
