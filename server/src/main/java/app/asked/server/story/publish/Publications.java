@@ -6,6 +6,7 @@ import app.asked.core.journey.JourneyCalendar;
 import app.asked.core.story.PublicWords;
 import app.asked.core.story.Waiting;
 import app.asked.core.words.Keyed;
+import app.asked.core.words.Line;
 import app.asked.server.account.secret.Digest;
 import app.asked.server.challenge.Challenges;
 import app.asked.server.journey.JourneyToday;
@@ -41,17 +42,13 @@ public class Publications {
     /// How a story would stand there, without giving it.
     public Publication drafted(
             Tx tx, UUID person, StoryRead read, Audience audience, Beside beside, Instant now, Words words) {
-        List<Publication> all = PublicationRepository.all(tx, person);
-        Publication before = all.stream()
-                .filter(each -> each.story().equals(read.story().id()))
-                .findFirst()
-                .orElse(null);
-        boolean anew = before == null || before.isTakenBack();
-        int last = all.stream().mapToInt(Publication::number).max().orElse(0);
+        Publication before = PublicationRepository.find(tx, person, read.story().id())
+                .orElseGet(() -> first(tx, person, read.story().id(), audience, now));
+        boolean anew = before.isTakenBack();
         return new Publication(
-                read.story().id(),
-                before == null ? last + 1 : before.number(),
-                before == null ? UUID.randomUUID() : before.mark(),
+                before.story(),
+                before.number(),
+                before.mark(),
                 audience,
                 read.forOthers(words).title(),
                 beside.door() ? door(tx, person, read) : null,
@@ -61,6 +58,16 @@ public class Publications {
                 anew ? Waiting.opens(read.asks(), now) : before.opens(),
                 null,
                 anew ? null : before.lit());
+    }
+
+    /// One that was never given is as one that was taken back: it has its place and nothing else.
+    private static Publication first(Tx tx, UUID person, UUID story, Audience audience, Instant now) {
+        int last = PublicationRepository.all(tx, person).stream()
+                .mapToInt(Publication::number)
+                .max()
+                .orElse(0);
+        UUID mark = UUID.randomUUID();
+        return new Publication(story, last + 1, mark, audience, new Line("-"), null, null, now, now, now, now, null);
     }
 
     /// Gives the story of the transaction's person to that audience; what was there before gives way to it.
@@ -137,11 +144,15 @@ public class Publications {
 
     private static @Nullable ShownDay day(Tx tx, UUID person, WholeAsk ask) {
         UUID id = ask.ask().journey();
-        JourneyToday journey = id == null
+        return id == null
                 ? null
-                : Journeys.find(tx, person, id, _ -> ask.when().day()).orElse(null);
-        JourneyCalendar.Place place =
-                journey == null ? null : journey.calendar().at(ask.when().day());
+                : Journeys.find(tx, person, id, _ -> ask.when().day())
+                        .map(journey -> day(journey, ask))
+                        .orElse(null);
+    }
+
+    private static @Nullable ShownDay day(JourneyToday journey, WholeAsk ask) {
+        JourneyCalendar.Place place = journey.calendar().at(ask.when().day());
         return place == null
                 ? null
                 : new ShownDay(place.day(), journey.journey().length());

@@ -61,7 +61,7 @@ record OpenSite(UUID person, @Nullable Site site, Audience reader, List<Publicat
     List<Publication> latest(int most) {
         return stories.stream()
                 .sorted(Comparator.comparing(Publication::published)
-                        .thenComparing(Publication::number)
+                        .thenComparingInt(Publication::number)
                         .reversed())
                 .limit(most)
                 .toList();
