@@ -25,7 +25,7 @@ final class FrontProxy implements AutoCloseable {
         this.port = port;
     }
 
-    /// @see Recipe
+    /// Each by a [Recipe] of its own.
     enum Kind {
         NGINX("nginx.conf", ""),
         CADDY("Caddyfile", ""),
