@@ -11,6 +11,6 @@ Options, each with its environment variable:
   --proxies LIST       proxies on other machines     ASKED_PROXIES
   --database URL       PostgreSQL instead of a file  ASKED_DATABASE
                        where spare keys are saved    ASKED_KEYS      ~/.config/asked/keys
-                       an identity provider          ASKED_OIDC_ISSUER (docs/hosting.md)
+                       an identity provider          ASKED_OIDC_ISSUER (docs/hosting/running.md)
 HELP
 }

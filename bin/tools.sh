@@ -81,14 +81,16 @@ find_small_disk() {
     [ "$(id -u)" -eq 0 ] || say "  not root: a full disk is simulated, and not mounted"
 }
 
-# The tests put nginx and Caddy in front of Asked, as hosts do.
+# The tests put proxies in front of Asked and use the other files of docs/hosting, as hosts do.
 find_proxies() {
-    local name
+    local name package
     export PATH=$PATH:/usr/local/sbin:/usr/sbin # where nginx is, and not every shell looks
-    for name in nginx caddy; do
-        command -v "$name" >/dev/null || install_as_root "$name" ||
+    for name in nginx caddy haproxy rsync fail2ban-regex systemd-analyze; do
+        package=${name%-regex}
+        package=${package%-analyze}
+        command -v "$name" >/dev/null || install_as_root "$package" ||
             stop "The tests need $name, but couldn't find it on this machine." \
-                "To get it: $(how_to_get "$name" "$name")." \
+                "To get it: $(how_to_get "$package" "$package")." \
                 "Then run ./asked test again."
     done
 }

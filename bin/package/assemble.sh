@@ -26,8 +26,8 @@ assemble() {
     cp "$home"/bin/{say,launch,options,keep,serve,demo,backup,restore,move,doctor,host}.sh "$root/bin"
     cp "$parts"/{asked,installed.sh,healthy.sh} "$root/bin"
     cp "$home/LICENSE" "$home/server/src/main/resources/META-INF/sbom/application.cdx.json" "$root"
-    chmod -R u=rwX,go=rX "$root"
     (cd "$root" && find . -type f ! -path ./build -print0 | LC_ALL=C sort -z | xargs -0 sha256sum | sha256 >build)
+    chmod -R u=rwX,go=rX "$root"
 }
 
 compile_rehearsal() {

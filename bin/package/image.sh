@@ -6,7 +6,7 @@ readonly image_base=(libc6 bash-static busybox-static)
 package_image() {
     local layout=$packages/oci base=$packages/base state=$packages/state top=$packages/top
     command -v apt-get >/dev/null && command -v dpkg-deb >/dev/null \
-        || stop "The image is made of packages of Debian, with apt-get and dpkg-deb. With Docker, use the Dockerfile (docs/hosting.md)."
+        || stop "The image is made of packages of Debian, with apt-get and dpkg-deb. With Docker, use the Dockerfile (docs/hosting/running.md)."
     rm -rf "$layout" "$base" "$state" "$top"
     mkdir -p "$layout/blobs/sha256" "$base" "$state/var/lib/asked" "$top/opt"
     lay_base "$base"
