@@ -10,6 +10,8 @@ case ${1:-} in
             "$door host suspend NAME     signs somebody out and lets them in no more; nothing is deleted" \
             "$door host resume NAME      lets them in again" \
             "$door host remove NAME      deletes an account for good; asks for the name again" \
+            "$door host hide-story SITE/NUMBER       lets nobody read a public story here; show-story brings it back" \
+            "$door host feature-story SITE/NUMBER    shows it first among those of this server; unfeature-story ends that" \
             "None of them shows you anything that people wrote."
         exit 0
         ;;

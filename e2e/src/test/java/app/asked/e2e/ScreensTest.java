@@ -21,6 +21,7 @@ class ScreensTest extends InBrowser {
         Page page = visit(Screen.PHONE_LIGHT);
         Maya maya = Maya.inTheDemo(page);
         String ask = first(maya, "/api/v1/asks?answer=soft-no");
+        String story = "/stories/" + first(maya, "/api/v1/stories");
         String journey = "/journeys/" + first(maya, "/api/v1/journeys");
 
         Looks looks = Looks.at(page, asked)
@@ -36,6 +37,17 @@ class ScreensTest extends InBrowser {
                 .open("saved", "/asks/" + ask + "/saved")
                 .open("ask", "/asks/" + ask)
                 .open("retelling", "/asks/" + ask + "/story")
+                .open("stories", "/stories")
+                .open("story", story)
+                .open("story-interview", story + "/interview/1")
+                .open("story-share", story + "/share")
+                .open("story-give", story + "/give/everybody")
+                .open("story-link", story + "/links")
+                .open("story-preview", story + "/preview")
+                .open("stories-here", "/stories/here")
+                .open("my-site", "/my-site")
+                .open("site", "/by/quiet-knocker")
+                .open("site-story", "/by/quiet-knocker/3")
                 .open("again", "/asks/again?of=" + ask)
                 .open("lived", "/asks/lived")
                 .open("journey", "/journey")

@@ -5,6 +5,7 @@ import app.asked.server.account.login.Accounts;
 import app.asked.server.account.login.LoginName;
 import app.asked.server.settings.Settings;
 import app.asked.server.storage.seal.PersonKeys;
+import app.asked.server.story.publish.DemoSite;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -21,7 +22,14 @@ import tools.jackson.databind.json.JsonMapper;
 final class Demo {
     private static final int LAST_DAY = 28;
 
-    Demo(Accounts accounts, DemoGuest guest, Importer importer, Settings settings, JsonMapper json, InstantSource clock)
+    Demo(
+            Accounts accounts,
+            DemoGuest guest,
+            Importer importer,
+            DemoSite site,
+            Settings settings,
+            JsonMapper json,
+            InstantSource clock)
             throws IOException {
         if (!settings.demo() || accounts.isAnyone()) {
             return;
@@ -35,7 +43,11 @@ final class Demo {
             if (!(FileCheck.of(() -> new ByteArrayInputStream(month), now) instanceof CheckedFile.Sound file)) {
                 throw new IllegalStateException("the essay's month needs another look");
             }
-            PersonKeys.during(PersonKeys.only(key), () -> importer.add(key.person(), file, now, _ -> {}));
+            PersonKeys.during(PersonKeys.only(key), () -> {
+                var added = importer.add(key.person(), file, now, _ -> {});
+                site.open(key.person(), zone, now);
+                return added;
+            });
             guest.is(key);
         }
     }

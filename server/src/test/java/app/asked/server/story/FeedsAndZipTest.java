@@ -60,7 +60,8 @@ class FeedsAndZipTest {
                 .containsExactly("Another door", "A door & a <knock>");
         assertThat(other)
                 .extracting(item -> item.getGuid().orElse(""))
-                .isEqualTo(rome.getEntries().stream().map(entry -> entry.getUri()).toList());
+                .isEqualTo(
+                        rome.getEntries().stream().map(entry -> entry.getUri()).toList());
         assertThat(rome.getEntries().getLast().getContents().getFirst().getValue())
                 .contains("<p class=\"said\"")
                 .contains("Then 5 &lt; 6.");
@@ -94,7 +95,9 @@ class FeedsAndZipTest {
                         .isEqualTo(200);
             }
             String story = page.select(".doors a").first().absUrl("href");
-            assertThat(Jsoup.parse(get(client, URI.create(story)).body()).select("article p").eachText())
+            assertThat(Jsoup.parse(get(client, URI.create(story)).body())
+                            .select("article p")
+                            .eachText())
                     .contains("It “opened”.", "Then 5 < 6.");
         } finally {
             server.stop(0);
@@ -110,13 +113,11 @@ class FeedsAndZipTest {
         assertThat(maya.read(maya.site()).body()).doesNotContain("Not public");
     }
 
-    private static HttpResponse<String> get(HttpClient client, URI at)
-            throws IOException, InterruptedException {
+    private static HttpResponse<String> get(HttpClient client, URI at) throws IOException, InterruptedException {
         return client.send(HttpRequest.newBuilder(at).build(), BodyHandlers.ofString());
     }
 
-    private static void unzip(Visitor visitor, String path, Path folder)
-            throws IOException, InterruptedException {
+    private static void unzip(Visitor visitor, String path, Path folder) throws IOException, InterruptedException {
         try (HttpClient client = HttpClient.newHttpClient()) {
             byte[] zipped = client.send(visitor.request(path).GET().build(), BodyHandlers.ofByteArray())
                     .body();

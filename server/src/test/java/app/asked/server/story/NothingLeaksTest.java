@@ -26,8 +26,21 @@ import tools.jackson.databind.node.ObjectNode;
 class NothingLeaksTest {
     private static final String PLANTED = "zebrafinch";
     private static final Set<String> WORDS = Set.of(
-            "title", "how", "opening", "exit", "text", "who", "place", "feared", "lesson", "note", "told", "happened",
-            "offer", "found", "shown");
+            "title",
+            "how",
+            "opening",
+            "exit",
+            "text",
+            "who",
+            "place",
+            "feared",
+            "lesson",
+            "note",
+            "told",
+            "happened",
+            "offer",
+            "found",
+            "shown");
 
     static Stream<Long> people() {
         return Stream.iterate(1L, seed -> seed + 1).limit(Integer.getInteger("asked.leak.people", 4));
@@ -44,8 +57,11 @@ class NothingLeaksTest {
         List<String> seen = new ArrayList<>();
         try (HeardLogs logs = HeardLogs.ofAll()) {
             for (int number = 0; number < 3; number++) {
-                String story = someone.writeOf(100 + number, "\"answer\":\"no\",\"lesson\":\"" + PLANTED + "\"",
-                        "Open title", "Open words of Priya Rao.");
+                String story = someone.writeOf(
+                        100 + number,
+                        "\"answer\":\"no\",\"lesson\":\"" + PLANTED + "\"",
+                        "Open title",
+                        "Open words of Priya Rao.");
                 give(someone, story, random.nextInt(5));
             }
             someone.write(PLANTED, PLANTED);
@@ -87,7 +103,8 @@ class NothingLeaksTest {
     private static JsonNode planted(JsonNode node) {
         node.propertyStream().toList().forEach(field -> {
             if (field.getValue().isString() && WORDS.contains(field.getKey())) {
-                ((ObjectNode) node).put(field.getKey(), PLANTED + " " + field.getValue().asString());
+                ((ObjectNode) node)
+                        .put(field.getKey(), PLANTED + " " + field.getValue().asString());
             }
         });
         node.forEach(NothingLeaksTest::planted);
@@ -97,7 +114,11 @@ class NothingLeaksTest {
     private static List<String> zipped(Storyteller someone) throws IOException, InterruptedException {
         try (HttpClient client = HttpClient.newHttpClient()) {
             byte[] bytes = client.send(
-                            someone.visitor().request("/my-site/folder.zip").GET().build(), BodyHandlers.ofByteArray())
+                            someone.visitor()
+                                    .request("/my-site/folder.zip")
+                                    .GET()
+                                    .build(),
+                            BodyHandlers.ofByteArray())
                     .body();
             List<String> texts = new ArrayList<>();
             ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes));

@@ -63,6 +63,7 @@ class LabelsTest {
             Map.entry("Question", "story.question"),
             Map.entry("Recovered", "recovered"),
             Map.entry("Refusal", "account.refused"),
+            Map.entry("Report", "story.report"),
             Map.entry("Safe", "safe"),
             Map.entry("Scope", "account.scope"),
             Map.entry("NoPractice$State", "practice"),

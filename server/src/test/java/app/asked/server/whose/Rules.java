@@ -129,6 +129,8 @@ final class Rules {
             POST /avoided/{id}/delete
             POST /avoided/{id}/open
             POST /avoided/{id}/undo
+            POST /by/{name}/{number}/lamp
+            POST /by/{name}/{number}/report     report=unkind
             POST /care/someone
             POST /challenges/new/{id}           own.title=Ask+a+neighbor+for+bread
             POST /challenges/{id}               own.title=Ask+a+neighbor+for+bread&own.domain=strangers

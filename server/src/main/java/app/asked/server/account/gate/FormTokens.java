@@ -6,6 +6,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
@@ -22,6 +23,9 @@ final class FormTokens implements CsrfTokenRepository {
             "/sign-in/provider",
             "/sign-in/recover",
             "/sign-in/new-passphrase");
+    /// A reader lights a lamp or says what is wrong, whoever they are: the page that it's sent from is anybody's.
+    private static final Pattern OF_ANY_READER = Pattern.compile("/by/[^/]+/\\d+/(lamp|report)");
+
     private static final Secret NOBODYS = Secret.fresh("");
 
     private final SessionCookie cookie;
@@ -37,6 +41,7 @@ final class FormTokens implements CsrfTokenRepository {
                 && !Api.isCalledBy(request)
                 && !OpenForms.hold(request)
                 && !BEFORE_SIGNING_IN.contains(request.getServletPath())
+                && !OF_ANY_READER.matcher(request.getServletPath()).matches()
                 && cookie.of(request).isPresent();
     }
 

@@ -50,10 +50,10 @@ public final class HostCommand implements Command {
     private HostWish wish(List<String> words) {
         String first = words.isEmpty() ? HostTask.LIST.key() : words.getFirst();
         HostTask task = HostTask.named(first).orElseThrow(() -> new CommandRefused("host.unknown", "task", first));
-        if (task.isAboutSomebody() != (words.size() == 2)) {
-            throw new CommandRefused(task.isAboutSomebody() ? "host.name" : "host.no-name", "task", first);
+        if (task.takesName() != (words.size() == 2)) {
+            throw new CommandRefused(task.takesName() ? "host.name" : "host.no-name", "task", first);
         }
-        String name = task.isAboutSomebody() ? words.getLast() : "";
+        String name = task.takesName() ? words.getLast() : "";
         String again = task == HostTask.REMOVE
                 ? terminal.line("host.remove.again", "name", name).orElse("")
                 : "";

@@ -4,6 +4,7 @@ import app.asked.server.account.People;
 import app.asked.server.account.device.Devices;
 import app.asked.server.account.event.AccountEvent.Kind;
 import app.asked.server.account.event.Events;
+import app.asked.server.account.host.HostStories.Decision;
 import app.asked.server.account.login.Accounts;
 import app.asked.server.account.own.Erasing;
 import app.asked.server.account.recovery.Comebacks;
@@ -48,6 +49,7 @@ final class HostHelp {
     private final Tokens tokens;
     private final Devices devices;
     private final Erasing erasing;
+    private final HostStories stories;
     private final List<HostNotice> notices;
 
     HostHelp(
@@ -62,6 +64,7 @@ final class HostHelp {
             Tokens tokens,
             Devices devices,
             Erasing erasing,
+            HostStories stories,
             List<HostNotice> notices) {
         this.storage = storage;
         this.clock = clock;
@@ -74,6 +77,7 @@ final class HostHelp {
         this.tokens = tokens;
         this.devices = devices;
         this.erasing = erasing;
+        this.stories = stories;
         this.notices = notices;
     }
 
@@ -81,6 +85,10 @@ final class HostHelp {
         return switch (wish.task()) {
             case LIST -> done(Stream.concat(Stream.of(list()), notices()).collect(Collectors.joining("\n")));
             case INVITE -> done(invite());
+            case HIDE_STORY -> decide(wish, Decision.HIDE);
+            case SHOW_STORY -> decide(wish, Decision.SHOW);
+            case FEATURE_STORY -> decide(wish, Decision.FEATURE);
+            case UNFEATURE_STORY -> decide(wish, Decision.UNFEATURE);
             case RESET, NEW_KEY, SUSPEND, RESUME, REMOVE ->
                 storage.read(tx -> Accounts.named(tx, wish.name()))
                         .map(person -> answer(wish, person))
@@ -103,8 +111,15 @@ final class HostHelp {
                 yield done(words.say("host.resumed", "name", wish.name()));
             }
             case REMOVE -> remove(wish, person);
-            case LIST, INVITE -> throw new IllegalArgumentException("about nobody");
+            case LIST, INVITE, HIDE_STORY, SHOW_STORY, FEATURE_STORY, UNFEATURE_STORY ->
+                throw new IllegalArgumentException("about nobody");
         };
+    }
+
+    private HostAnswer decide(HostWish wish, Decision decision) {
+        return stories.decide(wish.name(), decision, clock.instant())
+                ? done(words.say("host." + wish.task().key(), "address", wish.name()))
+                : refused("host.no-story", wish.name());
     }
 
     private Stream<String> notices() {

@@ -12,7 +12,11 @@ enum HostTask implements Keyed {
     NEW_KEY(true),
     SUSPEND(true),
     RESUME(true),
-    REMOVE(true);
+    REMOVE(true),
+    HIDE_STORY(false),
+    SHOW_STORY(false),
+    FEATURE_STORY(false),
+    UNFEATURE_STORY(false);
 
     private final boolean isAboutSomebody;
 
@@ -22,6 +26,19 @@ enum HostTask implements Keyed {
 
     boolean isAboutSomebody() {
         return isAboutSomebody;
+    }
+
+    /// Whether it is about a story that somebody published.
+    boolean isAboutStory() {
+        return switch (this) {
+            case HIDE_STORY, SHOW_STORY, FEATURE_STORY, UNFEATURE_STORY -> true;
+            default -> false;
+        };
+    }
+
+    /// Whether it takes a name: somebody's, or a story's address.
+    boolean takesName() {
+        return isAboutSomebody || isAboutStory();
     }
 
     static Optional<HostTask> named(String word) {

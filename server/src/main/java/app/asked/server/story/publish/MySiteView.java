@@ -29,7 +29,7 @@ public record MySiteView(
     private static ItemView item(Publication each, Questions questions) {
         Words words = questions.words();
         String state = words.say(each.stateKey(questions.form().now()));
-        String small = each.lit() == null ? state : words.say("story.site.lit", "state", state);
+        String small = each.handling().lit() == null ? state : words.say("story.site.lit", "state", state);
         return new ItemView(GiveView.door(each), each.title().text(), null, small, "/stories/" + each.story());
     }
 }

@@ -25,7 +25,7 @@ public record Publication(
         Instant updated,
         Instant opens,
         @Nullable Instant takenBack,
-        @Nullable Instant lit) {
+        Handling handling) {
     /// A door as others see it.
     ///
     /// @param answer the key of an answer or of an ask's state
@@ -50,21 +50,24 @@ public record Publication(
 
     /// Whether somebody of that audience can read it.
     public boolean isOpenTo(Audience reader, Instant now) {
-        return !isTakenBack() && !isWaiting(now) && audience.compareTo(reader) >= 0;
+        return !isTakenBack() && !isWaiting(now) && !handling.isHidden() && audience.compareTo(reader) >= 0;
     }
 
     /// What says who may read it now.
     String stateKey(Instant now) {
+        if (handling.isHidden()) {
+            return "story.state.hidden";
+        }
         return isWaiting(now) ? "story.state.waiting" : "story.state." + audience.key();
     }
 
     Publication takenBackAt(Instant now) {
         return new Publication(
-                story, number, mark, audience, new Line("-"), null, null, published, now, opens, now, null);
+                story, number, mark, audience, new Line("-"), null, null, published, now, opens, now, handling.anew());
     }
 
-    Publication litAt(Instant now) {
+    Publication handled(Handling other) {
         return new Publication(
-                story, number, mark, audience, title, door, day, published, updated, opens, takenBack, now);
+                story, number, mark, audience, title, door, day, published, updated, opens, takenBack, other);
     }
 }

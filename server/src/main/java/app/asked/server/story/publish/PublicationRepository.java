@@ -8,9 +8,11 @@ import app.asked.core.words.Line;
 import app.asked.core.words.Prose;
 import app.asked.server.storage.sql.Columns;
 import app.asked.server.storage.sql.Row;
+import app.asked.server.storage.sql.Sql;
 import app.asked.server.storage.sql.Tx;
 import app.asked.server.story.publish.Publication.ShownDay;
 import app.asked.server.story.publish.Publication.ShownDoor;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +21,15 @@ import org.jspecify.annotations.Nullable;
 
 /// Where it is kept what was given away.
 final class PublicationRepository {
-    private static final String OF_PERSON =
-            "SELECT id, number, mark, audience, title, answer, domain, day, days, published, updated, opens, taken_back,"
-                    + " lit FROM publications WHERE person_id = :person";
+    private static final String COLUMNS = "p.id, number, mark, audience, p.title, answer, domain, day, days, published,"
+            + " updated, opens, taken_back, lit, hidden, featured, reported, report";
+    private static final String OF_PERSON = "SELECT " + COLUMNS + " FROM publications p WHERE person_id = :person";
+    private static final String HERE = "SELECT " + COLUMNS + ", s.name, s.title AS site FROM publications p"
+            + " JOIN sites s ON s.person_id = p.person_id JOIN people ON people.id = p.person_id"
+            + " WHERE audience = 'everybody' AND taken_back IS NULL AND opens <= :now AND hidden IS NULL"
+            + " AND s.listed = 1 AND suspended IS NULL";
+    private static final String NEWEST = " ORDER BY featured IS NULL, opens DESC, p.person_id, number LIMIT :most";
+    private static final int MOST_REPORTED = 50;
 
     private PublicationRepository() {}
 
@@ -35,6 +43,29 @@ final class PublicationRepository {
                 .with("person", person)
                 .with("story", story)
                 .find(PublicationRepository::publication);
+    }
+
+    /// What people show to all of this server.
+    ///
+    /// @param domain of those alone; null of any
+    static List<StoryHere> here(Tx tx, Instant now, @Nullable Domain domain, int most) {
+        Sql sql = domain == null
+                ? tx.sql(HERE + NEWEST)
+                : tx.sql(HERE + " AND domain = :domain" + NEWEST).with("domain", domain.key());
+        return sql.with("now", now).with("most", most).list(PublicationRepository::storyHere);
+    }
+
+    /// What somebody says is wrong, for the host to look at: the latest first.
+    static List<StoryHere> reported(Tx tx) {
+        return tx.sql("SELECT " + COLUMNS + ", s.name, s.title AS site FROM publications p"
+                        + " JOIN sites s ON s.person_id = p.person_id WHERE reported IS NOT NULL"
+                        + " AND taken_back IS NULL ORDER BY reported DESC LIMIT :most")
+                .with("most", MOST_REPORTED)
+                .list(PublicationRepository::storyHere);
+    }
+
+    private static StoryHere storyHere(Row row) {
+        return new StoryHere(row.text("name"), new Line(row.text("site")), publication(row));
     }
 
     private static Publication publication(Row row) {
@@ -52,7 +83,12 @@ final class PublicationRepository {
                 row.instant("updated"),
                 row.instant("opens"),
                 row.instantOrNull("taken_back"),
-                row.instantOrNull("lit"));
+                new Handling(
+                        row.instantOrNull("lit"),
+                        row.instantOrNull("hidden"),
+                        row.instantOrNull("featured"),
+                        row.instantOrNull("reported"),
+                        row.keyedOrNull("report", Report.values())));
     }
 
     /// The words of one; those of what was taken back are gone.
@@ -108,7 +144,11 @@ final class PublicationRepository {
                         .set("updated", publication.updated())
                         .set("opens", publication.opens())
                         .set("taken_back", publication.takenBack())
-                        .set("lit", publication.lit()));
+                        .set("lit", publication.handling().lit())
+                        .set("hidden", publication.handling().hidden())
+                        .set("featured", publication.handling().featured())
+                        .set("reported", publication.handling().reported())
+                        .set("report", publication.handling().report()));
     }
 
     private static void put(Tx tx, UUID story, int place, @Nullable Question question, Prose words) {

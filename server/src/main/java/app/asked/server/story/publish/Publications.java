@@ -2,6 +2,7 @@ package app.asked.server.story.publish;
 
 import app.asked.core.ask.Ask;
 import app.asked.core.ask.WholeAsk;
+import app.asked.core.challenge.Domain;
 import app.asked.core.journey.JourneyCalendar;
 import app.asked.core.story.PublicWords;
 import app.asked.core.story.Waiting;
@@ -57,7 +58,7 @@ public class Publications {
                 now,
                 anew ? Waiting.opens(read.asks(), now) : before.opens(),
                 null,
-                anew ? null : before.lit());
+                before.handling());
     }
 
     /// One that was never given is as one that was taken back: it has its place and nothing else.
@@ -67,7 +68,8 @@ public class Publications {
                 .max()
                 .orElse(0);
         UUID mark = UUID.randomUUID();
-        return new Publication(story, last + 1, mark, audience, new Line("-"), null, null, now, now, now, now, null);
+        return new Publication(
+                story, last + 1, mark, audience, new Line("-"), null, null, now, now, now, now, Handling.NONE);
     }
 
     /// Gives the story of the transaction's person to that audience; what was there before gives way to it.
@@ -87,9 +89,19 @@ public class Publications {
                 });
     }
 
-    /// Notes that a reader lit the lamp of one.
+    /// Notes that a reader lit the lamp of a story of the transaction's person.
     public static void light(Tx tx, Publication publication, Instant now) {
-        PublicationRepository.put(tx, publication.litAt(now));
+        PublicationRepository.put(tx, publication.handled(publication.handling().litAt(now)));
+    }
+
+    /// Notes that a reader says something is wrong with a story of the transaction's person.
+    public static void report(Tx tx, Publication publication, Report said, Instant now) {
+        PublicationRepository.put(tx, publication.handled(publication.handling().reportedAt(now, said)));
+    }
+
+    /// The stories that people of this server show to all of it, what the host features first, then the newest.
+    public static List<StoryHere> here(Tx tx, Instant now, @Nullable Domain domain, int most) {
+        return PublicationRepository.here(tx, now, domain, most);
     }
 
     public static Optional<Publication> find(Tx tx, UUID person, UUID story) {

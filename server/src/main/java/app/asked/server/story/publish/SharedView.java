@@ -21,7 +21,7 @@ public record SharedView(String state, @Nullable String href, boolean isLit, boo
                 .map(each -> new SharedView(
                         words.say(each.stateKey(now)),
                         href(tx, person, each, now),
-                        each.lit() != null,
+                        each.handling().lit() != null,
                         !Publications.words(tx, person, each).equals(read.forOthers(words))));
     }
 

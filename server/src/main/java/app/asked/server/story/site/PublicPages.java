@@ -11,6 +11,7 @@ import app.asked.server.story.publish.Publication;
 import app.asked.server.story.publish.Publications;
 import app.asked.server.story.publish.Site;
 import app.asked.server.web.NotFound;
+import app.asked.server.web.form.Form;
 import app.asked.server.web.message.Messages;
 import app.asked.server.web.message.Words;
 import jakarta.servlet.http.HttpServletResponse;
@@ -64,8 +65,9 @@ class PublicPages {
     }
 
     @GetMapping(BY + STORY)
-    ResponseEntity<byte[]> story(@PathVariable String name, @PathVariable int number, HttpServletResponse response) {
-        return story(found(byName(name)), number, response);
+    ResponseEntity<byte[]> story(
+            @PathVariable String name, @PathVariable int number, Form query, HttpServletResponse response) {
+        return story(found(byName(name)), number, query.value("thanks"), response);
     }
 
     @GetMapping(BY + "/atom.xml")
@@ -86,7 +88,7 @@ class PublicPages {
     @GetMapping(FEW + STORY)
     ResponseEntity<byte[]> storyForFew(
             @PathVariable String address, @PathVariable int number, HttpServletResponse response) {
-        return story(found(byAddress(address)), number, response);
+        return story(found(byAddress(address)), number, "", response);
     }
 
     @GetMapping(FEW + "/atom.xml")
@@ -132,13 +134,13 @@ class PublicPages {
         return page(HttpStatus.OK, press.home(found.open(), found.links(), found.words(), true), found, response);
     }
 
-    private ResponseEntity<byte[]> story(Found found, int number, HttpServletResponse response) {
+    private ResponseEntity<byte[]> story(Found found, int number, String thanks, HttpServletResponse response) {
         OpenSite open = found.open();
         if (open.wasTakenBack(number)) {
             return page(HttpStatus.GONE, press.gone(open, found.links(), found.words()), found, response);
         }
         Publication story = open.story(number).orElseThrow(NotFound::new);
-        String page = press.story(open, story, words(open, story), found.links(), found.words(), true);
+        String page = press.served(open, story, words(open, story), found.links(), found.words(), thanks);
         return page(HttpStatus.OK, page, found, response);
     }
 

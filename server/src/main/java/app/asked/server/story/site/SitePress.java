@@ -1,10 +1,13 @@
 package app.asked.server.story.site;
 
 import app.asked.core.story.PublicWords;
+import app.asked.server.story.publish.Audience;
 import app.asked.server.story.publish.Publication;
+import app.asked.server.story.publish.Report;
 import app.asked.server.web.Templates;
 import app.asked.server.web.message.Words;
 import java.io.StringWriter;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -21,9 +24,32 @@ final class SitePress {
         return page("site/home", Map.of("site", SiteView.of(open, links, words)), isServed);
     }
 
-    String story(OpenSite open, Publication story, PublicWords said, SiteLinks links, Words words, boolean isServed) {
-        SiteView.Told told = SiteView.told(open, story, said, links, words);
-        return page("site/story", Map.of("site", SiteView.of(open, links, words), "told", told), isServed);
+    /// A story for a folder.
+    String story(OpenSite open, Publication story, PublicWords said, SiteLinks links, Words words) {
+        return page("site/story", told(open, story, said, links, words, Map.of()), false);
+    }
+
+    /// A story as it's served: everybody's has a lamp, and a way to say what is wrong.
+    ///
+    /// @param thanks what its reader just did
+    String served(OpenSite open, Publication story, PublicWords said, SiteLinks links, Words words, String thanks) {
+        Map<String, Object> asked = open.reader() == Audience.EVERYBODY
+                ? Map.of("reader", links.story(story.number()), "reports", Report.values(), "thanks", thanks)
+                : Map.of();
+        return page("site/story", told(open, story, said, links, words, asked), true);
+    }
+
+    private static Map<String, Object> told(
+            OpenSite open,
+            Publication story,
+            PublicWords said,
+            SiteLinks links,
+            Words words,
+            Map<String, Object> more) {
+        Map<String, Object> model = new HashMap<>(more);
+        model.put("site", SiteView.of(open, links, words));
+        model.put("told", SiteView.told(open, story, said, links, words));
+        return model;
     }
 
     /// A story that isn't given yet.

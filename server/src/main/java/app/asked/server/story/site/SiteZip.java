@@ -31,7 +31,7 @@ final class SiteZip {
         try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
             put(zip, links.home(), press.home(open, links, language, false));
             for (Publication story : open.stories()) {
-                String page = press.story(open, story, words.apply(story), links, language, false);
+                String page = press.story(open, story, words.apply(story), links, language);
                 put(zip, links.story(story.number()), page);
             }
             Feed feed = Feeds.of(open, words, links.home(), "", ".html", press, language);

@@ -19,10 +19,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// Every statement of every request touches the rows of one person, found by an index that begins with that person;
 /// or it finds one row of a look-up table by its key. Nothing of a request walks through a table, and nothing of it
@@ -47,6 +47,8 @@ class EveryStatementTest {
     private static final Map<String, String> OF_ALL = Map.of(
             "Erasure$Due#after", "the daily erasure looks whom to go to, by what is gone",
             "ReminderRepository#after", "a round of reminders goes from one person with reminders to the next",
+            "PublicationRepository#here", "a page shows what people chose to show to all of this server",
+            "PublicationRepository#reported", "the host reads what readers say is wrong",
             "HostRepository#accounts", "the host lists accounts by a command",
             "SpareKeyRepository#sealedNames", "a command tries whether a backup opens",
             "StoredDatabase", "a command looks at a copy of the file",

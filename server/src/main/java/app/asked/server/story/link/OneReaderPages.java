@@ -22,14 +22,14 @@ import org.springframework.web.servlet.ModelAndView;
 /// Where a link for one person leads: a page without words, which fetches what is sealed and opens it with the key of
 /// its own address. A link that ended or never was is answered alike.
 @Controller
-class ReaderPages {
+class OneReaderPages {
     private static final String AT = "/to/{address}";
 
     private final Storage storage;
     private final Messages messages;
     private final InstantSource clock;
 
-    ReaderPages(Storage storage, Messages messages, InstantSource clock) {
+    OneReaderPages(Storage storage, Messages messages, InstantSource clock) {
         this.storage = storage;
         this.messages = messages;
         this.clock = clock;
