@@ -1,6 +1,7 @@
 // A form that nobody answered waits on this phone: what it says, as it would have been sent and as a person reads it.
+import { at, pathOf } from "./at.js";
 import { hasFields, putBack } from "./fields.js";
-import { dropEntry, entriesOf, mayWait, newOperation, put, thingOf } from "./outbox.js";
+import { change, dropEntry, entriesOf, isUnderstood, mayWait, newOperation, put, tell, thingOf } from "./outbox.js";
 import { isPocketed, ownerHere, syncLater } from "./phone.js";
 import { encoded, isMultipart, told } from "./send.js";
 
@@ -10,44 +11,86 @@ export function operationOf(form, button) {
   return waits && mayWait(told(form, button, "Action")) ? newOperation() : undefined;
 }
 
-// Answers with the page that comes next, once it is held; undefined where this browser does not hold it.
-export async function putInOutbox(form, button, operation) {
-  const to = new URL(told(form, button, "Action")).pathname;
+// The entry that a form of this page was filled from, or is held as, by where the form is sent.
+const filledFrom = new Map();
+
+let settling;
+
+// What is being sent waits here, too, so that it is on the disk before anybody answers. Answers with what is held then;
+// undefined where this browser does not hold it.
+export async function hold(form, button, operation) {
+  const to = pathOf(told(form, button, "Action"));
   const data = new FormData(form, button);
   for (const name of [...data.keys()].filter((each) => each.startsWith("_") && each !== "_shown")) data.delete(name);
-  const entry = { to, form: encoded(data), page: location.pathname + location.search, about: aboutOf(form, button), lines: linesOf(form) };
+  const page = location.pathname + location.search;
+  const shown = { page, about: aboutOf(form, button), lines: linesOf(form) };
+  const entry = { to, form: encoded(data), over: filledFrom.get(to), ...shown };
+  const after = { next: nextOf(form, to, data), outcome: outcomeOf(to, data) };
   try {
-    await put(operation, await ownerHere(), entry);
+    const held = await put(operation, await ownerHere(), entry);
+    if (thingOf(to)) filledFrom.set(to, operation.id);
+    return { ...held, ...after };
   } catch {
     return undefined;
   }
-  sessionStorage.setItem("on-phone", outcomeOf(to, data));
+}
+
+export function showHeld(button) {
+  button?.replaceChildren(document.getElementById("held").content.cloneNode(true));
+}
+
+// Nobody took it. Answers with the page that comes next.
+export function leaveWaiting({ next, outcome }) {
+  sessionStorage.setItem("on-phone", outcome);
+  tell("put");
   syncLater();
-  return nextOf(form, to, data);
+  return next;
 }
 
-// It was saved by itself, or went another way: what waited of it says nothing new any more.
-export async function letGo(form, button) {
-  if (!isPocketed()) return;
-  const to = new URL(told(form, button, "Action")).pathname;
-  if (!thingOf(to)) return;
-  for (const entry of await entriesOf(await ownerHere())) if (entry.to === to) await dropEntry(entry);
+// It was answered. Where it was saved, what waited of it says nothing new any more. Where it needs another look it stands
+// on its page, and waits on only if something did before.
+export function letGo(form, button, holding, isTaken) {
+  const to = pathOf(told(form, button, "Action"));
+  if (isPocketed()) settling = drop(to, filledFrom.get(to), holding, isTaken).catch(() => {});
 }
 
-// Opened again, a form says what waits of it.
-export async function bringBackEntry(body) {
+// Once what was answered before waits here no more.
+export async function settled() {
+  await settling;
+}
+
+// What it was filled from goes with it, and what that was filled from.
+async function drop(to, last, holding, isTaken) {
+  const held = await holding;
+  if (held && !isTaken && held.waited) return change(held.entry, { state: "look" });
+  if (held) await dropEntry(held.entry);
+  if (!isTaken) return held && filledFrom.set(to, held.entry.over);
   const entries = await entriesOf(await ownerHere());
+  const entryOf = (id) => entries.find((entry) => entry.id === id);
+  const before = entryOf(held ? held.entry.over : last);
+  for (let entry = before; entry; entry = entryOf(entry.over)) await dropEntry(entry);
+}
+
+// Opened again, a form says what waits of it, where nothing was typed into it yet.
+export async function bringBackEntry(body, isUntouched) {
+  filledFrom.clear();
+  const entries = (await entriesOf(await ownerHere())).filter(isUnderstood);
+  if (!isUntouched()) return;
   for (const form of body.querySelectorAll("form[method=post]")) {
-    const address = new URL(form.action).pathname;
+    const address = pathOf(form.action);
     const entry = entries.findLast(({ to }) => thingOf(to) && to === address);
-    if (entry) putBack(form, { fields: [...new URLSearchParams(entry.form)], open: [] });
-    else fillFromGuess(form, entries);
+    if (entry) {
+      putBack(form, { fields: [...new URLSearchParams(entry.form)], open: [] });
+      filledFrom.set(address, entry.id);
+    } else {
+      fillFromGuess(form, entries);
+    }
   }
 }
 
 // Whom and where a guess names stands in the log of the same ask, too.
 function fillFromGuess(form, entries) {
-  const guess = entries.findLast(({ to }) => to === form.getAttribute("action").replace(/answer$/, "forecast"));
+  const guess = entries.findLast(({ to }) => to === pathOf(form.action).replace(/answer$/, "forecast"));
   const fields = new URLSearchParams(guess?.form);
   for (const name of ["ask.who", "ask.place"]) {
     const field = form.elements[name];
@@ -57,11 +100,11 @@ function fillFromGuess(form, entries) {
 
 // What is said after something bad, or where it was a lot, is the same without a network.
 function nextOf(form, to, data) {
-  if (to.endsWith("/harm")) return "/phone/harm";
+  if (to.endsWith("/harm")) return at("/phone/harm");
   const hard = Number(form.dataset.hard);
   const felt = [...data].filter(([name]) => /^answer\.(fear|sting\.)/.test(name)).map(([, value]) => Number(value));
-  if (hard && felt.some((each) => each >= hard)) return "/phone/hard";
-  return form.dataset.next ?? "/phone/saved";
+  if (hard && felt.some((each) => each >= hard)) return at("/phone/hard");
+  return at(form.dataset.next ?? "/phone/saved");
 }
 
 // What is said of an answer needs no server, but for a harsh one. An own idea is looked at by the server.
