@@ -2,13 +2,13 @@ package app.asked.core.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.asked.core.time.Moment;
 import app.asked.core.words.Line;
 import app.asked.core.words.Prose;
-import java.util.List;
-import java.util.UUID;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import app.asked.core.time.Moment;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

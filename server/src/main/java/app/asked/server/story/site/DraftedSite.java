@@ -1,12 +1,12 @@
 package app.asked.server.story.site;
 
 import app.asked.core.story.PublicWords;
+import app.asked.server.storage.sql.Tx;
 import app.asked.server.story.StoryRead;
 import app.asked.server.story.publish.Audience;
 import app.asked.server.story.publish.Publication;
 import app.asked.server.story.publish.Publications;
 import app.asked.server.story.publish.Publications.Beside;
-import app.asked.server.storage.sql.Tx;
 import app.asked.server.web.message.Words;
 import java.time.Instant;
 import java.util.List;

@@ -1,11 +1,11 @@
 package app.asked.server.story.site;
 
 import app.asked.core.story.PublicWords;
+import app.asked.server.storage.sql.Tx;
 import app.asked.server.story.publish.Audience;
 import app.asked.server.story.publish.Publication;
 import app.asked.server.story.publish.Publications;
 import app.asked.server.story.publish.Site;
-import app.asked.server.storage.sql.Tx;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
