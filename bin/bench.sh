@@ -17,7 +17,7 @@ build_bench() {
 }
 
 case ${1:-} in
-    start | log | pages | next | growth)
+    start | log | pages | next | growth | soak)
         if [ "$1" = next ]; then find_jdk; else prepare; fi
         build_bench
         "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx512m --enable-native-access=ALL-UNNAMED \
@@ -67,6 +67,7 @@ case ${1:-} in
             "./asked bench pages    the main pages of a person with 1,000 asks" \
             "./asked bench next     choosing what is next for a person with 1,000 asks" \
             "./asked bench growth 100 10000 100000   what a request takes while an instance grows" \
+            "./asked bench soak 30  half of what it can carry for so many minutes, and what grows meanwhile" \
             "./asked bench kill     kills the server 100 times, and looks for what was lost" \
             "./asked bench sync     10,000 runs of three devices that everything fails (sync [RUNS] [--seed N])" \
             "./asked bench cut      breaks the line of a browser 200 times in the middle of a request (cut [TIMES])" \
