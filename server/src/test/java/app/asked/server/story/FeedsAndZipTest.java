@@ -94,7 +94,7 @@ class FeedsAndZipTest {
                 assertThat(get(client, URI.create(link.absUrl("href"))).statusCode())
                         .isEqualTo(200);
             }
-            String story = page.select(".doors a").first().absUrl("href");
+            String story = page.select(".doors a").eachAttr("abs:href").getFirst();
             assertThat(Jsoup.parse(get(client, URI.create(story)).body())
                             .select("article p")
                             .eachText())
