@@ -8,7 +8,7 @@ import { add, readAll, update } from "./store.js";
 const FORMAT = 1;
 
 // The same list stands in OutboxEntry.java.
-const MAY_WAIT = /^\/(asks|avoided|challenges|check-ins|energies|journey\/weeks|library|probe|pulls|ratings|rests|rules)(\/.*)?$/;
+const MAY_WAIT = /^\/(asks|avoided|challenges|check-ins|energies|journey\/weeks|library|probe|pulls|ratings|rests|rules)(\/.*)?$|^\/stories\/[^\/]+(\/interview\/[0-9]+|\/delete|\/undo)?$/;
 // The id in an address, or the week: what the form writes, however often it is sent.
 const THING = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|weeks\/\d+/;
 const ADDRESS = /^\/[a-z0-9/-]{1,200}$/;

@@ -7,6 +7,7 @@ import app.asked.core.care.Directory;
 import app.asked.core.care.EmergencyNumber;
 import app.asked.core.care.EmergencyNumber.Service;
 import app.asked.core.care.Fact;
+import app.asked.core.care.Recommended;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -56,6 +57,15 @@ record CareFile(String name, Map<String, Object> content) {
 
     List<Directory> directories() {
         return once(rows("directories").map(this::directory).toList(), Directory::id);
+    }
+
+    List<Recommended> talks() {
+        return once(rows("talks").map(this::recommended).toList(), Recommended::id);
+    }
+
+    private Recommended recommended(Map<?, ?> row) {
+        URI link = row.containsKey("link") ? URI.create(text(row, "link")) : null;
+        return new Recommended(text(row, "id"), link, reviewed(row));
     }
 
     List<CarePage> pages(List<Fact> facts) {

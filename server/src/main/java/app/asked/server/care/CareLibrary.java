@@ -6,16 +6,19 @@ import app.asked.core.care.CrisisLine;
 import app.asked.core.care.Directory;
 import app.asked.core.care.Fact;
 import app.asked.core.care.FactSource;
+import app.asked.core.care.Recommended;
 import java.util.List;
 import java.util.Optional;
 
-/// Everything that care has to give: verified facts, who to call, where to find a helpline, what to read.
+/// Everything that care has to give: verified facts, who to call, where to find a helpline, what to read, and what
+/// others say.
 public record CareLibrary(
         List<Fact> facts,
         List<Country> countries,
         List<CrisisLine> lines,
         List<Directory> directories,
-        List<CarePage> pages)
+        List<CarePage> pages,
+        List<Recommended> talks)
         implements FactSource {
     public CareLibrary {
         facts = List.copyOf(facts);
@@ -23,6 +26,7 @@ public record CareLibrary(
         lines = List.copyOf(lines);
         directories = List.copyOf(directories);
         pages = List.copyOf(pages);
+        talks = List.copyOf(talks);
     }
 
     /// Reads the repository of the class path.
@@ -34,7 +38,8 @@ public record CareLibrary(
                 emergency.countries(),
                 emergency.lines(),
                 emergency.directories(),
-                CareFile.of("pages").pages(facts));
+                CareFile.of("pages").pages(facts),
+                CareFile.of("talks").talks());
     }
 
     @Override

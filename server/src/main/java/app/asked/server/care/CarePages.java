@@ -40,7 +40,8 @@ class CarePages {
                 .ifPresent(code -> CountryCookie.chooseHere(code, response));
         String chosen = country.orElseGet(() -> CountryCookie.of(request));
         HelpView help = HelpView.of(care, page.words(), chosen).offering(query.device());
-        return page.titled("care.help.title").show("care/help", Map.of("help", help, "reading", care.pages()));
+        return page.titled("care.help.title")
+                .show("care/help", Map.of("help", help, "reading", care.pages(), "talks", care.talks()));
     }
 
     /// From the line under heavy words. Today then offers a pause.

@@ -32,7 +32,8 @@ record OutboxEntry(UUID id, String to, Map<String, String[]> fields, Duration ag
     /// The forms that wait for nobody: each goes to an address that names what it writes, and can be sent again. The
     /// same list stands in outbox.js.
     static final Pattern MAY_WAIT = Pattern.compile(
-            "/(asks|avoided|challenges|check-ins|energies|journey/weeks|library|probe|pulls|ratings|rests|rules)(/.*)?");
+            "/(asks|avoided|challenges|check-ins|energies|journey/weeks|library|probe|pulls|ratings|rests|rules)(/.*)?"
+                    + "|/stories/[^/]+(/interview/[0-9]+|/delete|/undo)?");
 
     private static final Pattern FIELDS = Pattern.compile("([^=&]+=[^&]*+(&|$))+");
     private static final int YEARS = 10 * 366 * 24 * 60 * 60;

@@ -5,7 +5,7 @@ import app.asked.server.account.login.Accounts;
 import app.asked.server.account.login.LoginName;
 import app.asked.server.settings.Settings;
 import app.asked.server.storage.seal.PersonKeys;
-import app.asked.server.story.publish.DemoSite;
+import app.asked.server.story.publish.DemoStories;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -26,7 +26,7 @@ final class Demo {
             Accounts accounts,
             DemoGuest guest,
             Importer importer,
-            DemoSite site,
+            DemoStories site,
             Settings settings,
             JsonMapper json,
             InstantSource clock)

@@ -110,7 +110,7 @@ class GivePages {
                     draft.isWaiting(form.now()),
                     Publications.find(tx, who.person(), id)
                             .filter(each -> !each.isTakenBack())
-                            .isPresent(),
+                            .orElse(null),
                     form,
                     errors);
             return page.titled("story.give." + audience.key() + ".title").show("story/give", Map.of("give", view));

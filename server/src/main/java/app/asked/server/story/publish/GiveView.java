@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 /// @param draft as it would stand there with everything beside it
 /// @param site its name; absent where there is none yet
 /// @param waits whether it would wait a day
-/// @param isThere whether others can read an earlier copy of it
+/// @param there an earlier copy that others can read; absent where there is none
 public record GiveView(
         String story,
         Audience audience,
         Publication draft,
         @Nullable String site,
         boolean waits,
-        boolean isThere,
+        @Nullable Publication there,
         Form form,
         FieldErrors errors) {
     public String action() {
@@ -31,9 +31,14 @@ public record GiveView(
         return audience == Audience.EVERYBODY && site == null;
     }
 
-    /// Its door; absent where it has none.
-    public @Nullable DoorView door() {
-        return door(draft);
+    /// Whether the door is shown beside it, unless its person says otherwise now: as it is with the copy that is there.
+    public boolean showsDoor() {
+        return there == null || there.door() != null;
+    }
+
+    /// Whether the day is, likewise.
+    public boolean showsDay() {
+        return there == null || there.day() != null;
     }
 
     /// A door as others see it.

@@ -35,7 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The demo's site: two stories of the month's asks, and some days of a hundred that nobody lived.
 @Component
-public final class DemoSite {
+public final class DemoStories {
     private static final int OF_A_HUNDRED = 100;
 
     private final Storage storage;
@@ -43,7 +43,7 @@ public final class DemoSite {
     private final JsonMapper json;
     private final Words words;
 
-    DemoSite(Storage storage, Publications publications, JsonMapper json, Messages messages) {
+    DemoStories(Storage storage, Publications publications, JsonMapper json, Messages messages) {
         this.storage = storage;
         this.publications = publications;
         this.json = json;
