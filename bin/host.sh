@@ -7,6 +7,8 @@ case ${1:-} in
             "./asked host invite           makes a link with which one person can create an account" \
             "./asked host reset NAME       makes a code with which somebody who forgot their passphrase comes back in" \
             "./asked host new-key NAME     signs somebody out everywhere; their words get a new key when they sign in next" \
+            "./asked host appoint NAME     lets somebody see the page for hosts, in Settings" \
+            "./asked host dismiss NAME     takes that back" \
             "./asked host suspend NAME     signs somebody out and lets them in no more; nothing is deleted" \
             "./asked host resume NAME      lets them in again" \
             "./asked host remove NAME      deletes an account for good; asks for the name again" \

@@ -15,6 +15,8 @@ import java.util.Optional;
 /// @param keys the folder of the spare keys
 /// @param here where the server answers on this machine
 /// @param url the address people type in, where the host gave one
+/// @param signUpOpen whether anyone can create an account
+/// @param hasMail whether there is a mail server for reminders
 public record CommandSettings(
         Path data,
         boolean isOnPostgres,
@@ -22,7 +24,9 @@ public record CommandSettings(
         Optional<String> passphrase,
         Path keys,
         URI here,
-        Optional<URI> url) {
+        Optional<URI> url,
+        boolean signUpOpen,
+        boolean hasMail) {
     static final String DATA = "--data";
 
     static CommandSettings of(Map<String, String> environment, Arguments arguments) {
@@ -33,7 +37,9 @@ public record CommandSettings(
                 set(environment, "ASKED_BACKUP_PASSPHRASE"),
                 set(environment, "ASKED_KEYS").map(Path::of).orElseGet(() -> keysOfThisUser(environment)),
                 URI.create("http://localhost:" + set(environment, "ASKED_PORT").orElse("8080")),
-                set(environment, "ASKED_URL").map(URI::create));
+                set(environment, "ASKED_URL").map(URI::create),
+                set(environment, "ASKED_SIGNUP").filter("open"::equals).isPresent(),
+                set(environment, "ASKED_MAIL").isPresent());
     }
 
     private static Path keysOfThisUser(Map<String, String> environment) {

@@ -67,6 +67,7 @@ final class Rules {
             Map.entry("/checkins/", "{check-in}"),
             Map.entry("/delete/", "1"),
             Map.entry("/energies/", "2025-11-20"),
+            Map.entry("/host/", "server"),
             Map.entry("/journeys/", "{journey}"),
             Map.entry("/library/", "{challenge}"),
             Map.entry("/notice/", "nobodys"),
@@ -130,6 +131,12 @@ final class Rules {
             POST /error
             POST /first-ratings                 id.rating0.={rating}&rating0.challenge={challenge}&rating0.fear=40
             POST /held
+            POST /host/backup
+            POST /host/invitation
+            POST /host/mail                     mailTo=mild@mail.example
+            POST /host/notes/seen
+            POST /host/reminder
+            POST /host/{topic}/test
             GET  /journey                       of={journey}
             GET  /journey/end                   of={journey}
             GET  /journey/weeks/{week}          of={journey}
@@ -157,6 +164,8 @@ final class Rules {
             POST /notice/{token}/later
             POST /notice/{token}/rest
             POST /my-rules                      rule=look-silly
+            POST /news/host/seen
+            POST /news/seen                     look=yes
             POST /no-practice/answer            going=not-sure
             POST /no-practice/start
             POST /no-practice/stop
