@@ -17,12 +17,12 @@ build_bench() {
 }
 
 case ${1:-} in
-    start | log | pages | next)
+    start | log | pages | next | growth)
         if [ "$1" = next ]; then find_jdk; else prepare; fi
         build_bench
         "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx512m --enable-native-access=ALL-UNNAMED \
             --sun-misc-unsafe-memory-access=allow \
-            -cp "$bench:$home/core/target/classes:$home/bench/target/libraries/*" app.asked.bench.Bench "$home" "$@"
+            -cp "$bench:$home/core/target/classes:$home/server/target/classes:$home/bench/target/libraries/*" app.asked.bench.Bench "$home" "$@"
         ;;
     kill)
         find_jdk
@@ -36,6 +36,7 @@ case ${1:-} in
             "./asked bench log      durable asks per second, beside what the disk could do at most" \
             "./asked bench pages    the main pages of a person with 1,000 asks" \
             "./asked bench next     choosing what is next for a person with 1,000 asks" \
+            "./asked bench growth 100 10000 100000   what a request takes while an instance grows" \
             "./asked bench kill     kills the server 100 times, and looks for what was lost" \
             "" \
             "With --write the figures go into docs/performance.md."

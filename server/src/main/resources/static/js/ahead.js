@@ -1,11 +1,12 @@
 // Keeps the pages that may be needed next, before nobody can be reached: those that a page names in `data-ahead`, and
 // those that they name.
+import { ROOT, at } from "./at.js";
 import { dropOld, isFresh, keepBlank, keepFor, keepPage } from "./pages.js";
 
 const CALM = 3000;
 const HOURS = 6 * 60 * 60 * 1000;
 const MOST = 80;
-const TODAY = "/today";
+const TODAY = at("/today");
 const NAMED = /data-ahead="([^"]*)"/g;
 
 // Once the page has settled, in one window at a time.
@@ -14,7 +15,7 @@ export function keepAhead(body) {
   if (!named.length) return;
   const owner = body.dataset.person;
   const walk = (lock) => lock && keep(owner, named).catch(() => {});
-  setTimeout(() => navigator.locks.request("ahead", { ifAvailable: true }, walk), CALM);
+  setTimeout(() => navigator.locks.request(`ahead${ROOT}`, { ifAvailable: true }, walk), CALM);
 }
 
 // Today is another page each time; the others change less.
@@ -36,7 +37,7 @@ async function keep(owner, named) {
 async function fetched(address) {
   const answer = await fetch(address, { headers: { "X-Ahead": "1" } });
   const { pathname, search } = new URL(answer.url);
-  if (!answer.ok || pathname === "/sign-in") return [];
+  if (!answer.ok || pathname === at("/sign-in")) return [];
   const html = await answer.text();
   await keepPage(pathname + search, html, answer.headers.get("Content-Security-Policy"));
   if (pathname + search !== address) await keepBlank(address, pathname + search);
@@ -44,5 +45,5 @@ async function fetched(address) {
 }
 
 function namedIn(html) {
-  return [...html.matchAll(NAMED)].flatMap(([, names]) => names.replaceAll("&amp;", "&").split(" ")).filter(Boolean);
+  return [...html.matchAll(NAMED)].flatMap(([, names]) => names.replaceAll("&amp;", "&").split(" ")).filter(Boolean).map(at);
 }

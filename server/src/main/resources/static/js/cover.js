@@ -1,5 +1,6 @@
 // Covers the page when somebody was away for long, or at a tap on "Hide". What is beneath stays as it is, with all that
 // was typed.
+import { at } from "./at.js";
 import { cover, dropLock, isAway, isCovered, isPin, onLockElsewhere, readLock, seen, waiting } from "./lock.js";
 import { isOwnerHere } from "./owner.js";
 
@@ -9,7 +10,7 @@ let title;
 
 export function keepCovered(body) {
   // Whoever signed out has no lock any more: that is the way past a forgotten PIN.
-  if (!body.dataset.person && location.pathname === "/sign-in") dropLock();
+  if (!body.dataset.person && location.pathname === at("/sign-in")) dropLock();
   const button = body.querySelector("[data-hide]");
   if (button) {
     button.hidden = !body.dataset.person;

@@ -1,6 +1,7 @@
 // A form that nobody answered waits on this phone: what it says, as it would have been sent and as a person reads it.
+import { at, pathOf } from "./at.js";
 import { hasFields, putBack } from "./fields.js";
-import { dropEntry, entriesOf, mayWait, newOperation, put, thingOf } from "./outbox.js";
+import { change, dropEntry, entriesOf, mayWait, newOperation, put, tell, thingOf } from "./outbox.js";
 import { isPocketed, ownerHere, syncLater } from "./phone.js";
 import { encoded, isMultipart, told } from "./send.js";
 
@@ -10,27 +11,51 @@ export function operationOf(form, button) {
   return waits && mayWait(told(form, button, "Action")) ? newOperation() : undefined;
 }
 
-// Answers with the page that comes next, once it is held; undefined where this browser does not hold it.
-export async function putInOutbox(form, button, operation) {
-  const to = new URL(told(form, button, "Action")).pathname;
+let settling;
+
+// What is being sent waits here, too, so that it is on the disk before anybody answers. Answers with what is held then;
+// undefined where this browser does not hold it.
+export async function hold(form, button, operation) {
+  const to = pathOf(told(form, button, "Action"));
   const data = new FormData(form, button);
   for (const name of [...data.keys()].filter((each) => each.startsWith("_") && each !== "_shown")) data.delete(name);
   const entry = { to, form: encoded(data), page: location.pathname + location.search, about: aboutOf(form, button), lines: linesOf(form) };
+  const after = { next: nextOf(form, to, data), outcome: outcomeOf(to, data) };
   try {
-    await put(operation, await ownerHere(), entry);
+    return { ...(await put(operation, await ownerHere(), entry)), ...after };
   } catch {
     return undefined;
   }
-  sessionStorage.setItem("on-phone", outcomeOf(to, data));
-  syncLater();
-  return nextOf(form, to, data);
 }
 
-// It was saved by itself, or went another way: what waited of it says nothing new any more.
-export async function letGo(form, button) {
-  if (!isPocketed()) return;
-  const to = new URL(told(form, button, "Action")).pathname;
-  if (!thingOf(to)) return;
+export function showHeld(button) {
+  button?.replaceChildren(document.getElementById("held").content.cloneNode(true));
+}
+
+// Nobody took it. Answers with the page that comes next.
+export function leaveWaiting({ next, outcome }) {
+  sessionStorage.setItem("on-phone", outcome);
+  tell("put");
+  syncLater();
+  return next;
+}
+
+// It was answered. Where it was saved, what waited of it says nothing new any more. Where it needs another look it stands
+// on its page, and waits on only if something did before.
+export function letGo(form, button, holding, isTaken) {
+  if (isPocketed()) settling = drop(pathOf(told(form, button, "Action")), holding, isTaken).catch(() => {});
+}
+
+// Once what was answered before waits here no more.
+export async function settled() {
+  await settling;
+}
+
+async function drop(to, holding, isTaken) {
+  const held = await holding;
+  if (held && !isTaken && held.waited) return change({ ...held.entry, state: "look" });
+  if (held) await dropEntry(held.entry);
+  if (!isTaken || !thingOf(to)) return;
   for (const entry of await entriesOf(await ownerHere())) if (entry.to === to) await dropEntry(entry);
 }
 
@@ -38,7 +63,7 @@ export async function letGo(form, button) {
 export async function bringBackEntry(body) {
   const entries = await entriesOf(await ownerHere());
   for (const form of body.querySelectorAll("form[method=post]")) {
-    const address = new URL(form.action).pathname;
+    const address = pathOf(form.action);
     const entry = entries.findLast(({ to }) => thingOf(to) && to === address);
     if (entry) putBack(form, { fields: [...new URLSearchParams(entry.form)], open: [] });
     else fillFromGuess(form, entries);
@@ -47,7 +72,7 @@ export async function bringBackEntry(body) {
 
 // Whom and where a guess names stands in the log of the same ask, too.
 function fillFromGuess(form, entries) {
-  const guess = entries.findLast(({ to }) => to === form.getAttribute("action").replace(/answer$/, "forecast"));
+  const guess = entries.findLast(({ to }) => to === pathOf(form.action).replace(/answer$/, "forecast"));
   const fields = new URLSearchParams(guess?.form);
   for (const name of ["ask.who", "ask.place"]) {
     const field = form.elements[name];
@@ -57,11 +82,11 @@ function fillFromGuess(form, entries) {
 
 // What is said after something bad, or where it was a lot, is the same without a network.
 function nextOf(form, to, data) {
-  if (to.endsWith("/harm")) return "/phone/harm";
+  if (to.endsWith("/harm")) return at("/phone/harm");
   const hard = Number(form.dataset.hard);
   const felt = [...data].filter(([name]) => /^answer\.(fear|sting\.)/.test(name)).map(([, value]) => Number(value));
-  if (hard && felt.some((each) => each >= hard)) return "/phone/hard";
-  return form.dataset.next ?? "/phone/saved";
+  if (hard && felt.some((each) => each >= hard)) return at("/phone/hard");
+  return at(form.dataset.next ?? "/phone/saved");
 }
 
 // What is said of an answer needs no server, but for a harsh one. An own idea is looked at by the server.

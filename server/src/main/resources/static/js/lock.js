@@ -1,9 +1,11 @@
 // The lock of this device against glances: what is kept of it, and whether it is closed. It is kept here and nowhere else,
 // so whoever takes their time in this browser gets past it.
-const LOCK = "lock";
-const COVERED = "lock:covered";
-const LEFT = "lock:left";
-const TRIES = "lock:tries";
+import { ROOT } from "./at.js";
+
+const LOCK = `lock${ROOT}`;
+const COVERED = `${LOCK}:covered`;
+const LEFT = `${LOCK}:left`;
+const TRIES = `${LOCK}:tries`;
 const COOKIE = "asked-lock";
 const YEAR = 365 * 24 * 60 * 60;
 const ROUNDS = 300_000;
@@ -73,7 +75,7 @@ export function onLockElsewhere(act) {
 function tellServer() {
   const isOn = readLock() || isCovered();
   const secure = location.protocol === "https:" ? "; Secure" : "";
-  document.cookie = `${COOKIE}=${isOn ? 1 : ""}; Path=/; Max-Age=${isOn ? YEAR : 0}; SameSite=Lax${secure}`;
+  document.cookie = `${COOKIE}=${isOn ? 1 : ""}; Path=${ROOT}/; Max-Age=${isOn ? YEAR : 0}; SameSite=Lax${secure}`;
 }
 
 async function hashed(pin, salt) {

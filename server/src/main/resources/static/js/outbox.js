@@ -1,6 +1,7 @@
 // The forms that wait on this phone, sealed, in the order in which they were sent. Each is an operation with an id, made
 // once; whatever the server answers, it stays here until that very operation is known to be saved.
-import { readAll, remove, write } from "./store.js";
+import { ROOT, pathOf } from "./at.js";
+import { add, readAll, remove, write } from "./store.js";
 
 // An entry that an earlier version wrote is read by what it says here.
 const FORMAT = 1;
@@ -11,11 +12,12 @@ const MAY_WAIT = /^\/(asks|avoided|challenges|check-ins|energies|journey\/weeks|
 const THING = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|weeks\/\d+/;
 const ADDRESS = /^\/[a-z0-9/-]{1,200}$/;
 
-const news = new BroadcastChannel("outbox");
+const CHANNEL = `outbox${ROOT}`;
+const news = new BroadcastChannel(CHANNEL);
 
 export function mayWait(address) {
-  const { pathname, search } = new URL(address);
-  return !search && ADDRESS.test(pathname) && MAY_WAIT.test(pathname);
+  const path = pathOf(address);
+  return !new URL(address).search && ADDRESS.test(path) && MAY_WAIT.test(path);
 }
 
 // What a form writes; undefined where its address does not name it.
@@ -29,19 +31,25 @@ export function newOperation() {
 }
 
 // On the disk once this is done. Where the last entry about the same thing is of the same form and was not sent yet, this
-// one takes its place.
+// one takes its place. Answers with the entry, and whether one waited there.
 export async function put(operation, owner, form) {
   const entry = { format: FORMAT, ...operation, owner, ...form, state: "waiting" };
   const thing = thingOf(form.to);
-  const before = (await entriesOf(owner)).findLast(({ to }) => thing && thingOf(to) === thing);
-  const isReplaced = before?.to === form.to && (!before.sent || before.state !== "waiting");
-  await write("outbox", entry, isReplaced ? before.at : undefined);
-  tell("put");
+  let waited;
+  const at = await add("outbox", entry, (all) => {
+    const before = thing && ofOwner(all, owner).findLast(({ to }) => thingOf(to) === thing);
+    waited = before?.to === form.to && (!before.sent || before.state !== "waiting");
+    return waited ? before.at : undefined;
+  });
+  return { entry: { ...entry, at }, waited };
 }
 
 // Those of one person, oldest first, each with where it is.
 export async function entriesOf(owner) {
-  const all = await readAll("outbox");
+  return ofOwner(await readAll("outbox"), owner);
+}
+
+function ofOwner(all, owner) {
   return all.map(([at, entry]) => ({ ...entry, at })).filter((entry) => entry.owner === owner && entry.format === FORMAT);
 }
 
@@ -63,7 +71,7 @@ export function tell(what) {
 }
 
 export function onNews(act) {
-  const channel = new BroadcastChannel("outbox");
+  const channel = new BroadcastChannel(CHANNEL);
   channel.onmessage = ({ data }) => act(data);
 }
 

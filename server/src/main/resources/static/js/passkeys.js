@@ -2,6 +2,7 @@
 //
 // A secret goes along that opens what its person wrote: what the passkey itself answers to a fixed question (its PRF), or
 // else one of this device. It is sent to this server alone, and kept by nobody but the passkey or the device.
+import { at } from "./at.js";
 import { bytes, text } from "./base64url.js";
 import { deviceSecret, newDeviceSecret } from "./device-secret.js";
 
@@ -32,7 +33,7 @@ function offerSignIn(place, host) {
   const button = place.querySelector("button");
   button.classList.add("btn-main");
   place.hidden = false;
-  const send = hiddenButton(form, "/sign-in/passkey");
+  const send = hiddenButton(form, at("/sign-in/passkey"));
   onTap(button, place, async () => {
     await sign(form, host);
     form.requestSubmit(send);
@@ -40,7 +41,7 @@ function offerSignIn(place, host) {
 }
 
 async function sign(form, host) {
-  const challenge = await fetch("/sign-in/passkey");
+  const challenge = await fetch(at("/sign-in/passkey"));
   if (!challenge.ok) throw new Error("no challenge");
   const signed = await navigator.credentials.get({
     publicKey: {

@@ -1,7 +1,8 @@
 // Asked on a phone that may be without a network: what waits is counted and sent, pages are kept ahead, and a page that
 // was kept says so. Only where a service worker stands between the pages and the network: without one, no page opens.
 import { keepAhead } from "./ahead.js";
-import { bringBackEntry } from "./entry.js";
+import { at, isWorkedFor } from "./at.js";
+import { bringBackEntry, settled } from "./entry.js";
 import { entriesOf, onNews } from "./outbox.js";
 import { dropPages, ownerKept } from "./pages.js";
 import { dropAll } from "./store.js";
@@ -16,7 +17,7 @@ let shown;
 let isTouched = false;
 
 export function isPocketed() {
-  return Boolean(navigator.serviceWorker?.controller) && isKeeping();
+  return isWorkedFor() && isKeeping();
 }
 
 // `sent` says that this page answers a form: what stands in it is newer than what waits.
@@ -25,7 +26,7 @@ export function bePocketed(body, sent) {
   shown = body;
   if (isKeeping()) settleIn(body, sent).catch(() => {});
   else if (body.dataset.person) leaveNothing().catch(() => {});
-  else if (location.pathname === "/sign-in") dropPages().catch(() => {});
+  else if (location.pathname === at("/sign-in")) dropPages().catch(() => {});
 }
 
 // Whose entries they are that this page tells of.
@@ -54,7 +55,8 @@ function isKeeping() {
 }
 
 async function leaveNothing() {
-  for (const each of await navigator.serviceWorker.getRegistrations()) await each.unregister();
+  const all = await navigator.serviceWorker.getRegistrations();
+  for (const each of all.filter(({ scope }) => new URL(scope).pathname === at("/"))) await each.unregister();
   await syncNow();
   if ((await entriesOf(await ownerHere())).length) await dropPages();
   else await dropAll();
@@ -68,6 +70,7 @@ async function settleIn(body, sent) {
   if (since && !body.querySelector("[data-on-phone]")) tellSince(body, since);
   if (!since && body.dataset.person) keepAhead(body);
   if (sessionStorage.getItem("on-phone")) tellKept(body);
+  await settled();
   if (!sent && !isTouched) await bringBackEntry(body);
   await count(body);
   if (body.querySelector("[data-outbox]")) (await import("./phone-page.js")).showOutbox(body);
@@ -87,7 +90,7 @@ function letTakeOver(registration) {
 
 async function register() {
   const policy = window.trustedTypes?.createPolicy("app", { createScriptURL: (address) => address });
-  const address = "/worker.js";
+  const address = at("/worker.js");
   return navigator.serviceWorker.register(policy?.createScriptURL(address) ?? address, { type: "module" });
 }
 

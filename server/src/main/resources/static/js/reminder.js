@@ -1,5 +1,7 @@
 // Reminders in the service worker: shows what was pushed, and does what was tapped. It says no more than that there is
 // a moment: others may read it, too.
+import { at } from "./at.js";
+
 export function showReminder({ title, path, asked, later, rest }) {
   return registration.showNotification(title, {
     tag: "reminder",
@@ -16,10 +18,10 @@ export function showReminder({ title, path, asked, later, rest }) {
 }
 
 export async function actOn(notification, action) {
-  const { path } = notification.data;
+  const address = at(notification.data.path);
   notification.close();
-  if (action === "asked") await clients.openWindow("/asks/lived");
-  else if (!action || !(await done(`${path}/${action}`))) await clients.openWindow(path);
+  if (action === "asked") await clients.openWindow(at("/asks/lived"));
+  else if (!action || !(await done(`${address}/${action}`))) await clients.openWindow(address);
 }
 
 async function done(address) {

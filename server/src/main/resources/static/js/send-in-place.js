@@ -16,20 +16,23 @@ export function sendInPlace(ready) {
     event.preventDefault();
     if (sent.has(form)) return; // a second tap
     sent.add(form);
+    const there = pocket();
+    const phone = there instanceof Promise ? await there : there;
+    const operation = phone?.operationOf(form, button);
+    const holding = operation && phone.hold(form, button, operation);
     keepNow(form);
     hideNotice();
     const settle = showSaving(button);
-    const phone = await pocket();
-    const operation = phone?.operationOf(form, button);
+    holding?.then((held) => held && sent.has(form) && phone.showHeld(button));
     const answer = await send(form, button, operation).catch(() => ({}));
-    const next = operation && isUnreached(answer) && (await phone.putInOutbox(form, button, operation));
-    settle();
-    sent.delete(form);
-    if (next) {
+    const held = isUnreached(answer) && (await holding);
+    if (held) {
       forget(form, keyOf(form));
-      location.assign(next);
+      location.assign(phone.leaveWaiting(held));
     } else {
-      take(answer, form, button, ready, phone);
+      sent.delete(form);
+      settle();
+      take(answer, form, button, ready, phone, holding);
     }
   });
 }
@@ -39,11 +42,11 @@ function isUnreached({ status, page, file }) {
   return !status || status >= 500 || status === 429 || (!file && !isOfAsked(page));
 }
 
-function take(answer, form, button, ready, phone) {
+function take(answer, form, button, ready, phone, holding) {
   const key = keyOf(form);
   const isTaken = answer.status < 400 && (answer.file || isPageOfOurs(answer.page));
   if (isTaken) forget(form, key);
-  if (isTaken) phone?.letGo(form, button);
+  phone?.letGo(form, button, holding, isTaken);
   if (isTaken && form.matches("[data-forgets]")) forgetAll(), phone?.forgetPhone();
   if (isPageOfOurs(answer.page)) replacePage(answer, (body) => ready(body, isTaken ? undefined : key));
   else if (isTaken) saveFile(answer);

@@ -1,7 +1,7 @@
 // Sends a form as the browser itself would: to the address, by the method and in the encoding that the pressed button
 // names or else the form, with the button's own value and with files. Only the page stays until the answer is there.
 const PATIENCE = 30;
-const PATIENCE_WITH_A_PLACE_TO_WAIT = 8;
+const PATIENCE_WITH_A_PLACE_TO_WAIT = 4;
 
 // Whether a form would bring a new page to this window by a POST. All others are left to the browser.
 export function postsHere(form, button) {

@@ -1,5 +1,6 @@
 // Sends what waits, one window at a time. An entry goes only when the server says of its very id that it is saved; what
 // any other answer means for it stands in docs/offline.md.
+import { ROOT, at } from "./at.js";
 import { change, dropEntry, entriesOf, tell } from "./outbox.js";
 
 const MOST = 100;
@@ -8,7 +9,7 @@ const LETTERS = 60_000;
 // Answers with why something still waits to be sent: "" where nothing does.
 export function sync(owner) {
   const send = (lock) => (lock ? drain(owner) : "");
-  return navigator.locks.request("outbox", { ifAvailable: true }, send);
+  return navigator.locks.request(`outbox${ROOT}`, { ifAvailable: true }, send);
 }
 
 async function drain(owner) {
@@ -58,7 +59,7 @@ async function post(owner, batch) {
     return { id, to, form, ago, zone };
   });
   try {
-    const answer = await fetch("/api/v1/sync", {
+    const answer = await fetch(at("/api/v1/sync"), {
       method: "POST",
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify({ owner, operations }),

@@ -1,16 +1,18 @@
 // The service worker: the network comes first, and where it fails or dawdles, what this browser keeps. It answers GETs
 // of pages and of their scripts, styles and drawings, and nothing else; forms are the pages' own matter (outbox.js).
+import { ROOT, at, pathOf } from "./at.js";
 import { entriesOf } from "./outbox.js";
 import { keptPage, ownerKept } from "./pages.js";
 import { actOn, showReminder } from "./reminder.js";
 import { sync } from "./sync.js";
 
-const CACHE = "asked";
+const CACHE = `asked${ROOT}`;
 const PATIENCE = 4000;
 const POLICY = "Content-Security-Policy";
 
 // What they show is nobody's: they are there from the beginning.
-const ALWAYS = ["/phone/saved", "/phone/hard", "/phone/harm", "/phone/away", "/help"];
+const AWAY = at("/phone/away");
+const ALWAYS = [at("/phone/saved"), at("/phone/hard"), at("/phone/harm"), AWAY, at("/help")];
 
 addEventListener("install", (event) => event.waitUntil(keepAlways()));
 addEventListener("activate", (event) => event.waitUntil(clients.claim()));
@@ -22,7 +24,7 @@ addEventListener("fetch", (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (origin !== location.origin || request.method !== "GET") return;
-  if (pathname.startsWith("/static/")) event.respondWith(asset(request));
+  if (pathname.startsWith(at("/static/"))) event.respondWith(asset(request));
   else if (request.mode === "navigate") event.respondWith(page(request));
 });
 
@@ -39,7 +41,7 @@ async function page(request) {
     if (answer && (answer.status < 500 || answer.type === "opaqueredirect")) return answer;
     return (await kept(pathname, search)) ?? (await network);
   } catch {
-    return (await kept(pathname, search)) ?? stored("/phone/away");
+    return (await kept(pathname, search)) ?? stored(AWAY);
   }
 }
 
@@ -55,9 +57,9 @@ async function stored(address) {
 }
 
 // It says of itself from when it is.
-function shown(html, policy, at) {
+function shown(html, policy, since) {
   const headers = { "Content-Type": "text/html; charset=utf-8", [POLICY]: policy };
-  return new Response(html.replace("<html ", `<html data-kept="${at}" `), { headers });
+  return new Response(html.replace("<html ", `<html data-kept="${since}" `), { headers });
 }
 
 function later() {
@@ -74,7 +76,7 @@ async function asset(request) {
     if (answer.ok) await cache.put(request, answer.clone());
     return answer;
   } catch (unreached) {
-    const name = ({ url }) => new URL(url).pathname.replace(/^\/static\/[^/]*/, "");
+    const name = ({ url }) => pathOf(url).replace(/^\/static\/[^/]*/, "");
     const other = (await cache.keys()).find((each) => name(each) === name(request));
     if (other) return cache.match(other);
     throw unreached;
@@ -96,8 +98,8 @@ async function keepAlways() {
 
 // The files that a page or a script names.
 async function filesIn(address, answer) {
-  if (!/\.js$|^\/[^.]*$/.test(address)) return [];
+  if (!/\.js$|^\/[^.]*$/.test(pathOf(address))) return [];
   const text = await answer.text();
-  const named = [...text.matchAll(/"(\/static\/[^"#]+|\.\/[\w-]+\.js)[#"]/g)].map(([, name]) => name);
+  const named = [...text.matchAll(/"([\w./-]*\/static\/[^"#]+|\.\/[\w-]+\.js)[#"]/g)].map(([, name]) => name);
   return named.map((name) => new URL(name, location.origin + address).pathname);
 }

@@ -1,5 +1,7 @@
 // Tells the server in which time zone this device is, and since when: a cookie, since every page needs it before it is
 // drawn. Nothing else reads it.
+import { ROOT } from "./at.js";
+
 const NAME = "asked-zone";
 const YEAR = 365 * 24 * 60 * 60;
 
@@ -24,5 +26,5 @@ function read() {
 
 function write(value) {
   const secure = location.protocol === "https:" ? "; Secure" : "";
-  document.cookie = `${NAME}=${value}; Path=/; Max-Age=${YEAR}; SameSite=Lax${secure}`;
+  document.cookie = `${NAME}=${value}; Path=${ROOT}/; Max-Age=${YEAR}; SameSite=Lax${secure}`;
 }

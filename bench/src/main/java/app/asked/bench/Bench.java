@@ -6,8 +6,9 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
-/// `Bench <folder of ./asked> start|log|pages|next [--write]`
+/// `Bench <folder of ./asked> start|log|pages|next|growth [people…] [--write]`
 final class Bench {
     private Bench() {}
 
@@ -28,6 +29,7 @@ final class Bench {
                     case "log" -> LogBench::run;
                     case "pages" -> PagesBench::run;
                     case "next" -> (_, _) -> NextBench.run();
+                    case "growth" -> (_, folder) -> GrowthBench.run(home, folder, sizes(args));
                     default -> throw new IllegalArgumentException("nothing to measure is called " + what);
                 });
         String part = Machine.told(home, what) + "\n\n" + figures;
@@ -35,6 +37,16 @@ final class Bench {
         if (write) {
             Report.write(home.resolve("docs/performance.md"), what, part);
         }
+    }
+
+    private static List<Integer> sizes(String[] args) {
+        List<Integer> named = Stream.of(args)
+                .skip(2)
+                .filter(each -> each.matches("\\d+"))
+                .map(Integer::valueOf)
+                .sorted()
+                .toList();
+        return named.isEmpty() ? List.of(100, 10_000) : named;
     }
 
     /// On the disk of the project, which need not be that of the system's temporary files.

@@ -34,7 +34,7 @@ class FirstLoadTest extends InBrowser {
         int styles = bytes(requests, request -> request.resourceType().equals("stylesheet"));
         int all = bytes(requests, request -> true);
         System.out.printf("%s first loads %d bytes: %d of scripts, %d of style.%n", path, all, scripts, styles);
-        assertThat(scripts).isBetween(1, 60_000);
+        assertThat(scripts).isBetween(1, 40_000);
         assertThat(styles).isBetween(1, 15_000);
         assertThat(all).isLessThan(150_000);
     }

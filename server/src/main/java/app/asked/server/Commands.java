@@ -6,6 +6,7 @@ import app.asked.server.backup.RestoreCommand;
 import app.asked.server.command.Command;
 import app.asked.server.command.Terminal;
 import app.asked.server.doctor.DoctorCommand;
+import app.asked.server.move.MoveCommand;
 import app.asked.server.web.message.Messages;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
@@ -27,6 +28,7 @@ final class Commands {
             case "backup" -> run(BackupCommand::new, arguments);
             case "restore" -> run(RestoreCommand::new, arguments);
             case "doctor" -> run(DoctorCommand::new, arguments);
+            case "move" -> run((terminal, _) -> new MoveCommand(terminal), arguments);
             case "host" -> run((terminal, _) -> new HostCommand(terminal), arguments);
             default -> OptionalInt.empty();
         };

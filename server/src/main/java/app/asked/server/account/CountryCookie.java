@@ -54,7 +54,6 @@ public final class CountryCookie {
 
     private static void put(String name, String country, HttpServletResponse response) {
         var cookie = ResponseCookie.from(name, country)
-                .path("/")
                 .httpOnly(true)
                 .sameSite("Lax")
                 .maxAge(country.isEmpty() ? Duration.ZERO : Duration.ofDays(365));

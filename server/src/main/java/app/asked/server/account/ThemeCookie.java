@@ -12,7 +12,6 @@ public final class ThemeCookie {
 
     public static void give(Theme theme, HttpServletResponse response) {
         var cookie = ResponseCookie.from(Theme.COOKIE, theme.key())
-                .path("/")
                 .httpOnly(true)
                 .sameSite("Lax")
                 .maxAge(Duration.ofDays(365));

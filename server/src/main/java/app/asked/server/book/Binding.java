@@ -51,7 +51,7 @@ final class Binding {
     Spool print(Page page, BookView book, String back) throws IOException {
         return spooled(out -> {
             Writer text = XmlText.writer(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-            templates.draw("book/print", Map.of("page", page, "book", book, "back", back), text);
+            templates.drawPage("book/print", Map.of("page", page, "book", book, "back", back), text);
             text.flush();
         });
     }

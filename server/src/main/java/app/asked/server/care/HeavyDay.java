@@ -39,7 +39,6 @@ public final class HeavyDay {
         ResponseCookie met = ResponseCookie.from(COOKIE, value)
                 .httpOnly(true)
                 .sameSite("Strict")
-                .path("/")
                 .maxAge(Duration.ofDays(1))
                 .build();
         response.addHeader("Set-Cookie", met.toString());

@@ -1,6 +1,7 @@
 package app.asked.server.command;
 
 import app.asked.server.settings.Settings;
+import app.asked.server.storage.postgres.PostgresStorage;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
@@ -9,7 +10,7 @@ import java.util.Optional;
 /// What a command needs to know of how this Asked is set up.
 ///
 /// @param data the folder that holds the database
-/// @param isOnPostgres whether the data is in PostgreSQL, and not in the folder
+/// @param postgres where the data is, if not in the folder
 /// @param backups where the host wants a backup a day
 /// @param passphrase what backups are sealed with
 /// @param keys the folder of the spare keys
@@ -19,7 +20,7 @@ import java.util.Optional;
 /// @param hasMail whether there is a mail server for reminders
 public record CommandSettings(
         Path data,
-        boolean isOnPostgres,
+        Optional<PostgresStorage.Address> postgres,
         Optional<Path> backups,
         Optional<String> passphrase,
         Path keys,
@@ -30,14 +31,21 @@ public record CommandSettings(
     static final String DATA = "--data";
 
     static CommandSettings of(Map<String, String> environment, Arguments arguments) {
+        Optional<URI> url = set(environment, "ASKED_URL").map(text -> URI.create(text.replaceFirst("/$", "")));
         return new CommandSettings(
                 Path.of(arguments.options().getOrDefault(DATA, environment.getOrDefault("ASKED_DATA", "data"))),
-                set(environment, "ASKED_DATABASE").isPresent(),
+                set(environment, "ASKED_DATABASE")
+                        .map(address -> new PostgresStorage.Address(
+                                address,
+                                environment.getOrDefault("ASKED_DATABASE_USER", ""),
+                                environment.getOrDefault("ASKED_DATABASE_PASSWORD", ""))),
                 set(environment, "ASKED_BACKUPS").map(Path::of),
                 set(environment, "ASKED_BACKUP_PASSPHRASE"),
                 set(environment, "ASKED_KEYS").map(Path::of).orElseGet(() -> keysOfThisUser(environment)),
-                URI.create("http://localhost:" + set(environment, "ASKED_PORT").orElse("8080")),
-                set(environment, "ASKED_URL").map(URI::create),
+                URI.create("http://localhost:"
+                        + set(environment, "ASKED_PORT").orElse("8080")
+                        + url.map(URI::getRawPath).orElse("")),
+                url,
                 set(environment, "ASKED_SIGNUP").filter("open"::equals).isPresent(),
                 set(environment, "ASKED_MAIL").isPresent());
     }
@@ -48,6 +56,10 @@ public record CommandSettings(
 
     private static Optional<String> set(Map<String, String> environment, String name) {
         return Optional.ofNullable(environment.get(name)).filter(text -> !text.isBlank());
+    }
+
+    public boolean isOnPostgres() {
+        return postgres.isPresent();
     }
 
     public Path database() {

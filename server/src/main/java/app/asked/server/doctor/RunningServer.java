@@ -65,7 +65,9 @@ final class RunningServer {
                 .map(answer -> answer.body().strip().split(" ", -1))
                 .orElse(new String[0]);
         if (parts.length != 3) {
-            return Finding.look("doctor.proxy.unreached", "url", url);
+            return seen.filter(RunningServer::isOfAsked).isPresent()
+                    ? Finding.problem("doctor.proxy.path", "path", url.getRawPath())
+                    : Finding.look("doctor.proxy.unreached", "url", url);
         }
         if (!parts[0].equals(url.getScheme())) {
             return Finding.problem("doctor.proxy.proto", "scheme", parts[0]);
@@ -78,9 +80,14 @@ final class RunningServer {
                 : Finding.ok("doctor.proxy.heard", "address", parts[2]);
     }
 
+    /// Asked was reached, and at another address than the one that was asked for.
+    private static boolean isOfAsked(HttpResponse<String> answer) {
+        return answer.statusCode() == 404 && answer.body().contains("content=\"Asked\"");
+    }
+
     private static Optional<HttpResponse<String>> ask(HttpClient client, URI server, String path) {
         try {
-            HttpRequest request = HttpRequest.newBuilder(server.resolve(path))
+            HttpRequest request = HttpRequest.newBuilder(URI.create(server + path))
                     .timeout(PATIENCE)
                     .build();
             return Optional.of(client.send(request, BodyHandlers.ofString()));

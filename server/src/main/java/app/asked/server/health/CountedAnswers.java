@@ -33,7 +33,7 @@ final class CountedAnswers implements Filter {
             chain.doFilter(request, response);
             isThrown = false;
         } finally {
-            if (!WATCHING.contains(((HttpServletRequest) request).getRequestURI())) {
+            if (!WATCHING.contains(((HttpServletRequest) request).getServletPath())) {
                 counters.count(isThrown ? 500 : ((HttpServletResponse) response).getStatus());
             }
         }

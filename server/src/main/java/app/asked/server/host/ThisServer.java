@@ -3,6 +3,7 @@ package app.asked.server.host;
 import app.asked.server.command.CommandSettings;
 import app.asked.server.remind.mail.TestMail;
 import app.asked.server.settings.Settings;
+import app.asked.server.storage.postgres.PostgresStorage;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -26,11 +27,16 @@ final class ThisServer {
     CommandSettings settings() {
         return new CommandSettings(
                 Path.of(environment.getRequiredProperty("asked.data")),
-                set("asked.database").isPresent(),
+                set("asked.database")
+                        .map(url -> new PostgresStorage.Address(
+                                url,
+                                set("asked.database.user").orElse(""),
+                                set("asked.database.password").orElse(""))),
                 set("asked.backups").map(Path::of),
                 set("asked.backup.passphrase"),
                 settings.keys(),
-                URI.create("http://localhost:" + environment.getRequiredProperty("local.server.port")),
+                URI.create("http://localhost:" + environment.getRequiredProperty("local.server.port")
+                        + settings.url().getRawPath()),
                 Optional.of(settings.url()),
                 settings.signUpOpen(),
                 mail.isOffered());

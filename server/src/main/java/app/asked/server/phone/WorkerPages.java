@@ -8,9 +8,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/// The service worker, at the root of what it stands before. It names the scripts of this version and nothing else, so
-/// a
-/// browser sees a new version by its one line.
+/// The service worker, at the root of what it stands before. It names the scripts of this version and nothing else:
+/// by its one line a browser sees a new version.
 @Controller
 class WorkerPages {
     private static final MediaType SCRIPT = new MediaType("text", "javascript", StandardCharsets.UTF_8);
@@ -20,6 +19,6 @@ class WorkerPages {
         return ResponseEntity.ok()
                 .contentType(SCRIPT)
                 .cacheControl(CacheControl.noCache())
-                .body("import \"%s\";\n".formatted(Assets.at("js/worker.js")));
+                .body("import \".%s\";\n".formatted(Assets.at("js/worker.js")));
     }
 }

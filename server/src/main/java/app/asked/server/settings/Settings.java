@@ -9,12 +9,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.core.env.PropertyResolver;
 
 /// What a host sets that is not the database's.
 ///
-/// @param url the address people type in: cookies, links and passkeys are made for its origin
+/// @param url the address people type in, without a slash at its end: links, cookies and passkeys are made for it
 /// @param address where Asked listens
 /// @param signUpOpen whether anyone may make an account, once there is a first one
 /// @param demo whether this is a month to look around in
@@ -32,6 +33,9 @@ public record Settings(
     /// Whoever has a sealed backup can guess its passphrase as long as they like.
     public static final int SHORTEST_BACKUP_PASSPHRASE = 12;
 
+    /// Letters that no browser, proxy or cookie writes in another way, and no part that leads elsewhere.
+    private static final Pattern PATH = Pattern.compile("(/[A-Za-z0-9][A-Za-z0-9._-]{0,50}){0,5}");
+
     private static final Set<String> LOCAL_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final Set<String> YES_OR_NO = Set.of("true", "false");
     private static final Set<String> OPEN_OR_CLOSED = Set.of("open", "closed");
@@ -43,8 +47,8 @@ public record Settings(
         Reading reading = new Reading(properties, new ArrayList<>());
         var port = reading.check("asked.port", "a number from 0 to 65535, such as 8080", Settings::port);
         // Where no address is given it is made of the port, and would be told twice.
-        Optional<URI> url = port.flatMap(_ ->
-                reading.check("asked.url", "an address without a path, such as https://asked.example", Settings::url));
+        Optional<URI> url = port.flatMap(_ -> reading.check(
+                "asked.url", "an address such as https://asked.example or https://example.org/asked", Settings::url));
         var address = reading.check(
                 "asked.address", "an address of this machine, such as 127.0.0.1 or 0.0.0.0", InetAddress::ofLiteral);
         var signUp = reading.check("asked.signup", "open or closed", text -> oneOf(OPEN_OR_CLOSED, text));
@@ -118,6 +122,24 @@ public record Settings(
         return "https".equals(url.getScheme());
     }
 
+    /// The scheme, name and port that people type in: all of its paths are one to a browser.
+    public String origin() {
+        return url.getScheme() + "://" + url.getRawAuthority();
+    }
+
+    /// Where Asked is below its name: `/asked`, or nothing where it has the name to itself.
+    public String path() {
+        return url.getRawPath();
+    }
+
+    /// A cookie's name. Over https, what it begins with keeps away those that somebody else set.
+    public String cookieName(String name) {
+        if (!isSecure()) {
+            return name;
+        }
+        return (path().isEmpty() ? "__Host-" : "__Secure-") + name;
+    }
+
     /// Whether nobody but this machine can come in: neither directly nor through a proxy.
     public boolean isLocal() {
         return address.isLoopbackAddress() && isLocalName(url.getHost());
@@ -154,8 +176,12 @@ public record Settings(
     private static URI url(String text) {
         URI url = URI.create(text.endsWith("/") ? text.substring(0, text.length() - 1) : text);
         boolean web = "http".equals(url.getScheme()) || "https".equals(url.getScheme());
-        if (!web || url.getHost() == null || !url.getRawPath().isEmpty() || url.getRawQuery() != null) {
-            throw new IllegalArgumentException("no origin");
+        boolean isBare = url.getRawUserInfo() == null && url.getRawQuery() == null && url.getRawFragment() == null;
+        if (!web
+                || url.getHost() == null
+                || !isBare
+                || !PATH.matcher(url.getRawPath()).matches()) {
+            throw new IllegalArgumentException("no address of an Asked");
         }
         return url;
     }

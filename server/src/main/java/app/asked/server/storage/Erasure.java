@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Erases for good: a person, or those of their rows that have been gone for long, with their words.
@@ -53,11 +55,11 @@ public final class Erasure {
             "reminder_feeds");
 
     /// What ends by itself: what happened to an account, codes on the way back into it, and what phones sent.
-    private static final List<String> OUTLIVED = List.of(
-            "account_events WHERE person_id = :person AND at < :year",
-            "host_codes WHERE person_id = :person AND expires < :now",
-            "comebacks WHERE person_id = :person AND expires < :now",
-            "operations WHERE person_id = :person AND at < :halfYear");
+    private static final List<Outlived> OUTLIVED = List.of(
+            new Outlived("account_events", "at", EVENTS_KEPT),
+            new Outlived("host_codes", "expires", Duration.ZERO),
+            new Outlived("comebacks", "expires", Duration.ZERO),
+            new Outlived("operations", "at", OPERATIONS_KEPT));
 
     /// How many rows go in one step.
     private static final int SOME = 500;
@@ -101,30 +103,37 @@ public final class Erasure {
         wantRebuild(tx);
     }
 
-    /// Whether anything of this person's was gone before then.
-    static boolean isDue(Tx tx, UUID person, Instant before) {
-        return TABLES.stream().anyMatch(table -> table.isDue(tx, person, before));
+    /// What has had its time somewhere, a place a table: so that whoever erases goes where there is something to erase.
+    static List<Due> due(Instant now) {
+        Instant before = now.minus(UNDO);
+        return Stream.concat(
+                        TABLES.stream().map(table -> new Due(table.name, "gone", before, tx -> gone(tx, before))),
+                        OUTLIVED.stream()
+                                .map(table -> new Due(
+                                        table.name, table.time, now.minus(table.kept), tx -> table.erase(tx, now))))
+                .toList();
     }
 
-    /// Whether anything of this person's account is told or good no longer.
-    static boolean hasOutlived(Tx tx, UUID person, Instant now) {
-        return OUTLIVED.stream()
-                .anyMatch(which -> tx.sql("SELECT 1 FROM " + which + " LIMIT 1")
-                        .with("person", person)
-                        .with("now", now)
-                        .with("year", now.minus(EVENTS_KEPT))
-                        .with("halfYear", now.minus(OPERATIONS_KEPT))
-                        .find(_ -> true)
-                        .isPresent());
-    }
+    /// What has had its time in one table.
+    ///
+    /// @param time the column that says since when
+    /// @param erase of one person; what of theirs is gone elsewhere goes with it
+    record Due(String table, String time, Instant before, Consumer<Tx> erase) {
+        /// A row of somebody's, at its time.
+        record Row(Instant at, UUID person) {
+            static final Row FIRST = new Row(Instant.ofEpochMilli(Long.MIN_VALUE), new UUID(0, 0));
+        }
 
-    static void outlived(Tx tx, Instant now) {
-        OUTLIVED.forEach(which -> tx.sql("DELETE FROM " + which)
-                .with("person", tx.person())
-                .with("now", now)
-                .with("year", now.minus(EVENTS_KEPT))
-                .with("halfYear", now.minus(OPERATIONS_KEPT))
-                .run());
+        /// The next ones after that one; a person comes as often as they have rows.
+        List<Row> after(Tx tx, Row last, int most) {
+            return tx.sql("SELECT " + time + " AS at, person_id FROM " + table + " WHERE " + time + " < :before AND ("
+                            + time + ", person_id) > (:at, :person) ORDER BY " + time + ", person_id LIMIT :most")
+                    .with("before", before)
+                    .with("at", last.at)
+                    .with("person", last.person)
+                    .with("most", most)
+                    .list(row -> new Row(row.instant("at"), row.id("person_id")));
+        }
     }
 
     /// Erases what was gone before then. A check-in goes with the last of the asks that it served.
@@ -140,7 +149,9 @@ public final class Erasure {
 
     /// With what it erases or replaces: whatever ends this process next, the file is rebuilt once.
     static void wantRebuild(Tx tx) {
-        tx.sql("UPDATE rebuild SET wanted = wanted + 1").run();
+        if (tx.isInFile()) {
+            tx.sql("UPDATE rebuild SET wanted = wanted + 1").run();
+        }
     }
 
     private static void run(Tx tx, String sql) {
@@ -148,14 +159,6 @@ public final class Erasure {
     }
 
     private record Table(String name, @Nullable String words) {
-        boolean isDue(Tx tx, UUID person, Instant before) {
-            return tx.sql("SELECT 1 FROM " + name + " WHERE person_id = :person AND gone < :before LIMIT 1")
-                    .with("person", person)
-                    .with("before", before)
-                    .find(_ -> true)
-                    .isPresent();
-        }
-
         void erase(Tx tx, Instant before) {
             if (words != null) {
                 run(
@@ -169,6 +172,15 @@ public final class Erasure {
 
         private static void run(Tx tx, Instant before, String sql) {
             tx.sql(sql).with("person", tx.person()).with("before", before).run();
+        }
+    }
+
+    private record Outlived(String name, String time, Duration kept) {
+        void erase(Tx tx, Instant now) {
+            tx.sql("DELETE FROM " + name + " WHERE person_id = :person AND " + time + " < :before")
+                    .with("person", tx.person())
+                    .with("before", now.minus(kept))
+                    .run();
         }
     }
 }

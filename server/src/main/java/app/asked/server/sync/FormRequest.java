@@ -37,7 +37,7 @@ final class FormRequest extends HttpServletRequestWrapper {
 
     @Override
     public String getRequestURI() {
-        return form.to();
+        return getContextPath() + form.to();
     }
 
     @Override
@@ -47,7 +47,7 @@ final class FormRequest extends HttpServletRequestWrapper {
 
     @Override
     public StringBuffer getRequestURL() {
-        return new StringBuffer(form.to());
+        return new StringBuffer(getRequestURI());
     }
 
     @Override

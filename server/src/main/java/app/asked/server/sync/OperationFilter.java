@@ -51,7 +51,7 @@ final class OperationFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        byte[] digest = OutboxEntry.digest(request.getRequestURI(), request.getParameterMap());
+        byte[] digest = OutboxEntry.digest(request.getServletPath(), request.getParameterMap());
         try {
             new Operation(id, digest, clock.instant()).during(() -> {
                 chain.doFilter(request, response);

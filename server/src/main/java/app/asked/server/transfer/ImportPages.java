@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
 
 /// Bringing a file back: choosing it, and watching it come in. The watching needs no script: the page asks for itself
 /// again until the restore is over.
@@ -53,7 +54,7 @@ class ImportPages {
         return switch (upload.check()) {
             case CheckedFile.Sound sound -> {
                 restores.start(upload, sound).await(A_MOMENT);
-                yield new ModelAndView("redirect:" + PROGRESS);
+                yield new ModelAndView(new RedirectView(PROGRESS));
             }
             case CheckedFile.Unsound unsound -> {
                 upload.close();

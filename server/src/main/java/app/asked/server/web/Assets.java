@@ -15,8 +15,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /// The version is a digest of all of them, so a browser keeps a file for ever and still sees every change at once,
 /// and modules find each other by relative paths.
 public final class Assets {
-    static final String PATH = "/static/";
-    static final String VERSION = digest();
+    public static final String PATH = "/static/";
+    public static final String VERSION = digest();
 
     private Assets() {}
 

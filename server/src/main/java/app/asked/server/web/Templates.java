@@ -1,5 +1,6 @@
 package app.asked.server.web;
 
+import app.asked.server.web.subpath.Subpath;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
@@ -21,8 +22,13 @@ import org.springframework.web.servlet.ViewResolver;
 public final class Templates implements ViewResolver, Ordered {
     private static final String HTML = "text/html;charset=UTF-8";
 
+    private final Subpath subpath;
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(
             null, ContentType.Html, Templates.class.getClassLoader(), "app.asked.pages");
+
+    Templates(Subpath subpath) {
+        this.subpath = subpath;
+    }
 
     @Override
     public @Nullable View resolveViewName(String name, Locale locale) {
@@ -33,6 +39,11 @@ public final class Templates implements ViewResolver, Ordered {
     /// The text of a template by itself, for what is no page of ours, such as a chapter of a book.
     public void draw(String name, Map<String, Object> model, Writer to) {
         engine.render(name + ".jte", model, new WriterOutput(to));
+    }
+
+    /// A page of ours that no controller shows.
+    public void drawPage(String name, Map<String, Object> model, Writer to) {
+        engine.render(name + ".jte", model, subpath.under(new WriterOutput(to)));
     }
 
     @Override
@@ -57,7 +68,7 @@ public final class Templates implements ViewResolver, Ordered {
         public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
                 throws IOException {
             var output = new Utf8ByteOutput();
-            engine.render(template, model == null ? Map.of() : (Map<String, Object>) model, output);
+            engine.render(template, model == null ? Map.of() : (Map<String, Object>) model, subpath.under(output));
             response.setContentType(HTML);
             response.setContentLength(output.getContentLength());
             output.writeTo(response.getOutputStream());

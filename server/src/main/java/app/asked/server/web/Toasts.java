@@ -50,7 +50,6 @@ public final class Toasts {
         var cookie = ResponseCookie.from(COOKIE, value)
                 .httpOnly(true)
                 .sameSite("Strict")
-                .path("/")
                 .maxAge(seconds);
         response.addHeader("Set-Cookie", cookie.build().toString());
     }

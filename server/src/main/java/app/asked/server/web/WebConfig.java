@@ -33,81 +33,81 @@ import tools.jackson.databind.json.JsonMapper;
 /// Wires what controllers take and answer.
 @Configuration(proxyBeanMethods = false)
 class WebConfig {
-  @Bean
-  InstantSource clock() {
-    return InstantSource.system();
-  }
+    @Bean
+    InstantSource clock() {
+        return InstantSource.system();
+    }
 
-  /// Time that passed, which nobody can set.
-  @Bean
-  Ticker ticker() {
-    return Ticker.systemTicker();
-  }
+    /// Time that passed, which nobody can set.
+    @Bean
+    Ticker ticker() {
+        return Ticker.systemTicker();
+    }
 
-  @Bean
-  JsonMapper json() {
-    return JsonShapes.mapper();
-  }
+    @Bean
+    JsonMapper json() {
+        return JsonShapes.mapper();
+    }
 
-  @Bean
-  Problems problems(Messages messages) {
-    return new Problems(messages);
-  }
+    @Bean
+    Problems problems(Messages messages) {
+        return new Problems(messages);
+    }
 
-  @Bean
-  Answers answers(Problems problems) {
-    return new Answers(problems);
-  }
+    @Bean
+    Answers answers(Problems problems) {
+        return new Answers(problems);
+    }
 
-  @Bean
-  WebMvcRegistrations mappings() {
-    return new WebMvcRegistrations() {
-      @Override
-      public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
-        return new Mappings();
-      }
-    };
-  }
+    @Bean
+    WebMvcRegistrations mappings() {
+        return new WebMvcRegistrations() {
+            @Override
+            public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
+                return new Mappings();
+            }
+        };
+    }
 
-  @Bean
-  WebMvcConfigurer arguments(JsonMapper json, InstantSource clock, Problems problems) {
-    return new WebMvcConfigurer() {
-      @Override
-      public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new WhoArgument());
-        resolvers.add(new JsonBodyArgument(json, clock, problems));
-        resolvers.add(new FormArgument(clock));
-      }
+    @Bean
+    WebMvcConfigurer arguments(JsonMapper json, InstantSource clock, Problems problems) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new WhoArgument());
+                resolvers.add(new JsonBodyArgument(json, clock, problems));
+                resolvers.add(new FormArgument(clock));
+            }
 
-      // JSON alone is spoken here, whatever else Jackson could on this class path, such as the CBOR
-      // of passkeys.
-      @Override
-      public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
-        converters.configureMessageConvertersList(
-            all -> all.removeIf(each -> each instanceof AbstractJacksonHttpMessageConverter<?>
-                && !(each instanceof JacksonJsonHttpMessageConverter)));
-      }
+            // JSON alone is spoken here, whatever else Jackson could on this class path, such as the CBOR
+            // of passkeys.
+            @Override
+            public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
+                converters.configureMessageConvertersList(
+                        all -> all.removeIf(each -> each instanceof AbstractJacksonHttpMessageConverter<?>
+                                && !(each instanceof JacksonJsonHttpMessageConverter)));
+            }
 
-      @Override
-      public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new SpokenHere()).addPathPatterns("/api/**");
-      }
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new SpokenHere()).addPathPatterns("/api/**");
+            }
 
-      @Override
-      public void addFormatters(FormatterRegistry registry) {
-        registry.addConverter(String.class, ChallengeId.class, wellFormed(ChallengeId::parse));
-        registry.addConverter(String.class, LocalDate.class, wellFormed(Times::parse));
-      }
-    };
-  }
+            @Override
+            public void addFormatters(FormatterRegistry registry) {
+                registry.addConverter(String.class, ChallengeId.class, wellFormed(ChallengeId::parse));
+                registry.addConverter(String.class, LocalDate.class, wellFormed(Times::parse));
+            }
+        };
+    }
 
-  private static <T> Converter<String, T> wellFormed(Function<String, @Nullable T> parse) {
-    return text -> {
-      T value = parse.apply(text);
-      if (value == null) {
-        throw new IllegalArgumentException("not well formed");
-      }
-      return value;
-    };
-  }
+    private static <T> Converter<String, T> wellFormed(Function<String, @Nullable T> parse) {
+        return text -> {
+            T value = parse.apply(text);
+            if (value == null) {
+                throw new IllegalArgumentException("not well formed");
+            }
+            return value;
+        };
+    }
 }

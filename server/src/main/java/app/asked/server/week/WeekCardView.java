@@ -25,98 +25,99 @@ import org.jspecify.annotations.Nullable;
 /// @param takeaway what was written; absent where nothing was
 /// @param end the week's end, to write or to change
 public record WeekCardView(
-    String id,
-    String title,
-    String days,
-    List<DoorView> doors,
-    String counts,
-    @Nullable String mood,
-    List<ItemView> rows,
-    @Nullable String asks,
-    boolean written,
-    @Nullable String takeaway,
-    @Nullable BestNo bestNo,
-    String end) {
-  private static final int MOST_DOORS = 15;
+        String id,
+        String title,
+        String days,
+        List<DoorView> doors,
+        String counts,
+        @Nullable String mood,
+        List<ItemView> rows,
+        @Nullable String asks,
+        boolean written,
+        @Nullable String takeaway,
+        @Nullable BestNo bestNo,
+        String end) {
+    private static final int MOST_DOORS = 15;
 
-  /// The best no of a week, and the sentence to pass on, which names nobody.
-  public record BestNo(ItemView ask, @Nullable String telling) {}
+    /// The best no of a week, and the sentence to pass on, which names nobody.
+    public record BestNo(ItemView ask, @Nullable String telling) {}
 
-  /// @param told asks with their words, by their ids: those of the best no and of the rows
-  static WeekCardView of(
-      Words words, LookBack back, WeekFacts week, Doors doors, Map<UUID, WholeAsk> told) {
-    Takeaway takeaway = week.takeaway();
-    Prose text = text(words, back, week, told);
-    List<WholeAsk> shown = shown(week);
-    return new WeekCardView(
-        "week-" + week.number(),
-        title(words, week),
-        days(words, week),
-        shown.stream().limit(MOST_DOORS).map(doors::door).toList(),
-        Counts.of(words, week),
-        Counts.mood(words, week),
-        List.of(),
-        shown.isEmpty() ? null : "/timeline?of=" + back.id() + "&week=" + week.number(),
-        takeaway != null,
-        text == null ? null : text.text(),
-        bestNo(words, takeaway, doors, told),
-        "/journey/weeks/" + week.number() + "?of=" + back.id());
-  }
-
-  /// With its asks one by one, latest first.
-  ///
-  /// @param hasMore whether these are only the first
-  WeekCardView telling(List<ItemView> rows, boolean hasMore) {
-    String rest = hasMore ? asks : null;
-    return new WeekCardView(
-        id, title, days, doors, counts, mood, rows, rest, written, takeaway, bestNo, end);
-  }
-
-  /// All but those in which something bad happened: nothing of that comes back by itself.
-  static List<WholeAsk> shown(WeekFacts week) {
-    return week.asks().stream().filter(ask -> ask.state() != AskState.HARMED).toList();
-  }
-
-  /// In the person's words, or the draft that they left as it was.
-  private static @Nullable Prose text(
-      Words words, LookBack back, WeekFacts week, Map<UUID, WholeAsk> told) {
-    Takeaway takeaway = week.takeaway();
-    if (takeaway == null || !takeaway.keepsDraft()) {
-      return takeaway == null ? null : takeaway.text();
+    /// @param told asks with their words, by their ids: those of the best no and of the rows
+    static WeekCardView of(Words words, LookBack back, WeekFacts week, Doors doors, Map<UUID, WholeAsk> told) {
+        Takeaway takeaway = week.takeaway();
+        Prose text = text(words, back, week, told);
+        List<WholeAsk> shown = shown(week);
+        return new WeekCardView(
+                "week-" + week.number(),
+                title(words, week),
+                days(words, week),
+                shown.stream().limit(MOST_DOORS).map(doors::door).toList(),
+                Counts.of(words, week),
+                Counts.mood(words, week),
+                List.of(),
+                shown.isEmpty() ? null : "/timeline?of=" + back.id() + "&week=" + week.number(),
+                takeaway != null,
+                text == null ? null : text.text(),
+                bestNo(words, takeaway, doors, told),
+                "/journey/weeks/" + week.number() + "?of=" + back.id());
     }
-    return back.draft(
-        words,
-        week.with(week.asks().stream()
-            .map(ask -> told.getOrDefault(ask.ask().id(), ask))
-            .toList()));
-  }
 
-  public static String title(Words words, WeekFacts week) {
-    Takeaway takeaway = week.takeaway();
-    return takeaway == null || takeaway.title() == null
-        ? words.say("week.name", "week", week.number())
-        : words.say(
-            "week.named", "week", week.number(), "title", takeaway.title().text());
-  }
-
-  public static String days(Words words, WeekFacts week) {
-    LocalDate from = week.week().from();
-    LocalDate to = week.week().to();
-    return to == null
-        ? words.say("journeys.from", "day", DayFormat.day(words, from))
-        : DayFormat.span(words, from, to);
-  }
-
-  private static @Nullable BestNo bestNo(
-      Words words, @Nullable Takeaway takeaway, Doors doors, Map<UUID, WholeAsk> told) {
-    WholeAsk ask =
-        takeaway == null || takeaway.bestNo() == null ? null : told.get(takeaway.bestNo());
-    if (ask == null || !ask.gotNo()) {
-      return null;
+    /// With its asks one by one, latest first.
+    ///
+    /// @param hasMore whether these are only the first
+    WeekCardView telling(List<ItemView> rows, boolean hasMore) {
+        String rest = hasMore ? asks : null;
+        return new WeekCardView(id, title, days, doors, counts, mood, rows, rest, written, takeaway, bestNo, end);
     }
-    String telling = Telling.of(ask, doors.challenge(ask)).stream()
-        .map(words::say)
-        .collect(Collectors.joining(" "));
-    return new BestNo(doors.row(ask), telling.isEmpty() ? null : telling);
-  }
+
+    /// All but those in which something bad happened: nothing of that comes back by itself.
+    static List<WholeAsk> shown(WeekFacts week) {
+        return week.asks().stream()
+                .filter(ask -> ask.state() != AskState.HARMED)
+                .toList();
+    }
+
+    /// In the person's words, or the draft that they left as it was.
+    private static @Nullable Prose text(Words words, LookBack back, WeekFacts week, Map<UUID, WholeAsk> told) {
+        Takeaway takeaway = week.takeaway();
+        if (takeaway == null || !takeaway.keepsDraft()) {
+            return takeaway == null ? null : takeaway.text();
+        }
+        return back.draft(
+                words,
+                week.with(week.asks().stream()
+                        .map(ask -> told.getOrDefault(ask.ask().id(), ask))
+                        .toList()));
+    }
+
+    public static String title(Words words, WeekFacts week) {
+        Takeaway takeaway = week.takeaway();
+        return takeaway == null || takeaway.title() == null
+                ? words.say("week.name", "week", week.number())
+                : words.say(
+                        "week.named",
+                        "week",
+                        week.number(),
+                        "title",
+                        takeaway.title().text());
+    }
+
+    public static String days(Words words, WeekFacts week) {
+        LocalDate from = week.week().from();
+        LocalDate to = week.week().to();
+        return to == null
+                ? words.say("journeys.from", "day", DayFormat.day(words, from))
+                : DayFormat.span(words, from, to);
+    }
+
+    private static @Nullable BestNo bestNo(
+            Words words, @Nullable Takeaway takeaway, Doors doors, Map<UUID, WholeAsk> told) {
+        WholeAsk ask = takeaway == null || takeaway.bestNo() == null ? null : told.get(takeaway.bestNo());
+        if (ask == null || !ask.gotNo()) {
+            return null;
+        }
+        String telling =
+                Telling.of(ask, doors.challenge(ask)).stream().map(words::say).collect(Collectors.joining(" "));
+        return new BestNo(doors.row(ask), telling.isEmpty() ? null : telling);
+    }
 }

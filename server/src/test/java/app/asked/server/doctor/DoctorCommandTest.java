@@ -196,6 +196,27 @@ class DoctorCommandTest {
         assertIs(OK, "A mail server is set");
     }
 
+    @Test
+    void aProxyThatTakesThePathOffIsAProblem() throws IOException {
+        try (TestServer below = TestServer.start("asked.url=https://localhost/asked")) {
+            byte[] elsewhere = below.visitor().get("/health/seen").body().getBytes(StandardCharsets.UTF_8);
+            HttpServer proxy = HttpServer.create(new InetSocketAddress("127.0.0.2", 0), 0);
+            proxy.createContext("/asked/health/seen", exchange -> {
+                exchange.sendResponseHeaders(404, elsewhere.length);
+                exchange.getResponseBody().write(elsewhere);
+                exchange.close();
+            });
+            proxy.start();
+            environment.put("ASKED_PORT", String.valueOf(below.url().getPort()));
+            environment.put(
+                    "ASKED_URL", "http://127.0.0.2:" + proxy.getAddress().getPort() + "/asked/");
+
+            assertIs(PROBLEM, "Your proxy takes /asked off the addresses");
+            assertIs(PROBLEM, "Asked is running and can save.");
+            proxy.stop(0);
+        }
+    }
+
     /// A proxy that stands before a server which sees that of a request.
     private void assertProxyIs(String seen, int exit, String sentence) throws IOException {
         HttpServer proxy = HttpServer.create(new InetSocketAddress("127.0.0.2", 0), 0);

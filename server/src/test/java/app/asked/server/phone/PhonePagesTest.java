@@ -83,7 +83,7 @@ class PhonePagesTest {
 
         assertThat(worker.header("Content-Type")).startsWith("text/javascript");
         assertThat(worker.header("Cache-Control")).isEqualTo("no-cache");
-        assertThat(worker.body()).matches("import \"/static/[0-9a-f]+/js/worker.js\";\n");
+        assertThat(worker.body()).matches("import \"./static/[0-9a-f]+/js/worker.js\";\n");
     }
 
     @Test

@@ -145,12 +145,39 @@ class SettingsTest {
     }
 
     @Test
-    void anAddressIsAnOriginAndNoMore() {
-        for (String url :
-                new String[] {"asked.example", "ftp://asked.example", "https://asked.example/path", "https://"}) {
+    void anAddressIsANameAndPerhapsAPath() {
+        for (String url : new String[] {
+            "asked.example",
+            "ftp://asked.example",
+            "https://",
+            "https://asked.example/a b",
+            "https://asked.example/a//b",
+            "https://asked.example/../b",
+            "https://asked.example/%61",
+            "https://asked.example/é",
+            "https://asked.example/asked;a",
+            "https://asked.example/asked?a",
+            "https://asked.example/asked#a",
+            "https://maya@asked.example/asked"
+        }) {
             assertThatThrownBy(() -> Settings.of(environment.withProperty("asked.url", url)))
+                    .as(url)
                     .isInstanceOf(SettingsRefused.class)
-                    .hasMessageStartingWith("ASKED_URL needs an address without a path");
+                    .hasMessage("ASKED_URL needs an address such as https://asked.example or"
+                            + " https://example.org/asked, but it's \"" + url + "\".");
         }
+    }
+
+    @Test
+    void belowAPathTheOriginAndTheCookiesAreTold() {
+        Settings below = Settings.of(environment.withProperty("asked.url", "https://example.org:8443/my/asked/"));
+
+        assertThat(below.url()).isEqualTo(URI.create("https://example.org:8443/my/asked"));
+        assertThat(below.origin()).isEqualTo("https://example.org:8443");
+        assertThat(below.path()).isEqualTo("/my/asked");
+        assertThat(below.cookieName("asked")).isEqualTo("__Secure-asked");
+        Settings alone = Settings.of(environment.withProperty("asked.url", "https://asked.example/"));
+        assertThat(alone.path()).isEmpty();
+        assertThat(alone.cookieName("asked")).isEqualTo("__Host-asked");
     }
 }

@@ -50,6 +50,20 @@ class ErasureJobTest {
         assertThat(hasWish(troubled)).isFalse();
     }
 
+    @Test
+    void ofManyServersOneDoesItInADay() {
+        takeBackAWish(before);
+        new ErasureJob(storage).runDaily(NOW);
+        assertThat(hasWish(before)).isFalse();
+
+        takeBackAWish(after);
+        new ErasureJob(storage).runDaily(NOW.plus(Duration.ofHours(22)));
+        assertThat(hasWish(after)).isTrue();
+
+        new ErasureJob(storage).runDaily(NOW.plus(Duration.ofHours(23)));
+        assertThat(hasWish(after)).isFalse();
+    }
+
     private void takeBackAWish(UUID person) {
         storage.write(person, tx -> {
             tx.put("wishes", Columns.of(person).set("pace", "gentle").kept(new Versioned<>("", 1, LONG_GONE)));

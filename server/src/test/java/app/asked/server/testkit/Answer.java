@@ -2,6 +2,7 @@ package app.asked.server.testkit;
 
 import app.asked.server.web.api.JsonShapes;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import tools.jackson.databind.JsonNode;
@@ -22,6 +23,10 @@ public record Answer(HttpResponse<String> response) {
     /// Empty where there is no such header.
     public String header(String name) {
         return response.headers().firstValue(name).orElse("");
+    }
+
+    public List<String> headers(String name) {
+        return response.headers().allValues(name);
     }
 
     /// Where it redirects to, as a path; empty where it does not.

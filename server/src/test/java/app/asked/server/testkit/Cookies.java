@@ -29,6 +29,10 @@ final class Cookies {
         values.put(name, value);
     }
 
+    void copyTo(Cookies others) {
+        others.values.putAll(values);
+    }
+
     boolean isEmpty() {
         return values.isEmpty();
     }

@@ -98,6 +98,11 @@ public final class TestServer implements AutoCloseable {
         return bean(Settings.class).signUpOpen() && bean(Accounts.class).isAnyone();
     }
 
+    /// The same browser, when it is sent to this server.
+    public Visitor at(Visitor browser) {
+        return browser.at(url());
+    }
+
     /// Somebody with a new account, signed in.
     public Visitor newPerson() {
         Visitor visitor = visitor();

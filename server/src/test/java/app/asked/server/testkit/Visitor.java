@@ -42,6 +42,14 @@ public final class Visitor {
         return new Visitor(server, token);
     }
 
+    /// The same browser at another server: with its cookies.
+    Visitor at(URI another) {
+        Visitor visitor = new Visitor(another);
+        visitor.address = address;
+        cookies.copyTo(visitor.cookies);
+        return visitor;
+    }
+
     /// Comes from that address, as a proxy on the server's machine tells it.
     Visitor from(String address) {
         this.address = address;

@@ -21,7 +21,7 @@ public final class DeviceCookie {
     private final String name;
 
     DeviceCookie(Settings settings) {
-        name = settings.isSecure() ? "__Host-asked-device" : "asked-device";
+        name = settings.cookieName("asked-device");
     }
 
     public Optional<Secret> of(HttpServletRequest request) {
@@ -41,7 +41,6 @@ public final class DeviceCookie {
 
     private void put(String value, Duration age, HttpServletResponse response) {
         var cookie = ResponseCookie.from(name, value)
-                .path("/")
                 .httpOnly(true)
                 .sameSite("Strict")
                 .maxAge(age);

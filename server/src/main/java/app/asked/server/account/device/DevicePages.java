@@ -37,7 +37,6 @@ class DevicePages {
 
     private static void set(String name, boolean on, HttpServletResponse response) {
         var cookie = ResponseCookie.from(name, on ? "1" : "")
-                .path("/")
                 .httpOnly(true)
                 .sameSite("Lax")
                 .maxAge(on ? DeviceCookie.LIFE : Duration.ZERO);

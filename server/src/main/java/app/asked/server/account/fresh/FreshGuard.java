@@ -35,10 +35,10 @@ final class FreshGuard implements HandlerInterceptor {
         if (wanted == null || settings.demo() || isByToken(request) || isFresh(request)) {
             return true;
         }
-        if (ApiPath.holds(request.getRequestURI())) {
+        if (ApiPath.holds(request.getServletPath())) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (request.getMethod().equals(HttpMethod.GET.name())) {
-            String to = wanted.page().isEmpty() ? request.getRequestURI() : wanted.page();
+            String to = wanted.page().isEmpty() ? request.getServletPath() : wanted.page();
             response.sendRedirect(
                     FreshPages.PATH + OwnPath.of(to).map(path -> "?to=" + path).orElse(""));
         } else {
@@ -53,7 +53,7 @@ final class FreshGuard implements HandlerInterceptor {
     }
 
     private static boolean isByToken(HttpServletRequest request) {
-        return ApiPath.holds(request.getRequestURI()) && request.getHeader(HttpHeaders.AUTHORIZATION) != null;
+        return ApiPath.holds(request.getServletPath()) && request.getHeader(HttpHeaders.AUTHORIZATION) != null;
     }
 
     private boolean isFresh(HttpServletRequest request) {

@@ -12,6 +12,6 @@ final class Api {
     }
 
     static boolean isCalledBy(HttpServletRequest request) {
-        return ApiPath.holds(request.getRequestURI());
+        return ApiPath.holds(request.getServletPath());
     }
 }

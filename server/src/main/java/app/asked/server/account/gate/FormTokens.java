@@ -36,7 +36,7 @@ final class FormTokens implements CsrfTokenRepository {
                 && request.getDispatcherType() == DispatcherType.REQUEST
                 && !Api.isCalledBy(request)
                 && !OpenForms.hold(request)
-                && !BEFORE_SIGNING_IN.contains(request.getRequestURI())
+                && !BEFORE_SIGNING_IN.contains(request.getServletPath())
                 && cookie.of(request).isPresent();
     }
 

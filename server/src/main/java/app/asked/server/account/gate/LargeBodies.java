@@ -51,7 +51,7 @@ final class LargeBodies extends OncePerRequestFilter {
 
     /// A file that somebody brings is written to disk as it comes.
     private Bulkhead places(HttpServletRequest request) {
-        boolean isFile = FormsOfParts.isOne(request) || request.getRequestURI().equals("/api/v1/import");
+        boolean isFile = FormsOfParts.isOne(request) || request.getServletPath().equals("/api/v1/import");
         return isFile ? onDisk : inMemory;
     }
 }

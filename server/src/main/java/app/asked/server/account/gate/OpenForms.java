@@ -11,7 +11,7 @@ final class OpenForms {
     private OpenForms() {}
 
     static boolean hold(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(FROM_A_REMINDER)
-                || request.getRequestURI().equals(SHARED);
+        return request.getServletPath().startsWith(FROM_A_REMINDER)
+                || request.getServletPath().equals(SHARED);
     }
 }

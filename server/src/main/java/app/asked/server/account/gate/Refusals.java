@@ -68,7 +68,7 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     }
 
     private static String signIn(HttpServletRequest request) {
-        return OwnPath.of(request.getRequestURI())
+        return OwnPath.of(request.getServletPath())
                 .map(path -> "/sign-in?to=" + path)
                 .orElse("/sign-in");
     }

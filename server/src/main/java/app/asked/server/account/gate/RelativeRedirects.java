@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Sends a browser on by a path alone: which scheme, name and port it used, a proxy need not have told. Tomcat makes a
-/// path whole for HTTP/1.0, which Debian's nginx speaks to us.
+/// path whole for HTTP/1.0, which Debian's nginx speaks to us. The path that `ASKED_URL` has is put before it here, for
+/// all redirects.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 final class RelativeRedirects extends OncePerRequestFilter {
@@ -25,12 +26,15 @@ final class RelativeRedirects extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        chain.doFilter(request, new Relative(response));
+        chain.doFilter(request, new Relative(response, request.getContextPath()));
     }
 
     private static final class Relative extends HttpServletResponseWrapper {
-        private Relative(HttpServletResponse response) {
+        private final String subpath;
+
+        private Relative(HttpServletResponse response, String subpath) {
             super(response);
+            this.subpath = subpath;
         }
 
         @Override
@@ -50,6 +54,12 @@ final class RelativeRedirects extends OncePerRequestFilter {
             setStatus(status);
             setHeader(HttpHeaders.LOCATION, location);
             flushBuffer();
+        }
+
+        @Override
+        public void setHeader(String name, String value) {
+            boolean isHere = name.equalsIgnoreCase(HttpHeaders.LOCATION) && value.startsWith("/");
+            super.setHeader(name, isHere ? subpath + value : value);
         }
     }
 }

@@ -27,7 +27,7 @@ final class SameOrigin extends OncePerRequestFilter {
 
     SameOrigin(Settings settings, SessionCookie cookie) {
         this.settings = settings;
-        this.ours = settings.url().toString();
+        this.ours = settings.origin();
         this.cookie = cookie;
     }
 

@@ -17,6 +17,7 @@ import app.asked.server.storage.seal.PersonKey;
 import app.asked.server.storage.seal.PersonKeys;
 import app.asked.server.storage.sql.Tx;
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -31,12 +32,14 @@ public final class Accounts {
     /// Where a link of the host's leads.
     public static final String INVITED_AT = "/invited";
 
+    private static final Duration REMEMBERED = Duration.ofSeconds(1);
+
     private final Storage storage;
     private final InstantSource clock;
     private final Passphrases passphrases;
     private final Settings settings;
     private final SpareKeys spareKeys;
-    private volatile boolean anyone;
+    private volatile Instant anyoneUntil = Instant.MIN;
 
     Accounts(Storage storage, InstantSource clock, Passphrases passphrases, Settings settings, SpareKeys spareKeys) {
         this.storage = storage;
@@ -65,11 +68,15 @@ public final class Accounts {
         CROWDED
     }
 
-    /// Whether somebody has an account here.
+    /// Whether somebody has an account here. That somebody has is remembered for a second: the last account may go by
+    /// way of another server.
     public boolean isAnyone() {
-        if (!anyone) {
-            anyone = first().isPresent();
+        Instant now = clock.instant();
+        if (now.isBefore(anyoneUntil)) {
+            return true;
         }
+        boolean anyone = first().isPresent();
+        anyoneUntil = anyone ? now.plus(REMEMBERED) : Instant.MIN;
         return anyone;
     }
 
@@ -230,6 +237,6 @@ public final class Accounts {
 
     /// The last account may have gone.
     public void lookAgain() {
-        anyone = false;
+        anyoneUntil = Instant.MIN;
     }
 }

@@ -10,8 +10,9 @@ import app.asked.server.storage.Storage;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/// Takes everything of a person away for good, in steps small enough that others keep writing meanwhile. The name goes
-/// last: whoever was interrupted signs in again and finishes.
+/// Takes everything of a person away for good, in steps small enough that others keep writing meanwhile. All ways in
+/// end first, so that nobody sees half of it gone, and the name goes last: whoever was interrupted signs in again and
+/// finishes.
 @Component
 public final class Erasing {
     private final Storage storage;
@@ -34,10 +35,10 @@ public final class Erasing {
     public boolean erase(UUID person) {
         spareKeys.destroy(person);
         tokens.revokeAll(person);
+        sessions.endAll(person);
         while (storage.write(person, Erasure::some) > 0) {
             // others write in between
         }
-        sessions.endAll(person);
         storage.write(person, tx -> {
             Erasure.person(tx);
             return person;

@@ -19,6 +19,6 @@ public final class RelyingParty {
     }
 
     String origin() {
-        return settings.url().toString();
+        return settings.origin();
     }
 }

@@ -21,7 +21,7 @@ public final class ProviderCookie {
     private final String name;
 
     ProviderCookie(Settings settings) {
-        name = settings.isSecure() ? "__Host-asked-provider" : "asked-provider";
+        name = settings.cookieName("asked-provider");
     }
 
     public Optional<ProviderTrip> of(HttpServletRequest request) {
@@ -44,11 +44,8 @@ public final class ProviderCookie {
 
     /// `Lax`: whoever comes back comes from the provider's page.
     private void put(String value, Duration age, HttpServletResponse response) {
-        var cookie = ResponseCookie.from(name, value)
-                .path("/")
-                .httpOnly(true)
-                .sameSite("Lax")
-                .maxAge(age);
+        var cookie =
+                ResponseCookie.from(name, value).httpOnly(true).sameSite("Lax").maxAge(age);
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.build().toString());
     }
 }

@@ -18,7 +18,7 @@ final class ComebackCookie {
     private final String name;
 
     ComebackCookie(Settings settings) {
-        name = settings.isSecure() ? "__Host-asked-comeback" : "asked-comeback";
+        name = settings.cookieName("asked-comeback");
     }
 
     Optional<Secret> of(HttpServletRequest request) {
@@ -38,7 +38,6 @@ final class ComebackCookie {
 
     private void put(String value, Duration age, HttpServletResponse response) {
         var cookie = ResponseCookie.from(name, value)
-                .path("/")
                 .httpOnly(true)
                 .sameSite("Strict")
                 .maxAge(age);

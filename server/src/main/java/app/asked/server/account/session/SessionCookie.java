@@ -18,7 +18,7 @@ public final class SessionCookie {
     private final String name;
 
     SessionCookie(Settings settings) {
-        name = settings.isSecure() ? "__Host-asked" : "asked";
+        name = settings.cookieName("asked");
     }
 
     public Optional<Secret> of(HttpServletRequest request) {
@@ -38,11 +38,8 @@ public final class SessionCookie {
 
     /// `Lax`: a link in a note or a mail opens signed in, and no other site's form is ever signed in.
     private void put(String value, Duration age, HttpServletResponse response) {
-        var cookie = ResponseCookie.from(name, value)
-                .path("/")
-                .httpOnly(true)
-                .sameSite("Lax")
-                .maxAge(age);
+        var cookie =
+                ResponseCookie.from(name, value).httpOnly(true).sameSite("Lax").maxAge(age);
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.build().toString());
     }
 }

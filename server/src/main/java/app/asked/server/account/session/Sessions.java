@@ -13,6 +13,7 @@ import app.asked.server.storage.fault.StorageMissing;
 import app.asked.server.storage.seal.PersonKey;
 import app.asked.server.storage.sql.Limit;
 import app.asked.server.storage.sql.Tx;
+import com.github.benmanes.caffeine.cache.Ticker;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -43,10 +44,10 @@ public final class Sessions {
     /// When the persons of sessions showed who they are, where that could not be written down.
     private final Map<Digest, Instant> unwrittenProofs = new ConcurrentHashMap<>();
 
-    Sessions(Storage storage, InstantSource clock) {
+    Sessions(Storage storage, InstantSource clock, Ticker ticker) {
         this.storage = storage;
         this.clock = clock;
-        this.recent = new CredentialCache<>(CacheBudget.SESSIONS, clock, this::look);
+        this.recent = new CredentialCache<>(CacheBudget.SESSIONS, ticker, this::look);
     }
 
     /// Begins one, and answers what its browser keeps. A disk that takes nothing more keeps nobody from coming in to

@@ -28,8 +28,17 @@ final class TokenRepository {
 
     private TokenRepository() {}
 
+    /// First whose it is: then everything that is read lies with that person.
     static Optional<Token> find(Tx tx, Digest digest) {
-        return tx.sql(SELECT + "WHERE token_hash = :hash AND suspended IS NULL")
+        return tx.sql("SELECT person_id FROM tokens WHERE token_hash = :hash")
+                .with("hash", digest.bytes())
+                .find(row -> row.id("person_id"))
+                .flatMap(person -> find(tx, person, digest));
+    }
+
+    private static Optional<Token> find(Tx tx, UUID person, Digest digest) {
+        return tx.sql(SELECT + "WHERE person_id = :person AND token_hash = :hash AND suspended IS NULL")
+                .with("person", person)
                 .with("hash", digest.bytes())
                 .find(row -> token(row, null));
     }

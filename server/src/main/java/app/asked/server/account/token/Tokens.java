@@ -13,6 +13,7 @@ import app.asked.server.storage.sql.Limit;
 import app.asked.server.storage.sql.LimitReached;
 import app.asked.server.storage.sql.Tx;
 import app.asked.server.web.Scope;
+import com.github.benmanes.caffeine.cache.Ticker;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -33,10 +34,10 @@ public final class Tokens {
     private final InstantSource clock;
     private final CredentialCache<Token> recent;
 
-    Tokens(Storage storage, InstantSource clock) {
+    Tokens(Storage storage, InstantSource clock, Ticker ticker) {
         this.storage = storage;
         this.clock = clock;
-        this.recent = new CredentialCache<>(CacheBudget.TOKENS, clock, this::look);
+        this.recent = new CredentialCache<>(CacheBudget.TOKENS, ticker, this::look);
     }
 
     /// Makes one, and answers the secret that is shown once.

@@ -12,10 +12,16 @@ final class FeedRepository {
 
     /// Whose it is; nobody's where the host keeps that account closed.
     static Optional<UUID> find(Tx tx, Digest address) {
-        return tx.sql("""
-                SELECT person_id FROM reminder_feeds JOIN people ON people.id = person_id
-                WHERE address_hash = :address AND suspended IS NULL
-                """).with("address", address.bytes()).find(row -> row.id("person_id"));
+        return tx.sql("SELECT person_id FROM reminder_feeds WHERE address_hash = :address")
+                .with("address", address.bytes())
+                .find(row -> row.id("person_id"))
+                .flatMap(person -> open(tx, person));
+    }
+
+    private static Optional<UUID> open(Tx tx, UUID person) {
+        return tx.sql("SELECT id FROM people WHERE id = :person AND suspended IS NULL")
+                .with("person", person)
+                .find(row -> row.id("id"));
     }
 
     static Optional<Instant> made(Tx tx, UUID person) {

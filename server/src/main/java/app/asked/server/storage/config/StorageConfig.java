@@ -32,19 +32,19 @@ class StorageConfig {
                 : PostgresStorage.open(new PostgresStorage.Address(url, user, password));
     }
 
-    /// What was deleted long ago is erased once a day, and first when the start is long over.
+    /// What was deleted long ago is erased once a day by one of the servers, and first when the start is long over.
     @Bean(destroyMethod = "shutdownNow")
     ScheduledExecutorService daily(Storage storage, InstantSource clock) {
         ErasureJob erasure = new ErasureJob(storage);
         var daily = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofVirtual().name("asked-daily").factory());
-        var _ = daily.scheduleWithFixedDelay(() -> erase(erasure, clock.instant()), 1, 24, TimeUnit.HOURS);
+        var _ = daily.scheduleWithFixedDelay(() -> erase(erasure, clock.instant()), 1, 1, TimeUnit.HOURS);
         return daily;
     }
 
     private static void erase(ErasureJob erasure, Instant now) {
         try {
-            erasure.run(now);
+            erasure.runDaily(now);
         } catch (Throwable notToday) { // whatever leaves the work of an executor ends all its later runs
             LOG.error("What was deleted 30 days ago is still there; erasing it is tried again tomorrow", notToday);
         }

@@ -67,10 +67,11 @@ public final class PostgresStorage implements Storage {
     /// Connects and brings the tables up to date, which may take longer than anything later.
     public static PostgresStorage open(Address address) {
         try (HikariDataSource patient = pool(address, "asked-tables", PostgresStorage::waitLong)) {
-            mustBeUnicode(patient, address);
+            mustBeUsable(patient, address);
             Migrations.run(patient, Dialect.POSTGRESQL);
         }
-        HikariDataSource writers = pool(address, "asked-writers", _ -> {});
+        HikariDataSource writers =
+                pool(address, "asked-writers", config -> config.setTransactionIsolation("TRANSACTION_READ_COMMITTED"));
         try {
             HikariDataSource readers = pool(address, "asked-readers", config -> {
                 config.setReadOnly(true);
@@ -227,8 +228,8 @@ public final class PostgresStorage implements Storage {
         config.addDataSourceProperty("socketTimeout", "0");
     }
 
-    /// Another encoding has no place for most of what people write.
-    private static void mustBeUnicode(HikariDataSource pool, Address address) {
+    /// Another encoding has no place for most of what people write, and what is moved there may not be whole yet.
+    private static void mustBeUsable(HikariDataSource pool, Address address) {
         try (Connection connection = pool.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SHOW server_encoding")) {
@@ -239,6 +240,7 @@ public final class PostgresStorage implements Storage {
                                 .formatted(address, encoding),
                         null);
             }
+            PostgresMove.mustBeOver(connection, address);
         } catch (SQLException e) {
             throw Dialect.POSTGRESQL.exception(e);
         }

@@ -94,7 +94,8 @@ public enum Dialect {
             return switch (state) {
                 case "53100" -> new StorageFull("the disk did not take it", e);
                 case "XX001", "XX002" -> new StorageDamaged("PostgreSQL's files are damaged", e);
-                case "40001", "40P01" -> StorageBusy.nothingStored("others wrote the same rows", e);
+                // A key that another took between our look and our row is found the next time.
+                case "40001", "40P01", "23505" -> StorageBusy.nothingStored("others wrote the same rows", e);
                 case "53300", "57P01", "57P02", "57P03" -> StorageBusy.nothingStored("PostgreSQL turns us away", e);
                 case String lost
                 when lost.startsWith("08") || e instanceof SQLTransientConnectionException ->

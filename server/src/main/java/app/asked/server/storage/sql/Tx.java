@@ -76,6 +76,12 @@ public final class Tx {
         return person != null;
     }
 
+    /// Whether the database is a file of ours, which keeps copies of what was erased until it is rebuilt. On a
+    /// server of its own, a row that everybody's erasing writes would make them wait for each other.
+    public boolean isInFile() {
+        return dialect == Dialect.SQLITE;
+    }
+
     /// The person whose data is written.
     public UUID person() {
         if (person == null) {

@@ -10,6 +10,7 @@ import app.asked.server.web.api.Problems;
 import app.asked.server.web.message.Messages;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,12 +34,19 @@ public final class ErrorReports extends ErrorReportValve {
     private final Messages messages;
     private final Problems problems;
     private final JsonMapper json;
+    private final URI address;
 
-    ErrorReports(Templates templates, Messages messages, Problems problems, JsonMapper json) {
+    ErrorReports(
+            Templates templates,
+            Messages messages,
+            Problems problems,
+            JsonMapper json,
+            @Value("${asked.url}") String address) {
         this.templates = templates;
         this.messages = messages;
         this.problems = problems;
         this.json = json;
+        this.address = URI.create(address.replaceFirst("/$", ""));
     }
 
     @Override
@@ -48,7 +57,7 @@ public final class ErrorReports extends ErrorReportValve {
         ProblemKind kind = ExceptionKinds.of(response.getStatus());
         response.setStatus(kind.status());
         try {
-            if (ApiPath.holds(request.getRequestURI())) {
+            if (isOfApi(request.getRequestURI())) {
                 write(response, MediaType.APPLICATION_PROBLEM_JSON_VALUE, problem(kind));
             } else {
                 write(response, HTML, page(kind, request));
@@ -58,16 +67,31 @@ public final class ErrorReports extends ErrorReportValve {
         }
     }
 
+    /// What cannot be read has been given no path by Tomcat.
+    private boolean isOfApi(@Nullable String uri) {
+        String path = address.getRawPath();
+        return uri != null && ApiPath.holds(uri.startsWith(path) ? uri.substring(path.length()) : uri);
+    }
+
     private byte[] problem(ProblemKind kind) {
         return json.writeValueAsBytes(requireNonNull(problems.of(kind).getBody()));
     }
 
     private byte[] page(ProblemKind kind, Request request) {
-        Sorry sorry = Sorry.of(kind);
-        Page page = Page.bare(messages.in(Collections.list(request.getLocales()).toArray(Locale[]::new)))
-                .titled("sorry." + sorry.key() + ".title");
+        Page page = Page.bare(messages.in(Collections.list(request.getLocales()).toArray(Locale[]::new)));
+        boolean isElsewhere = kind == ProblemKind.NOT_FOUND && request.getContext() == null;
+        return isElsewhere
+                ? drawn(page.titled("sorry.elsewhere.title"), "error/elsewhere", "address", address)
+                : drawn(
+                        page.titled("sorry." + Sorry.of(kind).key() + ".title"),
+                        "error/sorry",
+                        "sorry",
+                        Sorry.of(kind).key());
+    }
+
+    private byte[] drawn(Page page, String template, String name, Object shown) {
         var drawn = new StringWriter();
-        templates.draw("error/sorry", Map.of("page", page, "sorry", sorry.key()), drawn);
+        templates.drawPage(template, Map.of("page", page, name, shown), drawn);
         return drawn.toString().getBytes(StandardCharsets.UTF_8);
     }
 

@@ -54,10 +54,10 @@ final class Errors implements ErrorController {
         if (response.isCommitted()) {
             throw thrown;
         }
-        if (thrown instanceof PersonGone && !ApiPath.holds(request.getRequestURI())) {
+        if (thrown instanceof PersonGone && !ApiPath.holds(request.getServletPath())) {
             return SeeOther.at("/sign-in");
         }
-        if (ApiPath.holds(request.getRequestURI())
+        if (ApiPath.holds(request.getServletPath())
                 && isPut(request)
                 && thrown instanceof MethodArgumentTypeMismatchException at) {
             Object got = String.valueOf(at.getValue()).length() <= 40 ? at.getValue() : null;
@@ -87,13 +87,16 @@ final class Errors implements ErrorController {
 
     private Object answer(ProblemKind kind, HttpServletRequest request, HttpServletResponse response) {
         Object refused = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        boolean isApi = ApiPath.holds(refused instanceof String path ? path : request.getRequestURI());
+        boolean isApi = ApiPath.holds(
+                refused instanceof String address
+                        ? address.substring(request.getContextPath().length())
+                        : request.getServletPath());
         return isApi ? problems.of(kind) : page(kind, request, response);
     }
 
     /// A person has as many of something as they may have.
     private Object answer(Limit limit, HttpServletRequest request, HttpServletResponse response) {
-        if (ApiPath.holds(request.getRequestURI())) {
+        if (ApiPath.holds(request.getServletPath())) {
             return problems.limit(limit);
         }
         ModelAndView page = pages.unasked(request, response)

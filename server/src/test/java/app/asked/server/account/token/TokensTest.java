@@ -25,7 +25,7 @@ class TokensTest {
     private final UUID maya;
 
     TokensTest(Databases database) {
-        tokens = new Tokens(database.storage(), clock);
+        tokens = new Tokens(database.storage(), clock, clock);
         maya = database.person();
     }
 

@@ -1,5 +1,6 @@
 package app.asked.server.account.gate.connection;
 
+import app.asked.server.settings.Settings;
 import app.asked.server.web.error.ErrorReports;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,6 +25,7 @@ class TomcatConfig {
 
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> tomcat(
+            Settings settings,
             Headers headers,
             ErrorReports reports,
             @Value("${asked.sender.grace}") Duration grace,
@@ -33,6 +35,7 @@ class TomcatConfig {
             WorkFolder folder = WorkFolder.make(Path.of(System.getProperty("java.io.tmpdir")));
             factory.setBaseDirectory(folder.path().toFile());
             factory.getSettings().setDocumentRoot(folder.path().toFile());
+            factory.setContextPath(settings.path());
             factory.setProtocol(GateProtocol.class.getName());
             factory.addConnectorCustomizers(connector -> {
                 connector.setMaxLocaleCount(MOST_LANGUAGES);

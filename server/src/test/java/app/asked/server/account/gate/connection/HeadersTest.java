@@ -30,7 +30,7 @@ class HeadersTest {
                 "/api/v1/no-such-thing",
                 "/odd;path",
                 "/error",
-                Assets.at("css/look.css"));
+                Assets.at("css/no-such-style.css"));
     }
 
     @ParameterizedTest
@@ -45,6 +45,18 @@ class HeadersTest {
         assertThat(answer.header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
         assertThat(answer.header("Permissions-Policy")).contains("camera=()");
         assertThat(answer.header("Strict-Transport-Security")).isEmpty();
+    }
+
+    /// There are many small files, and each header weighs.
+    @Test
+    void aFileCarriesNoneThatOnlyAPageNeeds() {
+        Answer answer = TestServer.shared().visitor().get(Assets.at("js/asked.js"));
+
+        assertThat(answer.header("Content-Security-Policy")).isEqualTo("default-src 'none'; frame-ancestors 'none'");
+        assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
+        assertThat(answer.response().headers().map().keySet())
+                .doesNotContain("permissions-policy", "cross-origin-opener-policy", "referrer-policy");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package app.asked.server.web;
+package app.asked.server.web.asset;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;

@@ -13,19 +13,15 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Where Asked is reached over https, every cookie of its stays there, whoever gives it.
+/// Every cookie, whoever gives it, is for all of this Asked and nothing beside it, and stays on https where Asked is
+/// reached over that.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
-final class SecureCookies extends OncePerRequestFilter {
-    private final boolean secure;
+final class PlacedCookies extends OncePerRequestFilter {
+    private final String place;
 
-    SecureCookies(Settings settings) {
-        this.secure = settings.isSecure();
-    }
-
-    @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !secure;
+    PlacedCookies(Settings settings) {
+        this.place = "; Path=" + settings.path() + "/" + (settings.isSecure() ? "; Secure" : "");
     }
 
     @Override
@@ -36,17 +32,17 @@ final class SecureCookies extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        chain.doFilter(request, new Secured(response));
+        chain.doFilter(request, new Placed(response));
     }
 
-    private static final class Secured extends HttpServletResponseWrapper {
-        private Secured(HttpServletResponse response) {
+    private final class Placed extends HttpServletResponseWrapper {
+        private Placed(HttpServletResponse response) {
             super(response);
         }
 
         @Override
         public void addHeader(String name, String value) {
-            super.addHeader(name, name.equalsIgnoreCase(HttpHeaders.SET_COOKIE) ? value + "; Secure" : value);
+            super.addHeader(name, name.equalsIgnoreCase(HttpHeaders.SET_COOKIE) ? value + place : value);
         }
     }
 }

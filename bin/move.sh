@@ -1,0 +1,6 @@
+# ./asked move postgresql|file [--again]: takes everything from the data folder into PostgreSQL, or back.
+
+export ASKED_DATA=${ASKED_DATA:-$home/data}
+prepare_beside
+umask 077
+exec "${launch[@]}" move "$@"
