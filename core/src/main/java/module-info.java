@@ -31,6 +31,7 @@ module app.asked.core {
     exports app.asked.core.next.planner;
     exports app.asked.core.remind;
     exports app.asked.core.shape;
+    exports app.asked.core.story;
     exports app.asked.core.time;
     exports app.asked.core.words;
 }

@@ -44,7 +44,7 @@ public record Answer(
         boolean forLess,
         @Nullable Line offer,
         @Nullable Prose lesson,
-        @Nullable Story story) {
+        @Nullable Retelling story) {
     private static final Set<Feeling> UNEASY = Set.of(Feeling.GUILTY, Feeling.UNEASY, Feeling.ASHAMED);
 
     public Answer {
@@ -75,7 +75,7 @@ public record Answer(
                 in.or("forLess", Numbers.FLAG, false),
                 in.opt("offer", Words.LINE),
                 in.opt("lesson", Words.PROSE),
-                in.part("story", Story::read));
+                in.part("story", Retelling::read));
         read.untimely().ifPresent(problem -> in.rule(false, "came", problem.code(), problem.expects()));
         return read;
     }
@@ -189,7 +189,7 @@ public record Answer(
     }
 
     /// With that retelling.
-    public Answer retold(@Nullable Story retelling) {
+    public Answer retold(@Nullable Retelling retelling) {
         return new Answer(
                 asked,
                 came,

@@ -9,7 +9,7 @@ import app.asked.core.ask.LeanedOn;
 import app.asked.core.ask.Manner;
 import app.asked.core.ask.Outcome;
 import app.asked.core.ask.Sting;
-import app.asked.core.ask.Story;
+import app.asked.core.ask.Retelling;
 import app.asked.core.words.Chosen;
 import app.asked.core.words.Prose;
 import app.asked.core.words.Scale;
@@ -81,11 +81,11 @@ final class AnswerRepository implements Repository<UUID, Answer> {
         return worst == null && now == null ? null : new Sting(worst, now);
     }
 
-    private static @Nullable Story story(Texts texts) {
+    private static @Nullable Retelling story(Texts texts) {
         Prose happened = texts.prose("answer.story.happened");
         Prose told = texts.prose("answer.story.told");
         Prose another = texts.prose("answer.story.another");
-        return happened == null && told == null && another == null ? null : new Story(happened, told, another);
+        return happened == null && told == null && another == null ? null : new Retelling(happened, told, another);
     }
 
     @Override
@@ -115,7 +115,7 @@ final class AnswerRepository implements Repository<UUID, Answer> {
     }
 
     private static Texts texts(Answer answer) {
-        Story story = answer.story() == null ? new Story(null, null, null) : answer.story();
+        Retelling story = answer.story() == null ? new Retelling(null, null, null) : answer.story();
         return new Texts()
                 .lines("answer.feelings", answer.feelings().own())
                 .lines("answer.body", answer.body().own())

@@ -4,7 +4,7 @@ import app.asked.core.ask.Answer;
 import app.asked.core.ask.BackedOut;
 import app.asked.core.ask.CheckIn;
 import app.asked.core.ask.Forecast;
-import app.asked.core.ask.Story;
+import app.asked.core.ask.Retelling;
 import app.asked.core.ask.WholeAsk;
 import app.asked.core.journey.Rule;
 import app.asked.core.words.Chosen;
@@ -128,8 +128,8 @@ public final class AskSummary {
         AskSummary facts = new AskSummary(words);
         if (ask.answer() != null) {
             facts.prose("ask.detail.lesson", ask.answer().lesson());
-            Story story = ask.answer().story() == null
-                    ? new Story(null, null, null)
+            Retelling story = ask.answer().story() == null
+                    ? new Retelling(null, null, null)
                     : ask.answer().story();
             facts.prose("ask.story.happened", story.happened());
             facts.prose("ask.story.told", story.told());

@@ -2,7 +2,7 @@ package app.asked.server.ask;
 
 import app.asked.core.ask.Answer;
 import app.asked.core.ask.BackedOut;
-import app.asked.core.ask.Story;
+import app.asked.core.ask.Retelling;
 import app.asked.core.ask.WholeAsk;
 import app.asked.core.care.HeavyWords;
 import app.asked.core.words.Line;
@@ -40,7 +40,7 @@ public final class HeavyLine {
     }
 
     private static Stream<String> wordsOf(Answer answer) {
-        Story story = answer.story() == null ? new Story(null, null, null) : answer.story();
+        Retelling story = answer.story() == null ? new Retelling(null, null, null) : answer.story();
         return Stream.of(
                         prose(answer.lesson()),
                         prose(story.happened()),

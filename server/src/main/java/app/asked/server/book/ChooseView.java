@@ -1,7 +1,7 @@
 package app.asked.server.book;
 
 import app.asked.core.ask.Answer;
-import app.asked.core.ask.Story;
+import app.asked.core.ask.Retelling;
 import app.asked.core.ask.WholeAsk;
 import app.asked.core.book.BookPart;
 import app.asked.core.book.HiddenNames;
@@ -86,7 +86,7 @@ public record ChooseView(ChipsView parts, @Nullable ChipsView perhaps, String mi
 
     private static Stream<String> written(WholeAsk ask) {
         Answer answer = ask.counted();
-        Story story = answer == null ? null : answer.story();
+        Retelling story = answer == null ? null : answer.story();
         Stream<Line> own = answer == null ? Stream.empty() : answer.feelings().own().stream();
         Stream<Record> written = Stream.of(
                         ask.ask().title(),

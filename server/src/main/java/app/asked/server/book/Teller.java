@@ -6,7 +6,7 @@ import app.asked.core.ask.CheckIn;
 import app.asked.core.ask.Forecast;
 import app.asked.core.ask.Recovered;
 import app.asked.core.ask.Sting;
-import app.asked.core.ask.Story;
+import app.asked.core.ask.Retelling;
 import app.asked.core.ask.WholeAsk;
 import app.asked.core.book.BookPart;
 import app.asked.core.words.Chosen;
@@ -153,7 +153,7 @@ final class Teller {
     }
 
     private List<AskTold.Retold> retelling(WholeAsk ask) {
-        Story story = ask.counted() == null ? null : ask.counted().story();
+        Retelling story = ask.counted() == null ? null : ask.counted().story();
         List<AskTold.Retold> retelling = new ArrayList<>();
         if (story != null) {
             retold("ask.story.happened", story.happened(), retelling);

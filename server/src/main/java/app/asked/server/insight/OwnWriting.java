@@ -1,7 +1,7 @@
 package app.asked.server.insight;
 
 import app.asked.core.ask.Answer;
-import app.asked.core.ask.Story;
+import app.asked.core.ask.Retelling;
 import app.asked.core.ask.WholeAsk;
 import app.asked.core.words.Prose;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ final class OwnWriting {
         }
     }
 
-    private void add(@Nullable Story story) {
+    private void add(@Nullable Retelling story) {
         if (story != null) {
             add(story.happened());
             add(story.told());

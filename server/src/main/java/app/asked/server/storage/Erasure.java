@@ -33,6 +33,7 @@ public final class Erasure {
             new Table("energies", null),
             new Table("ratings", null),
             new Table("arsqs", null),
+            new Table("stories", "about = t.id"),
             new Table("wishes", null),
             new Table("my_days", null),
             new Table("reminders", null),

@@ -28,6 +28,7 @@ import app.asked.core.shape.Lists;
 import app.asked.core.shape.Numbers;
 import app.asked.core.shape.Problem;
 import app.asked.core.shape.Times;
+import app.asked.core.story.Story;
 import app.asked.core.time.Moment;
 import app.asked.core.words.Keyed;
 import app.asked.server.challenge.Mark;
@@ -55,6 +56,7 @@ record Everything(
         List<Energy> energies,
         List<Rating> ratings,
         List<Arsq> arsqs,
+        List<Story> stories,
         @Nullable StandingWish wish,
         @Nullable MyDays myDays,
         @Nullable Reminders reminders,
@@ -77,6 +79,7 @@ record Everything(
             "energies",
             "ratings",
             "arsqs",
+            "stories",
             "wish",
             "myDays",
             "reminders",
@@ -175,6 +178,7 @@ record Everything(
                 list(in, "energies", Everything::energy),
                 list(in, "ratings", withId(Rating::read)),
                 list(in, "arsqs", withId(Arsq::read)),
+                list(in, "stories", withId(Story::read)),
                 in.part("wish", StandingWish::read),
                 in.part("myDays", MyDays::read),
                 in.part("reminders", Reminders::read),
@@ -204,7 +208,7 @@ record Everything(
 
     /// How many things these are, each of which is written by itself.
     int things() {
-        int single = Stream.of(challenges, marks, rules, rests, energies, ratings, arsqs, checkIns)
+        int single = Stream.of(challenges, marks, rules, rests, energies, ratings, arsqs, stories, checkIns)
                 .mapToInt(List::size)
                 .sum();
         return single

@@ -8,6 +8,7 @@ import app.asked.core.journey.Energy;
 import app.asked.core.journey.Journey;
 import app.asked.core.next.Marks;
 import app.asked.core.next.Rating;
+import app.asked.core.story.Story;
 import app.asked.server.ask.Asks;
 import app.asked.server.ask.VersionedAsk;
 import app.asked.server.challenge.Challenges;
@@ -20,6 +21,7 @@ import app.asked.server.storage.Slice;
 import app.asked.server.storage.Storage;
 import app.asked.server.storage.sql.Tx;
 import app.asked.server.storage.sql.Versioned;
+import app.asked.server.story.Stories;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.Collection;
@@ -93,6 +95,8 @@ final class ExportDocument {
         list(out, "energies", Journeys.ENERGY_LIST, Energy::day, this::node);
         list(out, "ratings", Offers.RATING_LIST, Rating::id, this::rating);
         list(out, "arsqs", Arsqs.LIST, arsq -> arsq.id(), this::node);
+        Set<UUID> known = Set.copyOf(asks);
+        list(out, "stories", Stories.LIST, Story::id, story -> node(story.ofThese(known)));
         storage.read(tx -> Offers.wishIfKept(tx, person)).ifPresent(wish -> out.writePOJOProperty("wish", node(wish)));
         storage.read(tx -> Challenges.myDaysIfTold(tx, person))
                 .ifPresent(days -> out.writePOJOProperty("myDays", node(days)));

@@ -30,6 +30,7 @@ import app.asked.server.storage.WriteResult;
 import app.asked.server.storage.sql.LimitReached;
 import app.asked.server.storage.sql.Tx;
 import app.asked.server.storage.sql.Versioned;
+import app.asked.server.story.Stories;
 import app.asked.server.transfer.Everything.Lived;
 import app.asked.server.transfer.Everything.Named;
 import app.asked.server.transfer.Everything.Travelled;
@@ -146,6 +147,7 @@ final class Importer {
         all.energies().forEach(each -> writes.add(tx -> put(tx, Journeys.ENERGIES, each.day(), each)));
         all.ratings().forEach(each -> writes.add(tx -> put(tx, Offers.RATINGS, each.id(), each)));
         all.arsqs().forEach(each -> writes.add(tx -> put(tx, Arsqs.REPOSITORY, each.id(), each)));
+        all.stories().forEach(each -> writes.add(tx -> put(tx, Stories.REPOSITORY, each.id(), each)));
         var wish = all.wish();
         if (wish != null) {
             writes.add(tx -> put(tx, Offers.WISH, tx.person(), wish));

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param asks the page that tells them; absent where there are none, or the rows are all
 /// @param takeaway what was written; absent where nothing was
 /// @param end the week's end, to write or to change
+/// @param story where a story of it begins, once something was written
 public record WeekCardView(
         String id,
         String title,
@@ -36,7 +37,8 @@ public record WeekCardView(
         boolean written,
         @Nullable String takeaway,
         @Nullable BestNo bestNo,
-        String end) {
+        String end,
+        @Nullable String story) {
     private static final int MOST_DOORS = 15;
 
     /// The best no of a week, and the sentence to pass on, which names nobody.
@@ -59,7 +61,8 @@ public record WeekCardView(
                 takeaway != null,
                 text == null ? null : text.text(),
                 bestNo(words, takeaway, doors, told),
-                "/journey/weeks/" + week.number() + "?of=" + back.id());
+                "/journey/weeks/" + week.number() + "?of=" + back.id(),
+                takeaway == null ? null : "/stories/new?journey=" + back.id() + "&week=" + week.number());
     }
 
     /// With its asks one by one, latest first.
@@ -67,7 +70,8 @@ public record WeekCardView(
     /// @param hasMore whether these are only the first
     WeekCardView telling(List<ItemView> rows, boolean hasMore) {
         String rest = hasMore ? asks : null;
-        return new WeekCardView(id, title, days, doors, counts, mood, rows, rest, written, takeaway, bestNo, end);
+        return new WeekCardView(
+                id, title, days, doors, counts, mood, rows, rest, written, takeaway, bestNo, end, story);
     }
 
     /// All but those in which something bad happened: nothing of that comes back by itself.

@@ -17,7 +17,8 @@ final class Things {
             "pulls",
             "rests",
             "ratings",
-            "arsqs");
+            "arsqs",
+            "stories");
 
     /// What a field that holds an id names.
     private static final Map<String, String> FIELDS = Map.of(

@@ -120,6 +120,12 @@ class RoundTripTest {
                 "{\"when\":" + MOMENT
                         + ",\"situations\":{\"1\":{\"concern\":3,\"acceptance\":6},\"9\":{\"concern\":1}}}");
         put(
+                "/api/v1/stories/" + ASK + "67",
+                "{\"title\":\"Mild\",\"text\":\"Anna waved.\",\"asks\":[\"" + ASK
+                        + "02\"],\"chapters\":[{\"question\":\"happened\",\"answer\":\"A nod.\"},"
+                        + "{\"question\":\"laugh\"}],\"blurs\":[{\"found\":\"Anna\",\"shown\":\"someone\"}],"
+                        + "\"written\":" + MOMENT + "}");
+        put(
                 ask,
                 "{\"journey\":\"" + journey
                         + "\",\"challenge\":\"high-five\",\"who\":\"walker\",\"place\":\"park\",\"rules\":[\"" + ASK

@@ -58,6 +58,8 @@ class LabelsTest {
             Map.entry("ProbeItem", "probe.item"),
             Map.entry("ProblemKind", "problem"),
             Map.entry("Quiet", "remind.quiet"),
+            Map.entry("FoundName$Kind", "story.blur"),
+            Map.entry("Question", "story.question"),
             Map.entry("Recovered", "recovered"),
             Map.entry("Refusal", "account.refused"),
             Map.entry("Safe", "safe"),

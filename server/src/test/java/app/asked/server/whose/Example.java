@@ -24,7 +24,8 @@ final class Example {
             Map.entry("{pause}", id(60)),
             Map.entry("{rating}", id(70)),
             Map.entry("{arsq}", id(75)),
-            Map.entry("{pull}", id(80)));
+            Map.entry("{pull}", id(80)),
+            Map.entry("{story}", id(90)));
 
     private Example() {}
 

@@ -81,6 +81,8 @@ final class Rules {
             Map.entry("/rests/", "{rest}"),
             Map.entry("/rules/", "{rule}"),
             Map.entry("/sessions/", "{session}"),
+            Map.entry("/interview/", "1"),
+            Map.entry("/stories/", "{story}"),
             Map.entry("/tokens/", "{token}"),
             Map.entry("/under-way/", "1763308800000"),
             Map.entry("/undo/", "1"),
@@ -219,6 +221,11 @@ final class Rules {
             POST /sign-in/provider
             POST /sign-in/recover               name=Nobody+at+all&code=ABCD
             POST /sign-out
+            GET  /stories/new                   ask={ask}
+            POST /stories/{id}                  tale.title=Mild&tale.asks={ask}
+            POST /stories/{id}/delete
+            POST /stories/{id}/interview/{number} said.answer=Mild
+            POST /stories/{id}/undo
             GET  /timeline                      of={journey}
             GET  /today                         idea={challenge}
             POST /timeline                      q=Mild

@@ -54,6 +54,7 @@ class WhoseIsItTest {
                 "/library/{challenge}",
                 "/my-rules",
                 "/settings/passkeys",
+                "/stories/{story}",
                 "/timeline"
             })
     void mayaReadsHerWords(String page) {

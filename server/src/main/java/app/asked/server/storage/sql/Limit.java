@@ -21,6 +21,7 @@ public enum Limit implements Keyed {
     RESTS("rests", 10_000),
     ENERGIES("energies", 20_000),
     ARSQS("arsqs", 1_000),
+    STORIES("stories", 2_000),
     TOKENS("tokens", 100),
     PASSKEYS("passkeys", 30),
     /// The one that was used longest ago makes room.

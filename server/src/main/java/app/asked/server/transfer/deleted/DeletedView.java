@@ -4,6 +4,7 @@ import app.asked.core.ask.Ask;
 import app.asked.core.challenge.Challenge;
 import app.asked.core.journey.Avoided;
 import app.asked.core.journey.Rule;
+import app.asked.core.story.Story;
 import app.asked.core.words.Line;
 import app.asked.server.ask.Asks;
 import app.asked.server.challenge.Challenges;
@@ -11,6 +12,7 @@ import app.asked.server.journey.Journeys;
 import app.asked.server.storage.Gone;
 import app.asked.server.storage.sql.Tx;
 import app.asked.server.storage.sql.Versioned;
+import app.asked.server.story.Stories;
 import app.asked.server.web.message.DayFormat;
 import app.asked.server.web.message.Words;
 import java.time.Instant;
@@ -40,7 +42,8 @@ public record DeletedView(List<Item> items, @Nullable Integer most) {
                 all(Asks.gone(tx, person), DeletedView::ask),
                 all(Challenges.gone(tx, person), DeletedView::challenge),
                 all(Journeys.goneRules(tx, person), DeletedView::rule),
-                all(Journeys.goneAvoided(tx, person), DeletedView::avoided));
+                all(Journeys.goneAvoided(tx, person), DeletedView::avoided),
+                all(Stories.gone(tx, person), DeletedView::story));
         return new DeletedView(
                 kinds.stream()
                         .flatMap(List::stream)
@@ -72,6 +75,11 @@ public record DeletedView(List<Item> items, @Nullable Integer most) {
     private static Deleted avoided(Versioned<Avoided> kept) {
         Avoided avoided = kept.value();
         return deleted(kept, "avoided", avoided.text(), "/avoided/" + avoided.id() + "/undo");
+    }
+
+    private static Deleted story(Versioned<Story> kept) {
+        Story story = kept.value();
+        return deleted(kept, "story", story.title(), "/stories/" + story.id() + "/undo");
     }
 
     private static Deleted deleted(Versioned<?> kept, String kind, @Nullable Line title, String back) {

@@ -64,10 +64,10 @@ class EveryStatementTest {
             "SqliteRebuild#rebuild",
             Databases.SQLITE);
 
-    private static final List<String> LISTS =
-            List.of("arsqs", "asks", "avoided", "challenges", "energies", "journeys", "ratings", "rests", "rules");
-    private static final List<String> PAGES =
-            List.of("/today", "/timeline", "/my-rules", "/settings/place", "/insights", "/settings/deleted");
+    private static final List<String> LISTS = List.of(
+            "arsqs", "asks", "avoided", "challenges", "energies", "journeys", "ratings", "rests", "rules", "stories");
+    private static final List<String> PAGES = List.of(
+            "/today", "/timeline", "/my-rules", "/settings/place", "/insights", "/settings/deleted", "/stories");
 
     private static final CodeScan CODE = CodeScan.ofServer();
     private static final Map<String, Set<String>> COMPOSED = new TreeMap<>();
@@ -113,7 +113,7 @@ class EveryStatementTest {
                 .map(Map.Entry::getKey)
                 .toList();
 
-        assertThat(finding).hasSize(25);
+        assertThat(finding).hasSize(26);
         assertThat(finding)
                 .allSatisfy(statement -> assertThat(Plan.of(database, statement))
                         .singleElement()

@@ -1,7 +1,7 @@
 package app.asked.server.ask.later;
 
 import app.asked.core.ask.Answer;
-import app.asked.core.ask.Story;
+import app.asked.core.ask.Retelling;
 import app.asked.core.shape.Checked;
 import app.asked.server.ask.AskFormWrites;
 import app.asked.server.ask.AskReads;
@@ -36,7 +36,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /// The retelling: what happened, what I told myself, another way to tell it. There is one where there is an answer.
 @Controller
-class StoryPages {
+class RetellingPages {
     private static final String PREFIX = "story.";
     private static final String FIRST = "story.happened";
 
@@ -44,7 +44,7 @@ class StoryPages {
     private final AskReads reads;
     private final AskFormWrites writes;
 
-    StoryPages(Storage storage, AskReads reads, AskFormWrites writes) {
+    RetellingPages(Storage storage, AskReads reads, AskFormWrites writes) {
         this.storage = storage;
         this.reads = reads;
         this.writes = writes;
@@ -60,7 +60,7 @@ class StoryPages {
 
     @PostMapping("/asks/{id}/story")
     Object save(Page page, Who who, @PathVariable UUID id, Form form, HttpServletResponse response) {
-        Checked<Optional<Story>> read = form.check(PREFIX, Map.of(), in -> Optional.ofNullable(Story.read(in)));
+        Checked<Optional<Retelling>> read = form.check(PREFIX, Map.of(), in -> Optional.ofNullable(Retelling.read(in)));
         FormResult<VersionedAsk> saved = FormResult.of(page.words(), PREFIX, read)
                 .then(story -> storage.write(who.person(), tx -> save(tx, page.words(), id, form, story.orElse(null))));
         return switch (saved) {
@@ -76,7 +76,7 @@ class StoryPages {
         };
     }
 
-    private FormResult<VersionedAsk> save(Tx tx, Words words, UUID id, Form form, @Nullable Story story) {
+    private FormResult<VersionedAsk> save(Tx tx, Words words, UUID id, Form form, @Nullable Retelling story) {
         LoadedAsk loaded = writes.found(tx, id);
         Answer before = loaded.answer().value();
         if (before == null) {
@@ -92,7 +92,7 @@ class StoryPages {
 
     private static Form filled(VersionedAsk kept, Instant now) {
         Answer answer = kept.whole().answer();
-        Story story = answer == null || answer.story() == null ? new Story(null, null, null) : answer.story();
+        Retelling story = answer == null || answer.story() == null ? new Retelling(null, null, null) : answer.story();
         return new Filled()
                 .with(Form.REV, kept.rev())
                 .with("story.happened", story.happened())

@@ -6,14 +6,14 @@ import app.asked.core.words.Prose;
 import org.jspecify.annotations.Nullable;
 
 /// The retelling: what happened, what I told myself, another way to tell it.
-public record Story(
+public record Retelling(
         @Nullable Prose happened,
         @Nullable Prose told,
         @Nullable Prose another) {
-    public static @Nullable Story read(Fields in) {
+    public static @Nullable Retelling read(Fields in) {
         Prose happened = in.opt("happened", Words.PROSE);
         Prose told = in.opt("told", Words.PROSE);
         Prose another = in.opt("another", Words.PROSE);
-        return happened == null && told == null && another == null ? null : new Story(happened, told, another);
+        return happened == null && told == null && another == null ? null : new Retelling(happened, told, another);
     }
 }
