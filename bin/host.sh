@@ -1,17 +1,17 @@
 # ./asked host [TASK [NAME]]: what whoever runs this Asked does for the people in it, while it runs.
 
-export ASKED_DATA=${ASKED_DATA:-$home/data}
+export ASKED_DATA=${ASKED_DATA:-$usual_data}
 case ${1:-} in
     help)
-        say "./asked host                  lists accounts, and when each was last used" \
-            "./asked host invite           makes a link with which one person can create an account" \
-            "./asked host reset NAME       makes a code with which somebody who forgot their passphrase comes back in" \
-            "./asked host new-key NAME     signs somebody out everywhere; their words get a new key when they sign in next" \
-            "./asked host appoint NAME     lets somebody see the page for hosts, in Settings" \
-            "./asked host dismiss NAME     takes that back" \
-            "./asked host suspend NAME     signs somebody out and lets them in no more; nothing is deleted" \
-            "./asked host resume NAME      lets them in again" \
-            "./asked host remove NAME      deletes an account for good; asks for the name again" \
+        say "$door host                  lists accounts, and when each was last used" \
+            "$door host invite           makes a link with which one person can create an account" \
+            "$door host reset NAME       makes a code with which somebody who forgot their passphrase comes back in" \
+            "$door host new-key NAME     signs somebody out everywhere; their words get a new key when they sign in next" \
+            "$door host appoint NAME     lets somebody see the page for hosts, in Settings" \
+            "$door host dismiss NAME     takes that back" \
+            "$door host suspend NAME     signs somebody out and lets them in no more; nothing is deleted" \
+            "$door host resume NAME      lets them in again" \
+            "$door host remove NAME      deletes an account for good; asks for the name again" \
             "None of them shows you anything that people wrote."
         exit 0
         ;;

@@ -19,6 +19,7 @@ find_browser
 find_strace
 find_small_disk
 find_proxies
+find_bare_root
 rm -rf "$home"/*/target/surefire-reports
 sound=yes
 run_maven test --no-transfer-progress -Dmaven.test.failure.ignore=true "$@" verify || sound=no

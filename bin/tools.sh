@@ -81,14 +81,16 @@ find_small_disk() {
     [ "$(id -u)" -eq 0 ] || say "  not root: a full disk is simulated, and not mounted"
 }
 
-# The tests put nginx and Caddy in front of Asked, as hosts do.
+# The tests put proxies in front of Asked and use the other files of docs/hosting, as hosts do.
 find_proxies() {
-    local name
+    local name package
     export PATH=$PATH:/usr/local/sbin:/usr/sbin # where nginx is, and not every shell looks
-    for name in nginx caddy; do
-        command -v "$name" >/dev/null || install_as_root "$name" ||
+    for name in nginx caddy haproxy rsync fail2ban-regex systemd-analyze; do
+        package=${name%-regex}
+        package=${package%-analyze}
+        command -v "$name" >/dev/null || install_as_root "$package" ||
             stop "The tests need $name, but couldn't find it on this machine." \
-                "To get it: $(how_to_get "$name" "$name")." \
+                "To get it: $(how_to_get "$package" "$package")." \
                 "Then run ./asked test again."
     done
 }
@@ -128,4 +130,22 @@ how_to_get() {
 
 sha256() {
     if command -v sha256sum >/dev/null; then sha256sum; else shasum -a 256; fi | cut -c 1-16
+}
+
+# The tests install Asked's package on a bare Debian, which they get once. Only root may make and enter one.
+find_bare_root() {
+    local root=$home/target/bare-root
+    if [ -d "$root" ]; then return; fi
+    if [ "$(id -u)" -ne 0 ] || ! command -v apt-get >/dev/null; then
+        say "  not root on Debian: packages are unpacked, and not installed"
+        return
+    fi
+    command -v debootstrap >/dev/null || install_as_root debootstrap \
+        || stop "The tests need debootstrap, but couldn't find it on this machine." \
+            "To get it: $(how_to_get debootstrap debootstrap)." \
+            "Then run ./asked test again."
+    rm -rf "$root.new"
+    debootstrap --variant=minbase --include=adduser bookworm "$root.new" >"$home/target/install.log" 2>&1 \
+        && mv "$root.new" "$root" && return
+    stop "A bare Debian couldn't be fetched. $home/target/install.log says why."
 }

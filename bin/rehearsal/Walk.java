@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /// for it, and goes round again until it has made enough requests to show what is used often.
 class Walk {
     private static final int REQUESTS = 400;
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Pattern LINK = Pattern.compile("\\b(?:href|src)=\"(/[^\"#]*)");
     private static final Pattern ENDS_THE_WALK = Pattern.compile("sign-?out|delete|import|/me\\b");
 

@@ -40,6 +40,8 @@ function enhance(body, sent) {
   if (provided) import("./provider.js").then(({ sendSecret }) => sendSecret(provided));
   const invited = body.querySelector("[data-invited]");
   if (invited) import("./invited.js").then(({ takeInvitation }) => takeInvitation(invited));
+  const link = body.querySelector("[data-link]");
+  if (link) import("./story-link.js").then(({ makeLinks }) => makeLinks(link));
   const lock = body.querySelector("[data-lock-form]");
   if (lock) import("./lock-form.js").then(({ setLock }) => setLock(lock));
   body.querySelector("[data-first-look]")?.focus();

@@ -1,7 +1,7 @@
 // A form that nobody answered waits on this phone: what it says, as it would have been sent and as a person reads it.
 import { at, pathOf } from "./at.js";
 import { hasFields, putBack } from "./fields.js";
-import { change, dropEntry, entriesOf, mayWait, newOperation, put, tell, thingOf } from "./outbox.js";
+import { change, dropEntry, entriesOf, isUnderstood, mayWait, newOperation, put, tell, thingOf } from "./outbox.js";
 import { isPocketed, ownerHere, syncLater } from "./phone.js";
 import { encoded, isMultipart, told } from "./send.js";
 
@@ -11,6 +11,9 @@ export function operationOf(form, button) {
   return waits && mayWait(told(form, button, "Action")) ? newOperation() : undefined;
 }
 
+// The entry that a form of this page was filled from, or is held as, by where the form is sent.
+const filledFrom = new Map();
+
 let settling;
 
 // What is being sent waits here, too, so that it is on the disk before anybody answers. Answers with what is held then;
@@ -19,10 +22,14 @@ export async function hold(form, button, operation) {
   const to = pathOf(told(form, button, "Action"));
   const data = new FormData(form, button);
   for (const name of [...data.keys()].filter((each) => each.startsWith("_") && each !== "_shown")) data.delete(name);
-  const entry = { to, form: encoded(data), page: location.pathname + location.search, about: aboutOf(form, button), lines: linesOf(form) };
+  const page = location.pathname + location.search;
+  const shown = { page, about: aboutOf(form, button), lines: linesOf(form) };
+  const entry = { to, form: encoded(data), over: filledFrom.get(to), ...shown };
   const after = { next: nextOf(form, to, data), outcome: outcomeOf(to, data) };
   try {
-    return { ...(await put(operation, await ownerHere(), entry)), ...after };
+    const held = await put(operation, await ownerHere(), entry);
+    if (thingOf(to)) filledFrom.set(to, operation.id);
+    return { ...held, ...after };
   } catch {
     return undefined;
   }
@@ -43,7 +50,8 @@ export function leaveWaiting({ next, outcome }) {
 // It was answered. Where it was saved, what waited of it says nothing new any more. Where it needs another look it stands
 // on its page, and waits on only if something did before.
 export function letGo(form, button, holding, isTaken) {
-  if (isPocketed()) settling = drop(pathOf(told(form, button, "Action")), holding, isTaken).catch(() => {});
+  const to = pathOf(told(form, button, "Action"));
+  if (isPocketed()) settling = drop(to, filledFrom.get(to), holding, isTaken).catch(() => {});
 }
 
 // Once what was answered before waits here no more.
@@ -51,22 +59,32 @@ export async function settled() {
   await settling;
 }
 
-async function drop(to, holding, isTaken) {
+// What it was filled from goes with it, and what that was filled from.
+async function drop(to, last, holding, isTaken) {
   const held = await holding;
-  if (held && !isTaken && held.waited) return change({ ...held.entry, state: "look" });
+  if (held && !isTaken && held.waited) return change(held.entry, { state: "look" });
   if (held) await dropEntry(held.entry);
-  if (!isTaken || !thingOf(to)) return;
-  for (const entry of await entriesOf(await ownerHere())) if (entry.to === to) await dropEntry(entry);
+  if (!isTaken) return held && filledFrom.set(to, held.entry.over);
+  const entries = await entriesOf(await ownerHere());
+  const entryOf = (id) => entries.find((entry) => entry.id === id);
+  const before = entryOf(held ? held.entry.over : last);
+  for (let entry = before; entry; entry = entryOf(entry.over)) await dropEntry(entry);
 }
 
-// Opened again, a form says what waits of it.
-export async function bringBackEntry(body) {
-  const entries = await entriesOf(await ownerHere());
+// Opened again, a form says what waits of it, where nothing was typed into it yet.
+export async function bringBackEntry(body, isUntouched) {
+  filledFrom.clear();
+  const entries = (await entriesOf(await ownerHere())).filter(isUnderstood);
+  if (!isUntouched()) return;
   for (const form of body.querySelectorAll("form[method=post]")) {
     const address = pathOf(form.action);
     const entry = entries.findLast(({ to }) => thingOf(to) && to === address);
-    if (entry) putBack(form, { fields: [...new URLSearchParams(entry.form)], open: [] });
-    else fillFromGuess(form, entries);
+    if (entry) {
+      putBack(form, { fields: [...new URLSearchParams(entry.form)], open: [] });
+      filledFrom.set(address, entry.id);
+    } else {
+      fillFromGuess(form, entries);
+    }
   }
 }
 

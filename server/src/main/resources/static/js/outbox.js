@@ -1,9 +1,10 @@
 // The forms that wait on this phone, sealed, in the order in which they were sent. Each is an operation with an id, made
 // once; whatever the server answers, it stays here until that very operation is known to be saved.
 import { ROOT, pathOf } from "./at.js";
-import { add, readAll, remove, write } from "./store.js";
+import { add, readAll, update } from "./store.js";
 
-// An entry that an earlier version wrote is read by what it says here.
+// What an entry looks like. Each version of Asked understands its own and all earlier ones. In every one to come, an
+// entry says whose it is, its state, and for a person when it was made, what it is about, its lines and its page.
 const FORMAT = 1;
 
 // The same list stands in OutboxEntry.java.
@@ -30,16 +31,19 @@ export function newOperation() {
   return { id: freshId(), made: Date.now(), zone: Intl.DateTimeFormat().resolvedOptions().timeZone ?? "Etc/UTC" };
 }
 
-// On the disk once this is done. Where the last entry about the same thing is of the same form and was not sent yet, this
-// one takes its place. Answers with the entry, and whether one waited there.
+// On the disk once this is done. It takes the place of the entry that its form was filled from (`over`), where that is
+// the last one about the same thing and is not on its way. What another window holds of the same form stays beside it.
+// Answers with the entry, and whether it took a place.
 export async function put(operation, owner, form) {
-  const entry = { format: FORMAT, ...operation, owner, ...form, state: "waiting" };
   const thing = thingOf(form.to);
-  let waited;
-  const at = await add("outbox", entry, (all) => {
+  let entry, waited;
+  const at = await add("outbox", (all) => {
     const before = thing && ofOwner(all, owner).findLast(({ to }) => thingOf(to) === thing);
-    waited = before?.to === form.to && (!before.sent || before.state !== "waiting");
-    return waited ? before.at : undefined;
+    const isOver = before && isUnderstood(before) && before.id === form.over && before.to === form.to;
+    waited = Boolean(isOver) && !isOnItsWay(before);
+    const over = waited ? before.over : form.over;
+    entry = { format: FORMAT, ...operation, owner, ...form, over, state: "waiting" };
+    return [entry, waited ? before.at : undefined];
   });
   return { entry: { ...entry, at }, waited };
 }
@@ -50,19 +54,33 @@ export async function entriesOf(owner) {
 }
 
 function ofOwner(all, owner) {
-  return all.map(([at, entry]) => ({ ...entry, at })).filter((entry) => entry.owner === owner && entry.format === FORMAT);
+  return all.map(([at, entry]) => ({ ...entry, at })).filter((entry) => entry.owner === owner);
 }
 
-export async function change({ at, ...entry }) {
-  await write("outbox", entry, at);
+// Whether this version can tell what such an entry would send. A later one, in another window or before it was taken
+// back, may have written what this one can only show.
+export function isUnderstood({ format }) {
+  return format <= FORMAT;
+}
+
+// As it stands now, and not one that took its place meanwhile.
+export async function change(entry, changes) {
+  await update("outbox", entry.at, (there) => (isSame(there, entry) ? { ...there, ...changes } : undefined));
   tell("changed");
 }
 
 // The entry itself, and not one that took its place meanwhile.
-export async function dropEntry({ at, id, owner }) {
-  const there = (await entriesOf(owner)).find((entry) => entry.at === at);
-  if (there?.id === id) await remove("outbox", at);
+export async function dropEntry(entry) {
+  await update("outbox", entry.at, (there) => (isSame(there, entry) ? null : undefined));
   tell("dropped");
+}
+
+function isSame(one, other) {
+  return one?.id === other.id;
+}
+
+function isOnItsWay({ sent, state }) {
+  return sent && state === "waiting";
 }
 
 // To all windows, this one as well.

@@ -7,7 +7,7 @@ export async function showOutbox(body) {
   const place = body.querySelector("[data-outbox]");
   const draw = async (why) => drawAll(place, await entriesOf(await ownerHere()), why);
   place.querySelector("[data-sync]").addEventListener("click", async () => {
-    for (const entry of await entriesOf(await ownerHere())) await change({ ...entry, state: "waiting" });
+    for (const entry of await entriesOf(await ownerHere())) await change(entry, { state: "waiting" });
     await draw(await syncNow());
   });
   place.querySelector("[data-save]").addEventListener("click", async () => {

@@ -37,7 +37,7 @@ export async function ownerHere() {
 // Sends what waits, now and then again until nothing does. Answers with why something still waits.
 export async function syncNow() {
   const owner = await ownerHere();
-  const why = owner ? await sync(owner) : "";
+  const why = owner ? await sync(owner).catch(() => "unreached") : "";
   clearTimeout(again);
   if (why) again = setTimeout(syncNow, SOON);
   return why;
@@ -71,7 +71,7 @@ async function settleIn(body, sent) {
   if (!since && body.dataset.person) keepAhead(body);
   if (sessionStorage.getItem("on-phone")) tellKept(body);
   await settled();
-  if (!sent && !isTouched) await bringBackEntry(body);
+  if (!sent) await bringBackEntry(body, () => body === shown && !isTouched);
   await count(body);
   if (body.querySelector("[data-outbox]")) (await import("./phone-page.js")).showOutbox(body);
   await syncNow();

@@ -26,10 +26,40 @@ export async function write(store, value, at) {
   return writeRow(store, await sealed(value, await key()), at);
 }
 
-// All of a store, and one value more: `choose` is told of all, and answers with the place. Answers with that place.
-export async function add(store, value, choose) {
-  const [there, all] = await opened(store);
-  return writeRow(store, await sealed(value, there ?? (await key())), choose(all));
+// All of a store, and one value more: `make` is told of all, and answers with the value, and with the place where it takes
+// that of another. Answers with the place. What another window wrote there meanwhile is not written over: `make` is asked
+// again.
+export async function add(store, make) {
+  for (;;) {
+    const [there, all, rows] = await opened(store);
+    const [value, at] = make(all);
+    const row = await sealed(value, there ?? (await key()));
+    if (at === undefined) return writeRow(store, row);
+    if (await swap(store, at, rows.get(at), row)) return at;
+  }
+}
+
+// Puts in the place of a value what `act` makes of it, or removes it where that is null; leaves it where `act` makes
+// nothing of it. Nor is anything written over here that came between.
+export async function update(store, at, act) {
+  for (;;) {
+    const [there, row] = await within(["keys", store], "readonly", (keys, rows) => [keys.get(KEY), rows.get(at)]);
+    const value = act(await unsealed(there, row));
+    if (value === undefined || (await swap(store, at, row, value && (await sealed(value, there))))) return;
+  }
+}
+
+async function swap(store, at, before, after) {
+  let isSame;
+  await within([store], "readwrite", (rows) => {
+    const there = rows.get(at);
+    there.onsuccess = () => {
+      isSame = String(there.result?.iv) === String(before?.iv);
+      if (isSame) after ? rows.put(after, at) : rows.delete(at);
+    };
+    return [there];
+  });
+  return isSame;
 }
 
 export function remove(store, at) {
@@ -45,12 +75,13 @@ export function empty(store) {
   return within([store], "readwrite", (rows) => [rows.clear()]);
 }
 
-// The key, if there is one, and all that it opens.
+// The key, if there is one, all that it opens, and as what it lies there.
 async function opened(store) {
   const whole = (keys, rows) => [keys.get(KEY), rows.getAllKeys(), rows.getAll()];
   const [key, places, rows] = await within(["keys", store], "readonly", whole);
   const values = await Promise.all(rows.map((row) => unsealed(key, row)));
-  return [key, places.map((at, each) => [at, values[each]]).filter(([, value]) => value !== undefined)];
+  const all = places.map((at, each) => [at, values[each]]).filter(([, value]) => value !== undefined);
+  return [key, all, new Map(places.map((at, each) => [at, rows[each]]))];
 }
 
 async function writeRow(store, row, at) {
@@ -78,8 +109,15 @@ async function key() {
   const [there] = await within(["keys"], "readonly", (keys) => [keys.get(KEY)]);
   if (there) return there;
   const fresh = await crypto.subtle.generateKey({ name: CIPHER, length: 256 }, false, ["encrypt", "decrypt"]);
-  // Another window may have been first.
-  return within(["keys"], "readwrite", (keys) => [keys.add(fresh, KEY)]).then(() => fresh, key);
+  try {
+    await within(["keys"], "readwrite", (keys) => [keys.add(fresh, KEY)]);
+    return fresh;
+  } catch (refused) {
+    // Another window may have been first; or the disk is full.
+    const [first] = await within(["keys"], "readonly", (keys) => [keys.get(KEY)]);
+    if (!first) throw refused;
+    return first;
+  }
 }
 
 // Answers with what each request of one transaction found.

@@ -1,7 +1,7 @@
 // Sends what waits, one window at a time. An entry goes only when the server says of its very id that it is saved; what
 // any other answer means for it stands in docs/offline.md.
 import { ROOT, at } from "./at.js";
-import { change, dropEntry, entriesOf, tell } from "./outbox.js";
+import { change, dropEntry, entriesOf, isUnderstood, tell } from "./outbox.js";
 
 const MOST = 100;
 const LETTERS = 60_000;
@@ -17,6 +17,7 @@ async function drain(owner) {
   for (;;) {
     const waiting = (await entriesOf(owner)).filter(({ state }) => state === "waiting");
     if (!waiting.length) return isDone(hasSent);
+    if (!isUnderstood(waiting[0])) return "newer";
     hasSent = true;
     const why = await sendSome(owner, batchOf(waiting));
     if (why) return why;
@@ -28,26 +29,28 @@ function isDone(hasSent) {
   return "";
 }
 
-// As many as fit, up to the second one of the same form: that one may stand on what the first one writes.
+// As many as fit, up to the second one of the same form: that one may stand on what the first one writes. So may those
+// after one that is not understood.
 function batchOf(waiting) {
   const batch = [];
   let letters = 0;
   for (const entry of waiting) {
     letters += entry.form.length;
     const isFull = batch.length === MOST || letters > LETTERS || batch.some(({ to }) => to === entry.to);
-    if (batch.length && isFull) break;
+    if (batch.length && (isFull || !isUnderstood(entry))) break;
     batch.push(entry);
   }
   return batch;
 }
 
 async function sendSome(owner, batch) {
-  for (const entry of batch.filter(({ sent }) => !sent)) await change({ ...entry, sent: true });
+  // A disk that is full keeps nothing from being sent.
+  for (const entry of batch.filter(({ sent }) => !sent)) await change(entry, { sent: true }).catch(() => {});
   const { status, results } = await post(owner, batch);
   if (status === 200 && results) return settle(owner, batch, results);
   if ([400, 413, 422].includes(status)) {
     if (batch.length > 1) return sendSome(owner, batch.slice(0, 1));
-    await change({ ...batch[0], sent: true, state: "look" });
+    await change(batch[0], { state: "look" });
     return "";
   }
   return { 401: "sign-in", 403: "sign-in", 409: "other-person", 429: "busy", 507: "full" }[status] ?? "unreached";
@@ -81,19 +84,19 @@ async function settle(owner, batch, results) {
       await dropEntry(entry);
       await moveOn(owner, entry, rev);
     } else {
-      await change({ ...entry, sent: true, state: result });
+      await change(entry, { state: result });
     }
   }
   return "";
 }
 
-// What was typed over this entry, in the same form, was typed over what is saved now.
-async function moveOn(owner, { to, form }, rev) {
-  const [filledFrom, now] = [new URLSearchParams(form).get("rev"), String(rev)];
-  for (const entry of await entriesOf(owner)) {
+// What was typed over this entry was typed over what is saved now.
+async function moveOn(owner, { id, form }, rev) {
+  const filledFrom = new URLSearchParams(form).get("rev");
+  for (const entry of (await entriesOf(owner)).filter(({ over }) => over === id)) {
     const fields = new URLSearchParams(entry.form);
-    if (!rev || entry.to !== to || fields.get("rev") !== filledFrom) continue;
-    fields.set("rev", now);
-    await change({ ...entry, form: fields.toString() });
+    if (!rev || fields.get("rev") !== filledFrom) continue;
+    fields.set("rev", String(rev));
+    await change(entry, { form: fields.toString() });
   }
 }

@@ -3,6 +3,7 @@ package app.asked.bench;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /// Asked as `./asked` starts it, in a folder and on a port of its own: the shell that keeps it open, and the server.
-final class AskedServer implements AutoCloseable {
+public final class AskedServer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final int port;
@@ -23,7 +24,7 @@ final class AskedServer implements AutoCloseable {
     }
 
     /// Returns once the first page came whole.
-    static AskedServer start(Path home, Path data) throws IOException, InterruptedException {
+    public static AskedServer start(Path home, Path data) throws IOException, InterruptedException {
         int port = freePort();
         var command = new ProcessBuilder(
                 home.resolve("asked").toString(),
@@ -44,12 +45,13 @@ final class AskedServer implements AutoCloseable {
         return server;
     }
 
-    Wire connect() throws IOException {
+    /// Another connection to it.
+    public Wire connect() throws IOException {
         return new Wire(port);
     }
 
     /// The processor time that it used so far.
-    Duration cpu() {
+    public Duration cpu() {
         return processes()
                 .map(one -> one.info()
                         .totalCpuDuration()
@@ -58,12 +60,32 @@ final class AskedServer implements AutoCloseable {
     }
 
     /// The memory it holds right now (RSS).
-    long megabytes() throws IOException {
+    public long megabytes() throws IOException {
         var command = new ArrayList<>(List.of("ps", "-o", "rss="));
         processes().forEach(one -> command.addAll(List.of("-p", String.valueOf(one.pid()))));
         var ps = new ProcessBuilder(command).start();
         String kibibytes = new String(ps.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
         return kibibytes.lines().map(String::strip).mapToLong(Long::parseLong).sum() * 1024 / 1_000_000;
+    }
+
+    /// How many threads the system runs for it.
+    public int threads() throws IOException {
+        return entries("task");
+    }
+
+    /// How many files and connections it holds open.
+    public int handles() throws IOException {
+        return entries("fd");
+    }
+
+    private int entries(String folder) throws IOException {
+        int entries = 0;
+        for (ProcessHandle one : processes().toList()) {
+            try (var all = Files.list(Path.of("/proc", String.valueOf(one.pid()), folder))) {
+                entries += (int) all.count();
+            }
+        }
+        return entries;
     }
 
     private Stream<ProcessHandle> processes() {

@@ -1,6 +1,8 @@
 package app.asked.bench;
 
 import app.asked.bench.core.NextBench;
+import app.asked.bench.growth.GrowthBench;
+import app.asked.bench.growth.SoakBench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -8,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// `Bench <folder of ./asked> start|log|pages|next|growth [people…] [--write]`
-final class Bench {
+/// `Bench <folder of ./asked> start|log|pages|next|growth [people…]|soak [minutes] [--write]`
+public final class Bench {
     private Bench() {}
 
     /// What can be measured; answers its part of docs/performance.md.
@@ -29,7 +31,10 @@ final class Bench {
                     case "log" -> LogBench::run;
                     case "pages" -> PagesBench::run;
                     case "next" -> (_, _) -> NextBench.run();
-                    case "growth" -> (_, folder) -> GrowthBench.run(home, folder, sizes(args));
+                    case "growth" -> (_, folder) -> GrowthBench.run(home, folder, numbers(args, 100, 10_000));
+                    case "soak" ->
+                        (_, folder) ->
+                                SoakBench.run(home, folder, numbers(args, 30).getFirst());
                     default -> throw new IllegalArgumentException("nothing to measure is called " + what);
                 });
         String part = Machine.told(home, what) + "\n\n" + figures;
@@ -39,14 +44,15 @@ final class Bench {
         }
     }
 
-    private static List<Integer> sizes(String[] args) {
+    /// The numbers among the arguments, smallest first, or else these.
+    private static List<Integer> numbers(String[] args, Integer... otherwise) {
         List<Integer> named = Stream.of(args)
                 .skip(2)
                 .filter(each -> each.matches("\\d+"))
                 .map(Integer::valueOf)
                 .sorted()
                 .toList();
-        return named.isEmpty() ? List.of(100, 10_000) : named;
+        return named.isEmpty() ? List.of(otherwise) : named;
     }
 
     /// On the disk of the project, which need not be that of the system's temporary files.
@@ -64,7 +70,7 @@ final class Bench {
     }
 
     /// Tells what is going on, beside the figures.
-    static void say(String sentence) {
+    public static void say(String sentence) {
         System.err.println(sentence);
     }
 }

@@ -12,16 +12,22 @@ import java.util.stream.LongStream;
 /// the time is over.
 ///
 /// @param done how many pieces of the work, its first ones, were acknowledged
-record Load(int done, double seconds, Times times) {
+public record Load(int done, double seconds, Times times) {
     private static final Duration LONGEST = Duration.ofSeconds(10);
 
     /// Somebody who waits for each answer.
-    interface Caller<W> {
+    public interface Caller<W> {
         /// Returns when the work is acknowledged, and throws when it is not.
         void call(W work) throws Exception;
     }
 
-    static <W> Load of(List<W> work, List<? extends Caller<W>> callers) throws Exception {
+    /// What became of it.
+    public static <W> Load of(List<W> work, List<? extends Caller<W>> callers) throws Exception {
+        return of(work, callers, LONGEST);
+    }
+
+    /// The same, for so long at most.
+    public static <W> Load of(List<W> work, List<? extends Caller<W>> callers, Duration longest) throws Exception {
         var next = new AtomicInteger();
         var times = new long[work.size()];
         var start = new CountDownLatch(1);
@@ -29,7 +35,7 @@ record Load(int done, double seconds, Times times) {
             List<? extends Future<?>> calls = callers.stream()
                     .map(caller -> threads.submit(() -> {
                         start.await();
-                        long end = System.nanoTime() + LONGEST.toNanos();
+                        long end = System.nanoTime() + longest.toNanos();
                         while (System.nanoTime() < end) {
                             int at = next.getAndIncrement();
                             if (at >= work.size()) {

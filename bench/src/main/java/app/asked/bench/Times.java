@@ -1,13 +1,19 @@
 package app.asked.bench;
 
+import java.util.List;
 import java.util.stream.LongStream;
 
 /// How long each of many took, shortest first.
-final class Times {
+public final class Times {
     private final long[] sorted;
 
     private Times(long[] sorted) {
         this.sorted = sorted;
+    }
+
+    /// Of these nanoseconds.
+    public static Times of(List<Long> nanoseconds) {
+        return of(nanoseconds.stream().flatMapToLong(LongStream::of));
     }
 
     static Times of(LongStream nanoseconds) {
@@ -15,12 +21,13 @@ final class Times {
     }
 
     /// The milliseconds that this share of them took at most.
-    double quantile(double share) {
+    public double quantile(double share) {
         int at = (int) Math.ceil(share * sorted.length) - 1;
         return sorted[Math.max(0, at)] / 1e6;
     }
 
-    double median() {
+    /// The milliseconds that half of them took at most.
+    public double median() {
         return quantile(0.5);
     }
 }

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 
 /// One keep-alive connection that speaks as little HTTP/1.1 as will do: the caller shares the processors with the
 /// server it measures.
-final class Wire implements AutoCloseable {
+public final class Wire implements AutoCloseable {
     private static final Pattern COOKIE = Pattern.compile("(?im)^set-cookie: *([^;\\r\\n]+)");
 
     private static final Pattern LAST = Pattern.compile("(?im)^connection: *close");
@@ -50,7 +50,7 @@ final class Wire implements AutoCloseable {
     /// What came back.
     ///
     /// @param head the headers, a line each
-    record Answer(int status, String head, String text) {
+    public record Answer(int status, String head, String text) {
         /// Whether the server closes the connection after it, as it does once in a hundred times.
         boolean isLast() {
             return LAST.matcher(head).find();
@@ -79,7 +79,7 @@ final class Wire implements AutoCloseable {
         }
 
         /// Itself, if it has one of these; otherwise nothing that was measured would be true.
-        Answer need(int... statuses) {
+        public Answer need(int... statuses) {
             for (int good : statuses) {
                 if (status == good) {
                     return this;
@@ -89,7 +89,7 @@ final class Wire implements AutoCloseable {
         }
     }
 
-    Answer get(String path, String cookies) throws IOException {
+    public Answer get(String path, String cookies) throws IOException {
         return send("GET", path, cookies, "", new byte[0]);
     }
 
@@ -97,7 +97,7 @@ final class Wire implements AutoCloseable {
         return send("POST", path, cookies, type, body);
     }
 
-    Answer put(String path, String cookies, byte[] json) throws IOException {
+    public Answer put(String path, String cookies, byte[] json) throws IOException {
         return send("PUT", path, cookies, "application/json", json);
     }
 

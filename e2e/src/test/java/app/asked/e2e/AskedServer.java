@@ -85,6 +85,11 @@ final class AskedServer implements AutoCloseable {
         return process.pid();
     }
 
+    /// What it writes to its terminal, as a file.
+    Path log() {
+        return log;
+    }
+
     /// Everything that it has written to its terminal.
     String said() throws IOException {
         return Files.readString(log);

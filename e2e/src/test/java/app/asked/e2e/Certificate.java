@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.cert.CertificateFactory;
 import java.util.Base64;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
@@ -47,17 +48,29 @@ record Certificate(Path chain, Path key, SSLContext trust) {
     private static Certificate of(KeyStore store, Path folder) throws IOException, GeneralSecurityException {
         byte[] certificate = store.getCertificate(ALIAS).getEncoded();
         byte[] key = store.getKey(ALIAS, PASSWORD.toCharArray()).getEncoded();
-        KeyStore trusted = KeyStore.getInstance("PKCS12");
-        trusted.load(null, null);
-        trusted.setCertificateEntry(ALIAS, store.getCertificate(ALIAS));
-        var managers = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-        managers.init(trusted);
-        SSLContext trust = SSLContext.getInstance("TLS");
-        trust.init(null, managers.getTrustManagers(), null);
         return new Certificate(
                 pem(folder.resolve("chain.pem"), "CERTIFICATE", certificate),
                 pem(folder.resolve("key.pem"), "PRIVATE KEY", key),
-                trust);
+                trust(store.getCertificate(ALIAS)));
+    }
+
+    /// Trust in whom a file of a certificate names, such as a proxy's own authority.
+    static SSLContext trust(Path file) throws IOException, GeneralSecurityException {
+        try (var in = Files.newInputStream(file)) {
+            return trust(CertificateFactory.getInstance("X.509").generateCertificate(in));
+        }
+    }
+
+    private static SSLContext trust(java.security.cert.Certificate trusted)
+            throws IOException, GeneralSecurityException {
+        KeyStore store = KeyStore.getInstance("PKCS12");
+        store.load(null, null);
+        store.setCertificateEntry(ALIAS, trusted);
+        var managers = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        managers.init(store);
+        SSLContext trust = SSLContext.getInstance("TLS");
+        trust.init(null, managers.getTrustManagers(), null);
+        return trust;
     }
 
     private static Path pem(Path file, String label, byte[] bytes) throws IOException {

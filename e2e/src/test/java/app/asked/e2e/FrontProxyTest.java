@@ -37,7 +37,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// Asked behind nginx as Debian ships it, which speaks HTTP/1.0 to it, and behind Caddy; over https, as people meet it.
 @ParameterizedClass
-@EnumSource(FrontProxy.Kind.class)
+@EnumSource(
+        value = FrontProxy.Kind.class,
+        names = {"NGINX", "CADDY"})
 class FrontProxyTest {
     private static final String SIGN_IN = "name=Maya&passphrase=three+quiet+words";
     private static final Pattern CODE = Pattern.compile("The first account needs this code: (\\w+)");

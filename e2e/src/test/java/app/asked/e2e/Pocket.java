@@ -54,17 +54,22 @@ final class Pocket implements AutoCloseable {
 
     /// Opens Today, and waits until the pages that it names are kept.
     void keepsAhead() {
-        page.navigate("/today");
+        keepsAhead("");
+    }
+
+    /// The same, of an Asked below a path.
+    void keepsAhead(String subpath) {
+        page.navigate(subpath + "/today");
         isSoon(() -> (boolean) page.evaluate("Boolean(navigator.serviceWorker.controller)"));
         isSoon(() -> (boolean) page.evaluate("""
-                async () => {
+                async subpath => {
                     const script = document.querySelector("script[src]").src;
                     const { isFresh } = await import(script.replace("asked.js", "pages.js"));
                     const named = document.querySelector("[data-ahead]").dataset.ahead.split(" ");
-                    for (const name of named) if (!(await isFresh(name, 1e9))) return false;
+                    for (const name of named) if (!(await isFresh(subpath + name, 1e9))) return false;
                     return true;
                 }
-                """));
+                """, subpath));
     }
 
     /// How many entries wait.

@@ -48,6 +48,7 @@ class PocketTest extends InBrowser {
             page.click("form[action='/rests'] button");
             assertThat(page.locator("h1")).hasText("Saved on this phone.");
             anIdea(page);
+            theLibrary(page);
             page.navigate("/phone");
             assertThat(page.locator("[data-outbox] li")).hasCount(6);
             assertThat(page.locator("[data-outbox]")).containsText("The floor held.");
@@ -216,11 +217,21 @@ class PocketTest extends InBrowser {
         page.waitForURL("**/phone/saved");
     }
 
+    /// All of a level is there, not the first few alone.
+    private static void theLibrary(Page page) {
+        page.navigate("/library");
+        page.locator("a[href*='level=']").first().click();
+        page.waitForURL("**/library?**");
+        assertThat(page.locator(".doors li").nth(10)).isVisible();
+    }
+
     private static void anIdea(Page page) {
         page.navigate("/challenges/new");
         page.fill("[name='own.title']", "Ask the baker for a tour");
         page.locator("form[action^='/challenges/'] .btn-main").click();
         page.waitForURL("**/phone/saved");
+        assertThat(page.locator("main")).containsText("We’ll check that it’s kind");
+        assertThat(page.locator("main a[href='/help']")).isVisible();
     }
 
     private static void tap(Page page, String name, String value) {

@@ -127,6 +127,23 @@ final class Writers {
         return client.send(put.build(), BodyHandlers.ofString());
     }
 
+    /// The book of a journey, as a PDF.
+    HttpResponse<String> book(URI server) throws IOException, InterruptedException {
+        String journey = "01a19b45-b800-7000-8000-0000000000aa";
+        var put = request(server, "/api/v1/journeys/" + journey)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString("""
+                        {"kind": "own", "starts": "2026-01-05", "zone": "Europe/London", "length": 30,
+                         "pace": {"least": 2, "most": 3},
+                         "rulesAccepted": {"at": "2026-01-05T08:00:00.000Z", "zone": "Europe/London"}}
+                        """));
+        HttpResponse<String> started = client.send(put.build(), BodyHandlers.ofString());
+        assertThat(started.statusCode()).as(started.body()).isEqualTo(201);
+        return client.send(
+                request(server, "/journeys/" + journey + "/book.pdf").build(),
+                BodyHandlers.ofString(StandardCharsets.ISO_8859_1));
+    }
+
     /// Sends again what nobody acknowledged, as an outbox does: perhaps it is there already.
     void sendAgain(URI server) throws IOException, InterruptedException {
         for (String id : Set.copyOf(sent.keySet())) {

@@ -2,14 +2,13 @@ package app.asked.core.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.asked.core.time.Moment;
 import app.asked.core.words.Line;
 import app.asked.core.words.Prose;
-import java.util.List;
-import java.util.stream.Stream;
-import java.util.UUID;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import app.asked.core.time.Moment;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,9 +87,7 @@ class NamesFoundTest {
                 List.of(),
                 List.of(blurs),
                 Moment.of(Instant.EPOCH, ZoneOffset.UTC));
-        return Stream.ofNullable(story.publicWords().text())
-                .map(Prose::text)
-                .findFirst()
-                .orElse("");
+        Prose words = story.publicWords().text();
+        return words == null ? "" : words.text();
     }
 }

@@ -1,6 +1,7 @@
 package app.asked.server.next;
 
 import app.asked.core.ask.after.CheckInDue;
+import app.asked.core.challenge.Level;
 import app.asked.core.journey.today.Due;
 import java.util.List;
 import java.util.Optional;
@@ -31,8 +32,9 @@ final class TodayAhead {
                                 .flatMap(ask -> Stream.of("go", "log", "backed-out")
                                         .map(page -> "/asks/" + ask.id() + "/" + page)),
                         due.stream().flatMap(TodayAhead::of),
-                        offers.stream().limit(OFFERS).map(OfferView::ask),
+                        offers.stream().limit(OFFERS).flatMap(offer -> Stream.of(offer.ask(), offer.challenge())),
                         ALWAYS.stream(),
+                        Stream.of(Level.values()).map(level -> "/library?origin=library&level=" + level.key()),
                         Stream.iterate(1, idea -> idea < Math.min(OFFERS, offers.size()), idea -> idea + 1)
                                 .map(idea -> "/today?idea=" + idea))
                 .flatMap(each -> each)

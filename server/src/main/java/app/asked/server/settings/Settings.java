@@ -207,7 +207,7 @@ public record Settings(
         void checkBackups() {
             if (isSet("asked.backups") && isSet("asked.database")) {
                 problems.add("ASKED_BACKUPS copies the file that Asked keeps. For PostgreSQL, leave it out and use"
-                        + " pg_dump (docs/hosting.md).");
+                        + " pg_dump (docs/hosting/running.md).");
             }
             String passphrase = properties.getProperty("asked.backup.passphrase", "");
             if (!passphrase.isBlank() && passphrase.length() < SHORTEST_BACKUP_PASSPHRASE) {

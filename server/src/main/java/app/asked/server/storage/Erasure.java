@@ -53,13 +53,17 @@ public final class Erasure {
             "devices",
             "first_account",
             "comebacks",
-            "reminder_feeds");
+            "reminder_feeds",
+            "site_names",
+            "story_feeds",
+            "story_links");
 
     /// What ends by itself: what happened to an account, codes on the way back into it, and what phones sent.
     private static final List<Outlived> OUTLIVED = List.of(
             new Outlived("account_events", "at", EVENTS_KEPT),
             new Outlived("host_codes", "expires", Duration.ZERO),
             new Outlived("comebacks", "expires", Duration.ZERO),
+            new Outlived("story_links", "ends", Duration.ZERO),
             new Outlived("operations", "at", OPERATIONS_KEPT));
 
     /// How many rows go in one step.

@@ -9,6 +9,7 @@ import app.asked.server.storage.VersionedWrites;
 import app.asked.server.storage.WriteResult;
 import app.asked.server.storage.sql.Tx;
 import app.asked.server.storage.sql.Versioned;
+import app.asked.server.story.publish.SharedView;
 import app.asked.server.web.NotFound;
 import app.asked.server.web.Page;
 import app.asked.server.web.SeeOther;
@@ -75,9 +76,14 @@ class StoryPages {
             Form query,
             HttpServletRequest request,
             HttpServletResponse response) {
-        StoryView view = StoryView.of(storage.read(tx -> StoryRead.find(tx, who.person(), id)), page.words());
-        boolean heavy = query.has("saved") && HeavyLine.isDue(view.words(), request, response);
-        return page.named(view.title()).show("story/one", Map.of("story", view, "heavy", heavy));
+        return storage.read(tx -> {
+            StoryRead read = StoryRead.find(tx, who.person(), id);
+            StoryView view = StoryView.of(read, page.words());
+            Optional<SharedView> shared = SharedView.of(tx, who.person(), read, query.now(), page.words());
+            boolean heavy = query.has("saved") && HeavyLine.isDue(view.words(), request, response);
+            ModelAndView shown = page.named(view.title()).show("story/one", Map.of("story", view, "heavy", heavy));
+            return shown.addObject("shared", shared.orElse(null));
+        });
     }
 
     @GetMapping("/stories/{id}/edit")

@@ -14,13 +14,15 @@ import app.asked.server.storage.sql.Row;
 import app.asked.server.storage.sql.Texts;
 import app.asked.server.storage.sql.Tx;
 import app.asked.server.storage.sql.Versioned;
+import app.asked.server.story.link.LinkRepository;
+import app.asked.server.story.publish.Publications;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/// Where stories are kept.
+/// Where stories are kept. One that is deleted is taken back from everybody.
 final class StoryRepository implements Repository<UUID, Story> {
     private static final String COLUMNS = "id, asks, questions, written_at, written_zone, written_day, rev, gone";
     static final Listed<UUID, Story> LIST = new Listed<>("stories", "id", COLUMNS, true, StoryRepository::story);
@@ -75,6 +77,10 @@ final class StoryRepository implements Repository<UUID, Story> {
     @Override
     public void put(Tx tx, UUID person, UUID id, Versioned<Story> kept) {
         Story story = kept.value();
+        if (kept.gone() != null) {
+            Publications.takeBack(tx, id, kept.gone());
+            LinkRepository.removeAll(tx, id);
+        }
         ProseRepository.put(tx, id, texts(story));
         tx.put(
                 "stories",

@@ -2,6 +2,7 @@ package app.asked.server.nodes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.asked.server.storage.Databases;
 import app.asked.server.testkit.Answer;
 import app.asked.server.testkit.TestServer;
 import app.asked.server.testkit.Visitor;
@@ -78,6 +79,23 @@ class TwoNodesTest {
         there.clock().forward(A_SECOND);
         assertThat(desk.get("/today").location()).startsWith("/sign-in");
         assertThat(desk.get("/api/v1/asks").status()).isEqualTo(401);
+    }
+
+    @Test
+    void aNewKeyTakesThePlaceOfTheOldOneEverywhere() {
+        Visitor phone = here.newPerson();
+        String rule = "/api/v1/rules/" + Databases.newId();
+        assertThat(phone.put(rule, "{\"text\":\"Look silly\"}").status()).isEqualTo(201);
+        Visitor desk = there.at(phone);
+        assertThat(desk.get(rule).status()).isEqualTo(200);
+
+        phone.submit("/settings/key", "/settings/key", "passphrase", Visitor.PASSPHRASE);
+
+        assertThat(desk.put(rule, "{\"text\":\"Sealed with the old one\"}").status())
+                .isIn(401, 503);
+        there.clock().forward(A_SECOND);
+        assertThat(desk.get(rule).status()).isEqualTo(401);
+        assertThat(there.at(phone).get(rule).json().at("/text").asString()).isEqualTo("Look silly");
     }
 
     private static Answer makeAccount(TestServer server, String name) {

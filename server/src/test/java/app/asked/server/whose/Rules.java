@@ -1,6 +1,7 @@
 package app.asked.server.whose;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -43,6 +44,9 @@ final class Rules {
             "/ready",
             "/api/v1/openapi.json");
 
+    /// Sites, and stories for one person: whoever has the address may read them.
+    private static final List<String> OPEN_BELOW = List.of("/by/", "/few/", "/to/");
+
     /// Where only the server itself leads, with a request that it answers so.
     private static final Set<String> INSIDE = Set.of("/error", "/held", "/refused", "/confirm/held");
 
@@ -59,6 +63,8 @@ final class Rules {
             Map.entry("/asks/", "{ask}"),
             Map.entry("/asks/lived/", "{ask}"),
             Map.entry("/avoided/", "{avoided}"),
+            Map.entry("/by/", "nobodys"),
+            Map.entry("/by/{name}/", "1"),
             Map.entry("/calendar/", "c-nobodys"),
             Map.entry("/care/", "why-it-hurts"),
             Map.entry("/challenges/", "{challenge}"),
@@ -81,8 +87,13 @@ final class Rules {
             Map.entry("/rests/", "{rest}"),
             Map.entry("/rules/", "{rule}"),
             Map.entry("/sessions/", "{session}"),
+            Map.entry("/few/", "f-nobodys"),
+            Map.entry("/few/{address}/", "1"),
+            Map.entry("/give/", "everybody"),
             Map.entry("/interview/", "1"),
+            Map.entry("/links/", "{story}"),
             Map.entry("/stories/", "{story}"),
+            Map.entry("/to/", "l-nobodys"),
             Map.entry("/tokens/", "{token}"),
             Map.entry("/under-way/", "1763308800000"),
             Map.entry("/undo/", "1"),
@@ -166,6 +177,9 @@ final class Rules {
             POST /notice/{token}/later
             POST /notice/{token}/rest
             POST /my-rules                      rule=look-silly
+            POST /my-site                       site.name=mild-door&site.title=Mild
+            POST /my-site/feed
+            POST /my-site/feed/off
             POST /news/host/seen
             POST /news/seen                     look=yes
             POST /no-practice/answer            going=not-sure
@@ -225,6 +239,11 @@ final class Rules {
             POST /stories/{id}                  tale.title=Mild&tale.asks={ask}
             POST /stories/{id}/delete
             POST /stories/{id}/interview/{number} said.answer=Mild
+            POST /stories/{id}/give/{audience}  site.name=mild-door&site.title=Mild
+            POST /stories/{id}/links            sealed=AAAA&days=7
+            POST /stories/{id}/links/{link}/end
+            POST /stories/{id}/share            way=few
+            POST /stories/{id}/take-back
             POST /stories/{id}/undo
             GET  /timeline                      of={journey}
             GET  /today                         idea={challenge}
@@ -248,7 +267,7 @@ final class Rules {
     }
 
     static boolean isOpen(Route route) {
-        return OPEN.contains(route.path());
+        return OPEN.contains(route.path()) || OPEN_BELOW.stream().anyMatch(route.path()::startsWith);
     }
 
     static boolean isInside(Route route) {

@@ -22,6 +22,7 @@ public enum Limit implements Keyed {
     ENERGIES("energies", 20_000),
     ARSQS("arsqs", 1_000),
     STORIES("stories", 2_000),
+    STORY_LINKS("story_links", 100),
     TOKENS("tokens", 100),
     PASSKEYS("passkeys", 30),
     /// The one that was used longest ago makes room.

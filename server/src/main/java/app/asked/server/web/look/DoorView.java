@@ -22,6 +22,11 @@ public record DoorView(Stance stance, Paint paint) {
         return Assets.drawing(stance.symbol());
     }
 
+    /// The name of its drawing.
+    public String symbol() {
+        return stance.symbol();
+    }
+
     /// Whether its lamp is lit.
     public boolean asked() {
         return stance.asked();

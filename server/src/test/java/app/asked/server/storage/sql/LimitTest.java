@@ -60,6 +60,11 @@ class LimitTest {
             "host_codes",
             "comebacks",
             "earlier_keys",
+            "sites",
+            "site_names",
+            "story_feeds",
+            "publications",
+            "publication_parts",
             // the newest of them
             "operations");
 

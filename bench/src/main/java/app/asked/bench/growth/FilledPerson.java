@@ -1,4 +1,4 @@
-package app.asked.bench;
+package app.asked.bench.growth;
 
 import app.asked.server.storage.seal.PersonKey;
 import app.asked.server.storage.seal.WrappedKey;

@@ -1,4 +1,4 @@
-package app.asked.bench;
+package app.asked.bench.growth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
