@@ -19,8 +19,7 @@ public final class ReleaseNotes {
     /// Those that came after the one that somebody saw; all where they saw none.
     public static List<String> after(Optional<String> seen) {
         return VERSIONS.stream()
-                .filter(version -> seen.filter(before ->
-                                Version.parse(version).compareTo(Version.parse(before)) <= 0)
+                .filter(version -> seen.filter(before -> Version.parse(version).compareTo(Version.parse(before)) <= 0)
                         .isEmpty())
                 .toList();
     }

@@ -70,7 +70,8 @@ public final class BackupCommand implements Command {
             switch (Backups.take(settings.database(), backup, passphrase, settings.keys())) {
                 case Taken.Done done ->
                     BackupReport.of(done, backup)
-                            .forEach(said -> terminal.out().println(terminal.words().say(said)));
+                            .forEach(said ->
+                                    terminal.out().println(terminal.words().say(said)));
                 case Taken.Refused(Flaw flaw) -> throw Refusals.ofData(flaw, settings.database());
             }
         } catch (IOException | StorageException e) {

@@ -64,7 +64,8 @@ public final class BackupNow {
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneId.systemDefault());
         Path backup = BackupFolder.taken(
                 settings.backupsFolder(), now, settings.passphrase().isPresent());
-        state = new State.Running(settings.database(), backup.resolveSibling(backup.getFileName() + WholeFiles.UNFINISHED));
+        state = new State.Running(
+                settings.database(), backup.resolveSibling(backup.getFileName() + WholeFiles.UNFINISHED));
         Thread.ofVirtual().name("asked-backup-now").start(() -> {
             try {
                 state = take(settings, backup);

@@ -14,13 +14,21 @@ final class BackupReport {
     static List<Said> of(Taken.Done done, Path backup) {
         Said taken = new Said(
                 "backup.done",
-                Map.of("file", backup, "people", done.found().people(), "asks", done.found().asks()));
+                Map.of(
+                        "file",
+                        backup,
+                        "people",
+                        done.found().people(),
+                        "asks",
+                        done.found().asks()));
         return Stream.concat(
                         Stream.of(taken),
                         Stream.of(
                                         people("backup.opened", done.trial().opened()),
                                         people("backup.closed", done.trial().closed()),
-                                        people("backup.locked", done.found().words().locked()))
+                                        people(
+                                                "backup.locked",
+                                                done.found().words().locked()))
                                 .flatMap(List::stream))
                 .toList();
     }

@@ -27,7 +27,8 @@ public final class Checkup {
             case MAIL -> List.of(Reach.mail(settings));
             case REMINDERS -> List.of(Reach.reminders(settings));
             case DATABASE -> settings.isOnPostgres() ? List.of(Finding.ok("doctor.postgres")) : List.of();
-            case DISK -> settings.isOnPostgres() ? List.of() : Premises.of(settings).toList();
+            case DISK ->
+                settings.isOnPostgres() ? List.of() : Premises.of(settings).toList();
             case SPARE_KEYS -> List.of(SpareKeyFolder.of(settings.keys()));
             case SERVER -> List.of(Versions.ofThisProcess());
         };
@@ -47,7 +48,6 @@ public final class Checkup {
     }
 
     Stream<Finding> everything() {
-        return Stream.of(Topic.values())
-                .flatMap(topic -> Stream.concat(glance(topic).stream(), test(topic).stream()));
+        return Stream.of(Topic.values()).flatMap(topic -> Stream.concat(glance(topic).stream(), test(topic).stream()));
     }
 }

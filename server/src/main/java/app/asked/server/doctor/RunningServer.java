@@ -39,7 +39,10 @@ final class RunningServer {
             Optional<HttpResponse<String>> seen = ask(client, url, "/health/seen");
             return Stream.concat(
                     Stream.of(proxy(url, seen)),
-                    seen.filter(RunningServer::hidesOurPages).map(_ -> Finding.problem("doctor.proxy.referrer")).stream());
+                    seen
+                            .filter(RunningServer::hidesOurPages)
+                            .map(_ -> Finding.problem("doctor.proxy.referrer"))
+                            .stream());
         }
     }
 

@@ -12,8 +12,7 @@ public record BackupView(boolean isOffered, boolean isRunning, List<String> line
         return switch (state) {
             case State.None _ -> new BackupView(isOffered, false, List.of());
             case State.Running running ->
-                new BackupView(
-                        isOffered, true, List.of(words.say("host.backup.running", "percent", running.copied())));
+                new BackupView(isOffered, true, List.of(words.say("host.backup.running", "percent", running.copied())));
             case State.Done(var lines) ->
                 new BackupView(isOffered, false, lines.stream().map(words::say).toList());
             case State.Failed(var why) -> new BackupView(isOffered, false, List.of(why.in(words)));

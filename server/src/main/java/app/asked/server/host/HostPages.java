@@ -125,7 +125,10 @@ class HostPages {
         if (!MailServer.isAddress(address)) {
             FieldErrors errors = new FieldErrors(Map.of("mailTo", page.say("remind.mail.heed")));
             ModelAndView again = show(
-                    page, who, request, Outcome.of(Topic.MAIL, List.of(), page.words()).typed(address, errors));
+                    page,
+                    who,
+                    request,
+                    Outcome.of(Topic.MAIL, List.of(), page.words()).typed(address, errors));
             again.setStatus(errors.status());
             return again;
         }

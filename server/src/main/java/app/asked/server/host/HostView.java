@@ -31,8 +31,7 @@ public record HostView(List<Part> parts, List<String> notes, Outcome outcome) {
     ///
     /// @param invitation a link that was just made; blank otherwise
     /// @param address where a mail should go
-    public record Outcome(
-            String about, List<Line> lines, String invitation, String address, FieldErrors errors) {
+    public record Outcome(String about, List<Line> lines, String invitation, String address, FieldErrors errors) {
         static final Outcome NONE = new Outcome("", List.of(), "", "", FieldErrors.NONE);
 
         static Outcome of(Topic topic, List<Finding> findings, Words words) {

@@ -2,6 +2,7 @@ package app.asked.server.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.asked.server.account.host.HostCommand;
 import app.asked.server.testkit.Answer;
 import app.asked.server.testkit.TestServer;
 import app.asked.server.testkit.TypedCommand;
@@ -9,7 +10,6 @@ import app.asked.server.testkit.Visitor;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
-import app.asked.server.account.host.HostCommand;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -106,8 +106,12 @@ class HostPagesTest {
                 .contains("OK: The database is whole:")
                 .contains("OK: Its tables fit this Asked");
         assertThat(outcome(maya.submit(HERE, "/host/address/test"))).contains("the address works here");
-        assertThat(maya.post("/host/nothing/test", "_token", maya.get(HERE).page().select("[name=_token]").val())
-                        .status()).isEqualTo(404);
+        assertThat(maya.post(
+                                "/host/nothing/test",
+                                "_token",
+                                maya.get(HERE).page().select("[name=_token]").val())
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -133,8 +137,8 @@ class HostPagesTest {
         assertThat(page.page().select("#backups").text())
                 .contains("Backup saved and checked:")
                 .doesNotContain("There’s no backup");
-        try (Stream<Path> files = Files.list(Path.of(server.bean(org.springframework.core.env.Environment.class)
-                .getRequiredProperty("asked.backups")))) {
+        try (Stream<Path> files = Files.list(Path.of(
+                server.bean(org.springframework.core.env.Environment.class).getRequiredProperty("asked.backups")))) {
             assertThat(files).singleElement().asString().endsWith(".db");
         }
     }

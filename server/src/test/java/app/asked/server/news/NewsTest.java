@@ -78,9 +78,12 @@ class NewsTest {
         assertThat(changelog.lines().filter(line -> line.startsWith("## ")))
                 .first()
                 .isEqualTo("## " + ReleaseNotes.newest());
-        assertThat(News.all(Messages.read().in())).allSatisfy(version -> assertThat(version.lines()).isNotEmpty());
+        assertThat(News.all(Messages.read().in()))
+                .allSatisfy(version -> assertThat(version.lines()).isNotEmpty());
         assertThat(News.forHost(Optional.of("0.0.9"), Messages.read().in())).isNotEmpty();
-        assertThat(News.forHost(Optional.empty(), Messages.read().in())).as("new to it all").isEmpty();
+        assertThat(News.forHost(Optional.empty(), Messages.read().in()))
+                .as("new to it all")
+                .isEmpty();
         assertThat(ReleaseNotes.after(Optional.of(ReleaseNotes.newest()))).isEmpty();
         assertThat(ReleaseNotes.after(Optional.empty())).isEqualTo(ReleaseNotes.VERSIONS);
         assertThat(ReleaseNotes.after(Optional.of("99.0.0"))).isEqualTo(List.of());

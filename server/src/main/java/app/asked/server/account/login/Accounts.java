@@ -116,7 +116,9 @@ public final class Accounts {
                 PersonKeys.only(key),
                 () -> storage.write(key.person(), tx -> {
                     boolean isFirst = LoginRepository.first(tx).isEmpty();
-                    if (!settings.signUpOpen() && !isUsed(tx, invite, now) && !(isFirst && LoginRepository.takeFirst(tx))) {
+                    if (!settings.signUpOpen()
+                            && !isUsed(tx, invite, now)
+                            && !(isFirst && LoginRepository.takeFirst(tx))) {
                         return new Made.Closed();
                     }
                     if (!LoginRepository.take(
