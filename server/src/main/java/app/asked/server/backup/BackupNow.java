@@ -34,6 +34,8 @@ public final class BackupNow {
     public sealed interface State {
         record None() implements State {}
 
+        /// It goes on.
+        ///
         /// @param part the copy, while it grows
         record Running(Path database, Path part) implements State {
             /// In per cent of the database, until the copy is looked at.

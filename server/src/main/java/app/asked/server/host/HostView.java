@@ -20,6 +20,8 @@ public record HostView(List<Part> parts, List<String> notes, Outcome outcome) {
         }
     }
 
+    /// What was found of it.
+    ///
     /// @param level how it stands, in a word
     public record Line(String level, boolean isFine, String text) {
         static Line of(Finding finding, Words words) {

@@ -18,6 +18,8 @@ public final class TestMail {
         this.server = MailServer.of(environment);
     }
 
+    /// What came of it.
+    ///
     /// @param isTaken whether the server took the mail
     /// @param said in the server's own words, or in those of whatever could not reach it
     public record Answer(boolean isTaken, String said) {}

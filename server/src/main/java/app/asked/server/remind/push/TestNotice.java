@@ -20,6 +20,8 @@ public final class TestNotice {
         this.messages = messages;
     }
 
+    /// What came of it.
+    ///
     /// @param browsers how many take reminders
     /// @param reached to how many of them it's on its way
     public record Sent(int browsers, int reached) {}
