@@ -3,9 +3,10 @@ package app.asked.server.remind.mail;
 import app.asked.server.settings.MailServer;
 import app.asked.server.web.message.Words;
 import jakarta.mail.MessagingException;
+import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -39,13 +40,14 @@ public final class TestMail {
     }
 
     private static String reasons(MessagingException refused) {
-        return Stream.<Throwable>iterate(refused, why -> why != null, TestMail::cause)
-                .map(why -> String.valueOf(why.getMessage()).strip())
-                .distinct()
-                .collect(Collectors.joining(" "));
+        Set<String> reasons = new LinkedHashSet<>();
+        for (Throwable why = refused; why != null; why = cause(why)) {
+            reasons.add(String.valueOf(why.getMessage()).strip());
+        }
+        return String.join(" ", reasons);
     }
 
-    private static Throwable cause(Throwable why) {
+    private static @Nullable Throwable cause(Throwable why) {
         return why instanceof MessagingException mail ? mail.getNextException() : why.getCause();
     }
 }
