@@ -16,8 +16,8 @@ public final class Checkup {
     }
 
     /// What settings and folders tell at a glance.
-    public List<Finding> glance(Topic topic) {
-        return switch (topic) {
+    public List<Finding> glance(Area area) {
+        return switch (area) {
             case ADDRESS -> List.of(Reach.address(settings));
             case SIGN_UP -> List.of(Reach.signUp(settings));
             case BACKUPS ->
@@ -29,14 +29,14 @@ public final class Checkup {
             case DATABASE -> settings.isOnPostgres() ? List.of(Finding.ok("doctor.postgres")) : List.of();
             case DISK ->
                 settings.isOnPostgres() ? List.of() : Premises.of(settings).toList();
-            case SPARE_KEYS -> List.of(SpareKeyFolder.of(settings.keys()));
+            case SPARE_KEYS -> List.of(SpareKeyPlace.of(settings.keys()));
             case SERVER -> List.of(Versions.ofThisProcess());
         };
     }
 
     /// What is only known once it's tried, which takes seconds.
-    public List<Finding> test(Topic topic) {
-        return switch (topic) {
+    public List<Finding> test(Area area) {
+        return switch (area) {
             case ADDRESS -> RunningServer.fromOutside(settings).toList();
             case DATABASE ->
                 settings.isOnPostgres()
@@ -48,6 +48,6 @@ public final class Checkup {
     }
 
     Stream<Finding> everything() {
-        return Stream.of(Topic.values()).flatMap(topic -> Stream.concat(glance(topic).stream(), test(topic).stream()));
+        return Stream.of(Area.values()).flatMap(area -> Stream.concat(glance(area).stream(), test(area).stream()));
     }
 }

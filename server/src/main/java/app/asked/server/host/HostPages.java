@@ -7,7 +7,7 @@ import app.asked.server.backup.BackupNow;
 import app.asked.server.command.CommandSettings;
 import app.asked.server.doctor.Checkup;
 import app.asked.server.doctor.Finding;
-import app.asked.server.doctor.Topic;
+import app.asked.server.doctor.Area;
 import app.asked.server.host.HostView.Outcome;
 import app.asked.server.news.News;
 import app.asked.server.remind.mail.TestMail;
@@ -78,11 +78,11 @@ class HostPages {
         return show(page, who, request, Outcome.NONE);
     }
 
-    @PostMapping(HERE + "/{topic}/test")
-    ModelAndView test(@PathVariable String topic, Page page, Who who, HttpServletRequest request) {
+    @PostMapping(HERE + "/{area}/test")
+    ModelAndView test(@PathVariable String area, Page page, Who who, HttpServletRequest request) {
         hold(who);
-        Topic tested = Arrays.stream(Topic.values())
-                .filter(each -> each.key().equals(topic))
+        Area tested = Arrays.stream(Area.values())
+                .filter(each -> each.key().equals(area))
                 .findFirst()
                 .orElseThrow(NotFound::new);
         try (Bulkhead.Place _ = tests.enter(who.person())) {
@@ -92,8 +92,8 @@ class HostPages {
     }
 
     /// There is nothing to go through where people use this machine alone: the page itself came that way.
-    private static List<Finding> fine(Topic topic) {
-        return topic == Topic.ADDRESS ? List.of(Finding.ok("doctor.address.reached")) : List.of();
+    private static List<Finding> fine(Area area) {
+        return area == Area.ADDRESS ? List.of(Finding.ok("doctor.address.reached")) : List.of();
     }
 
     @FreshSignIn
@@ -128,7 +128,7 @@ class HostPages {
                     page,
                     who,
                     request,
-                    Outcome.of(Topic.MAIL, List.of(), page.words()).typed(address, errors));
+                    Outcome.of(Area.MAIL, List.of(), page.words()).typed(address, errors));
             again.setStatus(errors.status());
             return again;
         }
@@ -137,7 +137,7 @@ class HostPages {
             Finding found = answer.isTaken()
                     ? Finding.ok("host.mail.taken", "said", answer.said())
                     : Finding.problem("host.mail.refused", "said", answer.said());
-            return show(page, who, request, Outcome.of(Topic.MAIL, List.of(found), page.words()));
+            return show(page, who, request, Outcome.of(Area.MAIL, List.of(found), page.words()));
         }
     }
 
@@ -146,7 +146,7 @@ class HostPages {
         hold(who);
         try (Bulkhead.Place _ = tests.enter(who.person())) {
             TestNotice.Sent sent = notice.send(who.person(), HERE);
-            return show(page, who, request, Outcome.of(Topic.REMINDERS, List.of(found(sent)), page.words()));
+            return show(page, who, request, Outcome.of(Area.REMINDERS, List.of(found(sent)), page.words()));
         }
     }
 
@@ -185,10 +185,10 @@ class HostPages {
         List<String> notes =
                 storage.read(tx -> News.forHost(Hosts.seen(tx, who.person()).asHost(), page.words()));
         HostView view = HostView.of(
-                topic -> topic == Topic.ADDRESS
-                        ? Stream.concat(checkup.glance(topic).stream(), Stream.of(Visit.seen(request, settings)))
+                area -> area == Area.ADDRESS
+                        ? Stream.concat(checkup.glance(area).stream(), Stream.of(Visit.seen(request, settings)))
                                 .toList()
-                        : checkup.glance(topic),
+                        : checkup.glance(area),
                 notes,
                 outcome,
                 page.words());

@@ -1,7 +1,7 @@
 package app.asked.server.host;
 
 import app.asked.server.doctor.Finding;
-import app.asked.server.doctor.Topic;
+import app.asked.server.doctor.Area;
 import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.message.Words;
 import java.util.Arrays;
@@ -13,10 +13,10 @@ import java.util.function.Function;
 /// @param notes what is to do since the version whose notes the host saw; none where nothing is
 /// @param outcome of what was just tried
 public record HostView(List<Part> parts, List<String> notes, Outcome outcome) {
-    /// One topic, with what is known of it at a glance.
-    public record Part(Topic topic, String title, List<Line> lines) {
+    /// One area, with what is known of it at a glance.
+    public record Part(Area area, String title, List<Line> lines) {
         public String key() {
-            return topic.key();
+            return area.key();
         }
     }
 
@@ -36,12 +36,12 @@ public record HostView(List<Part> parts, List<String> notes, Outcome outcome) {
     public record Outcome(String about, List<Line> lines, String invitation, String address, FieldErrors errors) {
         static final Outcome NONE = new Outcome("", List.of(), "", "", FieldErrors.NONE);
 
-        static Outcome of(Topic topic, List<Finding> findings, Words words) {
-            return new Outcome(topic.key(), told(findings, words), "", "", FieldErrors.NONE);
+        static Outcome of(Area area, List<Finding> findings, Words words) {
+            return new Outcome(area.key(), told(findings, words), "", "", FieldErrors.NONE);
         }
 
         static Outcome invited(String link) {
-            return new Outcome(Topic.SIGN_UP.key(), List.of(), link, "", FieldErrors.NONE);
+            return new Outcome(Area.SIGN_UP.key(), List.of(), link, "", FieldErrors.NONE);
         }
 
         Outcome typed(String address, FieldErrors errors) {
@@ -49,11 +49,11 @@ public record HostView(List<Part> parts, List<String> notes, Outcome outcome) {
         }
     }
 
-    static HostView of(Function<Topic, List<Finding>> glance, List<String> notes, Outcome outcome, Words words) {
+    static HostView of(Function<Area, List<Finding>> glance, List<String> notes, Outcome outcome, Words words) {
         return new HostView(
-                Arrays.stream(Topic.values())
-                        .map(topic -> new Part(
-                                topic, words.say("host.part." + topic.key()), told(glance.apply(topic), words)))
+                Arrays.stream(Area.values())
+                        .map(area -> new Part(
+                                area, words.say("host.part." + area.key()), told(glance.apply(area), words)))
                         .toList(),
                 notes,
                 outcome);

@@ -149,7 +149,7 @@ final class Rules {
             POST /host/mail                     mailTo=mild@mail.example
             POST /host/notes/seen
             POST /host/reminder
-            POST /host/{topic}/test
+            POST /host/{area}/test
             GET  /journey                       of={journey}
             GET  /journey/end                   of={journey}
             GET  /journey/weeks/{week}          of={journey}

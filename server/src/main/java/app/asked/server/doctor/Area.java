@@ -3,7 +3,7 @@ package app.asked.server.doctor;
 import app.asked.core.words.Keyed;
 
 /// A part of what this Asked stands on, in the order in which a host looks at them.
-public enum Topic implements Keyed {
+public enum Area implements Keyed {
     /// Where people reach it, and what that costs where it's not https.
     ADDRESS,
     SIGN_UP,

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /// Whether the folder with the host's half of spare keys takes them, and shows them to nobody else.
-final class SpareKeyFolder {
-    private SpareKeyFolder() {}
+final class SpareKeyPlace {
+    private SpareKeyPlace() {}
 
     static Finding of(Path folder) {
         if (!Files.exists(folder)) {
