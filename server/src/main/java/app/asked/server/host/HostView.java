@@ -1,7 +1,7 @@
 package app.asked.server.host;
 
-import app.asked.server.doctor.Finding;
 import app.asked.server.doctor.Area;
+import app.asked.server.doctor.Finding;
 import app.asked.server.web.form.FieldErrors;
 import app.asked.server.web.message.Words;
 import java.util.Arrays;
@@ -52,8 +52,8 @@ public record HostView(List<Part> parts, List<String> notes, Outcome outcome) {
     static HostView of(Function<Area, List<Finding>> glance, List<String> notes, Outcome outcome, Words words) {
         return new HostView(
                 Arrays.stream(Area.values())
-                        .map(area -> new Part(
-                                area, words.say("host.part." + area.key()), told(glance.apply(area), words)))
+                        .map(area ->
+                                new Part(area, words.say("host.part." + area.key()), told(glance.apply(area), words)))
                         .toList(),
                 notes,
                 outcome);
