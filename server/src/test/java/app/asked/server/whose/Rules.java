@@ -12,37 +12,13 @@ import java.util.regex.Pattern;
 /// What a route does not tell of itself: whether anybody may go there, what stands in its path, and what its page
 /// sends. A name in braces is a thing of [Owner].
 final class Rules {
-    private static final Set<String> OPEN = Set.of(
-            "/",
-            "/welcome",
-            "/invited",
-            "/sign-in",
-            "/sign-in/passkey",
-            "/sign-in/provider",
-            "/sign-in/provider/back",
-            "/sign-in/provider/go",
-            "/sign-in/recover",
-            "/sign-in/new-passphrase",
-            "/help",
-            "/care",
-            "/care/someone",
-            "/care/{slug}",
-            "/calendar/{address}.ics",
-            "/notice/{token}",
-            "/notice/{token}/later",
-            "/notice/{token}/rest",
-            "/notice/mail/{token}",
-            "/health",
-            "/health/seen",
-            "/asked.webmanifest",
-            "/notes.webmanifest",
-            "/phone/away",
-            "/phone/hard",
-            "/phone/harm",
-            "/phone/saved",
-            "/worker.js",
-            "/ready",
-            "/api/v1/openapi.json");
+    private static final Set<String> OPEN = Set.of("""
+            / /welcome /invited /sign-in /sign-in/passkey /sign-in/provider /sign-in/provider/back
+            /sign-in/provider/go /sign-in/recover /sign-in/new-passphrase /help /care /care/someone /care/{slug}
+            /calendar/{address}.ics /notice/{token} /notice/{token}/later /notice/{token}/rest
+            /notice/mail/{token} /health /health/seen /asked.webmanifest /notes.webmanifest /phone/away
+            /phone/hard /phone/harm /phone/saved /worker.js /ready /api/v1/openapi.json
+            """.strip().split("\\s+"));
 
     /// Sites, and stories for one person: whoever has the address may read them.
     private static final List<String> OPEN_BELOW = List.of("/by/", "/few/", "/to/");
