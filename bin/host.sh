@@ -7,6 +7,8 @@ case ${1:-} in
             "$door host invite           makes a link with which one person can create an account" \
             "$door host reset NAME       makes a code with which somebody who forgot their passphrase comes back in" \
             "$door host new-key NAME     signs somebody out everywhere; their words get a new key when they sign in next" \
+            "$door host appoint NAME     lets somebody see the page for hosts, in Settings" \
+            "$door host dismiss NAME     takes that back" \
             "$door host suspend NAME     signs somebody out and lets them in no more; nothing is deleted" \
             "$door host resume NAME      lets them in again" \
             "$door host remove NAME      deletes an account for good; asks for the name again" \

@@ -5,7 +5,7 @@ let shown = address();
 
 // What took its place is what a navigation would have brought, at its address in the history. A form that needs
 // another look stays where it was.
-export async function replacePage({ status, address: from, page }, ready) {
+export async function replacePage({ status, address: from, page, refresh }, ready) {
   const moves = status < 400;
   if (moves && from !== shown) {
     if (isOfAnotherVersion(page)) return location.assign(from);
@@ -21,6 +21,12 @@ export async function replacePage({ status, address: from, page }, ready) {
   heading.focus({ preventScroll: true });
   if (moves) swallowSecondTap();
   ready(document.body);
+  if (refresh) askAgain(document.body, refresh);
+}
+
+// A page that tells how far something is asks for itself again, as its header would have it.
+function askAgain(body, seconds) {
+  setTimeout(() => document.body === body && location.reload(), 1000 * seconds);
 }
 
 // Back and forward ask for the page whose address they come to.

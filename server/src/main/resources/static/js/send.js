@@ -50,7 +50,7 @@ function isPage(request) {
 
 function read(request) {
   const { status, responseURL: address, response } = request;
-  if (isPage(request)) return { status, address, page: response };
+  if (isPage(request)) return { status, address, page: response, refresh: request.getResponseHeader("Refresh") };
   // A file has a name. What has none is half an answer: a line may break in the middle of its headers.
   const name = /filename="([^"]+)"/.exec(request.getResponseHeader("Content-Disposition"))?.[1];
   return name ? { status, address, file: response, name } : { status };

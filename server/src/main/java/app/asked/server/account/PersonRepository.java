@@ -79,10 +79,14 @@ final class PersonRepository {
     }
 
     static void add(Tx tx, ZoneId zone, Instant now) {
-        tx.sql("INSERT INTO people (id, rev, made, zone, generation, sealed) VALUES (:person, 0, :now, :zone, 1, 1)")
+        tx.sql("""
+                INSERT INTO people (id, rev, made, zone, generation, sealed, seen_version)
+                VALUES (:person, 0, :now, :zone, 1, 1, :version)
+                """)
                 .with("person", tx.person())
                 .with("now", now)
                 .with("zone", zone)
+                .with("version", ReleaseNotes.newest())
                 .run();
     }
 

@@ -8,7 +8,6 @@ import app.asked.server.command.CommandSettings;
 import app.asked.server.command.Terminal;
 import app.asked.server.storage.fault.StorageException;
 import app.asked.server.storage.file.Inspection.Flaw;
-import app.asked.server.storage.file.Inspection.Sound;
 import app.asked.server.storage.file.OwnersOnly;
 import app.asked.server.storage.file.WholeFiles;
 import java.io.IOException;
@@ -16,14 +15,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.Set;
 
 /// `./asked backup [FILE]`: a copy of everything, whether Asked runs or not.
 public final class BackupCommand implements Command {
     private static final String REPLACE = "--replace";
-    private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("'asked-'uuuu-MM-dd-HHmmss'.db'");
 
     private final Terminal terminal;
     private final Clock clock;
@@ -64,32 +61,21 @@ public final class BackupCommand implements Command {
                 .toAbsolutePath();
         return arguments.word().isPresent() && !Files.isDirectory(named)
                 ? named
-                : named.resolve(NAME.format(LocalDateTime.now(clock)) + (isSealed ? Backups.SEALED : ""));
+                : BackupFolder.taken(named, LocalDateTime.now(clock), isSealed);
     }
 
     private void take(CommandSettings settings, Path backup, Optional<String> passphrase) {
         try {
             OwnersOnly.makeFolder(WholeFiles.folderOf(backup));
             switch (Backups.take(settings.database(), backup, passphrase, settings.keys())) {
-                case Taken.Done done -> tell(done, backup);
+                case Taken.Done done ->
+                    BackupReport.of(done, backup)
+                            .forEach(said ->
+                                    terminal.out().println(terminal.words().say(said)));
                 case Taken.Refused(Flaw flaw) -> throw Refusals.ofData(flaw, settings.database());
             }
         } catch (IOException | StorageException e) {
             throw Refusals.ofWriting(e, backup);
-        }
-    }
-
-    private void tell(Taken.Done done, Path backup) {
-        Sound found = done.found();
-        terminal.say("backup.done", "file", backup, "people", found.people(), "asks", found.asks());
-        if (done.trial().opened() > 0) {
-            terminal.say("backup.opened", "people", done.trial().opened());
-        }
-        if (done.trial().closed() > 0) {
-            terminal.say("backup.closed", "people", done.trial().closed());
-        }
-        if (found.words().locked() > 0) {
-            terminal.say("backup.locked", "people", found.words().locked());
         }
     }
 }

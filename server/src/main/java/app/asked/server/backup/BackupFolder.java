@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
@@ -19,12 +21,19 @@ public record BackupFolder(Path path) {
     private static final Pattern ANY = Pattern.compile("asked-.*\\.db(\\.sealed)?");
     private static final Pattern DAILY = Pattern.compile("asked-daily-(\\d{4}-\\d\\d-\\d\\d)\\.db(\\.sealed)?");
 
+    private static final DateTimeFormatter TAKEN = DateTimeFormatter.ofPattern("'asked-'uuuu-MM-dd-HHmmss'.db'");
+
     /// One that Asked took by itself.
     record Daily(LocalDate day, Path file) {}
 
     /// Where the day's goes.
     Path daily(LocalDate day, boolean isSealed) {
         return path.resolve("asked-daily-" + day + ".db" + (isSealed ? Backups.SEALED : ""));
+    }
+
+    /// Where one goes that the host takes.
+    static Path taken(Path folder, LocalDateTime now, boolean isSealed) {
+        return folder.resolve(TAKEN.format(now) + (isSealed ? Backups.SEALED : ""));
     }
 
     List<Daily> dailies() {

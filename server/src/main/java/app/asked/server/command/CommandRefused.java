@@ -16,7 +16,7 @@ public final class CommandRefused extends RuntimeException {
         this.named = named.clone();
     }
 
-    String in(Words words) {
+    public String in(Words words) {
         return words.say(key, named);
     }
 }

@@ -16,6 +16,8 @@ import java.util.Optional;
 /// @param keys the folder of the spare keys
 /// @param here where the server answers on this machine
 /// @param url the address people type in, where the host gave one
+/// @param signUpOpen whether anyone can create an account
+/// @param hasMail whether there is a mail server for reminders
 public record CommandSettings(
         Path data,
         Optional<PostgresStorage.Address> postgres,
@@ -23,7 +25,9 @@ public record CommandSettings(
         Optional<String> passphrase,
         Path keys,
         URI here,
-        Optional<URI> url) {
+        Optional<URI> url,
+        boolean signUpOpen,
+        boolean hasMail) {
     static final String DATA = "--data";
 
     static CommandSettings of(Map<String, String> environment, Arguments arguments) {
@@ -41,7 +45,9 @@ public record CommandSettings(
                 URI.create("http://localhost:"
                         + set(environment, "ASKED_PORT").orElse("8080")
                         + url.map(URI::getRawPath).orElse("")),
-                url);
+                url,
+                set(environment, "ASKED_SIGNUP").filter("open"::equals).isPresent(),
+                set(environment, "ASKED_MAIL").isPresent());
     }
 
     private static Path keysOfThisUser(Map<String, String> environment) {

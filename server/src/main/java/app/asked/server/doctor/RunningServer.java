@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -19,21 +20,40 @@ final class RunningServer {
 
     private RunningServer() {}
 
-    static Stream<Finding> of(CommandSettings settings) {
-        try (HttpClient client =
-                HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
-            Optional<HttpResponse<String>> ready = ask(client, settings.here(), "/ready");
-            if (ready.isEmpty()) {
-                return Stream.of(Finding.look("doctor.server.closed", "url", settings.here()));
-            }
+    static Finding here(CommandSettings settings) {
+        try (HttpClient client = client()) {
+            return ask(client, settings.here(), "/ready")
+                    .map(RunningServer::ready)
+                    .orElseGet(() -> Finding.look("doctor.server.closed", "url", settings.here()));
+        }
+    }
+
+    /// Through the address that people type in; nothing where that's this machine alone.
+    static Stream<Finding> fromOutside(CommandSettings settings) {
+        return settings.url().filter(url -> !Settings.isLocalName(url.getHost())).stream()
+                .flatMap(RunningServer::fromOutside);
+    }
+
+    private static Stream<Finding> fromOutside(URI url) {
+        try (HttpClient client = client()) {
+            Optional<HttpResponse<String>> seen = ask(client, url, "/health/seen");
             return Stream.concat(
-                    Stream.of(ready(ready.get())),
-                    settings
-                            .url()
-                            .filter(url -> !Settings.isLocalName(url.getHost()))
-                            .map(url -> proxy(url, ask(client, url, "/health/seen")))
+                    Stream.of(proxy(url, seen)),
+                    seen
+                            .filter(RunningServer::hidesOurPages)
+                            .map(_ -> Finding.problem("doctor.proxy.referrer"))
                             .stream());
         }
+    }
+
+    /// Where a browser names no page of ours, nothing can be saved.
+    private static boolean hidesOurPages(HttpResponse<String> seen) {
+        List<String> policies = seen.headers().allValues("Referrer-Policy");
+        return seen.statusCode() == 200 && policies.stream().anyMatch(policy -> policy.contains("no-referrer"));
+    }
+
+    private static HttpClient client() {
+        return HttpClient.newBuilder().connectTimeout(PATIENCE).build();
     }
 
     private static Finding ready(HttpResponse<String> ready) {

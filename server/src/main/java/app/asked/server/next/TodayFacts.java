@@ -21,6 +21,7 @@ import app.asked.server.ask.VersionedAsk;
 import app.asked.server.journey.JourneyToday;
 import app.asked.server.journey.Journeys;
 import app.asked.server.journey.LocalNow;
+import app.asked.server.news.News;
 import app.asked.server.storage.fault.PersonGone;
 import app.asked.server.storage.sql.Tx;
 import app.asked.server.web.form.Form;
@@ -45,6 +46,7 @@ import java.util.stream.Stream;
 /// @param plans the ask under way, the one put off to today and the one planned first, with words
 /// @param allPlans how many there are
 /// @param waiting the latest that wait for their answer, with words, and how many there are
+/// @param news what is offered to look at, of a new version
 /// @param wish what stands of it
 /// @param wished what is wished for today where the visit wishes for nothing
 /// @param offered what the offers are chosen from
@@ -65,6 +67,7 @@ record TodayFacts(
         List<CheckInDue> checkIns,
         List<Rest> rests,
         Optional<Energy> energy,
+        Optional<News.Offer> news,
         StandingWish wish,
         Wish wished,
         Offers.Read offered,
@@ -105,6 +108,7 @@ record TodayFacts(
                 Asks.checkInsDue(tx, person, now, rests),
                 rests,
                 Journeys.energy(tx, person, today),
+                News.offered(tx, person),
                 standing,
                 Offers.standing(tx, person, standing, today),
                 offered,

@@ -62,6 +62,7 @@ class TodayPages {
         Map<String, Object> shown = new HashMap<>(
                 Map.of("today", TodayView.of(page.words(), facts, next, query, gently), "gently", gently));
         NothingView.of(page.words(), next).ifPresent(nothing -> shown.put("nothing", nothing));
+        facts.news().ifPresent(offer -> shown.put("news", offer));
         ZoneOffer.of(facts.preferences(), query, page.words()).ifPresent(offer -> shown.put("zoneOffer", offer));
         return named(page, facts).titled("look.nav.today").under(Nav.TODAY).show("next/today", shown);
     }

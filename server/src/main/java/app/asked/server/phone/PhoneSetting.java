@@ -4,6 +4,7 @@ import app.asked.server.account.own.OwnSetting;
 import app.asked.server.account.own.SettingsView.Row;
 import app.asked.server.storage.sql.Tx;
 import app.asked.server.web.message.Words;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PhoneSetting implements OwnSetting {
     @Override
-    public Row row(Tx tx, UUID person, Words words) {
-        return new Row("/phone", words.say("phone.title"), words.say("phone.small"));
+    public Optional<Row> row(Tx tx, UUID person, Words words) {
+        return Optional.of(new Row("/phone", words.say("phone.title"), words.say("phone.small")));
     }
 }

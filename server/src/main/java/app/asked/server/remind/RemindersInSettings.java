@@ -4,6 +4,7 @@ import app.asked.server.account.own.OwnSetting;
 import app.asked.server.account.own.SettingsView.Row;
 import app.asked.server.storage.sql.Tx;
 import app.asked.server.web.message.Words;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -11,10 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 class RemindersInSettings implements OwnSetting {
     @Override
-    public Row row(Tx tx, UUID person, Words words) {
+    public Optional<Row> row(Tx tx, UUID person, Words words) {
         String small = StoredReminders.find(tx, person)
                 .map(reminders -> ReminderView.said(words, reminders))
                 .orElseGet(() -> words.say("remind.off"));
-        return new Row(ReminderPages.HERE, words.say("remind.title"), small);
+        return Optional.of(new Row(ReminderPages.HERE, words.say("remind.title"), small));
     }
 }

@@ -37,10 +37,12 @@ class DoctorCommandTest {
     Path home;
 
     private final Map<String, String> environment = new HashMap<>();
+    private String policy = "same-origin";
 
     @BeforeEach
     void allIsWell() throws IOException {
         environment.put("ASKED_DATA", data().toString());
+        environment.put("ASKED_KEYS", home.resolve("keys").toString());
         environment.put("ASKED_PORT", String.valueOf(TestServer.shared().url().getPort()));
         try (SqliteStorage storage = SqliteStorage.open(data())) {
             Databases.newPerson(storage);
@@ -53,10 +55,14 @@ class DoctorCommandTest {
         TypedCommand doctor = doctor();
 
         assertThat(doctor.exit()).as(doctor.said()).isEqualTo(OK);
-        assertThat(doctor.said().lines()).hasSize(9).allMatch(line -> line.startsWith("OK       "));
+        assertThat(doctor.said().lines()).hasSize(14).allMatch(line -> line.startsWith("OK       "));
         assertThat(doctor.said())
                 .contains("The database is whole: 1 account, 0 asks.")
                 .contains("The newest backup is from today.")
+                .contains("on this machine alone")
+                .contains("Only people you invite can create an account.")
+                .contains("No mail server is set")
+                .contains("Nobody has a spare key with you yet.")
                 .contains("Asked is running and can save.");
     }
 
@@ -155,11 +161,39 @@ class DoctorCommandTest {
 
     @Test
     void aProxyThatPassesOnTooLittleIsAProblem() throws IOException {
-        assertProxyIs("http 127.0.0.2 203.0.113.7", OK, "Your proxy passes on what Asked needs.");
+        assertProxyIs("http 127.0.0.2 203.0.113.7", CHECK, "Your proxy passes on what Asked needs.");
+        assertProxyIs("http 127.0.0.2 203.0.113.7", CHECK, "without https. Others on the way can read along");
         assertProxyIs("https 127.0.0.2 203.0.113.7", PROBLEM, "X-Forwarded-Proto");
         assertProxyIs("http asked-server 203.0.113.7", PROBLEM, "people type in asked-server");
         assertProxyIs("http 127.0.0.2 127.0.0.1", CHECK, "All connections seem to come from this machine.");
         assertProxyIs("<html>Bad gateway</html>", CHECK, "Asked can’t be reached at http://127.0.0.2");
+    }
+
+    @Test
+    void aProxyThatHidesOurPagesIsAProblem() throws IOException {
+        policy = "no-referrer";
+
+        assertProxyIs("http 127.0.0.2 203.0.113.7", PROBLEM, "changes Referrer-Policy");
+    }
+
+    @Test
+    void aFolderOfSpareKeysThatOthersCanLookIntoIsAProblem() throws IOException {
+        Path keys = Files.createDirectories(home.resolve("keys"));
+        Files.writeString(keys.resolve("one"), "a half");
+        Files.setPosixFilePermissions(keys, PosixFilePermissions.fromString("rwx------"));
+        assertIs(OK, "1 spare key is in");
+
+        Files.setPosixFilePermissions(keys, PosixFilePermissions.fromString("rwxr-xr-x"));
+        assertIs(PROBLEM, "chmod 700");
+    }
+
+    @Test
+    void whatIsSetIsSaid() {
+        environment.put("ASKED_SIGNUP", "open");
+        environment.put("ASKED_MAIL", "smtp://mail.example:587");
+
+        assertIs(OK, "Anyone who can open Asked can create an account.");
+        assertIs(OK, "A mail server is set");
     }
 
     @Test
@@ -188,6 +222,7 @@ class DoctorCommandTest {
         HttpServer proxy = HttpServer.create(new InetSocketAddress("127.0.0.2", 0), 0);
         proxy.createContext("/health/seen", exchange -> {
             byte[] body = seen.getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Referrer-Policy", policy);
             exchange.sendResponseHeaders(200, body.length);
             exchange.getResponseBody().write(body);
             exchange.close();

@@ -76,6 +76,7 @@ class LabelsTest {
             Map.entry("TokenForm$Life", "account.tokens.life"),
             Map.entry("RecoverySheets$State", "account.sheet.is"),
             Map.entry("SpareKeys$State", "account.spare-key.is"),
+            Map.entry("Area", "host.part"),
             Map.entry("Topic", "insight"),
             Map.entry("SyncApi$InTheWay", "conflict"),
             Map.entry("Unit", "insight.figure"),

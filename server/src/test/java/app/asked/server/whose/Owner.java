@@ -2,8 +2,10 @@ package app.asked.server.whose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.asked.server.account.Hosts;
 import app.asked.server.account.passkey.EmulatedDevice;
 import app.asked.server.settings.Settings;
+import app.asked.server.storage.Storage;
 import app.asked.server.testkit.Answer;
 import app.asked.server.testkit.TestServer;
 import app.asked.server.testkit.Visitor;
@@ -12,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -36,6 +39,7 @@ final class Owner {
 
     Owner() {
         live();
+        runThisAsked();
         makePasskey();
         over = signOutElsewhere();
         signIn(elsewhere);
@@ -55,6 +59,14 @@ final class Owner {
         put("/asks/{harmed}/harm", "HarmBody");
         put("/asks/{turned-back}", "AskBody");
         put("/asks/{turned-back}/backed-out", "BackedOutBody");
+    }
+
+    private void runThisAsked() {
+        UUID person = browser.person();
+        SERVER.bean(Storage.class).write(person, tx -> {
+            Hosts.appoint(tx, SERVER.clock().instant());
+            return person;
+        });
     }
 
     private void put(String path, String shape) {

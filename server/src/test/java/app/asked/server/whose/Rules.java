@@ -12,37 +12,13 @@ import java.util.regex.Pattern;
 /// What a route does not tell of itself: whether anybody may go there, what stands in its path, and what its page
 /// sends. A name in braces is a thing of [Owner].
 final class Rules {
-    private static final Set<String> OPEN = Set.of(
-            "/",
-            "/welcome",
-            "/invited",
-            "/sign-in",
-            "/sign-in/passkey",
-            "/sign-in/provider",
-            "/sign-in/provider/back",
-            "/sign-in/provider/go",
-            "/sign-in/recover",
-            "/sign-in/new-passphrase",
-            "/help",
-            "/care",
-            "/care/someone",
-            "/care/{slug}",
-            "/calendar/{address}.ics",
-            "/notice/{token}",
-            "/notice/{token}/later",
-            "/notice/{token}/rest",
-            "/notice/mail/{token}",
-            "/health",
-            "/health/seen",
-            "/asked.webmanifest",
-            "/notes.webmanifest",
-            "/phone/away",
-            "/phone/hard",
-            "/phone/harm",
-            "/phone/saved",
-            "/worker.js",
-            "/ready",
-            "/api/v1/openapi.json");
+    private static final Set<String> OPEN = Set.of("""
+            / /welcome /invited /sign-in /sign-in/passkey /sign-in/provider /sign-in/provider/back
+            /sign-in/provider/go /sign-in/recover /sign-in/new-passphrase /help /care /care/someone /care/{slug}
+            /calendar/{address}.ics /notice/{token} /notice/{token}/later /notice/{token}/rest
+            /notice/mail/{token} /health /health/seen /asked.webmanifest /notes.webmanifest /phone/away
+            /phone/hard /phone/harm /phone/saved /worker.js /ready /api/v1/openapi.json
+            """.strip().split("\\s+"));
 
     /// Sites, and stories for one person: whoever has the address may read them.
     private static final List<String> OPEN_BELOW = List.of("/by/", "/few/", "/to/");
@@ -73,6 +49,7 @@ final class Rules {
             Map.entry("/checkins/", "{check-in}"),
             Map.entry("/delete/", "1"),
             Map.entry("/energies/", "2025-11-20"),
+            Map.entry("/host/", "server"),
             Map.entry("/journeys/", "{journey}"),
             Map.entry("/library/", "{challenge}"),
             Map.entry("/notice/", "nobodys"),
@@ -145,6 +122,12 @@ final class Rules {
             POST /error
             POST /first-ratings                 id.rating0.={rating}&rating0.challenge={challenge}&rating0.fear=40
             POST /held
+            POST /host/backup
+            POST /host/invitation
+            POST /host/mail                     mailTo=mild@mail.example
+            POST /host/notes/seen
+            POST /host/reminder
+            POST /host/{area}/test
             GET  /journey                       of={journey}
             GET  /journey/end                   of={journey}
             GET  /journey/weeks/{week}          of={journey}
@@ -175,6 +158,8 @@ final class Rules {
             POST /my-site                       site.name=mild-door&site.title=Mild
             POST /my-site/feed
             POST /my-site/feed/off
+            POST /news/host/seen
+            POST /news/seen                     look=yes
             POST /no-practice/answer            going=not-sure
             POST /no-practice/start
             POST /no-practice/stop

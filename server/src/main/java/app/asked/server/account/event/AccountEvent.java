@@ -32,6 +32,8 @@ public record AccountEvent(Kind kind, Instant at, String device) {
         HOST_SUSPENDED,
         HOST_RESUMED,
         HOST_ASKED_FOR_KEY,
+        HOST_APPOINTED,
+        HOST_DISMISSED,
         WORDS_LOST
     }
 }

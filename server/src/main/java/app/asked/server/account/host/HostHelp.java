@@ -1,5 +1,6 @@
 package app.asked.server.account.host;
 
+import app.asked.server.account.Hosts;
 import app.asked.server.account.People;
 import app.asked.server.account.device.Devices;
 import app.asked.server.account.event.AccountEvent.Kind;
@@ -10,7 +11,6 @@ import app.asked.server.account.own.Erasing;
 import app.asked.server.account.recovery.Comebacks;
 import app.asked.server.account.recovery.HostCodes;
 import app.asked.server.account.recovery.RecoverySheets;
-import app.asked.server.account.secret.Secret;
 import app.asked.server.account.session.Sessions;
 import app.asked.server.account.spare.SpareKeys;
 import app.asked.server.account.token.Tokens;
@@ -19,8 +19,6 @@ import app.asked.server.storage.Storage;
 import app.asked.server.web.message.DayFormat;
 import app.asked.server.web.message.Messages;
 import app.asked.server.web.message.Words;
-import com.github.f4b6a3.uuid.UuidCreator;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -36,7 +34,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class HostHelp {
     private static final int MOST_LISTED = 1_000;
-    private static final Duration INVITED = Duration.ofDays(7);
 
     private final Storage storage;
     private final InstantSource clock;
@@ -48,6 +45,7 @@ final class HostHelp {
     private final Sessions sessions;
     private final Tokens tokens;
     private final Devices devices;
+    private final Invitations invitations;
     private final Erasing erasing;
     private final HostStories stories;
     private final List<HostNotice> notices;
@@ -63,6 +61,7 @@ final class HostHelp {
             Sessions sessions,
             Tokens tokens,
             Devices devices,
+            Invitations invitations,
             Erasing erasing,
             HostStories stories,
             List<HostNotice> notices) {
@@ -76,6 +75,7 @@ final class HostHelp {
         this.sessions = sessions;
         this.tokens = tokens;
         this.devices = devices;
+        this.invitations = invitations;
         this.erasing = erasing;
         this.stories = stories;
         this.notices = notices;
@@ -89,7 +89,7 @@ final class HostHelp {
             case SHOW_STORY -> decide(wish, Decision.SHOW);
             case FEATURE_STORY -> decide(wish, Decision.FEATURE);
             case UNFEATURE_STORY -> decide(wish, Decision.UNFEATURE);
-            case RESET, NEW_KEY, SUSPEND, RESUME, REMOVE ->
+            case RESET, NEW_KEY, APPOINT, DISMISS, SUSPEND, RESUME, REMOVE ->
                 storage.read(tx -> Accounts.named(tx, wish.name()))
                         .map(person -> answer(wish, person))
                         .orElseGet(() -> refused("host.nobody", wish.name()));
@@ -100,6 +100,14 @@ final class HostHelp {
         return switch (wish.task()) {
             case RESET -> done(reset(person, wish.name()));
             case NEW_KEY -> done(newKey(person, wish.name()));
+            case APPOINT -> {
+                appoint(person, true, Kind.HOST_APPOINTED);
+                yield done(words.say("host.appointed", "name", wish.name()));
+            }
+            case DISMISS -> {
+                appoint(person, false, Kind.HOST_DISMISSED);
+                yield done(words.say("host.dismissed", "name", wish.name()));
+            }
             case SUSPEND -> {
                 suspend(person, clock.instant(), Kind.HOST_SUSPENDED);
                 comebacks.endAll(person);
@@ -147,18 +155,7 @@ final class HostHelp {
     }
 
     private String invite() {
-        Secret secret = Secret.fresh("");
-        Instant now = clock.instant();
-        storage.write(UuidCreator.getTimeOrderedEpoch(), tx -> {
-            HostRepository.invite(tx, secret.digest(), now.plus(INVITED), now);
-            return secret;
-        });
-        return words.say(
-                "host.invited",
-                "link",
-                settings.url() + Accounts.INVITED_AT + "#" + secret.text(),
-                "days",
-                INVITED.toDays());
+        return words.say("host.invited", "link", invitations.make(), "days", Invitations.LAST.toDays());
     }
 
     private String reset(UUID person, String name) {
@@ -182,6 +179,19 @@ final class HostHelp {
         devices.forgetAll(person);
         sessions.endAll(person);
         return words.say("host.new-key", "name", name);
+    }
+
+    private void appoint(UUID person, boolean isHost, Kind kind) {
+        Instant now = clock.instant();
+        storage.write(person, tx -> {
+            if (isHost) {
+                Hosts.appoint(tx, now);
+            } else {
+                Hosts.dismiss(tx);
+            }
+            Events.add(tx, kind, "", now);
+            return person;
+        });
     }
 
     private void suspend(UUID person, @Nullable Instant since, Kind kind) {

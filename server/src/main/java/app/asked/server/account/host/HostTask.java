@@ -10,6 +10,8 @@ enum HostTask implements Keyed {
     INVITE(false),
     RESET(true),
     NEW_KEY(true),
+    APPOINT(true),
+    DISMISS(true),
     SUSPEND(true),
     RESUME(true),
     REMOVE(true),

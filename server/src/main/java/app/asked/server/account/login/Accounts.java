@@ -2,6 +2,7 @@ package app.asked.server.account.login;
 
 import static java.util.Objects.requireNonNull;
 
+import app.asked.server.account.Hosts;
 import app.asked.server.account.People;
 import app.asked.server.account.event.AccountEvent.Kind;
 import app.asked.server.account.event.Events;
@@ -114,7 +115,10 @@ public final class Accounts {
         return PersonKeys.during(
                 PersonKeys.only(key),
                 () -> storage.write(key.person(), tx -> {
-                    if (!settings.signUpOpen() && !isUsed(tx, invite, now) && !isFirst(tx)) {
+                    boolean isFirst = LoginRepository.first(tx).isEmpty();
+                    if (!settings.signUpOpen()
+                            && !isUsed(tx, invite, now)
+                            && !(isFirst && LoginRepository.takeFirst(tx))) {
                         return new Made.Closed();
                     }
                     if (!LoginRepository.take(
@@ -122,6 +126,9 @@ public final class Accounts {
                         return new Made.NameTaken();
                     }
                     People.add(tx, zone, now);
+                    if (isFirst && !settings.demo()) {
+                        Hosts.appoint(tx, now);
+                    }
                     LoginRepository.show(tx, name);
                     return new Made.Done(key);
                 }));
@@ -131,10 +138,6 @@ public final class Accounts {
     private static boolean isUsed(Tx tx, Optional<Secret> invite, Instant now) {
         return invite.filter(secret -> LoginRepository.useInvite(tx, secret.digest(), now))
                 .isPresent();
-    }
-
-    private static boolean isFirst(Tx tx) {
-        return LoginRepository.first(tx).isEmpty() && LoginRepository.takeFirst(tx);
     }
 
     /// The name as the person wrote it.

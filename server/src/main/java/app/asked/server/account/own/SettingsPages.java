@@ -67,7 +67,7 @@ class SettingsPages {
         var settings = SettingsView.of(
                 page.words(),
                 storage.read(tx -> others.stream()
-                        .map(each -> each.row(tx, who.person(), page.words()))
+                        .flatMap(each -> each.row(tx, who.person(), page.words()).stream())
                         .toList()),
                 storage.read(tx -> Accounts.name(tx, who.person())),
                 preferences,

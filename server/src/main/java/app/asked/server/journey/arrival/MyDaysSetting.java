@@ -6,6 +6,7 @@ import app.asked.server.account.own.SettingsView.Row;
 import app.asked.server.challenge.Challenges;
 import app.asked.server.storage.sql.Tx;
 import app.asked.server.web.message.Words;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -13,8 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class MyDaysSetting implements OwnSetting {
     @Override
-    public Row row(Tx tx, UUID person, Words words) {
+    public Optional<Row> row(Tx tx, UUID person, Words words) {
         MyDays days = Challenges.myDays(tx, person);
-        return new Row("/my-days?back=/settings", words.say("my-days"), MyDaysView.said(words, days));
+        return Optional.of(new Row("/my-days?back=/settings", words.say("my-days"), MyDaysView.said(words, days)));
     }
 }

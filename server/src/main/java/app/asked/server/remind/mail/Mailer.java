@@ -12,6 +12,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
+import org.eclipse.angus.mail.smtp.SMTPTransport;
 
 /// Hands mails to the host's mail server, each on a connection of its own and within seconds.
 final class Mailer {
@@ -35,6 +36,18 @@ final class Mailer {
             return Delivery.Outcome.REFUSED;
         } catch (MessagingException away) {
             throw new IOException("the mail server did not take it", away);
+        }
+    }
+
+    /// Sends it, and answers what the server said to it.
+    String hear(Mail mail) throws MessagingException {
+        try (Transport transport = session.getTransport()) {
+            MimeMessage message = message(mail);
+            connect(transport);
+            transport.sendMessage(message, message.getAllRecipients());
+            return transport instanceof SMTPTransport smtp
+                    ? smtp.getLastServerResponse().strip()
+                    : "";
         }
     }
 

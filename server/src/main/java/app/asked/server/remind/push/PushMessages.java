@@ -62,8 +62,19 @@ class PushMessages {
 
     /// Sends it, and answers the push service's status.
     int send(PushDevice device, Notice notice) throws IOException {
-        EncryptedPushMessage message = MessageEncryptions.of()
-                .encrypt(device.key(), PushMessage.ofUTF8(json.writeValueAsString(text(notice))));
+        return send(device, text(notice));
+    }
+
+    /// The same in looks, with nothing to act on.
+    ///
+    /// @param path where a tap on it leads
+    int sendTest(PushDevice device, String path) throws IOException {
+        return send(device, Map.of("title", words.say("remind.discreet"), "path", path));
+    }
+
+    private int send(PushDevice device, Map<String, String> text) throws IOException {
+        EncryptedPushMessage message =
+                MessageEncryptions.of().encrypt(device.key(), PushMessage.ofUTF8(json.writeValueAsString(text)));
         return outbound.post(
                 device.endpoint(),
                 Map.of(

@@ -42,6 +42,7 @@ class LimitTest {
             "provider_accounts",
             "opening_secrets",
             "first_account",
+            "hosts",
             "forecasts",
             "answers",
             "backed_outs",
