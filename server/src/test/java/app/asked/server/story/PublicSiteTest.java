@@ -22,6 +22,18 @@ class PublicSiteTest {
     private final Storyteller maya = new Storyteller(TestServer.shared());
 
     @Test
+    void aNameThatIsNoneIsSaidSo() {
+        Visitor maya = TestServer.shared().newPerson();
+
+        Answer answer = maya.submit(
+                maya.get("/my-site"), "/my-site", "site.title", "My doors", "site.name", "6", "site.about", "");
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.page().select("[aria-invalid]").attr("name")).isEqualTo("site.name");
+        assertThat(answer.page().text()).contains("2 to 30 letters");
+    }
+
+    @Test
     void nothingIsThereUntilSomethingWasGiven() {
         maya.write("A door", SECRET);
 
