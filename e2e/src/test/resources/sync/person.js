@@ -15,8 +15,7 @@ export class Person {
     const window = await this.#window();
     if (!window) return;
     const isOpen = window.thing && !window.isOver && this.random.chance(0.5);
-    if (!isOpen) await this.#open(window, this.#something());
-    await this.#fillIn(window);
+    await this.#fillIn(isOpen ? window : await this.#open(window, this.#something()));
   }
 
   // What needs another look is opened from "On this phone", and saved again.
@@ -27,8 +26,7 @@ export class Person {
     const entry = this.random.of(left);
     const thing = this.run.model.versions.find(({ thing }) => thing.to === entry.to)?.thing;
     if (!thing) return;
-    await this.#open(window, thing);
-    await this.#fillIn(window);
+    await this.#fillIn(await this.#open(window, thing));
   }
 
   // The page is looked at again, or the network is said to be back. A window may be closed while it is chosen.
@@ -84,15 +82,15 @@ export class Person {
     const thing = this.random.of(asks);
     const path = `/asks/${thing.id}/delete`;
     const form = `<form method="post" action="${path}">${this.#hidden()}<button></button></form>`;
-    this.#show(window, pageOf(form, this.#sign), `/asks/${thing.id}`);
-    await this.#send(window, { ...thing, to: path }, thing);
+    const shown = await this.#show(window, pageOf(form, this.#sign), `/asks/${thing.id}`);
+    await this.#send(shown, { ...thing, to: path }, thing);
   }
 
   async rest() {
     const window = await this.#window();
     if (!window) return;
-    this.#show(window, this.run.account.blanks.rest.body, "/rests/today");
-    this.#submit(window, ...formTo(window, "/rests"));
+    const shown = await this.#show(window, this.run.account.blanks.rest.body, "/rests/today");
+    this.#submit(shown, ...formTo(shown, "/rests"));
   }
 
   // Everything that waits on this device, whichever window asks.
@@ -116,7 +114,7 @@ export class Person {
     const free = windows.filter(({ isSending }) => !isSending);
     if (!isNew) return this.random.of(free.length < windows.length ? [...free, undefined] : free);
     const window = await this.device.open("window");
-    this.#show(window, pageOf("", this.#sign), "/today");
+    await this.#show(window, pageOf("", this.#sign), "/today");
     await this.run.busy.quiet();
     return window;
   }
@@ -145,16 +143,23 @@ export class Person {
     const isIt = fresh?.status === 200 && fresh.body.includes(`action="${thing.to}"`);
     const html = isIt ? fresh.body : kept;
     (this.device.kept ??= new Map()).set(thing, html);
-    this.#show(window, html, thing.page);
-    window.thing = thing;
+    const shown = await this.#show(window, html, thing.page);
+    shown.thing = thing;
     if (this.random.chance(0.9)) await this.run.busy.quiet();
+    return shown;
   }
 
-  #show(window, html, path) {
-    window.thing = undefined;
-    window.isOver = false;
-    window.seen = wordsIn(html);
-    window.show(html, path);
+  // A link leads to a page whose scripts know nothing of the one before. Answers with the window as it is then.
+  async #show(window, html, path) {
+    const shown = window.page ? await this.#anew(window) : window;
+    shown.seen = wordsIn(html);
+    shown.show(html, path);
+    return shown;
+  }
+
+  #anew(window) {
+    this.device.close(window);
+    return this.device.open("window", window.isNext);
   }
 
   async #fillIn(window) {

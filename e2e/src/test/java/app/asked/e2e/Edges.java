@@ -23,7 +23,7 @@ final class Edges {
                     words.forEach(({text, at}, i) => {
                         if (at.left < all.left - 1 || at.right > all.right + 1 || at.bottom > all.bottom + 1)
                             wrong.push(`"${text}" is cut off`);
-                        if (at.height < 11) wrong.push(`"${text}" is ${at.height} high`);
+                        if (Math.round(at.height) < 11) wrong.push(`"${text}" is ${at.height} high`);
                         words.slice(i + 1).forEach(other => {
                             const across = Math.min(at.right, other.at.right) - Math.max(at.left, other.at.left);
                             const down = Math.min(at.bottom, other.at.bottom) - Math.max(at.top, other.at.top);
