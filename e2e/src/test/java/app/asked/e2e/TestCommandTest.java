@@ -22,6 +22,7 @@ class TestCommandTest {
         var copying = new ProcessBuilder("cp", "-R", home + "/asked", home + "/bin", copy.toString()).start();
         assertThat(copying.waitFor()).isZero();
         Files.createDirectories(copy.resolve("server/target"));
+        Files.createDirectories(copy.resolve("target/bare-root")); // what it would fetch, and nothing here looks at
         Files.writeString(copy.resolve("server/target/asked.jar"), "a jar");
     }
 
