@@ -25,7 +25,7 @@ read_options() {
                 export "ASKED_$(printf %s "${1#--}" | tr '[:lower:]' '[:upper:]')=$2"
                 shift 2
                 ;;
-            *) stop "There is no option \"$1\" here. $door help lists the options." ;;
+            *) stop "There's no option \"$1\" here. $door help lists the options." ;;
         esac
     done
     export ASKED_DATA=${ASKED_DATA:-$usual_data}

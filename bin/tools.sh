@@ -137,7 +137,7 @@ find_bare_root() {
     local root=$home/target/bare-root
     if [ -d "$root" ]; then return; fi
     if [ "$(id -u)" -ne 0 ] || ! command -v apt-get >/dev/null; then
-        say "  not root on Debian: packages are unpacked, and not installed"
+        say "  not root on Debian, so packages are unpacked but not installed"
         return
     fi
     command -v debootstrap >/dev/null || install_as_root debootstrap \
@@ -147,5 +147,5 @@ find_bare_root() {
     rm -rf "$root.new"
     debootstrap --variant=minbase --include=adduser bookworm "$root.new" >"$home/target/install.log" 2>&1 \
         && mv "$root.new" "$root" && return
-    stop "A bare Debian couldn't be fetched. $home/target/install.log says why."
+    stop "Couldn't download a bare Debian. $home/target/install.log says why."
 }

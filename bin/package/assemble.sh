@@ -5,7 +5,7 @@ readonly parts=$home/bin/package
 readonly packages=$home/target/packages
 version=$(sed -n 's/^  <version>\(.*\)<\/version>/\1/p' "$home/pom.xml")
 SOURCE_DATE_EPOCH=$(date -u -d "$(sed -n 's/.*outputTimestamp>\(.*\)<.*/\1/p' "$home/pom.xml")" +%s) \
-    || stop "Packages are made on Linux, with GNU date and tar."
+    || stop "Building packages takes Linux, with GNU date and tar."
 export SOURCE_DATE_EPOCH
 name=asked-$version-linux-$(uname -m)
 root=$packages/$name

@@ -6,7 +6,7 @@ readonly image_base=(libc6 bash-static busybox-static)
 package_image() {
     local layout=$packages/oci base=$packages/base state=$packages/state top=$packages/top
     command -v apt-get >/dev/null && command -v dpkg-deb >/dev/null \
-        || stop "The image is made of packages of Debian, with apt-get and dpkg-deb. With Docker, use the Dockerfile (docs/hosting/running.md)."
+        || stop "The image is built from Debian packages, so it needs apt-get and dpkg-deb. With Docker, use the Dockerfile (docs/hosting/running.md)."
     rm -rf "$layout" "$base" "$state" "$top"
     mkdir -p "$layout/blobs/sha256" "$base" "$state/var/lib/asked" "$top/opt"
     lay_base "$base"
@@ -22,7 +22,7 @@ lay_base() {
     local kept=$packages/debian tool
     mkdir -p "$kept"
     (cd "$kept" && rm -f -- *.deb && apt-get download --quiet=2 "${image_base[@]}") \
-        || stop "The packages of Debian couldn't be fetched: ${image_base[*]}."
+        || stop "Couldn't download these Debian packages: ${image_base[*]}."
     for tool in "$kept"/*.deb; do dpkg-deb --fsys-tarfile "$tool" | tar --extract --directory "$1" --exclude='./usr/share/*' \
         --exclude='./lib/x86_64-linux-gnu/gconv' --exclude='./usr/lib/*/gconv/*'; done
     mkdir -p "$1"/usr/bin "$1/etc" "$1/tmp"

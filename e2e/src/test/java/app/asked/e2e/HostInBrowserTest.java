@@ -27,7 +27,7 @@ class HostInBrowserTest extends InBrowser {
         assertThat(page.locator("main [role=status][data-first-look]")).containsText("can save");
         page.fill("#mailTo", "maya@mail.example");
         page.click("form[action='/host/mail'] button");
-        assertThat(page.locator("main [role=status][data-first-look]")).containsText("The mail didn’t go out");
+        assertThat(page.locator("main [role=status][data-first-look]")).containsText("The email wasn’t sent");
         page.click("form[action='/host/backup'] button");
         assertThat(page.locator("#backups")).containsText("Backup saved and checked");
 

@@ -3,7 +3,7 @@ package app.asked.server.story;
 import app.asked.core.ask.WholeAsk;
 import app.asked.core.story.Blur;
 import app.asked.core.story.FoundName;
-import app.asked.core.story.Names;
+import app.asked.core.story.NameFinder;
 import app.asked.core.story.PublicWords;
 import app.asked.core.story.Story;
 import app.asked.core.words.Line;
@@ -41,7 +41,7 @@ public record StoryRead(Versioned<Story> kept, List<WholeAsk> asks) {
 
     /// What in it may tell who somebody is.
     private List<FoundName> names() {
-        return Names.in(
+        return NameFinder.in(
                 story().words().toList(), asks.stream().map(WholeAsk::ask).toList());
     }
 

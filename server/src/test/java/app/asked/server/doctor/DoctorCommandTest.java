@@ -59,10 +59,10 @@ class DoctorCommandTest {
         assertThat(doctor.said())
                 .contains("The database is whole: 1 account, 0 asks.")
                 .contains("The newest backup is from today.")
-                .contains("on this machine alone")
+                .contains("on this machine only")
                 .contains("Only people you invite can create an account.")
                 .contains("No mail server is set")
-                .contains("Nobody has a spare key with you yet.")
+                .contains("Nobody has left a spare key with you yet.")
                 .contains("Asked is running and can save.");
     }
 
@@ -162,7 +162,7 @@ class DoctorCommandTest {
     @Test
     void aProxyThatPassesOnTooLittleIsAProblem() throws IOException {
         assertProxyIs("http 127.0.0.2 203.0.113.7", CHECK, "Your proxy passes on what Asked needs.");
-        assertProxyIs("http 127.0.0.2 203.0.113.7", CHECK, "without https. Others on the way can read along");
+        assertProxyIs("http 127.0.0.2 203.0.113.7", CHECK, "without https. Others on the network can read what’s sent");
         assertProxyIs("https 127.0.0.2 203.0.113.7", PROBLEM, "X-Forwarded-Proto");
         assertProxyIs("http asked-server 203.0.113.7", PROBLEM, "people type in asked-server");
         assertProxyIs("http 127.0.0.2 127.0.0.1", CHECK, "All connections seem to come from this machine.");

@@ -67,7 +67,7 @@ class HostPagesTest {
                         "Spare keys",
                         "Version");
         assertThat(page.page().select("main").text())
-                .contains("on this machine alone")
+                .contains("on this machine only")
                 .contains("Your visit to this page came in over http, as localhost, from 127.0.0.1")
                 .contains("Anyone who can open Asked can create an account")
                 .contains("A mail server is set")
@@ -90,10 +90,10 @@ class HostPagesTest {
     void aHostAppointsAnother() {
         Visitor otto = server.newPerson();
 
-        assertThat(host("appoint", otto.name()).said()).contains("can now see the page for hosts");
+        assertThat(host("appoint", otto.name()).said()).contains("can now see “Running this Asked”");
         assertThat(otto.get(HERE).status()).isEqualTo(200);
         assertThat(otto.get("/settings/activity").page().select("h2").eachText())
-                .contains("The person who runs this server let you see the page for hosts");
+                .contains("The person who runs this server let you see “Running this Asked”");
         host("dismiss", otto.name());
 
         assertThat(otto.get(HERE).status()).isEqualTo(404);
@@ -147,9 +147,9 @@ class HostPagesTest {
     void aMailIsSentAndTheServersAnswerTold() throws Exception {
         Answer sent = maya.submit(HERE, "/host/mail", "mailTo", "maya@mail.example");
 
-        assertThat(outcome(sent)).startsWith("OK: The mail server took it. It said: 250");
+        assertThat(outcome(sent)).startsWith("OK: The mail server accepted it. It said: 250");
         assertThat(smtp.waitForIncomingEmail(5_000, 1)).isTrue();
-        assertThat(GreenMailUtil.getBody(smtp.getReceivedMessages()[0])).contains("Mail works.");
+        assertThat(GreenMailUtil.getBody(smtp.getReceivedMessages()[0])).contains("Email works.");
 
         Answer wrong = maya.submit(HERE, "/host/mail", "mailTo", "not an address");
         assertThat(wrong.status()).isEqualTo(422);

@@ -30,7 +30,7 @@ class PublicSiteTest {
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.page().select("[aria-invalid]").attr("name")).isEqualTo("site.name");
-        assertThat(answer.page().text()).contains("2 to 30 small letters");
+        assertThat(answer.page().text()).contains("2 to 30 lowercase letters");
     }
 
     @Test

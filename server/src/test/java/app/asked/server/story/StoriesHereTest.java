@@ -46,7 +46,8 @@ class StoriesHereTest {
         noor.submit(read, maya.site() + "/1/lamp");
         server.visitor().post(maya.site() + "/1/lamp");
 
-        assertThat(maya.visitor().get(story).page().text()).contains("Someone lit a lamp for this story.");
+        assertThat(maya.visitor().get(story).page().text())
+                .contains("Someone lit a lamp to say thanks for this story.");
         assertThat(noor.get(maya.site() + "/1").body()).doesNotContain("lit a lamp");
     }
 

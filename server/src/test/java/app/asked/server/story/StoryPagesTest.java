@@ -23,7 +23,7 @@ class StoryPagesTest {
         Answer form = maya.open("/stories/new?ask=" + ASK);
         assertThat(form.page().select("#tale\\.title").val()).isEqualTo("Ask a stranger for a high five");
         assertThat(form.page().select("#tale\\.text").text())
-                .contains("I thought about 4 out of 10 people would say no.")
+                .contains("I figured about 4 out of 10 people would say no.")
                 .contains("What I was afraid of: They laugh at me.")
                 .contains("They said no.")
                 .contains("Hands are only hands.");

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /// Finds what may tell who somebody is, for a person to look at. It marks too much rather than too little, and it
 /// misses what nobody writes with a capital: their person reads the words before anybody else does.
-public final class Names {
+public final class NameFinder {
     private static final String CAPITAL = "\\p{Lu}[\\p{L}\\p{M}\\p{Nd}]*(?:[&'’.-]\\p{L}[\\p{L}\\p{M}]*)*";
     private static final String CAPITALS = CAPITAL + "(?:(?: of| the| &)? " + CAPITAL + "){0,5}";
 
@@ -59,18 +59,18 @@ public final class Names {
 
     private final Map<String, Kind> found = new LinkedHashMap<>();
 
-    private Names() {}
+    private NameFinder() {}
 
     /// What may give somebody away in these words, as it stands there, in the order of finding.
     ///
     /// @param asks whose `who` and `place` are known
     public static List<FoundName> in(Collection<String> texts, Collection<Ask> asks) {
-        Names names = new Names();
-        texts.forEach(names::readPatterns);
-        asks.forEach(ask -> names.readAsk(ask, texts));
-        texts.forEach(names::readCapitals);
-        names.found.keySet().removeIf(name -> names.isPartOfAnother(name) && !names.standsAlone(name, texts));
-        return names.found.entrySet().stream()
+        NameFinder finder = new NameFinder();
+        texts.forEach(finder::readPatterns);
+        asks.forEach(ask -> finder.readAsk(ask, texts));
+        texts.forEach(finder::readCapitals);
+        finder.found.keySet().removeIf(name -> finder.isPartOfAnother(name) && !finder.standsAlone(name, texts));
+        return finder.found.entrySet().stream()
                 .map(each -> new FoundName(each.getValue(), each.getKey()))
                 .limit(Story.MOST_BLURS)
                 .toList();

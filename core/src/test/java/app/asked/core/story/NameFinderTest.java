@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class NamesFoundTest {
+class NameFinderTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -75,7 +75,9 @@ class NamesFoundTest {
     }
 
     private static List<String> found(String text) {
-        return Names.in(List.of(text), List.of()).stream().map(FoundName::text).toList();
+        return NameFinder.in(List.of(text), List.of()).stream()
+                .map(FoundName::text)
+                .toList();
     }
 
     private static String publicly(String text, Blur... blurs) {
