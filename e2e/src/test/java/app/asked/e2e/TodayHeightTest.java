@@ -37,11 +37,21 @@ class TodayHeightTest extends InBrowser {
         return visit(Screen.PHONE_LIGHT.options().setTimezoneId(Mornings.ZONE));
     }
 
+    /// It's offered once, and no day's.
+    private static void declineNews(Page page) {
+        var no = page.locator("form[action^='/news'] .btn-bare");
+        if (no.count() > 0) {
+            page.waitForResponse(response -> response.url().contains("/news"), no::click);
+            page.navigate("/today");
+        }
+    }
+
     private void measure(String name, Mornings mornings, int days) throws IOException {
         List<Integer> heights = new ArrayList<>();
         for (int day = 1; day <= days; day++) {
             var page = mornings.on(day);
             page.navigate("/today");
+            declineNews(page);
             heights.add(((Number) page.evaluate("document.documentElement.scrollHeight")).intValue());
             System.out.printf(
                     "%s, day %2d: %4d px, led by “%s”%n",

