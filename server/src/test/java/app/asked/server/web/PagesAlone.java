@@ -26,7 +26,10 @@ import org.springframework.context.annotation.FilterType;
 })
 @ComponentScan(
         useDefaultFilters = false,
-        includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(PageConfig|AssetConfig|ComponentPages)"))
+        includeFilters =
+                @ComponentScan.Filter(
+                        type = FilterType.REGEX,
+                        pattern = ".*\\.(PageConfig|AssetConfig|ComponentPages)"))
 public class PagesAlone {
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
             + " img-src 'self' data: blob:; connect-src 'self'; manifest-src 'self'; worker-src 'self';"
