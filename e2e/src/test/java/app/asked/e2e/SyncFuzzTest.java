@@ -16,8 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// No word that a device said is saved gets lost, and nothing is done twice, whatever the network, the clocks, the
-/// disks
-/// and the server do. `./asked bench sync` tries more seeds, or one alone with its story.
+/// disks and the server do. `./asked bench sync` tries more seeds, or one alone with its story.
 @TestInstance(Lifecycle.PER_CLASS)
 class SyncFuzzTest {
     private static final int SEEDS = Integer.getInteger("asked.seeds", 15);

@@ -22,8 +22,7 @@ class HouseTest {
     private static final int LINES = 300;
     private static final int TYPES = 20;
 
-    /// What a type of the server does, where its name ends in it; all others are named for what they
-    /// are.
+    /// What a type of the server does, where its name ends in it; all others are named for what they are.
     private static final Set<String> ROLES = Set.of(
             "Pages",
             "Api",

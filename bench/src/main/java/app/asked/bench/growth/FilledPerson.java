@@ -10,8 +10,7 @@ import java.util.Base64;
 import java.util.SplittableRandom;
 import java.util.UUID;
 
-/// One of the people of a filled database, by number: the same seed makes the same ids and the same
-/// session, so that
+/// One of the people of a filled database, by number: the same seed makes the same ids and the same session, so that
 /// whoever measures can be any of them without having kept a list.
 ///
 /// @param secret what their browser shows as its cookie

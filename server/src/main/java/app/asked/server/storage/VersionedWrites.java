@@ -9,18 +9,15 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The rules of PUT and DELETE, for every kind of thing: writing the same again writes nothing,
-/// deleting leaves a
-/// mark, and a write that names a `rev` (If-Match) happens only over that one. How a write ended
-/// has to be looked at.
+/// The rules of PUT and DELETE, for every kind of thing: writing the same again writes nothing, deleting leaves a
+/// mark, and a write that names a `rev` (If-Match) happens only over that one. How a write ended has to be looked at.
 @CheckReturnValue
 public final class VersionedWrites {
     private static final Texts NONE = new Texts();
 
     private VersionedWrites() {}
 
-    /// Writes a thing of the transaction's person. A repeated write changes nothing even where its
-    /// `ifMatch` has aged:
+    /// Writes a thing of the transaction's person. A repeated write changes nothing even where its `ifMatch` has aged:
     /// the caller whose answer got lost on the way sends exactly this.
     ///
     /// @throws LimitReached where the person has as many of these as they may have
@@ -51,8 +48,7 @@ public final class VersionedWrites {
         return write(tx, repository, key, found, value);
     }
 
-    /// Writes what a form says that was filled in at `seen`: over whatever was there then, and not
-    /// over what was
+    /// Writes what a form says that was filled in at `seen`: over whatever was there then, and not over what was
     /// written since. What was deleted since comes back, for what was typed belongs to it.
     ///
     /// @throws LimitReached where the person has as many of these as they may have
@@ -95,8 +91,8 @@ public final class VersionedWrites {
                 : new WriteResult.Stored<>(value, write(tx, repository, key, value, null), Change.CHANGED);
     }
 
-    /// Words are kept by the id of what they are about, whatever that is: a second thing of the same
-    /// id would write over
+    /// Words are kept by the id of what they are about, whatever that is: a second thing of the same id would write
+    /// over
     /// them. The parts of a thing share its id and its words. Looking for it has read them.
     private static <K> boolean isOfAnother(Tx tx, Repository<K, ?> repository, K key) {
         return repository.limit().isPresent()

@@ -18,15 +18,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A look back at a journey. It opens on the week that it is now, or that is over and still to be
-/// read; at the end of a
+/// A look back at a journey. It opens on the week that it is now, or that is over and still to be read; at the end of a
 /// journey, on its end.
 ///
 /// @param hill absent before the first week
 /// @param opens the card of the week that it opens on; absent before the journey and after it
 /// @param which key of the words that say which week that is
-/// @param weeks the other weeks: the latest first while the journey goes on, in their order after
-/// it
+/// @param weeks the other weeks: the latest first while the journey goes on, in their order after it
 /// @param earlier the address that shows earlier weeks as well; absent where all are shown
 /// @param end the words at the end; absent while it goes on
 public record LookBackView(

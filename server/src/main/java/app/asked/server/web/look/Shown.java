@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// The beginning of a list that grows with a person's life. More of it is at an address of its own,
-/// so that showing
+/// The beginning of a list that grows with a person's life. More of it is at an address of its own, so that showing
 /// more takes no script, and Back shows less.
 ///
 /// @param more the address that shows twice as many; absent where these are all
