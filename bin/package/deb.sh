@@ -10,7 +10,7 @@ package_deb() {
     cp "$parts/debian/asked.service" "$tree/usr/lib/systemd/system"
     cp "$parts/debian/asked.env" "$tree/etc/asked"
     cp "$parts/debian/copyright" "$tree/usr/share/doc/asked"
-    cp "$parts"/debian/{postinst,prerm,postrm,conffiles} "$tree/DEBIAN"
+    cp "$parts"/debian/{preinst,postinst,prerm,postrm,conffiles} "$tree/DEBIAN"
     sed -e "s/@VERSION@/$version/" -e "s/@ARCHITECTURE@/$(dpkg --print-architecture)/" \
         -e "s/@SIZE@/$(du -sk --apparent-size "$root" | cut -f 1)/" "$parts/debian/control" >"$tree/DEBIAN/control"
     chmod -R u=rwX,go=rX "$tree"

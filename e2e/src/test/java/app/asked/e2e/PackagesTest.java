@@ -40,6 +40,7 @@ class PackagesTest {
                 assertThat(Files.size(deb)).isLessThan(MOST);
                 Files.copy(deb, machine.root().resolve("asked.deb"));
                 assertThat(machine.run("command -v java").exit()).isNotZero();
+                refusesWhatWasSetUpByHand(machine);
                 expect(machine, "dpkg --install /asked.deb", "Setting up asked");
                 goWithoutCache(machine);
 
@@ -58,8 +59,27 @@ class PackagesTest {
                 serve(machine, writers::expectEverything);
                 expect(machine, "dpkg --remove asked && ls /var/lib/asked/data/asked.db", "asked.db");
                 expect(machine, "dpkg --purge asked && test ! -e /var/lib/asked && ! getent passwd asked", "");
+                purgesNothingElse(machine);
             }
         }
+    }
+
+    /// Its data would be out of sight, and go with the package one day.
+    private static void refusesWhatWasSetUpByHand(BareMachine machine) throws Exception {
+        for (String there : List.of("/var/lib/asked/asked.db", "/etc/systemd/system/asked.service")) {
+            expect(machine, "mkdir -p $(dirname %s) && touch %s".formatted(there, there), "");
+            BareMachine.Ended refused = machine.run("dpkg --install /asked.deb");
+            assertThat(refused.exit()).as(refused.said()).isNotZero();
+            assertThat(refused.said()).contains("asked: " + there + " belongs to an Asked that isn't from a package");
+            expect(machine, "test ! -e /usr/bin/asked && rm " + there, "");
+        }
+        expect(machine, "rmdir /var/lib/asked", "");
+    }
+
+    private static void purgesNothingElse(BareMachine machine) throws Exception {
+        expect(machine, """
+                mkdir -p /var/lib/asked/data && touch /var/lib/asked/asked.db && dpkg-deb --control /asked.deb /control &&
+                sh /control/postrm purge && test -e /var/lib/asked/asked.db && test ! -e /var/lib/asked/data""", "");
     }
 
     private interface Visit {
