@@ -40,10 +40,12 @@ launch_from() {
 with_cache() {
     local cache=$1
     shift
-    [ -f "$cache" ] || rehearse "$cache" "$@"
-    # An empty cache marks a JDK that makes none: Asked runs without.
+    if [ ! -f "$cache" ] || may_try_again "$cache"; then rehearse "$cache" "$@"; fi
     if [ -s "$cache" ]; then launch=("${launch[0]}" "-XX:AOTCache=$cache" "${launch[@]:1}"); fi
 }
+
+# An empty cache marks that none could be made, and Asked runs without. A day later it may be: the machine was busy, say.
+may_try_again() { [ ! -s "$1" ] && [ -w "$1" ] && [ -z "$(find "$1" -mtime -1)" ]; }
 
 rehearse() {
     local cache=$1 log=${1%/*}/rehearsal.log

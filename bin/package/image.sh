@@ -29,7 +29,7 @@ lay_base() {
     chmod 1777 "$1/tmp"
     printf "root:x:0:0::/:/bin/bash\nasked:x:10001:10001::/var/lib/asked:/bin/bash\n" >"$1/etc/passwd"
     ln -s bash-static "$1/bin/bash"
-    for tool in cat chmod cut dirname env id mkdir mktemp mv readlink rm sh sleep touch tr; do
+    for tool in cat chmod cut dirname env find id mkdir mktemp mv readlink rm sh sleep touch tr; do
         ln -s /bin/busybox "$1/usr/bin/$tool"
     done
 }
