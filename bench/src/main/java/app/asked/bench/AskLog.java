@@ -14,7 +14,7 @@ import java.util.UUID;
 
 /// What "log an ask" is here: the answer to an ask that was planned and forecast before, with all that the seven taps
 /// of the log form write and one line of lesson. As the API takes it, and as the rows it becomes.
-final class AskLog {
+public final class AskLog {
     static final String LESSON = "It stung and it passed.";
 
     /// As many bytes as the lesson has once it is sealed: with a nonce of 12 and a tag of 16.
@@ -112,7 +112,8 @@ final class AskLog {
         }
     }
 
-    static byte[] bytes(UUID id) {
+    /// As SQLite holds it.
+    public static byte[] bytes(UUID id) {
         return ByteBuffer.allocate(16)
                 .putLong(id.getMostSignificantBits())
                 .putLong(id.getLeastSignificantBits())

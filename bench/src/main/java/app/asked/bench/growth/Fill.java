@@ -1,7 +1,7 @@
 package app.asked.bench.growth;
 
+import app.asked.bench.AskLog;
 import app.asked.server.storage.seal.PersonKey;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -11,11 +11,9 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
 
-/// Fills the tables of a database that an Asked has made, which must not run meanwhile: people who
-/// are signed in, each
-/// with a journey and asks that are forecast, answered, and told in sealed words. It writes rows,
-/// as no caller could
-/// so fast; what the server reads of them is what it would have written.
+/// Fills the tables of a database that an Asked has made, which must not run meanwhile: people who are signed in, each
+/// with a journey and asks that are forecast, answered, and told in sealed words. It writes rows, as no caller could so
+/// fast; what the server reads of them is what it would have written.
 final class Fill implements AutoCloseable {
     private static final String ZONE = "Europe/London";
     private static final List<String> CHALLENGES =
@@ -120,19 +118,12 @@ final class Fill implements AutoCloseable {
     private void batch(PreparedStatement statement, Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             switch (values[i]) {
-                case UUID id when !uuids -> statement.setBytes(i + 1, bytes(id));
+                case UUID id when !uuids -> statement.setBytes(i + 1, AskLog.bytes(id));
                 case byte[] bytes -> statement.setBytes(i + 1, bytes);
                 case Object value -> statement.setObject(i + 1, value);
             }
         }
         statement.addBatch();
-    }
-
-    private static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(16)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
     }
 
     /// In the order in which rows refer to each other.

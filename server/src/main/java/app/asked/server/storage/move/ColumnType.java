@@ -4,10 +4,8 @@ import app.asked.server.storage.sql.Dialect;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,21 +15,7 @@ enum ColumnType {
         @Override
         @Nullable
         Object read(ResultSet rows, int index, Dialect dialect) throws SQLException {
-            if (dialect == Dialect.POSTGRESQL) {
-                return rows.getObject(index, UUID.class);
-            }
-            byte[] bytes = rows.getBytes(index);
-            ByteBuffer buffer = bytes == null ? null : ByteBuffer.wrap(bytes);
-            return buffer == null ? null : new UUID(buffer.getLong(), buffer.getLong());
-        }
-
-        @Override
-        void bind(PreparedStatement statement, int index, Object value, Dialect dialect) throws SQLException {
-            if (dialect == Dialect.POSTGRESQL) {
-                statement.setObject(index, value);
-            } else {
-                statement.setBytes(index, bytes(value));
-            }
+            return dialect.id(rows, index);
         }
 
         @Override
@@ -52,11 +36,6 @@ enum ColumnType {
         }
 
         @Override
-        void bind(PreparedStatement statement, int index, Object value, Dialect dialect) throws SQLException {
-            statement.setBytes(index, bytes(value));
-        }
-
-        @Override
         byte[] bytes(Object value) {
             return (byte[]) value;
         }
@@ -67,11 +46,6 @@ enum ColumnType {
         @Nullable
         Object read(ResultSet rows, int index, Dialect dialect) throws SQLException {
             return rows.getString(index);
-        }
-
-        @Override
-        void bind(PreparedStatement statement, int index, Object value, Dialect dialect) throws SQLException {
-            statement.setString(index, (String) value);
         }
 
         @Override
@@ -86,11 +60,6 @@ enum ColumnType {
         Object read(ResultSet rows, int index, Dialect dialect) throws SQLException {
             long number = rows.getLong(index);
             return rows.wasNull() ? null : (Long) number;
-        }
-
-        @Override
-        void bind(PreparedStatement statement, int index, Object value, Dialect dialect) throws SQLException {
-            statement.setLong(index, (Long) value);
         }
 
         @Override
@@ -112,18 +81,7 @@ enum ColumnType {
 
     abstract @Nullable Object read(ResultSet rows, int index, Dialect dialect) throws SQLException;
 
-    abstract void bind(PreparedStatement statement, int index, Object value, Dialect dialect) throws SQLException;
-
     abstract byte[] bytes(Object value);
-
-    void bindOrNull(PreparedStatement statement, int index, @Nullable Object value, Dialect dialect)
-            throws SQLException {
-        if (value == null) {
-            statement.setNull(index, Types.NULL);
-        } else {
-            bind(statement, index, value, dialect);
-        }
-    }
 
     /// With its length, so that where one value ends and the next begins counts.
     void digest(MessageDigest digest, @Nullable Object value) {

@@ -68,8 +68,7 @@ final class Move {
     private void add(MovedTable table, ResultSet rows, PreparedStatement insert) throws SQLException {
         List<ColumnType> types = table.types();
         for (int i = 0; i < types.size(); i++) {
-            ColumnType type = types.get(i);
-            type.bindOrNull(insert, i + 1, type.read(rows, i + 1, from.dialect()), to.dialect());
+            to.dialect().bind(insert, i + 1, types.get(i).read(rows, i + 1, from.dialect()));
         }
         insert.addBatch();
     }
@@ -77,7 +76,7 @@ final class Move {
     private PreparedStatement rows(MovedTable table, @Nullable Object[] last) throws SQLException {
         PreparedStatement select = select(from, table, last.length > 0);
         for (int i = 0; i < last.length; i++) {
-            table.types().get(i).bindOrNull(select, i + 1, last[i], from.dialect());
+            from.dialect().bind(select, i + 1, last[i]);
         }
         return select;
     }

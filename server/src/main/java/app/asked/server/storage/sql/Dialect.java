@@ -40,7 +40,7 @@ public enum Dialect {
 
         @Override
         @Nullable
-        UUID id(ResultSet rows, String column) throws SQLException {
+        public UUID id(ResultSet rows, int column) throws SQLException {
             byte[] bytes = rows.getBytes(column);
             if (bytes == null) {
                 return null;
@@ -84,7 +84,7 @@ public enum Dialect {
 
         @Override
         @Nullable
-        UUID id(ResultSet rows, String column) throws SQLException {
+        public UUID id(ResultSet rows, int column) throws SQLException {
             return rows.getObject(column, UUID.class);
         }
 
@@ -129,7 +129,8 @@ public enum Dialect {
 
     abstract void bindId(PreparedStatement statement, int index, UUID id) throws SQLException;
 
-    abstract @Nullable UUID id(ResultSet rows, String column) throws SQLException;
+    /// What a column holds, counted from 1.
+    public abstract @Nullable UUID id(ResultSet rows, int column) throws SQLException;
 
     /// Tells what an error means for the caller. Its own message stays in the cause: it may quote a value.
     public abstract StorageException exception(SQLException e);
@@ -147,7 +148,10 @@ public enum Dialect {
                 : failure;
     }
 
-    void bind(PreparedStatement statement, int index, @Nullable Object value) throws SQLException {
+    /// Binds a value by its type.
+    ///
+    /// @throws IllegalArgumentException where no column holds such
+    public void bind(PreparedStatement statement, int index, @Nullable Object value) throws SQLException {
         switch (value) {
             case null -> statement.setNull(index, Types.NULL);
             case UUID id -> bindId(statement, index, id);

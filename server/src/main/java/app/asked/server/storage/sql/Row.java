@@ -36,7 +36,7 @@ public final class Row {
     }
 
     public @Nullable UUID idOrNull(String column) {
-        return read(() -> dialect.id(rows, column));
+        return read(() -> dialect.id(rows, rows.findColumn(column)));
     }
 
     /// From `key_generation` and `wrapped_key`.
