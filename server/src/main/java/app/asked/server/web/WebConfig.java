@@ -79,8 +79,7 @@ class WebConfig {
                 resolvers.add(new FormArgument(clock));
             }
 
-            // JSON alone is spoken here, whatever else Jackson could on this class path, such as the CBOR
-            // of passkeys.
+            // JSON alone is spoken here, whatever else Jackson could on this class path, such as the CBOR of passkeys.
             @Override
             public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
                 converters.configureMessageConvertersList(
